@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/rosterplan.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr qsizetype longestCompared = 32;
+constexpr int mostSuggestions = 200;
+
+/// Edits (insert, delete, replace) that make one code of the other.
+qsizetype distance(QStringView a, QStringView b)
+{
+    std::vector<qsizetype> row(size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = row.front();
+        row.front() = i + 1;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const size_t at = size_t(j) + 1;
+            const qsizetype replaced = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
+            diagonal = row.at(at);
+            row.at(at) = std::min({ replaced, diagonal + 1, row.at(at - 1) + 1 });
+        }
+    }
+    return row.back();
+}
+
+/// Makes the plan. One object, one plan.
+class Planner
+{
+public:
+    Planner(const RosterFile &file, const RosterState &state, NewClasses policy);
+
+    RosterPlan plan();
+
+private:
+    void addKnown(const QString &code);
+    void chooseNewClasses(NewClasses policy);
+    void planRecord(RosterRecord record);
+    void planChange(RosterRecord record, const Student &stored);
+    void findAbsentFromFile();
+    void reportUnknown(const RosterRecord &record);
+    QString knownSpelling(const QString &code) const;
+    QString nearest(const QString &code) const;
+
+    const RosterFile &m_file;
+    const RosterState &m_state;
+    QSet<QString> m_known; ///< class codes, the new ones among them
+    QHash<QString, QString> m_spelling; ///< case-folded -> as the school spells it
+    QSet<QString> m_classesInFile;
+    QSet<QString> m_numbersInFile; ///< those of bad lines too, as far as they are known
+    int m_suggestions = 0;
+    RosterPlan m_plan;
+};
+
+Planner::Planner(const RosterFile &file, const RosterState &state, NewClasses policy)
+    : m_file(file), m_state(state)
+{
+    m_plan.problems = file.problems;
+    for (const SchoolClass &c : state.classes)
+        addKnown(c.code);
+    chooseNewClasses(policy);
+}
+
+void Planner::addKnown(const QString &code)
+{
+    m_known.insert(code);
+    const QString folded = code.toCaseFolded();
+    if (!m_spelling.contains(folded))
+        m_spelling.insert(folded, code);
+}
+
+/// The code as the school spells it; empty for a class that it does not have.
+QString Planner::knownSpelling(const QString &code) const
+{
+    return m_known.contains(code) ? code : m_spelling.value(code.toCaseFolded());
+}
+
+void Planner::chooseNewClasses(NewClasses policy)
+{
+    const bool fresh = m_state.classes.isEmpty();
+    QHash<QString, int> lines;
+    for (const RosterRecord &record : m_file.records)
+        ++lines[record.classCode.toCaseFolded()];
+    for (const RosterRecord &record : m_file.records) {
+        if (!knownSpelling(record.classCode).isEmpty())
+            continue;
+        const bool plausible = lines.value(record.classCode.toCaseFolded()) >= 2;
+        if (!fresh && policy != NewClasses::Allow
+            && !(policy == NewClasses::WhenPlausible && plausible))
+            continue;
+        addKnown(record.classCode);
+        m_plan.newClasses += { classId(m_state.school, record.classCode), record.classCode,
+                               record.classCode, lines.value(record.classCode.toCaseFolded()) };
+    }
+}
+
+RosterPlan Planner::plan()
+{
+    for (const RosterRecord &record : m_file.records)
+        planRecord(record);
+    findAbsentFromFile();
+    std::stable_sort(
+        m_plan.problems.begin(), m_plan.problems.end(),
+        [](const RosterProblem &a, const RosterProblem &b) { return a.line < b.line; });
+    return std::move(m_plan);
+}
+
+void Planner::planRecord(RosterRecord record)
+{
+    m_numbersInFile.insert(record.number);
+    const QString code = knownSpelling(record.classCode);
+    if (code.isEmpty()) {
+        reportUnknown(record);
+        return;
+    }
+    m_classesInFile.insert(code);
+    record.classCode = code;
+    const auto stored = m_state.students.constFind(record.number);
+    if (stored == m_state.students.cend())
+        m_plan.adds += record;
+    else
+        planChange(std::move(record), *stored);
+}
+
+void Planner::planChange(RosterRecord record, const Student &stored)
+{
+    const QString storedClass = m_state.classOf.value(record.number);
+    if (record.email.isEmpty())
+        record.email = stored.email;
+    if (record.phone.isEmpty())
+        record.phone = stored.phone;
+    struct Part
+    {
+        QString field;
+        QString before;
+        QString after;
+    };
+    const std::array parts{ Part{ u"name"_s, stored.name, record.name },
+                            Part{ u"class"_s, storedClass, record.classCode },
+                            Part{ u"email"_s, stored.email, record.email },
+                            Part{ u"phone"_s, stored.phone, record.phone } };
+    QStringList fields;
+    QStringList before;
+    for (const Part &part : parts) {
+        if (part.before == part.after)
+            continue;
+        fields += part.field;
+        before += part.before.isEmpty() ? u"no "_s + part.field : part.field + u' ' + part.before;
+    }
+    if (fields.isEmpty())
+        ++m_plan.unchanged;
+    else
+        m_plan.changes += { std::move(record), fields, before.join(u", "_s) };
+}
+
+void Planner::findAbsentFromFile()
+{
+    for (const RosterProblem &problem : m_file.problems) {
+        if (problem.kind == RosterProblem::Kind::MissingName
+            || problem.kind == RosterProblem::Kind::MissingClass)
+            m_numbersInFile.insert(problem.detail);
+    }
+    for (auto it = m_state.classOf.cbegin(); it != m_state.classOf.cend(); ++it) {
+        if (m_classesInFile.contains(it.value()) && !m_numbersInFile.contains(it.key()))
+            m_plan.notInFile += it.key();
+    }
+}
+
+void Planner::reportUnknown(const RosterRecord &record)
+{
+    QString detail = record.classCode;
+    // Nobody reads more suggestions; a hostile file must not make us compute a million.
+    const QString suggestion =
+        m_suggestions++ < mostSuggestions ? nearest(record.classCode) : QString();
+    if (!suggestion.isEmpty())
+        detail += u" (nearest: "_s + suggestion + u')';
+    m_plan.problems += { record.line, RosterProblem::Kind::UnknownClass,
+                         m_file.columns.value(u"class"_s), detail };
+}
+
+/// The known class whose code takes the fewest edits, the first by code of several; empty when
+/// nothing of the code would be left.
+QString Planner::nearest(const QString &code) const
+{
+    QStringList codes(m_known.begin(), m_known.end());
+    codes.sort();
+    const QString folded = code.left(longestCompared).toCaseFolded();
+    QString best;
+    qsizetype bestDistance = folded.size();
+    for (const QString &known : codes) {
+        const qsizetype d = distance(folded, known.left(longestCompared).toCaseFolded());
+        if (d < bestDistance) {
+            bestDistance = d;
+            best = known;
+        }
+    }
+    return best;
+}
+
+QString reason(const RosterProblem &problem)
+{
+    using Kind = RosterProblem::Kind;
+    switch (problem.kind) {
+    case Kind::MissingNumber:
+        return u"the admission number (column \"%1\") is empty"_s.arg(problem.field);
+    case Kind::MissingName: return u"the name (column \"%1\") is empty"_s.arg(problem.field);
+    case Kind::MissingClass: return u"the class (column \"%1\") is empty"_s.arg(problem.field);
+    case Kind::DuplicateNumber:
+        return u"admission number %1 is already on line %2; the first line counts"_s.arg(
+            problem.detail.section(u": "_s, 1), problem.detail.section(u": "_s, 0, 0));
+    case Kind::UnknownClass:
+        return u"the school has no class %1; correct it, or allow new classes"_s.arg(
+            problem.detail);
+    case Kind::TooManyFields:
+        return u"too many fields (%1); a field that contains the separator needs quotes"_s.arg(
+            problem.detail);
+    case Kind::TooFewFields: return u"too few fields (%1)"_s.arg(problem.detail);
+    case Kind::BadQuoting:
+        return u"%1; quote the whole field and double the quotation marks in it"_s.arg(
+            problem.detail);
+    case Kind::BadCharacters: return u"%1; save the file again as UTF-8"_s.arg(problem.detail);
+    }
+    return {};
+}
+
+} // namespace
+
+RosterPlan planRoster(const RosterFile &file, const RosterState &state, NewClasses policy)
+{
+    return Planner(file, state, policy).plan();
+}
+
+QString describe(const RosterProblem &problem)
+{
+    return u"line %1: %2"_s.arg(QString::number(problem.line), reason(problem));
+}
+
+} // namespace rollbook

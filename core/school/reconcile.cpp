@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/reconcile.h"
+
+namespace rollbook {
+namespace {
+
+Decision pushIfAllowed(const Comparison &c, Decision push)
+{
+    if (!c.canHold)
+        return Decision::RefuseCannotHold;
+    return c.sessionLocked ? Decision::RefuseLocked : push;
+}
+
+Decision decideInFlight(const Comparison &c)
+{
+    if (c.theirs == c.ours)
+        return Decision::Acknowledge;
+    if (c.theirs == c.sent)
+        return Decision::AcknowledgeSent;
+    if (c.theirs == c.shadow)
+        return pushIfAllowed(c, Decision::PushAgain);
+    return Decision::AskPerson; // it may have arrived and been changed since, or the other way round
+}
+
+Decision decidePending(const Comparison &c)
+{
+    if (c.theirs == c.ours)
+        return Decision::Acknowledge;
+    if (!c.theirs) // nobody wrote there, or the row was lost: never read as "deleted"
+        return pushIfAllowed(c, Decision::Push);
+    if (c.shadowKnown && c.theirs == c.shadow) // nobody else wrote since we last looked
+        return pushIfAllowed(c, Decision::Push);
+    // Somebody wrote after our last look. If we had marked before that look, they are later.
+    return c.shadowKnown && c.changedBeforeShadow ? Decision::TakeTheirs : Decision::AskPerson;
+}
+
+Decision decideSettled(const Comparison &c)
+{
+    if (c.theirs == c.ours)
+        return Decision::Nothing;
+    if (!c.theirs)
+        return c.ours ? Decision::Regressed : Decision::Nothing;
+    return Decision::TakeTheirs; // ours had arrived: whoever changed it did so later
+}
+
+} // namespace
+
+Decision decide(const Comparison &c)
+{
+    switch (c.progress) {
+    case Comparison::Progress::InFlight: return decideInFlight(c);
+    case Comparison::Progress::Pending: return decidePending(c);
+    case Comparison::Progress::Settled: return decideSettled(c);
+    case Comparison::Progress::Parked: return c.theirs == c.ours ? Decision::Acknowledge : Decision::Nothing;
+    }
+    return Decision::Nothing;
+}
+
+} // namespace rollbook

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace rollbook {
+
+/// What we know about one mark at the moment its session has just been read from a server.
+/// Values are in the server's own terms, so that equal means equal there; nullopt = no row there.
+struct Comparison
+{
+    enum class Progress {
+        Pending, ///< ours is newer than what we know the server to have acknowledged
+        InFlight, ///< something was sent and it is not known whether it arrived
+        Settled, ///< nothing of ours is waiting
+        Parked, ///< waits for a person; only an equal value on the server ends that
+    };
+
+    Progress progress = Progress::Pending;
+    std::optional<QJsonObject> ours; ///< nullopt = cleared here
+    std::optional<QJsonObject> sent; ///< the frozen value, when InFlight
+    std::optional<QJsonObject> theirs; ///< as just read
+    std::optional<QJsonObject> shadow; ///< as known before this reading
+    bool shadowKnown = false; ///< false = this session was never read from this server before
+    bool changedBeforeShadow = false; ///< our edit is older than the shadow's reading
+    bool sessionLocked = false; ///< the server calls the session closed
+    bool canHold = true; ///< false = the server has no way to store our value
+};
+
+enum class Decision {
+    Nothing,
+    Acknowledge, ///< the server holds our newest value: confirmed
+    AcknowledgeSent, ///< the server holds what was sent; a newer value of ours is still to go
+    Push,
+    PushAgain, ///< what was sent did not arrive
+    TakeTheirs, ///< somebody wrote after us: theirs is kept, ours is recorded as the loser
+    AskPerson, ///< both changed and nothing says which is later: neither is overwritten
+    RefuseLocked,
+    RefuseCannotHold,
+    Regressed, ///< the server lost a row that it had confirmed
+};
+
+/// Last-write-wins for a server that gives no time of change: the shadow decides. Pure.
+Decision decide(const Comparison &c);
+
+} // namespace rollbook

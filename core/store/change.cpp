@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/change.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+QByteArray newSalt()
+{
+    QByteArray salt(16, Qt::Uninitialized);
+    for (char &c : salt)
+        c = char(QRandomGenerator::system()->bounded(256));
+    return salt;
+}
+
+QVariant nullable(const std::optional<QByteArray> &json)
+{
+    return json ? QVariant(QString::fromUtf8(*json)) : QVariant();
+}
+
+} // namespace
+
+Change::Change(Database &database, HybridClock &hlc, const Clock &clock, QString actor)
+    : m_database(database), m_hlc(hlc), m_clock(clock), m_actor(std::move(actor)), m_now(clock.wallMs())
+{
+}
+
+QString Change::stamp()
+{
+    m_lastStamp = m_hlc.next(m_now);
+    return m_lastStamp;
+}
+
+Result<> Change::append(const Entry &entry)
+{
+    Event e;
+    e.id = timeOrderedUuid(m_now).toString(QUuid::WithoutBraces);
+    e.entity = entry.entity;
+    e.key = entry.key;
+    e.rev = entry.rev;
+    e.hlc = entry.hlc.isEmpty() ? stamp() : entry.hlc;
+    e.kind = entry.kind;
+    if (entry.before)
+        e.before = compactJson(*entry.before);
+    if (entry.after)
+        e.after = compactJson(*entry.after);
+    e.salt = newSalt();
+    e.payloadDigest = e.digestOfPayload();
+    e.actor = m_actor;
+    e.rawWall = m_now;
+    e.clockQuality = u"unsynced"_s;
+    e.bootId = m_clock.bootId();
+    e.uptimeMs = m_clock.monotonicMs();
+    if (!m_events.isEmpty()) {
+        e.previousHash = m_events.last().hash;
+    } else {
+        const auto previous = m_database.value(u"SELECT hash FROM event ORDER BY seq DESC LIMIT 1"_s);
+        if (!previous)
+            return fail(previous.error());
+        e.previousHash = *previous ? (*previous)->toByteArray() : QByteArray(32, '\0');
+    }
+    e.hash = e.digestOfEvent();
+    const auto inserted = m_database.value(
+            uR"(INSERT INTO event(event_id, entity, entity_key, rev, hlc, kind, before_json, after_json, salt,
+                  payload_digest, actor, raw_wall, corrected, clock_quality, boot_id, uptime_ms, prev_hash, hash)
+                VALUES(?,?,?,?,?,?,?,?,?,?,?,?,NULL,?,?,?,?,?) RETURNING seq)"_s,
+            { e.id, e.entity, e.key, e.rev, e.hlc, e.kind, nullable(e.before), nullable(e.after), e.salt,
+              e.payloadDigest, e.actor, e.rawWall, e.clockQuality, e.bootId, e.uptimeMs, e.previousHash, e.hash });
+    if (!inserted)
+        return fail(inserted.error());
+    e.seq = (*inserted)->toLongLong();
+    m_events.append(e);
+    return {};
+}
+
+Result<> Change::finish()
+{
+    if (m_lastStamp.isEmpty())
+        return {};
+    if (auto done = m_database.run(u"UPDATE device SET hlc_high=?"_s, { m_lastStamp }); !done)
+        return fail(done.error());
+    return {};
+}
+
+} // namespace rollbook

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/change.h"
+#include "core/store/store.h"
+
+namespace rollbook {
+
+// What the Store's methods do inside their transaction, one file a subject.
+
+Result<> createSchool(Change &change, const School &school); ///< schoolchanges.cpp
+Result<> applyRosterPlan(Change &change, const RosterPlan &plan, QDate day); ///< schoolchanges.cpp
+
+Result<SessionId> openSession(Change &change, const School &school, const SessionRequest &request); ///< sessionchanges.cpp
+Result<> setFinished(Change &change, const Session &session, bool finished); ///< sessionchanges.cpp
+
+/// Appends the keys of the marks that really changed. markchanges.cpp
+Result<> recordMark(Change &change, const MarkEdit &edit);
+
+Result<> addTarget(Change &change, const Target &target, QDate marksFrom); ///< targetchanges.cpp
+Result<> updateTarget(Change &change, const Target &target, bool removed); ///< targetchanges.cpp
+
+} // namespace rollbook

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/event.h"
+
+#include "core/store/database.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+// Each part is preceded by its length, so that no two different events give the same bytes.
+void addPart(QCryptographicHash &hash, const QByteArray &part)
+{
+    hash.addData(QByteArray::number(part.size()) + ':');
+    hash.addData(part);
+}
+
+QByteArray base64(const QJsonObject &json, const QString &key)
+{
+    return QByteArray::fromBase64(json[key].toString().toLatin1());
+}
+
+} // namespace
+
+Event eventOf(const Row &row)
+{
+    const auto optional = [&](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(row.text(column).toUtf8());
+    };
+    Event e{ .seq = row.number(0), .id = row.text(1), .entity = row.text(2), .key = row.text(3),
+             .rev = row.number(4), .hlc = row.text(5), .kind = row.text(6), .before = optional(7),
+             .after = optional(8), .salt = row.blob(9), .payloadDigest = row.blob(10), .actor = row.text(11),
+             .rawWall = row.number(12), .corrected = {}, .clockQuality = row.text(14), .bootId = row.text(15),
+             .uptimeMs = row.number(16), .previousHash = row.blob(17), .hash = row.blob(18) };
+    if (!row.isNull(13))
+        e.corrected = row.number(13);
+    return e;
+}
+
+QByteArray compactJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject parseJson(const QByteArray &bytes) { return QJsonDocument::fromJson(bytes).object(); }
+
+QByteArray Event::digestOfPayload() const
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    addPart(sum, salt);
+    addPart(sum, before.value_or(QByteArray()));
+    addPart(sum, after.value_or(QByteArray()));
+    return sum.result();
+}
+
+QByteArray Event::digestOfEvent() const
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    addPart(sum, previousHash);
+    for (const QString &text : { id, entity, key, hlc, kind, actor, clockQuality, bootId })
+        addPart(sum, text.toUtf8());
+    for (qint64 number : { rev, rawWall, corrected.value_or(-1), uptimeMs })
+        addPart(sum, QByteArray::number(number));
+    addPart(sum, payloadDigest);
+    return sum.result();
+}
+
+QJsonObject Event::toJson() const
+{
+    QJsonObject json{
+        { u"seq"_s, seq },
+        { u"id"_s, id },
+        { u"entity"_s, entity },
+        { u"key"_s, key },
+        { u"rev"_s, rev },
+        { u"hlc"_s, hlc },
+        { u"kind"_s, kind },
+        { u"actor"_s, actor },
+        { u"raw_wall"_s, rawWall },
+        { u"clock_quality"_s, clockQuality },
+        { u"boot_id"_s, bootId },
+        { u"uptime_ms"_s, uptimeMs },
+        { u"salt"_s, QString::fromLatin1(salt.toBase64()) },
+        { u"payload_digest"_s, QString::fromLatin1(payloadDigest.toBase64()) },
+        { u"prev_hash"_s, QString::fromLatin1(previousHash.toBase64()) },
+        { u"hash"_s, QString::fromLatin1(hash.toBase64()) },
+    };
+    if (corrected)
+        json[u"corrected"_s] = *corrected;
+    if (before)
+        json[u"before"_s] = QString::fromUtf8(*before);
+    if (after)
+        json[u"after"_s] = QString::fromUtf8(*after);
+    return json;
+}
+
+Result<Event> Event::fromJson(const QJsonObject &json)
+{
+    Event e;
+    e.seq = json[u"seq"_s].toInteger();
+    e.id = json[u"id"_s].toString();
+    e.entity = json[u"entity"_s].toString();
+    e.key = json[u"key"_s].toString();
+    e.rev = json[u"rev"_s].toInteger();
+    e.hlc = json[u"hlc"_s].toString();
+    e.kind = json[u"kind"_s].toString();
+    e.actor = json[u"actor"_s].toString();
+    e.rawWall = json[u"raw_wall"_s].toInteger();
+    if (json.contains(u"corrected"_s))
+        e.corrected = json[u"corrected"_s].toInteger();
+    e.clockQuality = json[u"clock_quality"_s].toString();
+    e.bootId = json[u"boot_id"_s].toString();
+    e.uptimeMs = json[u"uptime_ms"_s].toInteger();
+    e.salt = base64(json, u"salt"_s);
+    e.payloadDigest = base64(json, u"payload_digest"_s);
+    e.previousHash = base64(json, u"prev_hash"_s);
+    e.hash = base64(json, u"hash"_s);
+    if (json.contains(u"before"_s))
+        e.before = json[u"before"_s].toString().toUtf8();
+    if (json.contains(u"after"_s))
+        e.after = json[u"after"_s].toString().toUtf8();
+    if (e.id.isEmpty() || e.hash != e.digestOfEvent() || e.payloadDigest != e.digestOfPayload())
+        return fail(Error::Kind::Corrupt, u"journal entry %1 does not match its hash"_s.arg(e.seq));
+    return e;
+}
+
+} // namespace rollbook

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/hlc.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+HybridClock::HybridClock(QString deviceId, const QString &high) : m_deviceId(std::move(deviceId))
+{
+    const QStringList parts = high.split(u'.');
+    if (parts.size() == 3) {
+        m_ms = parts[0].toLongLong();
+        m_counter = parts[1].toInt();
+    }
+}
+
+QString HybridClock::next(qint64 nowMs)
+{
+    if (nowMs > m_ms) {
+        m_ms = nowMs;
+        m_counter = 0;
+    } else if (++m_counter > 99'999) { // the text has room for five digits
+        ++m_ms;
+        m_counter = 0;
+    }
+    return u"%1.%2.%3"_s.arg(m_ms, 13, 10, QChar(u'0')).arg(m_counter, 5, 10, QChar(u'0')).arg(m_deviceId);
+}
+
+} // namespace rollbook

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+#include "core/logging.h"
+
+#include <QDateTime>
+#include <QDir>
+
+#include <array>
+#include <chrono>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace rollbook {
+namespace {
+
+constexpr std::array<quint32, 256> makeCrcTable()
+{
+    std::array<quint32, 256> table{};
+    for (quint32 i = 0; i < 256; ++i) {
+        quint32 c = i;
+        for (int bit = 0; bit < 8; ++bit)
+            c = (c & 1) ? (c >> 1) ^ 0x82f63b78U : c >> 1;
+        table[i] = c;
+    }
+    return table;
+}
+
+std::optional<Event> eventOfLine(const QByteArray &line)
+{
+    const qsizetype first = line.indexOf(' ');
+    const qsizetype second = line.indexOf(' ', first + 1);
+    if (first < 0 || second < 0)
+        return std::nullopt;
+    const QByteArray json = line.mid(second + 1);
+    if (json.size() != line.left(first).toLongLong()
+        || crc32c(json) != line.mid(first + 1, second - first - 1).toUInt(nullptr, 16))
+        return std::nullopt;
+    const auto event = Event::fromJson(parseJson(json));
+    return event ? std::optional(*event) : std::nullopt;
+}
+
+} // namespace
+
+quint32 crc32c(const QByteArray &bytes)
+{
+    static constexpr auto table = makeCrcTable();
+    quint32 crc = 0xffffffffU;
+    for (const char c : bytes)
+        crc = table[(crc ^ uchar(c)) & 0xff] ^ (crc >> 8);
+    return crc ^ 0xffffffffU;
+}
+
+Journal::Journal(QString directory) : m_directory(std::move(directory))
+{
+    QDir().mkpath(m_directory);
+    m_flushTimer.setSingleShot(true);
+    QObject::connect(&m_flushTimer, &QTimer::timeout, &m_flushTimer, [this] {
+        if (const auto flushed = flush(); !flushed)
+            qCWarning(lcStore).noquote() << "journal:" << flushed.error().detail;
+    });
+}
+
+Journal::~Journal() { (void)flush(); }
+
+Result<> Journal::append(const QList<Event> &events, qint64 nowMs)
+{
+    const QString month = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyy-MM"_s);
+    const QString path = QDir(m_directory).filePath(month + u".journal"_s);
+    if (m_file.fileName() != path) {
+        if (auto flushed = flush(); !flushed)
+            return flushed;
+        m_file.close();
+        m_file.setFileName(path);
+        if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered,
+                         QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return fail(Error::Kind::Io, u"cannot open the journal: "_s + m_file.errorString());
+        // A line torn by a power cut must not swallow the next one.
+        const qint64 size = m_file.size();
+        m_file.seek(qMax<qint64>(0, size - 1));
+        const bool torn = size > 0 && m_file.read(1) != "\n";
+        m_file.seek(size);
+        if (torn)
+            m_file.write("\n");
+    }
+    QByteArray lines;
+    for (const Event &event : events) {
+        const QByteArray json = compactJson(event.toJson());
+        lines += QByteArray::number(json.size()) + ' '
+                + QByteArray::number(crc32c(json), 16).rightJustified(8, '0') + ' ' + json + '\n';
+    }
+    if (m_file.write(lines) != lines.size())
+        return fail(Error::Kind::Io, u"cannot write the journal: "_s + m_file.errorString());
+    m_dirty = true;
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start(800ms); // "within a second" leaves room for a busy thread
+    return {};
+}
+
+Result<> Journal::flush()
+{
+    if (!m_dirty)
+        return {};
+    m_dirty = false;
+    if (::fdatasync(m_file.handle()) != 0)
+        return fail(Error::Kind::Io, u"cannot flush the journal"_s);
+    return {};
+}
+
+Result<Journal::Content> Journal::read(const QString &directory, qint64 after)
+{
+    Content content;
+    const QStringList names = QDir(directory).entryList({ u"*.journal"_s }, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(QDir(directory).filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Kind::Io, u"cannot read the journal: "_s + file.errorString());
+        while (!file.atEnd()) {
+            QByteArray line = file.readLine();
+            if (line.endsWith('\n'))
+                line.chop(1);
+            if (line.isEmpty())
+                continue;
+            const auto event = eventOfLine(line);
+            if (!event)
+                ++content.damagedLines;
+            else if (event->seq > after)
+                content.events.append(*event);
+        }
+    }
+    return content;
+}
+
+qint64 Journal::lastSeq(const QString &directory)
+{
+    const QStringList names = QDir(directory).entryList({ u"*.journal"_s }, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        QFile file(QDir(directory).filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (qint64 tail = 64 * 1024;; tail *= 8) { // a session with its roster can be a long line
+            file.seek(qMax<qint64>(0, file.size() - tail));
+            const QList<QByteArray> lines = file.readAll().split('\n');
+            for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+                if (const auto event = eventOfLine(*line))
+                    return event->seq;
+            }
+            if (tail >= file.size())
+                break;
+        }
+    }
+    return 0;
+}
+
+} // namespace rollbook

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/event.h"
+#include "core/store/reader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+// The columns of a receipt, from "outbox o JOIN target t".
+constexpr auto receiptColumns = "o.target_id, t.name, o.state, o.want_rev, o.verified_rev, o.verified_at, "
+                                "o.first_queued_at, o.last_class, o.last_text, o.attempts"_L1;
+
+DeliveryState deliveryOf(const QString &state, bool verified)
+{
+    static const QHash<QString, DeliveryState> states{
+        { u"ready"_s, DeliveryState::OnDevice },        { u"sending"_s, DeliveryState::Sending },
+        { u"sent"_s, DeliveryState::Sent },             { u"unknown"_s, DeliveryState::Checking },
+        { u"backoff"_s, DeliveryState::Waiting },       { u"blocked_auth"_s, DeliveryState::SignIn },
+        { u"blocked_dep"_s, DeliveryState::WaitingForSchool }, { u"refused"_s, DeliveryState::NeedsYou },
+    };
+    if (state == u"done"_s)
+        return verified ? DeliveryState::Confirmed : DeliveryState::Sent;
+    return states.value(state, DeliveryState::OnDevice);
+}
+
+Receipt receiptOf(const Row &row, int first)
+{
+    const bool verified = row.number(first + 3) == row.number(first + 4);
+    const DeliveryState state = deliveryOf(row.text(first + 2), verified);
+    return { .target = TargetId::fromString(row.text(first)),
+             .targetName = row.text(first + 1),
+             .state = state,
+             .at = state == DeliveryState::Confirmed ? row.number(first + 5) : row.number(first + 6),
+             .reason = row.text(first + 7),
+             .serverText = row.text(first + 8) };
+}
+
+void keepWorst(MarkState &state, const Receipt &receipt)
+{
+    if (receipt.state > state.receipt.state)
+        state.receipt = receipt;
+}
+
+/// A mark that no target asks for is nevertheless on the device.
+void settleReceipt(MarkState &state)
+{
+    if (state.receipt.state == DeliveryState::Nothing && state.mark.rev > 0)
+        state.receipt = { .target = {}, .targetName = {}, .state = DeliveryState::OnDevice, .at = state.mark.changedAt, .reason = {}, .serverText = {} };
+}
+
+constexpr auto markColumns = "m.session_id, m.student_id, m.status, m.minutes_late, m.note, m.rev, m.changed_at, m.author"_L1;
+
+Mark markOf(const Row &row, int first)
+{
+    Mark mark{ .session = SessionId::fromString(row.text(first)), .student = StudentId::fromString(row.text(first + 1)),
+               .value = {}, .note = row.text(first + 4), .rev = row.number(first + 5), .changedAt = row.number(first + 6),
+               .author = row.text(first + 7) };
+    mark.value.status = statusFromCode(row.text(first + 2)).value_or(Status::Unmarked);
+    if (!row.isNull(first + 3))
+        mark.value.minutesLate = int(row.number(first + 3));
+    return mark;
+}
+
+} // namespace
+
+Result<Register> StoreReader::registerOf(SessionId id) const
+{
+    const auto own = session(id);
+    if (!own)
+        return fail(own.error());
+    Register result{ .session = *own, .rows = {} };
+    QHash<StudentId, qsizetype> index;
+    auto read = m_database->each(
+            u"SELECT r.student_id, r.position, r.admission_no, r.name, %1 FROM roster r LEFT JOIN mark m "
+            "ON m.session_id=r.session_id AND m.student_id=r.student_id WHERE r.session_id=? ORDER BY r.position"_s.arg(markColumns),
+            { id.toString() }, [&](const Row &row) {
+                RegisterRow line;
+                line.student = { .id = StudentId::fromString(row.text(0)), .number = row.text(2), .name = row.text(3), .email = {}, .phone = {} };
+                line.position = int(row.number(1));
+                line.state.mark = markOf(row, 4);
+                line.state.mark.session = id;
+                line.state.mark.student = line.student.id;
+                index.insert(line.student.id, result.rows.size());
+                result.rows.append(line);
+            });
+    if (!read)
+        return fail(read.error());
+    read = m_database->each(u"SELECT o.student_id, %1 FROM outbox o JOIN target t USING(target_id) "
+                            "WHERE o.session_id=? AND t.removed_at IS NULL"_s.arg(receiptColumns),
+                            { id.toString() }, [&](const Row &row) {
+                                const auto at = index.constFind(StudentId::fromString(row.text(0)));
+                                if (at != index.constEnd())
+                                    keepWorst(result.rows[*at].state, receiptOf(row, 1));
+                            });
+    if (!read)
+        return fail(read.error());
+    for (RegisterRow &row : result.rows)
+        settleReceipt(row.state);
+    return result;
+}
+
+Result<QList<MarkState>> StoreReader::markStates(const QList<std::pair<SessionId, StudentId>> &keys) const
+{
+    QList<MarkState> states;
+    for (const auto &[session, student] : keys) {
+        MarkState state;
+        auto read = m_database->each(u"SELECT %1 FROM mark m WHERE m.session_id=? AND m.student_id=?"_s.arg(markColumns),
+                                     { session.toString(), student.toString() },
+                                     [&](const Row &row) { state.mark = markOf(row, 0); });
+        if (!read)
+            return fail(read.error());
+        const auto all = receipts(session, student);
+        if (!all)
+            return fail(all.error());
+        for (const Receipt &receipt : *all)
+            keepWorst(state, receipt);
+        settleReceipt(state);
+        states.append(state);
+    }
+    return states;
+}
+
+Result<QList<Receipt>> StoreReader::receipts(SessionId session, StudentId student) const
+{
+    QList<Receipt> receipts;
+    const auto read = m_database->each(u"SELECT %1 FROM outbox o JOIN target t USING(target_id) WHERE o.session_id=? "
+                                       "AND o.student_id=? AND t.removed_at IS NULL ORDER BY t.name"_s.arg(receiptColumns),
+                                       { session.toString(), student.toString() },
+                                       [&](const Row &row) { receipts.append(receiptOf(row, 0)); });
+    if (!read)
+        return fail(read.error());
+    return receipts;
+}
+
+Result<QList<MarkRecord>> StoreReader::marks(const SessionFilter &filter) const
+{
+    const auto chosen = sessions(filter);
+    if (!chosen)
+        return fail(chosen.error());
+    QList<MarkRecord> records;
+    for (const SessionSummary &summary : *chosen) {
+        const auto reg = registerOf(summary.session.id);
+        if (!reg)
+            return fail(reg.error());
+        for (const RegisterRow &row : reg->rows)
+            records.append({ .session = summary.session, .student = row.student, .mark = row.state.mark, .receipt = row.state.receipt });
+    }
+    return records;
+}
+
+Result<QList<Target>> StoreReader::targets() const
+{
+    QList<Target> targets;
+    const auto read = m_database->each(
+            u"SELECT target_id, name, kind, base_url, options_json, remote_user, enabled FROM target WHERE removed_at IS NULL ORDER BY name"_s,
+            {}, [&](const Row &row) {
+                targets.append({ .id = TargetId::fromString(row.text(0)), .name = row.text(1), .kind = row.text(2),
+                                 .url = row.text(3), .options = parseJson(row.text(4).toUtf8()), .remoteUser = row.text(5),
+                                 .enabled = row.number(6) != 0 });
+            });
+    if (!read)
+        return fail(read.error());
+    return targets;
+}
+
+Result<SyncStatus> StoreReader::syncStatus() const
+{
+    SyncStatus status;
+    const auto read = m_database->each(
+            uR"(SELECT t.target_id, t.name, t.kind,
+                  (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state<>'done'),
+                  (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state='blocked_dep'),
+                  (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state='refused'),
+                  (SELECT min(first_queued_at) FROM outbox o WHERE o.target_id=t.target_id AND o.state<>'done'),
+                  (SELECT max(read_at) FROM session_read s WHERE s.target_id=t.target_id),
+                  b.not_before, b.problem, b.problem_text, b.held_until
+                FROM target t LEFT JOIN breaker b USING(target_id) WHERE t.removed_at IS NULL ORDER BY t.name)"_s,
+            {}, [&](const Row &row) {
+                TargetStatus target{ .id = TargetId::fromString(row.text(0)), .name = row.text(1), .kind = row.text(2) };
+                target.toSend = int(row.number(3));
+                target.waitingForSchool = int(row.number(4));
+                target.needsYou = int(row.number(5));
+                target.oldestQueuedAt = row.number(6);
+                target.lastConfirmedAt = row.number(7);
+                target.nextTryAt = std::max(row.number(8), row.number(11));
+                target.problem = row.text(9);
+                target.problemText = row.text(10);
+                status.targets.append(target);
+            });
+    if (!read)
+        return fail(read.error());
+    return status;
+}
+
+Result<QList<OutboxRow>> StoreReader::outbox(int limit) const
+{
+    QList<OutboxRow> rows;
+    const auto read = m_database->each(
+            uR"(SELECT t.name, o.entity, o.session_id, o.student_id, coalesce(r.admission_no,''), o.state, o.want_rev, o.acked_rev,
+                  o.first_queued_at, o.next_at, o.attempts, o.last_class, o.last_text, o.verified_rev
+                FROM outbox o JOIN target t USING(target_id) LEFT JOIN roster r ON r.session_id=o.session_id AND r.student_id=o.student_id
+                WHERE o.state<>'done' AND t.removed_at IS NULL
+                ORDER BY t.name, o.first_queued_at, o.session_id, r.position LIMIT ?)"_s,
+            { limit }, [&](const Row &row) {
+                rows.append({ .target = row.text(0), .entity = row.text(1), .session = SessionId::fromString(row.text(2)),
+                              .student = StudentId::fromString(row.text(3)), .number = row.text(4), .state = row.text(5),
+                              .delivery = deliveryOf(row.text(5), row.number(13) == row.number(6)), .wantRev = row.number(6),
+                              .ackedRev = row.number(7), .queuedAt = row.number(8), .nextAt = row.number(9),
+                              .attempts = int(row.number(10)), .reason = row.text(11), .serverText = row.text(12) });
+            });
+    if (!read)
+        return fail(read.error());
+    return rows;
+}
+
+} // namespace rollbook

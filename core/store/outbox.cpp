@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/outbox.h"
+
+#include "core/store/change.h"
+#include "core/store/rows.h"
+#include "core/store/store.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+
+constexpr int readBackDays = 30; // how far back a restored store asks the servers what they have
+
+Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
+
+/// Announces every mark whose row the following UPDATE will change.
+Result<> touchRows(Change &change, const QString &where, const QVariantList &values)
+{
+    return change.db().each(u"SELECT session_id, student_id FROM outbox WHERE "_s + where, values, [&](const Row &row) {
+        change.touch(SessionId::fromString(row.text(0)), StudentId::fromString(row.text(1)));
+    });
+}
+
+} // namespace
+
+Outbox::Outbox(Store &store, TargetId target, const MarkCodec &codec)
+    : m_store(store), m_target(target), m_codec(codec)
+{
+}
+
+Result<> Outbox::recover()
+{
+    return m_store.transact([&](Change &change) -> Result<> {
+        const auto changed = change.db().run(u"UPDATE outbox SET state='unknown', ambiguous=ambiguous+1 "
+                                             "WHERE target_id=? AND state='sending'"_s,
+                                             { m_target.toString() });
+        if (changed && *changed > 0)
+            change.touchQuietly();
+        return done(changed);
+    });
+}
+
+Result<std::optional<SessionWork>> Outbox::next(qint64 now, qint64 refreshAfterMs, qint64 &wakeAt)
+{
+    Database &db = m_store.database();
+    const QString target = m_target.toString();
+    auto id = db.value(uR"(SELECT session_id FROM outbox WHERE target_id=? AND state<>'done' AND state<>'blocked_auth'
+                             AND (state IN('sent','unknown') OR next_at<=?) ORDER BY first_queued_at LIMIT 1)"_s,
+                       { target, now });
+    if (!id)
+        return fail(id.error());
+    if (!*id) {
+        const auto school = m_store.read().school();
+        if (!school)
+            return fail(school.error());
+        const QDate today = schoolToday(school->zone, now);
+        id = db.value(uR"(SELECT s.session_id FROM link l JOIN session s ON s.session_id=l.code
+                            LEFT JOIN session_read r ON r.target_id=l.target_id AND r.session_id=s.session_id
+                          WHERE l.target_id=? AND l.entity='session' AND (
+                            (s.local_date=? AND coalesce(r.read_at,0)<=?) OR (s.local_date>=? AND r.read_at IS NULL))
+                          ORDER BY r.read_at LIMIT 1)"_s,
+                      { target, today.toString(Qt::ISODate), now - refreshAfterMs,
+                        today.addDays(-readBackDays).toString(Qt::ISODate) });
+        if (!id)
+            return fail(id.error());
+    }
+    const auto due = db.value(u"SELECT min(next_at) FROM outbox WHERE target_id=? AND state<>'done' AND next_at>?"_s, { target, now });
+    if (!due)
+        return fail(due.error());
+    wakeAt = *due && !(*due)->isNull() ? (*due)->toLongLong() : 0;
+    if (!*id)
+        return std::nullopt;
+
+    SessionWork work;
+    const auto session = m_store.read().session(SessionId::fromString((*id)->toString()));
+    if (!session)
+        return fail(session.error());
+    work.session = *session;
+    auto read = db.each(u"SELECT entity, code, remote_id FROM link WHERE target_id=? AND ((entity='session' AND code=?) "
+                        "OR (entity='class' AND code=?) OR (entity='subject' AND code=?))"_s,
+                        { target, session->id.toString(), session->classCode, session->subjectCode }, [&](const Row &row) {
+                            const QString entity = row.text(0);
+                            QString &where = entity == u"session"_s ? work.remoteSession
+                                    : entity == u"class"_s          ? work.remoteClass
+                                                                    : work.remoteSubject;
+                            where = row.text(2);
+                        });
+    if (!read)
+        return fail(read.error());
+    const auto unlinked = db.value(uR"(SELECT count(*) FROM roster r WHERE r.session_id=? AND NOT EXISTS(
+                                         SELECT 1 FROM link l WHERE l.target_id=? AND l.entity='student' AND l.code=r.admission_no))"_s,
+                                   { session->id.toString(), target });
+    if (!unlinked)
+        return fail(unlinked.error());
+    work.unlinkedStudents = (*unlinked)->toInt();
+    return work;
+}
+
+Result<> Outbox::waitForSchool(SessionId session, const QString &reason, const QString &text, qint64 retryAt)
+{
+    return m_store.transact([&](Change &change) -> Result<> {
+        const QString where = u"target_id=? AND session_id=? AND state<>'done'"_s;
+        if (auto touched = touchRows(change, where, { m_target.toString(), session.toString() }); !touched)
+            return touched;
+        // What was on its way is compared anew once the session can be read: nothing is sent blindly.
+        return done(change.db().run(
+                u"UPDATE outbox SET state=CASE state WHEN 'refused' THEN 'refused' ELSE 'blocked_dep' END, "
+                "last_class=CASE state WHEN 'refused' THEN last_class ELSE ? END, last_text=CASE state WHEN 'refused' THEN last_text ELSE ? END, "
+                "next_at=max(next_at, ?), sent_rev=NULL, sent_payload=NULL, idem_key=NULL WHERE "_s + where,
+                { reason, text, retryAt, m_target.toString(), session.toString() }));
+    });
+}
+
+Result<> Outbox::blockForSignIn(const QString &reason, const QString &text)
+{
+    return m_store.transact([&](Change &change) -> Result<> {
+        const QString where = u"target_id=? AND state IN('ready','backoff')"_s;
+        if (auto touched = touchRows(change, where, { m_target.toString() }); !touched)
+            return touched;
+        return done(change.db().run(u"UPDATE outbox SET state='blocked_auth', last_class=?, last_text=? WHERE "_s + where,
+                                    { reason, text, m_target.toString() }));
+    });
+}
+
+Result<> Outbox::unblock()
+{
+    return m_store.transact([&](Change &change) -> Result<> {
+        const QString where = u"target_id=? AND state='blocked_auth'"_s;
+        if (auto touched = touchRows(change, where, { m_target.toString() }); !touched)
+            return touched;
+        return done(change.db().run(u"UPDATE outbox SET state='ready', last_class='', last_text='' WHERE "_s + where, { m_target.toString() }));
+    });
+}
+
+Result<> Outbox::makeDue()
+{
+    return m_store.transact([&](Change &change) -> Result<> {
+        const auto changed = change.db().run(
+                u"UPDATE outbox SET next_at=? WHERE target_id=? AND state IN('ready','backoff','blocked_dep') AND next_at>?"_s,
+                { change.now(), m_target.toString(), change.now() });
+        if (changed && *changed > 0)
+            change.touchQuietly();
+        return done(changed);
+    });
+}
+
+Result<> Outbox::addLinks(const QList<Link> &links)
+{
+    if (links.isEmpty())
+        return {};
+    const auto known = [&](Change &change, const Link &link) {
+        return change.db().value(u"SELECT remote_id FROM link WHERE target_id=? AND entity=? AND code=?"_s,
+                                 { m_target.toString(), link.entity, link.code });
+    };
+    return m_store.transact([&](Change &change) -> Result<> {
+        bool news = false;
+        for (const Link &link : links) {
+            const auto before = known(change, link);
+            if (!before)
+                return fail(before.error());
+            if (*before && (*before)->toString() == link.remoteId)
+                continue;
+            const QJsonObject row{ { u"target"_s, m_target.toString() }, { u"entity"_s, link.entity },
+                                   { u"code"_s, link.code },             { u"remote_id"_s, link.remoteId },
+                                   { u"source"_s, link.learnt ? u"learnt"_s : u"mapping"_s }, { u"at"_s, change.now() } };
+            if (auto put = putRow(change.db(), u"link"_s, row); !put)
+                return put;
+            if (auto event = change.append({ .entity = u"link"_s, .key = link.entity + u'|' + link.code, .kind = u"admin"_s, .before = {}, .after = row }); !event)
+                return event;
+            news = true;
+        }
+        if (!news)
+            return {};
+        const QString where = u"target_id=? AND state='blocked_dep'"_s;
+        if (auto touched = touchRows(change, where, { m_target.toString() }); !touched)
+            return touched;
+        change.touchOutbox();
+        return done(change.db().run(u"UPDATE outbox SET state='ready', next_at=? WHERE "_s + where, { change.now(), m_target.toString() }));
+    });
+}
+
+Result<QList<Link>> Outbox::knownNumbers(SessionId session, const QList<Link> &links) const
+{
+    QSet<QString> numbers;
+    const auto read = m_store.database().each(u"SELECT admission_no FROM roster WHERE session_id=?"_s, { session.toString() },
+                                              [&](const Row &row) { numbers.insert(row.text(0)); });
+    if (!read)
+        return fail(read.error());
+    QList<Link> known;
+    std::ranges::copy_if(links, std::back_inserter(known), [&](const Link &link) { return numbers.contains(link.code); });
+    return known;
+}
+
+Result<> Outbox::forgetSession(SessionId session)
+{
+    return m_store.transact([&](Change &change) -> Result<> {
+        change.touchQuietly();
+        if (auto gone = change.db().run(u"DELETE FROM link WHERE target_id=? AND entity='session' AND code=?"_s,
+                                        { m_target.toString(), session.toString() });
+            !gone)
+            return fail(gone.error());
+        return done(change.db().run(u"DELETE FROM session_read WHERE target_id=? AND session_id=?"_s, { m_target.toString(), session.toString() }));
+    });
+}
+
+Result<BreakerState> Outbox::breaker() const
+{
+    BreakerState state;
+    const auto read = m_store.database().each(
+            u"SELECT failures, not_before, held_until, problem, problem_text FROM breaker WHERE target_id=?"_s,
+            { m_target.toString() }, [&](const Row &row) {
+                state = { .failures = int(row.number(0)), .notBefore = row.number(1), .heldUntil = row.number(2),
+                          .problem = row.text(3), .problemText = row.text(4) };
+            });
+    if (!read)
+        return fail(read.error());
+    return state;
+}
+
+Result<> Outbox::setBreaker(const BreakerState &state)
+{
+    return m_store.transact([&](Change &change) -> Result<> {
+        change.touchQuietly();
+        return done(change.db().run(
+                uR"(INSERT INTO breaker(target_id, failures, not_before, held_until, problem, problem_text) VALUES(?,?,?,?,?,?)
+                    ON CONFLICT DO UPDATE SET failures=excluded.failures, not_before=excluded.not_before,
+                      held_until=excluded.held_until, problem=excluded.problem, problem_text=excluded.problem_text)"_s,
+                { m_target.toString(), state.failures, state.notBefore, state.heldUntil, state.problem, state.problemText }));
+    });
+}
+
+} // namespace rollbook

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/outbox.h"
+#include "core/store/rows.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace rollbook {
+
+/// One row of the outbox with the mark it is for, while a session is being reconciled.
+struct Outbox::Entry
+{
+    MarkRow mark;
+    QString number;
+    QString remoteStudent; ///< empty = the server has not told us its id
+    QString state;
+    qint64 wantRev = 0;
+    qint64 ackedRev = 0;
+    qint64 verifiedRev = 0;
+    std::optional<qint64> sentRev;
+    std::optional<QJsonObject> sent;
+    std::optional<QJsonObject> shadow;
+    int attempts = 0;
+    int batchCap = 0; ///< 0 = none
+    qint64 nextAt = 0;
+    bool inOutbox = true; ///< false = never marked here
+};
+
+/// What one reconcile() carries along.
+struct Outbox::Pass
+{
+    qint64 now = 0;
+    bool shadowKnown = false;
+    qint64 shadowReadAt = 0;
+    bool locked = false;
+    bool regressionAllowed = true; ///< few enough lost rows to send them again without asking
+    int batchMax = 0;
+    QHash<QString, QJsonObject> theirs; ///< by the server's student id
+    Batch batch;
+    QJsonArray verified; ///< [student, rev] pairs, for the event
+};
+
+} // namespace rollbook

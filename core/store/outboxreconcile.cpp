@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/reconcile.h"
+#include "core/store/change.h"
+#include "core/store/outboxentry.h"
+#include "core/store/store.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr qint64 retryRefusedMs = 24LL * 3600 * 1000; // server rules get mended: try once a day
+constexpr qint64 lookAgainMs = 5LL * 60 * 1000; // for ids that the school has not given yet
+constexpr qint64 never = 8'640'000'000'000'000; // the last instant QDateTime knows
+constexpr int brokenAfter = 3; // accepted so often, and never there: the server does not keep its word
+
+std::optional<QJsonObject> optionalJson(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(parseJson(row.text(column).toUtf8()));
+}
+
+} // namespace
+
+Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
+{
+    QList<Entry> rows;
+    const auto read = m_store.database().each(
+            uR"(SELECT r.student_id, r.admission_no, o.state, o.want_rev, o.acked_rev, o.verified_rev, o.sent_rev, o.sent_payload,
+                  o.attempts, o.batch_cap, o.next_at, l.remote_id, v.value_json,
+                  m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.rev, m.changed_at, m.author, m.origin
+                FROM roster r
+                  LEFT JOIN outbox o ON o.session_id=r.session_id AND o.student_id=r.student_id AND o.target_id=? AND o.entity='mark'
+                  LEFT JOIN mark m ON m.session_id=r.session_id AND m.student_id=r.student_id
+                  LEFT JOIN link l ON l.target_id=? AND l.entity='student' AND l.code=r.admission_no
+                  LEFT JOIN remote_state v ON v.session_id=r.session_id AND v.student_id=r.student_id AND v.target_id=?
+                WHERE r.session_id=? ORDER BY r.position)"_s,
+            { m_target.toString(), m_target.toString(), m_target.toString(), session.toString() }, [&](const Row &sql) {
+                Entry row;
+                row.inOutbox = !sql.isNull(2);
+                row.number = sql.text(1);
+                row.state = sql.text(2);
+                row.wantRev = sql.number(3);
+                row.ackedRev = sql.number(4);
+                row.verifiedRev = sql.number(5);
+                if (!sql.isNull(6))
+                    row.sentRev = sql.number(6);
+                row.sent = optionalJson(sql, 7);
+                row.attempts = int(sql.number(8));
+                row.batchCap = int(sql.number(9));
+                row.nextAt = sql.number(10);
+                row.remoteStudent = sql.text(11);
+                row.shadow = optionalJson(sql, 12);
+                row.mark.mark = { .session = session, .student = StudentId::fromString(sql.text(0)), .value = {},
+                                  .note = sql.text(16), .rev = sql.number(18), .changedAt = sql.number(19), .author = sql.text(20) };
+                row.mark.mark.value.status = statusFromCode(sql.text(13)).value_or(Status::Unmarked);
+                if (!sql.isNull(14))
+                    row.mark.mark.value.minutesLate = int(sql.number(14));
+                row.mark.statusHlc = sql.text(15);
+                row.mark.noteHlc = sql.text(17);
+                row.mark.origin = sql.text(21);
+                rows.append(row);
+            });
+    if (!read)
+        return fail(read.error());
+    return rows;
+}
+
+Result<> Outbox::learn(Change &change, const SessionReading &reading)
+{
+    for (const SessionReading::Entry &entry : reading.entries) {
+        if (entry.number.isEmpty())
+            continue;
+        const auto known = change.db().run(
+                uR"(INSERT INTO link(target_id, entity, code, remote_id, source, at)
+                    SELECT ?, 'student', admission_no, ?, 'learnt', ? FROM student WHERE admission_no=?
+                    ON CONFLICT DO UPDATE SET remote_id=excluded.remote_id, source='learnt', at=excluded.at
+                      WHERE link.remote_id<>excluded.remote_id)"_s,
+                { m_target.toString(), entry.remoteStudent, change.now(), entry.number });
+        if (!known)
+            return fail(known.error());
+    }
+    return {};
+}
+
+Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
+{
+    Pass pass;
+    const auto done = m_store.transact([&](Change &change) -> Result<> {
+        pass = {};
+        pass.now = change.now();
+        pass.locked = reading.locked;
+        pass.batchMax = batchMax;
+        pass.batch = { .id = timeOrderedUuid(pass.now).toString(QUuid::WithoutBraces), .session = reading.session,
+                       .remoteSession = reading.remoteSession, .teacher = reading.teacher, .items = {} };
+        for (const SessionReading::Entry &entry : reading.entries)
+            pass.theirs.insert(entry.remoteStudent, entry.value);
+        if (auto learnt = learn(change, reading); !learnt)
+            return learnt;
+        const auto lastRead = change.db().value(u"SELECT read_at FROM session_read WHERE target_id=? AND session_id=?"_s,
+                                                { m_target.toString(), reading.session.toString() });
+        if (!lastRead)
+            return fail(lastRead.error());
+        pass.shadowKnown = lastRead->has_value();
+        pass.shadowReadAt = pass.shadowKnown ? (*lastRead)->toLongLong() : 0;
+        auto rows = rowsOf(reading.session);
+        if (!rows)
+            return fail(rows.error());
+        const auto lost = std::ranges::count_if(*rows, [&](const Entry &row) {
+            return row.state == u"done"_s && row.verifiedRev > 0 && !pass.theirs.contains(row.remoteStudent)
+                    && row.mark.mark.value.status != Status::Unmarked;
+        });
+        pass.regressionAllowed = lost <= 5 && lost * 10 < rows->size();
+        for (Entry &row : *rows) {
+            if (auto carried = carryOut(change, pass, row); !carried)
+                return carried;
+        }
+        return finishPass(change, pass, reading);
+    });
+    if (!done)
+        return fail(done.error());
+    return pass.batch;
+}
+
+Result<> Outbox::finishPass(Change &change, Pass &pass, const SessionReading &reading)
+{
+    change.touchQuietly();
+    if (auto noted = change.db().run(uR"(INSERT INTO session_read(target_id, session_id, read_at) VALUES(?,?,?)
+                                         ON CONFLICT DO UPDATE SET read_at=excluded.read_at)"_s,
+                                     { m_target.toString(), reading.session.toString(), reading.readAt });
+        !noted)
+        return fail(noted.error());
+    if (pass.verified.isEmpty())
+        return {};
+    return change.append({ .entity = u"receipt"_s, .key = reading.session.toString(), .kind = u"verify"_s, .before = {},
+                           .after = QJsonObject{ { u"target"_s, m_target.toString() }, { u"marks"_s, pass.verified } } });
+}
+
+Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
+{
+    const auto found = pass.theirs.constFind(row.remoteStudent);
+    Comparison c;
+    if (!row.remoteStudent.isEmpty() && found != pass.theirs.constEnd())
+        c.theirs = *found;
+    if (!row.inOutbox)
+        return c.theirs && row.mark.mark.rev == 0 ? takeTheirs(change, row, *c.theirs) : Result<>();
+    c.ours = m_codec.encode(row.mark.mark);
+    c.sent = row.sent;
+    c.shadow = row.shadow;
+    c.shadowKnown = pass.shadowKnown;
+    c.changedBeforeShadow = row.mark.mark.changedAt < pass.shadowReadAt;
+    c.sessionLocked = pass.locked;
+    c.canHold = c.ours.has_value();
+    if (row.sentRev)
+        c.progress = Comparison::Progress::InFlight;
+    else if (row.state == u"done"_s)
+        c.progress = Comparison::Progress::Settled;
+    else if (row.state == u"refused"_s && row.nextAt > pass.now)
+        c.progress = Comparison::Progress::Parked;
+    const Decision decision = decide(c);
+    if (auto acted = act(change, pass, row, c, decision); !acted)
+        return acted;
+    if (c.theirs == c.shadow)
+        return {};
+    const auto shadowed = c.theirs
+            ? change.db().run(uR"(INSERT INTO remote_state(target_id, session_id, student_id, value_json) VALUES(?,?,?,?)
+                                  ON CONFLICT DO UPDATE SET value_json=excluded.value_json)"_s,
+                              { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString(),
+                                QString::fromUtf8(compactJson(*c.theirs)) })
+            : change.db().run(u"DELETE FROM remote_state WHERE target_id=? AND session_id=? AND student_id=?"_s,
+                              { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
+    return shadowed ? Result<>() : Result<>(fail(shadowed.error()));
+}
+
+Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c, Decision decision)
+{
+    switch (decision) {
+    case Decision::Nothing: return {};
+    case Decision::Acknowledge: return acknowledge(change, pass, row, row.wantRev);
+    case Decision::AcknowledgeSent:
+        if (auto acked = acknowledge(change, pass, row, *row.sentRev); !acked)
+            return acked;
+        return push(change, pass, row, c);
+    case Decision::Push: return push(change, pass, row, c);
+    case Decision::PushAgain:
+        if (row.state == u"sent"_s) { // the server had said yes
+            ++row.attempts;
+            pass.batch.contractBroken = pass.batch.contractBroken || row.attempts >= brokenAfter;
+        }
+        return push(change, pass, row, c);
+    case Decision::TakeTheirs: return takeTheirs(change, row, *c.theirs);
+    case Decision::AskPerson: return park(change, row, u"conflict"_s, c.theirs);
+    case Decision::RefuseLocked: return park(change, row, u"session_locked"_s, std::nullopt);
+    case Decision::RefuseCannotHold: return park(change, row, u"cannot_hold"_s, std::nullopt);
+    case Decision::Regressed:
+        return pass.regressionAllowed ? regress(change, pass, row, c) : park(change, row, u"regressed"_s, std::nullopt);
+    }
+    return {};
+}
+
+Result<> Outbox::update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values)
+{
+    QVariantList all = values;
+    all << m_target.toString() << row.mark.mark.session.toString() << row.mark.mark.student.toString();
+    change.touch(row.mark.mark.session, row.mark.mark.student);
+    const auto ran = change.db().run(
+            u"UPDATE outbox SET %1 WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s.arg(assignments), all);
+    return ran ? Result<>() : Result<>(fail(ran.error()));
+}
+
+Result<> Outbox::acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev)
+{
+    pass.verified.append(QJsonArray{ row.mark.mark.student.toString(), rev });
+    const bool newest = rev == row.wantRev;
+    row.state = newest ? u"done"_s : u"ready"_s;
+    row.sentRev.reset();
+    row.ackedRev = rev;
+    return update(change, row,
+                  u"acked_rev=?, verified_rev=?, verified_at=?, state=?, sent_rev=NULL, sent_payload=NULL, idem_key=NULL, "
+                  "attempts=0, batch_cap=NULL, last_class='', last_text=''"_s,
+                  { rev, rev, pass.now, row.state });
+}
+
+Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const Comparison &c)
+{
+    const QString parked = u"state=?, sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, next_at=?, attempts=?"_s;
+    if (row.remoteStudent.isEmpty())
+        return update(change, row, parked, { u"blocked_dep"_s, u"no_student_id"_s, pass.now + lookAgainMs, row.attempts });
+    if (pass.batch.contractBroken)
+        return update(change, row, parked, { u"backoff"_s, u"contract_broken"_s, pass.now, row.attempts });
+    const bool waits = row.nextAt > pass.now && (row.state == u"backoff"_s || row.state == u"unknown"_s);
+    const int cap = row.batchCap > 0 ? std::min(row.batchCap, pass.batchMax) : pass.batchMax;
+    const bool full = pass.batch.items.size() >= std::min(cap, pass.batchMax);
+    if (waits || full) {
+        if (!row.sentRev && !waits)
+            return {}; // stays ready for the next batch
+        return update(change, row, parked, { waits ? u"backoff"_s : u"ready"_s, waits ? u"server_busy"_s : QString(), row.nextAt, row.attempts });
+    }
+    pass.batchMax = std::min(pass.batchMax, cap);
+    pass.batch.items.append({ row.mark.mark.student, row.remoteStudent, row.wantRev, *c.ours });
+    const QString key = QUuid::createUuidV5(m_target.uuid(), row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString()
+                                                    + u'|' + QString::number(row.wantRev)).toString(QUuid::WithoutBraces);
+    return update(change, row, u"state='sending', sent_rev=?, sent_payload=?, payload_version=1, idem_key=?, attempts=?"_s,
+                  { row.wantRev, QString::fromUtf8(compactJson(*c.ours)), key, row.attempts });
+}
+
+Result<> Outbox::park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs)
+{
+    const bool conflict = theirs.has_value();
+    if (conflict) {
+        const auto noted = change.db().run(
+                uR"(INSERT INTO conflict(conflict_id, target_id, session_id, student_id, mine_json, theirs_json, mine_hlc,
+                      theirs_basis, winner, at) VALUES(?,?,?,?,?,?,?,'none','open',?))"_s,
+                { timeOrderedUuid(change.now()).toString(QUuid::WithoutBraces), m_target.toString(), row.mark.mark.session.toString(),
+                  row.mark.mark.student.toString(), QString::fromUtf8(compactJson(rowOf(row.mark))),
+                  QString::fromUtf8(compactJson(*theirs)), row.mark.statusHlc, change.now() });
+        if (!noted)
+            return fail(noted.error());
+    }
+    const QString key = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString();
+    QJsonObject detail{ { u"target"_s, m_target.toString() }, { u"reason"_s, reason } };
+    if (theirs)
+        detail[u"theirs"_s] = *theirs;
+    if (auto event = change.append({ .entity = u"receipt"_s, .key = key, .rev = row.wantRev,
+                                     .kind = conflict ? u"conflict"_s : u"refused"_s, .before = {}, .after = detail });
+        !event)
+        return event;
+    const QString text = theirs ? QString::fromUtf8(compactJson(*theirs)) : QString();
+    return update(change, row,
+                  u"state='refused', sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, last_text=?, next_at=?"_s,
+                  { reason, text, conflict || reason == u"regressed"_s ? never : change.now() + retryRefusedMs });
+}
+
+Result<> Outbox::regress(Change &change, Pass &pass, Entry &row, const Comparison &c)
+{
+    const QString key = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString();
+    if (auto event = change.append({ .entity = u"receipt"_s, .key = key, .rev = row.wantRev, .kind = u"regressed"_s, .before = {},
+                                     .after = QJsonObject{ { u"target"_s, m_target.toString() } } });
+        !event)
+        return event;
+    row.state = u"ready"_s;
+    if (auto reset = update(change, row, u"state='ready', last_class='regressed', acked_rev=want_rev-1, verified_rev=want_rev-1, next_at=?"_s,
+                            { pass.now });
+        !reset)
+        return reset;
+    return push(change, pass, row, c);
+}
+
+Result<> Outbox::takeTheirs(Change &change, Entry &row, const QJsonObject &theirs)
+{
+    const auto decoded = m_codec.decode(theirs);
+    if (!decoded)
+        return row.inOutbox ? park(change, row, u"conflict"_s, theirs) : Result<>();
+    const MarkRow before = row.mark;
+    const QString stamp = change.stamp();
+    row.mark.mark.value = decoded->first;
+    row.mark.mark.note = decoded->second;
+    row.mark.mark.rev += 1;
+    row.mark.mark.changedAt = change.now();
+    row.mark.mark.author = u"server"_s;
+    row.mark.origin = u"remote"_s;
+    row.mark.statusHlc = stamp;
+    row.mark.noteHlc = stamp;
+    if (auto put = putRow(change.db(), u"mark"_s, rowOf(row.mark)); !put)
+        return put;
+    const Mark &mark = row.mark.mark;
+    if (auto event = change.append({ .entity = u"mark"_s, .key = mark.session.toString() + u'|' + mark.student.toString(),
+                                     .rev = mark.rev, .kind = u"merge"_s,
+                                     .before = before.mark.rev > 0 ? std::optional(rowOf(before)) : std::nullopt,
+                                     .after = rowOf(row.mark), .hlc = stamp });
+        !event)
+        return event;
+    change.touch(mark.session, mark.student);
+    const auto kept = change.db().run(
+            uR"(INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, acked_rev, verified_rev, verified_at, state, first_queued_at)
+                VALUES(?,'mark',?,?,?,?,?,?,'done',?)
+                ON CONFLICT DO UPDATE SET want_rev=excluded.want_rev, acked_rev=excluded.acked_rev,
+                  verified_rev=excluded.verified_rev, verified_at=excluded.verified_at, state='done',
+                  sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class='superseded', last_text='', attempts=0, batch_cap=NULL)"_s,
+            { m_target.toString(), mark.session.toString(), mark.student.toString(), mark.rev, mark.rev, mark.rev, change.now(), change.now() });
+    if (!kept)
+        return fail(kept.error());
+    if (before.mark.rev == 0)
+        return {};
+    const auto noted = change.db().run(
+            uR"(INSERT INTO conflict(conflict_id, target_id, session_id, student_id, mine_json, theirs_json, mine_hlc, theirs_basis, winner, at)
+                VALUES(?,?,?,?,?,?,?,'none','theirs',?))"_s,
+            { timeOrderedUuid(change.now()).toString(QUuid::WithoutBraces), m_target.toString(), mark.session.toString(),
+              mark.student.toString(), QString::fromUtf8(compactJson(rowOf(before))), QString::fromUtf8(compactJson(theirs)),
+              before.statusHlc, change.now() });
+    return noted ? Result<>() : Result<>(fail(noted.error()));
+}
+
+Result<> Outbox::settle(const Batch &batch, const SendResult &result)
+{
+    return m_store.transact([&](Change &change) -> Result<> {
+        for (const BatchItem &item : batch.items) {
+            if (auto settled = settleItem(change, batch, item, result); !settled)
+                return settled;
+        }
+        const auto logged = change.db().run(
+                u"INSERT INTO attempt(attempt_id, target_id, started_at, finished_at, method, path, items, http, class, detail) VALUES(?,?,?,?,'POST',?,?,?,?,?)"_s,
+                { batch.id, m_target.toString(), result.startedAt, change.now(), result.path, int(batch.items.size()), result.http,
+                  result.reason, result.serverText.left(200) });
+        return logged ? Result<>() : Result<>(fail(logged.error()));
+    });
+}
+
+Result<> Outbox::settleItem(Change &change, const Batch &batch, const BatchItem &item, const SendResult &result)
+{
+    Entry row;
+    row.mark.mark.session = batch.session;
+    row.mark.mark.student = item.student;
+    const QString cleared = u"sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s;
+    switch (result.outcome) {
+    case SendResult::Outcome::Accepted: return update(change, row, u"state='sent', last_class='', last_text=''"_s, {});
+    case SendResult::Outcome::NotSent:
+        return update(change, row, u"state='backoff', last_class=?, last_text=?, last_http=?, next_at=?, "_s + cleared,
+                      { result.reason, result.serverText, result.http, change.now() });
+    case SendResult::Outcome::Refused:
+        if (result.wholeBatch && batch.items.size() > 1)
+            break; // one of them is refused: halves find it
+        return update(change, row, u"state='refused', last_class=?, last_text=?, last_http=?, next_at=?, "_s + cleared,
+                      { result.reason, result.serverText, result.http, change.now() + retryRefusedMs });
+    case SendResult::Outcome::Unknown: break;
+    }
+    if (!result.wholeBatch)
+        return update(change, row, u"state='unknown', ambiguous=ambiguous+1, last_class=?, last_text=?, last_http=?"_s,
+                      { result.reason, result.serverText, result.http });
+    if (batch.items.size() > 1) // one of them may be what the server chokes on: halves find it
+        return update(change, row, u"state='unknown', last_class=?, last_text=?, last_http=?, batch_cap=?"_s,
+                      { result.reason, result.serverText, result.http, int(batch.items.size()) / 2 });
+    return settleSuspect(change, row, result);
+}
+
+Result<> Outbox::settleSuspect(Change &change, const Entry &row, const SendResult &result)
+{
+    constexpr int parkAfter = 5; // the same bytes, alone, while others get through
+    const auto attempts = change.db().value(
+            u"SELECT attempts FROM outbox WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s,
+            { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
+    if (!attempts)
+        return fail(attempts.error());
+    const int tried = attempts->value_or(QVariant(0)).toInt() + 1;
+    const auto others = change.db().value(
+            uR"(SELECT 1 FROM outbox o WHERE o.target_id=? AND o.verified_at>(SELECT first_queued_at FROM outbox
+                  WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?) LIMIT 1)"_s,
+            { m_target.toString(), m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
+    if (!others)
+        return fail(others.error());
+    if (tried >= parkAfter && others->has_value())
+        return update(change, row,
+                      u"state='refused', last_class='refused_server_bug', last_text=?, last_http=?, next_at=?, attempts=0, "
+                      "sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s,
+                      { result.serverText, result.http, change.now() + retryRefusedMs });
+    const qint64 wait = std::min<qint64>(lookAgainMs, 2000LL << std::min(tried, 8));
+    return update(change, row, u"state='unknown', last_class=?, last_text=?, last_http=?, batch_cap=1, attempts=?, next_at=?"_s,
+                  { result.reason, result.serverText, result.http, tried, change.now() + wait });
+}
+
+} // namespace rollbook

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rows.h"
+
+#include "core/store/event.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+QString text(const QJsonObject &row, QLatin1StringView key) { return row[key].toString(); }
+qint64 number(const QJsonObject &row, QLatin1StringView key) { return row[key].toInteger(); }
+
+QVariant nullableText(const QJsonObject &row, QLatin1StringView key)
+{
+    const QString value = row[key].toString();
+    return value.isEmpty() ? QVariant() : QVariant(value);
+}
+
+QString hours(QTime time) { return time.isValid() ? time.toString(u"HH:mm"_s) : QString(); }
+
+Result<> run(Database &db, const QString &sql, const QVariantList &values)
+{
+    if (auto done = db.run(sql, values); !done)
+        return fail(done.error());
+    return {};
+}
+
+Result<> putSchool(Database &db, const QJsonObject &r)
+{
+    const QString id = text(r, "id"_L1);
+    if (auto done = run(db, uR"(INSERT INTO school(school_id, code, name, zone, teacher, demo) VALUES(?,?,?,?,?,?)
+                               ON CONFLICT DO UPDATE SET name=excluded.name, zone=excluded.zone, teacher=excluded.teacher)"_s,
+                        { id, text(r, "code"_L1), text(r, "name"_L1), text(r, "zone"_L1), text(r, "teacher"_L1),
+                          int(r["demo"_L1].toBool()) });
+        !done)
+        return done;
+    // One account a store until shared tablets come; its id follows from the school's.
+    return run(db, uR"(INSERT INTO account(account_id, display_name, school_id) VALUES(?,?,?)
+                       ON CONFLICT DO UPDATE SET display_name=excluded.display_name)"_s,
+               { id, text(r, "teacher"_L1), id });
+}
+
+Result<> putClass(Database &db, const QJsonObject &r)
+{
+    return run(db, uR"(INSERT INTO class(class_id, school_id, code, name) VALUES(?,(SELECT school_id FROM school),?,?)
+                       ON CONFLICT DO UPDATE SET name=excluded.name)"_s,
+               { text(r, "id"_L1), text(r, "code"_L1), text(r, "name"_L1) });
+}
+
+Result<> putSubject(Database &db, const QJsonObject &r)
+{
+    return run(db, uR"(INSERT INTO subject(subject_id, school_id, code, name) VALUES(?,(SELECT school_id FROM school),?,?)
+                       ON CONFLICT DO UPDATE SET name=excluded.name)"_s,
+               { text(r, "id"_L1), text(r, "code"_L1), text(r, "name"_L1) });
+}
+
+Result<> putStudent(Database &db, const QJsonObject &r)
+{
+    return run(db, uR"(INSERT INTO student(student_id, school_id, admission_no, name, email, phone)
+                       VALUES(?,(SELECT school_id FROM school),?,?,?,?)
+                       ON CONFLICT DO UPDATE SET name=excluded.name, email=excluded.email, phone=excluded.phone)"_s,
+               { text(r, "id"_L1), text(r, "number"_L1), text(r, "name"_L1), text(r, "email"_L1), text(r, "phone"_L1) });
+}
+
+Result<> putEnrolment(Database &db, const QJsonObject &r)
+{
+    return run(db, uR"(INSERT INTO enrolment(class_id, student_id, from_date, to_date, position) VALUES(?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET to_date=excluded.to_date, position=excluded.position)"_s,
+               { text(r, "class"_L1), text(r, "student"_L1), text(r, "from"_L1), nullableText(r, "to"_L1),
+                 number(r, "position"_L1) });
+}
+
+Result<> putSession(Database &db, const QJsonObject &r)
+{
+    const QString id = text(r, "id"_L1);
+    if (auto done = run(db, uR"(INSERT INTO session(session_id, school_id, account_id, class_id, subject_id, local_date,
+                                 start_local, end_local, tz, room, rev, hlc, finished_at)
+                               VALUES(?,(SELECT school_id FROM school),(SELECT account_id FROM account),?,?,?,?,?,?,?,1,?,?)
+                               ON CONFLICT DO UPDATE SET finished_at=excluded.finished_at, end_local=excluded.end_local,
+                                 room=excluded.room, rev=rev+1, hlc=excluded.hlc)"_s,
+                        { id, text(r, "class"_L1), nullableText(r, "subject"_L1), text(r, "date"_L1), text(r, "start"_L1),
+                          text(r, "end"_L1), text(r, "zone"_L1), text(r, "room"_L1), text(r, "hlc"_L1),
+                          number(r, "finished_at"_L1) });
+        !done)
+        return done;
+    const QJsonArray roster = r["roster"_L1].toArray();
+    for (const QJsonValue &value : roster) {
+        const QJsonObject entry = value.toObject();
+        if (auto done = run(db, uR"(INSERT INTO roster(session_id, student_id, position, admission_no, name)
+                                   VALUES(?,?,?,?,?) ON CONFLICT DO NOTHING)"_s,
+                            { id, text(entry, "student"_L1), number(entry, "position"_L1), text(entry, "number"_L1),
+                              text(entry, "name"_L1) });
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> putMark(Database &db, const QJsonObject &r)
+{
+    const QVariant minutes = r.contains("minutes_late"_L1) ? QVariant(number(r, "minutes_late"_L1)) : QVariant();
+    return run(db, uR"(INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,
+                         changed_at, author, origin) VALUES(?,?,?,?,?,?,?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET status=excluded.status, minutes_late=excluded.minutes_late,
+                         status_hlc=excluded.status_hlc, note=excluded.note, note_hlc=excluded.note_hlc, rev=excluded.rev,
+                         changed_at=excluded.changed_at, author=excluded.author, origin=excluded.origin)"_s,
+               { text(r, "session"_L1), text(r, "student"_L1), nullableText(r, "status"_L1), minutes,
+                 text(r, "status_hlc"_L1), text(r, "note"_L1), text(r, "note_hlc"_L1), number(r, "rev"_L1),
+                 number(r, "changed_at"_L1), text(r, "author"_L1), text(r, "origin"_L1) });
+}
+
+Result<> putTarget(Database &db, const QJsonObject &r)
+{
+    const qint64 removed = number(r, "removed_at"_L1);
+    return run(db, uR"(INSERT INTO target(target_id, account_id, name, kind, base_url, options_json, remote_user, enabled, removed_at)
+                       VALUES(?,(SELECT account_id FROM account),?,?,?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET name=excluded.name, base_url=excluded.base_url, options_json=excluded.options_json,
+                         remote_user=excluded.remote_user, enabled=excluded.enabled, removed_at=excluded.removed_at)"_s,
+               { text(r, "id"_L1), text(r, "name"_L1), text(r, "kind"_L1), text(r, "url"_L1),
+                 QString::fromUtf8(compactJson(r["options"_L1].toObject())), text(r, "remote_user"_L1),
+                 int(r["enabled"_L1].toBool()), removed ? QVariant(removed) : QVariant() });
+}
+
+Result<> putLink(Database &db, const QJsonObject &r)
+{
+    return run(db, uR"(INSERT INTO link(target_id, entity, code, remote_id, source, at) VALUES(?,?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET remote_id=excluded.remote_id, source=excluded.source, at=excluded.at)"_s,
+               { text(r, "target"_L1), text(r, "entity"_L1), text(r, "code"_L1), text(r, "remote_id"_L1),
+                 text(r, "source"_L1), number(r, "at"_L1) });
+}
+
+} // namespace
+
+QJsonObject rowOf(const School &s)
+{
+    return { { u"id"_s, s.id.toString() }, { u"code"_s, s.code },       { u"name"_s, s.name },
+             { u"zone"_s, s.zone },        { u"teacher"_s, s.teacher }, { u"demo"_s, s.demo } };
+}
+
+QJsonObject rowOf(const SchoolClass &c)
+{
+    return { { u"id"_s, c.id.toString() }, { u"code"_s, c.code }, { u"name"_s, c.name } };
+}
+
+QJsonObject rowOf(const Subject &s)
+{
+    return { { u"id"_s, s.id.toString() }, { u"code"_s, s.code }, { u"name"_s, s.name } };
+}
+
+QJsonObject rowOf(const Student &s)
+{
+    return { { u"id"_s, s.id.toString() }, { u"number"_s, s.number }, { u"name"_s, s.name },
+             { u"email"_s, s.email },      { u"phone"_s, s.phone } };
+}
+
+QJsonObject rowOf(const Session &s)
+{
+    return { { u"id"_s, s.id.toString() },
+             { u"class"_s, s.classId.toString() },
+             { u"subject"_s, s.subjectId.isNull() ? QString() : s.subjectId.toString() },
+             { u"date"_s, s.date.toString(Qt::ISODate) },
+             { u"start"_s, hours(s.start) },
+             { u"end"_s, hours(s.end) },
+             { u"zone"_s, s.zone },
+             { u"room"_s, s.room },
+             { u"finished_at"_s, s.finishedAt } };
+}
+
+QJsonObject rowOf(const Target &t)
+{
+    return { { u"id"_s, t.id.toString() }, { u"name"_s, t.name },       { u"kind"_s, t.kind },
+             { u"url"_s, t.url },          { u"options"_s, t.options }, { u"remote_user"_s, t.remoteUser },
+             { u"enabled"_s, t.enabled } };
+}
+
+QJsonObject rowOf(const EnrolmentRow &r)
+{
+    QJsonObject json{ { u"class"_s, r.classId.toString() },
+                      { u"student"_s, r.student.toString() },
+                      { u"from"_s, r.from.toString(Qt::ISODate) },
+                      { u"position"_s, r.position } };
+    if (r.to.isValid())
+        json[u"to"_s] = r.to.toString(Qt::ISODate);
+    return json;
+}
+
+QJsonObject rowOf(const MarkRow &r)
+{
+    QJsonObject json{ { u"session"_s, r.mark.session.toString() },
+                      { u"student"_s, r.mark.student.toString() },
+                      { u"status"_s, statusCode(r.mark.value.status) },
+                      { u"status_hlc"_s, r.statusHlc },
+                      { u"note"_s, r.mark.note },
+                      { u"note_hlc"_s, r.noteHlc },
+                      { u"rev"_s, r.mark.rev },
+                      { u"changed_at"_s, r.mark.changedAt },
+                      { u"author"_s, r.mark.author },
+                      { u"origin"_s, r.origin } };
+    if (r.mark.value.minutesLate)
+        json[u"minutes_late"_s] = *r.mark.value.minutesLate;
+    return json;
+}
+
+MarkRow markRowOf(const QJsonObject &r)
+{
+    MarkRow row;
+    row.mark.session = SessionId::fromString(text(r, "session"_L1));
+    row.mark.student = StudentId::fromString(text(r, "student"_L1));
+    row.mark.value.status = statusFromCode(text(r, "status"_L1)).value_or(Status::Unmarked);
+    if (r.contains("minutes_late"_L1))
+        row.mark.value.minutesLate = int(number(r, "minutes_late"_L1));
+    row.mark.note = text(r, "note"_L1);
+    row.mark.rev = number(r, "rev"_L1);
+    row.mark.changedAt = number(r, "changed_at"_L1);
+    row.mark.author = text(r, "author"_L1);
+    row.statusHlc = text(r, "status_hlc"_L1);
+    row.noteHlc = text(r, "note_hlc"_L1);
+    row.origin = text(r, "origin"_L1);
+    return row;
+}
+
+Result<> putRow(Database &database, const QString &entity, const QJsonObject &row)
+{
+    static const QHash<QString, Result<> (*)(Database &, const QJsonObject &)> writers{
+        { u"school"_s, putSchool },       { u"class"_s, putClass },     { u"subject"_s, putSubject },
+        { u"student"_s, putStudent },     { u"enrolment"_s, putEnrolment }, { u"session"_s, putSession },
+        { u"mark"_s, putMark },           { u"target"_s, putTarget },   { u"link"_s, putLink },
+    };
+    const auto writer = writers.constFind(entity);
+    return writer == writers.constEnd() ? Result<>() : (*writer)(database, row);
+}
+
+Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now)
+{
+    // A row on its way keeps its state: the answer to what was sent comes first, then the newer
+    // revision is ready by itself (want_rev > sent_rev).
+    return run(database, uR"(
+        INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
+          SELECT target_id, 'mark', ?, ?, ?, 'ready', ?, ? FROM target WHERE enabled=1 AND removed_at IS NULL
+        ON CONFLICT DO UPDATE SET want_rev=excluded.want_rev,
+          first_queued_at=CASE WHEN outbox.state='done' THEN excluded.first_queued_at ELSE outbox.first_queued_at END,
+          state=CASE WHEN outbox.state IN('sending','sent','unknown','blocked_auth','blocked_dep') THEN outbox.state ELSE 'ready' END,
+          last_class=CASE WHEN outbox.state IN('sending','sent','unknown','blocked_auth','blocked_dep') THEN outbox.last_class ELSE '' END,
+          last_text=CASE WHEN outbox.state IN('sending','sent','unknown','blocked_auth','blocked_dep') THEN outbox.last_text ELSE '' END,
+          attempts=CASE WHEN outbox.state IN('sending','sent','unknown') THEN outbox.attempts ELSE 0 END,
+          next_at=excluded.next_at)"_s,
+               { session.toString(), student.toString(), rev, now, now });
+}
+
+} // namespace rollbook

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/mark.h"
+#include "core/model/syncstatus.h"
+#include "core/store/database.h"
+
+#include <QJsonObject>
+
+namespace rollbook {
+
+// The rows of the store as JSON objects: what an event's payload holds, what the journal repeats,
+// and, by putRow(), the only way into the tables. A rebuild from the journal therefore runs the
+// same code as the day's work.
+
+QJsonObject rowOf(const School &school);
+QJsonObject rowOf(const SchoolClass &schoolClass);
+QJsonObject rowOf(const Subject &subject);
+QJsonObject rowOf(const Student &student);
+QJsonObject rowOf(const Session &session);
+QJsonObject rowOf(const Target &target);
+
+/// The mark row needs its two stamps and origin, which the value type does not carry.
+struct MarkRow
+{
+    Mark mark;
+    QString statusHlc;
+    QString noteHlc;
+    QString origin = QStringLiteral("local");
+};
+QJsonObject rowOf(const MarkRow &row);
+MarkRow markRowOf(const QJsonObject &row);
+
+struct EnrolmentRow
+{
+    ClassId classId;
+    StudentId student;
+    QDate from;
+    QDate to; ///< invalid = open
+    int position = 0;
+};
+QJsonObject rowOf(const EnrolmentRow &row);
+
+/// Inserts the row or brings it up to date. `entity` is one of school, class, subject, student,
+/// enrolment, session, mark, target, link; other entities have no row and are ignored.
+Result<> putRow(Database &database, const QString &entity, const QJsonObject &row);
+
+/// Queues this revision of a mark for every enabled target. `now` is UTC ms.
+Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now);
+
+} // namespace rollbook

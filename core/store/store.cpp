@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/logging.h"
+#include "core/store/change.h"
+#include "core/store/journal.h"
+#include "core/store/migrations.h"
+#include "core/store/recovery.h"
+#include "core/store/replay.h"
+#include "core/store/rows.h"
+#include "core/store/storepaths.h"
+
+#include <QLockFile>
+
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr qint64 ballastBytes = 16LL * 1024 * 1024; // room for about 20,000 marks once the disk is full
+
+Error heldBy(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host, program;
+    lock.getLockInfo(&pid, &host, &program);
+    return { Error::Kind::Locked,
+             u"the store is open in %1 (process %2 on %3); close it there and try again"_s.arg(
+                     program.isEmpty() ? u"another program"_s : program, QString::number(pid),
+                     host.isEmpty() ? u"this computer"_s : host) };
+}
+
+void layBallast(const QString &path)
+{
+    QFile file(path);
+    if (file.exists() || !file.open(QIODevice::WriteOnly))
+        return;
+    if (::posix_fallocate(file.handle(), 0, ballastBytes) != 0)
+        file.remove(); // no room for it: then there is nothing to free either
+}
+
+} // namespace
+
+Store::Store(StoreOptions options) : m_options(std::move(options)) { }
+
+Store::~Store()
+{
+    m_journal.reset(); // flushes
+    m_reader.reset();
+    m_database.reset(); // checkpoints
+    m_lock.reset();
+}
+
+Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
+{
+    const StorePaths paths(options.directory);
+    const bool exists = QFile::exists(paths.database()) || QDir(paths.journal()).exists();
+    if (!exists && !options.create)
+        return fail(Error::Kind::NotFound,
+                    u"there is no Rollbook store in %1; make one with: rollbookctl --store %1 init"_s.arg(options.directory));
+    if (!QDir().mkpath(options.directory))
+        return fail(Error::Kind::Io, u"cannot make the folder %1"_s.arg(options.directory));
+    QFile::setPermissions(options.directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+
+    std::unique_ptr<Store> store(new Store(options));
+    store->m_lock = std::make_unique<QLockFile>(paths.lock());
+    store->m_lock->setStaleLockTime(0);
+    if (!store->m_lock->tryLock(200)) {
+        if (store->m_lock->error() == QLockFile::LockFailedError)
+            return fail(heldBy(*store->m_lock));
+        return fail(Error::Kind::Io, u"cannot write in %1: no permission, or the disk is read-only"_s.arg(options.directory));
+    }
+    if (auto opened = store->openFiles(); !opened)
+        return fail(opened.error());
+    return store;
+}
+
+Result<> Store::openFiles()
+{
+    const StorePaths paths(m_options.directory);
+    const bool missing = !QFile::exists(paths.database()) && Journal::lastSeq(paths.journal()) > 0;
+    auto opened = missing ? Result<>(fail(Error::Kind::Corrupt, u"the database file is missing"_s)) : reopen();
+    if (!opened && opened.error().kind == Error::Kind::Corrupt) {
+        const Error damage = opened.error();
+        qCWarning(lcStore).noquote() << "the store is damaged:" << damage.detail;
+        m_reader.reset();
+        m_database.reset();
+        const auto kept = quarantineDatabase(paths, clock().wallMs());
+        if (!kept)
+            return fail(kept.error());
+        const auto snapshot = restoreNewestSnapshot(paths);
+        if (!snapshot)
+            return fail(snapshot.error());
+        opened = reopen();
+        m_restored = u"The store was damaged (%1). It was rebuilt from %2 and the journal; the damaged file is kept in %3."_s
+                             .arg(damage.detail, snapshot->isEmpty() ? u"nothing"_s : u"the snapshot "_s + *snapshot, *kept);
+    }
+    if (!opened)
+        return opened;
+    QFile::setPermissions(paths.database(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (auto ready = prepareDevice(); !ready)
+        return ready;
+    m_journal = std::make_unique<Journal>(paths.journal());
+    if (auto replayed = replayJournal(); !replayed)
+        return replayed;
+    layBallast(paths.ballast());
+    const auto school = m_reader->school();
+    m_actor = school ? school->teacher : QString();
+    return {};
+}
+
+Result<> Store::reopen()
+{
+    m_reader.reset();
+    m_database.reset();
+    auto database = Database::open({ .file = StorePaths(m_options.directory).database(), .vfs = m_options.vfs });
+    if (!database)
+        return fail(database.error());
+    m_database = std::move(*database);
+    m_reader = std::make_unique<StoreReader>(*m_database);
+    const auto check = m_database->quickCheck();
+    if (!check)
+        return fail(check.error());
+    if (*check != u"ok"_s)
+        return fail(Error::Kind::Corrupt, *check);
+    if (auto migrated = migrate(*m_database, clock().wallMs()); !migrated)
+        return fail(migrated.error());
+    return {};
+}
+
+Result<> Store::prepareDevice()
+{
+    QString deviceId, high;
+    auto read = m_database->each(u"SELECT device_id, hlc_high FROM device"_s, {}, [&](const Row &row) {
+        deviceId = row.text(0);
+        high = row.text(1);
+    });
+    if (!read)
+        return read;
+    const bool fresh = deviceId.isEmpty();
+    if (fresh || !m_restored.isEmpty()) {
+        // A restored store must never repeat a stamp of the device it was: it becomes a new device.
+        deviceId = timeOrderedUuid(clock().wallMs()).toString(QUuid::WithoutBraces);
+        const auto done = fresh
+                ? m_database->run(u"INSERT INTO device(device_id, hlc_high, created_at) VALUES(?,'',?)"_s, { deviceId, clock().wallMs() })
+                : m_database->run(u"UPDATE device SET device_id=?, restore_epoch=restore_epoch+1"_s, { deviceId });
+        if (!done)
+            return fail(done.error());
+    }
+    m_hlc = std::make_unique<HybridClock>(deviceId, high);
+    return {};
+}
+
+Result<> Store::replayJournal()
+{
+    const QString folder = StorePaths(m_options.directory).journal();
+    const auto replayed = bringTogether(*m_database, *m_journal, folder, clock().wallMs());
+    if (!replayed)
+        return fail(replayed.error());
+    if (m_restored.isEmpty() && replayed->applied == 0)
+        return {};
+    if (m_restored.isEmpty())
+        m_restored = u"The store lacked %1 entries that the journal has; they were put back."_s.arg(replayed->applied);
+    qCWarning(lcStore) << "journal replayed:" << replayed->applied << "entries," << replayed->damagedLines << "damaged lines";
+    const auto high = m_database->value(u"SELECT max(hlc) FROM event"_s);
+    if (high && *high)
+        m_hlc = std::make_unique<HybridClock>(m_hlc->deviceId(), (*high)->toString());
+    return transact([&](Change &change) -> Result<> {
+        // What the servers have may be newer than what we remember of them: read all again.
+        if (auto done = change.db().run(u"DELETE FROM session_read"_s); !done)
+            return fail(done.error());
+        return change.append({ .entity = u"store"_s, .key = u"restore"_s, .kind = u"restore"_s, .before = {},
+                               .after = QJsonObject{ { u"applied"_s, replayed->applied }, { u"damaged"_s, replayed->damagedLines } } });
+    });
+}
+
+Result<> Store::transact(const std::function<Result<>(Change &)> &f)
+{
+    Result<> done = attempt(f);
+    if (!done && done.error().kind == Error::Kind::Full && QFile::remove(StorePaths(m_options.directory).ballast())) {
+        qCWarning(lcStore) << "the disk is full; the ballast was let go";
+        emit spaceLow();
+        done = attempt(f);
+    } else if (!done && done.error().kind == Error::Kind::Io) {
+        // After a failed write or flush nothing on this connection can be believed any more.
+        qCWarning(lcStore) << "the disk reported an error; opening the store again";
+        if (auto opened = reopen(); !opened)
+            return opened;
+        done = attempt(f);
+    }
+    return done;
+}
+
+Result<> Store::attempt(const std::function<Result<>(Change &)> &f)
+{
+    if (!m_database)
+        return fail(Error::Kind::Io, u"the store could not be opened again after a disk error"_s);
+    Change change(*m_database, *m_hlc, clock(), m_actor);
+    Transaction transaction(*m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (auto worked = f(change); !worked)
+        return worked;
+    if (change.isEmpty())
+        return {}; // rolls back nothing
+    if (auto finished = change.finish(); !finished)
+        return finished;
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    ++m_transactions;
+    if (auto journalled = m_journal->append(change.events(), change.now()); !journalled)
+        qCWarning(lcStore).noquote() << journalled.error().detail; // the store has it; the next start tops the journal up
+    announce(change);
+    return {};
+}
+
+void Store::announce(const Change &change)
+{
+    if (!change.marks().isEmpty()) {
+        const auto states = m_reader->markStates(change.marks());
+        if (states)
+            emit marksChanged(*states);
+        else
+            qCWarning(lcStore).noquote() << "cannot read back marks:" << states.error().detail;
+    }
+    if (!change.sessions().isEmpty())
+        emit sessionsChanged(change.sessions().values());
+    if (change.rosterTouched())
+        emit rosterChanged();
+    if (change.targetsTouched())
+        emit targetsChanged();
+    if (change.outboxTouched())
+        emit outboxChanged();
+}
+
+Result<> Store::backup(const QString &file) { return copyChecked(*m_database, file); }
+
+Result<> Store::flushJournal() { return m_journal->flush(); }
+
+} // namespace rollbook

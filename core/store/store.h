@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/model/mark.h"
+#include "core/model/roster.h"
+#include "core/model/syncstatus.h"
+#include "core/result.h"
+#include "core/store/reader.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QLockFile;
+
+namespace rollbook {
+
+class Database;
+class HybridClock;
+class Journal;
+class Change;
+
+/// How to open a store. A store is a directory.
+struct StoreOptions
+{
+    QString directory;
+    const Clock *clock = nullptr; ///< must outlive the store
+    QString vfs; ///< SQLite VFS by name; empty = the system's. Tests inject faults here
+    bool create = false; ///< make the directory and an empty store when there is none
+};
+
+/// What a session is opened with; see sessionId() for what makes it unique.
+struct SessionRequest
+{
+    QString classCode;
+    QString subjectCode; ///< empty for a daily register
+    QString subjectName; ///< used when the subject is new
+    QDate date; ///< invalid = today in the school's zone
+    QTime start;
+    QTime end;
+    QString room;
+};
+
+/// The device's durable truth. Every change of data goes through here, in one transaction each,
+/// and is announced by a signal only after it has been committed.
+///
+/// Lives on one thread, holds the only writing connection and the lock file that keeps a second
+/// writer out.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    /// Verifies pragmas and integrity, migrates, replays what the journal has and the file lacks.
+    /// A damaged file is moved to quarantine/ and rebuilt from the newest good snapshot and the
+    /// journal; restored() then says so.
+    static Result<std::unique_ptr<Store>> open(const StoreOptions &options);
+    ~Store() override;
+
+    const StoreReader &read() const { return *m_reader; }
+
+    Result<School> createSchool(const School &school);
+    /// Applies a dry run's plan: adds and changes, all of it or nothing.
+    Result<> applyRoster(const RosterPlan &plan);
+    /// Opens (or finds) a session and keeps a snapshot of the class's roster with it.
+    Result<Session> openSession(const SessionRequest &request);
+    Result<Session> setFinished(SessionId session, bool finished);
+
+    /// Marks, all in one transaction. Returns only when they are on the disk: a tick may be shown.
+    /// An edit that changes nothing writes nothing.
+    Result<QList<MarkState>> record(const QList<MarkEdit> &edits);
+
+    Result<Target> addTarget(const Target &target, QDate marksFrom);
+    Result<> removeTarget(TargetId target);
+    Result<> updateTarget(const Target &target);
+
+    /// A note of an earlier repair, empty when the store opened as it was left.
+    QString restored() const { return m_restored; }
+    /// A copy of the whole store, complete and checked; other connections may go on reading.
+    Result<> backup(const QString &file);
+    Result<> flushJournal();
+
+    /// For core/store and tests: runs f in one transaction, journals its events and emits its
+    /// signals after the commit. Frees the ballast and tries once more when the disk is full.
+    Result<> transact(const std::function<Result<>(Change &)> &f);
+    Database &database() { return *m_database; }
+    const Clock &clock() const { return *m_options.clock; }
+    int transactions() const { return m_transactions; } ///< committed since opening
+
+signals:
+    void marksChanged(const QList<rollbook::MarkState> &marks);
+    void sessionsChanged(const QList<rollbook::SessionId> &sessions);
+    void rosterChanged();
+    void targetsChanged();
+    void outboxChanged(); ///< there may be more, or less, to deliver
+    void spaceLow(); ///< the ballast was used: marking works, but not for long
+
+private:
+    explicit Store(StoreOptions options);
+    Result<> openFiles();
+    Result<> prepareDevice();
+    Result<> replayJournal();
+    Result<> attempt(const std::function<Result<>(Change &)> &f);
+    Result<> reopen();
+    void announce(const Change &change);
+
+    StoreOptions m_options;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<StoreReader> m_reader;
+    std::unique_ptr<HybridClock> m_hlc;
+    QString m_actor;
+    QString m_restored;
+    int m_transactions = 0;
+};
+
+} // namespace rollbook

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/changes.h"
+#include "core/store/database.h"
+#include "core/store/journal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+Result<School> Store::createSchool(const School &school)
+{
+    School created = school;
+    created.code = school.code.trimmed();
+    created.id = schoolId(created.code);
+    if (created.name.isEmpty())
+        created.name = created.code;
+    if (auto done = transact([&](Change &change) { return rollbook::createSchool(change, created); }); !done)
+        return fail(done.error());
+    m_actor = created.teacher;
+    return created;
+}
+
+Result<> Store::applyRoster(const RosterPlan &plan)
+{
+    const auto school = read().school();
+    if (!school)
+        return fail(school.error());
+    const QDate today = schoolToday(school->zone, clock().wallMs());
+    return transact([&](Change &change) { return applyRosterPlan(change, plan, today); });
+}
+
+Result<Session> Store::openSession(const SessionRequest &request)
+{
+    const auto school = read().school();
+    if (!school)
+        return fail(school.error());
+    SessionRequest dated = request;
+    if (!dated.date.isValid())
+        dated.date = schoolToday(school->zone, clock().wallMs());
+    SessionId id;
+    const auto done = transact([&](Change &change) -> Result<> {
+        const auto opened = rollbook::openSession(change, *school, dated);
+        if (!opened)
+            return fail(opened.error());
+        id = *opened;
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return read().session(id);
+}
+
+Result<Session> Store::setFinished(SessionId id, bool finished)
+{
+    const auto session = read().session(id);
+    if (!session)
+        return session;
+    if (auto done = transact([&](Change &change) { return rollbook::setFinished(change, *session, finished); }); !done)
+        return fail(done.error());
+    if (auto flushed = flushJournal(); !flushed)
+        return fail(flushed.error());
+    return read().session(id);
+}
+
+Result<QList<MarkState>> Store::record(const QList<MarkEdit> &edits)
+{
+    QList<std::pair<SessionId, StudentId>> changed;
+    const auto done = transact([&](Change &change) -> Result<> {
+        for (const MarkEdit &edit : edits) {
+            if (auto recorded = recordMark(change, edit); !recorded)
+                return recorded;
+        }
+        changed = change.marks();
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return read().markStates(changed);
+}
+
+Result<Target> Store::addTarget(const Target &target, QDate marksFrom)
+{
+    Target added = target;
+    added.id = TargetId(timeOrderedUuid(clock().wallMs()));
+    if (auto done = transact([&](Change &change) { return rollbook::addTarget(change, added, marksFrom); }); !done)
+        return fail(done.error());
+    return added;
+}
+
+Result<> Store::updateTarget(const Target &target)
+{
+    return transact([&](Change &change) { return rollbook::updateTarget(change, target, false); });
+}
+
+Result<> Store::removeTarget(TargetId id)
+{
+    const auto targets = read().targets();
+    if (!targets)
+        return fail(targets.error());
+    for (const Target &target : *targets) {
+        if (target.id == id)
+            return transact([&](Change &change) { return rollbook::updateTarget(change, target, true); });
+    }
+    return fail(Error::Kind::NotFound, u"there is no such target"_s);
+}
+
+} // namespace rollbook

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/changes.h"
+#include "core/store/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+Result<> addTarget(Change &change, const Target &target, QDate marksFrom)
+{
+    const auto taken = change.db().value(u"SELECT 1 FROM target WHERE name=?"_s, { target.name });
+    if (!taken)
+        return fail(taken.error());
+    if (*taken)
+        return fail(Error::Kind::Invalid, u"there is already a target called %1"_s.arg(target.name));
+    if (auto put = putRow(change.db(), u"target"_s, rowOf(target)); !put)
+        return put;
+    change.touchTargets();
+    change.touchOutbox();
+    if (auto event = change.append({ .entity = u"target"_s, .key = target.id.toString(), .kind = u"admin"_s, .before = {}, .after = rowOf(target) }); !event)
+        return event;
+    if (!marksFrom.isValid())
+        return {};
+    const auto queued = change.db().run(
+            uR"(INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
+                SELECT ?, 'mark', m.session_id, m.student_id, m.rev, 'ready', ?, ? FROM mark m JOIN session s USING(session_id)
+                WHERE s.local_date>=?)"_s,
+            { target.id.toString(), change.now(), change.now(), marksFrom.toString(Qt::ISODate) });
+    return queued ? Result<>() : Result<>(fail(queued.error()));
+}
+
+Result<> updateTarget(Change &change, const Target &target, bool removed)
+{
+    Target changed = target;
+    QJsonObject row = rowOf(changed);
+    if (removed) { // its rows stay: what was queued for it can still be seen and exported
+        row[u"name"_s] = target.name + u" (removed "_s + QString::number(change.now()) + u')';
+        row[u"enabled"_s] = false;
+        row[u"removed_at"_s] = change.now();
+    }
+    if (auto put = putRow(change.db(), u"target"_s, row); !put)
+        return put;
+    change.touchTargets();
+    change.touchOutbox();
+    return change.append({ .entity = u"target"_s, .key = target.id.toString(), .kind = u"admin"_s, .before = rowOf(target), .after = row });
+}
+
+} // namespace rollbook

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncengine.h"
+
+#include "core/logging.h"
+#include "sync/targetrunner.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace rollbook {
+
+SyncEngine::SyncEngine(SyncParts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)), m_debounce(this), m_publish(this)
+{
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(m_parts.debounceMs);
+    connect(&m_debounce, &QTimer::timeout, this, [this] {
+        for (const auto &runner : m_runners)
+            runner->feed({ .kind = MachineEvent::Kind::Changed });
+    });
+    m_publish.setSingleShot(true);
+    m_publish.setInterval(50ms); // a batch changes many rows: one answer for all of them
+    connect(&m_publish, &QTimer::timeout, this, &SyncEngine::publish);
+
+    const Store *store = &m_parts.store;
+    connect(store, &Store::outboxChanged, this, [this] {
+        if (!m_debounce.isActive())
+            m_debounce.start();
+        m_publish.start();
+    });
+    connect(store, &Store::marksChanged, this, [this] { m_publish.start(); });
+    connect(store, &Store::targetsChanged, this, &SyncEngine::reloadTargets);
+}
+
+SyncEngine::~SyncEngine() = default;
+
+void SyncEngine::start()
+{
+    reloadTargets();
+    publish();
+}
+
+void SyncEngine::reloadTargets()
+{
+    const auto targets = m_parts.store.read().targets();
+    if (!targets) {
+        qCWarning(lcSync).noquote() << "cannot read the targets:" << targets.error().detail;
+        return;
+    }
+    std::erase_if(m_runners, [&](const std::unique_ptr<TargetRunner> &runner) {
+        return std::ranges::none_of(*targets, [&](const Target &t) { return t.enabled && t.id == runner->target().id; });
+    });
+    for (const Target &target : *targets) {
+        const bool running = std::ranges::any_of(m_runners, [&](const auto &runner) { return runner->target().id == target.id; });
+        if (running || !target.enabled)
+            continue;
+        auto kind = makeTargetKind(target);
+        if (!kind) {
+            qCWarning(lcSync).noquote() << "target cannot be used:" << kind.error().detail;
+            continue;
+        }
+        auto runner = std::make_unique<TargetRunner>(m_parts, target, std::move(*kind));
+        connect(runner.get(), &TargetRunner::moved, this, [this] { m_publish.start(); });
+        connect(runner.get(), &TargetRunner::secretNotKept, this,
+                [this, id = target.id](const Error &error) { emit secretNotKept(id, error); });
+        if (const auto recovered = runner->recover(); !recovered) {
+            qCWarning(lcSync).noquote() << "cannot recover the queue:" << recovered.error().detail;
+            continue;
+        }
+        TargetRunner *started = runner.get();
+        m_runners.push_back(std::move(runner));
+        started->feed({ .kind = MachineEvent::Kind::Wake });
+    }
+    m_publish.start();
+}
+
+void SyncEngine::sendNow()
+{
+    m_debounce.stop();
+    for (const auto &runner : m_runners)
+        runner->feed({ .kind = MachineEvent::Kind::SendNow });
+}
+
+void SyncEngine::linkUp()
+{
+    for (const auto &runner : m_runners)
+        runner->feed({ .kind = MachineEvent::Kind::LinkUp });
+}
+
+void SyncEngine::useSecret(TargetId target, const QString &secret)
+{
+    for (const auto &runner : m_runners) {
+        if (runner->target().id == target)
+            runner->useSecret(secret);
+    }
+}
+
+bool SyncEngine::isIdle() const
+{
+    return !m_debounce.isActive() && std::ranges::all_of(m_runners, [](const auto &runner) { return runner->isIdle(); });
+}
+
+SyncStatus SyncEngine::status() const
+{
+    auto status = m_parts.store.read().syncStatus();
+    if (!status) {
+        qCWarning(lcSync).noquote() << "cannot read the queue:" << status.error().detail;
+        return m_published;
+    }
+    const qint64 now = m_parts.store.clock().wallMs();
+    for (TargetStatus &target : status->targets) {
+        const auto runner = std::ranges::find_if(m_runners, [&](const auto &r) { return r->target().id == target.id; });
+        if (runner == m_runners.end())
+            continue;
+        target.activity = (*runner)->activity();
+        target.problem = (*runner)->breaker().problem;
+        target.problemText = (*runner)->breaker().problemText;
+        target.nextTryAt = (*runner)->nextTryAt() > now ? (*runner)->nextTryAt() : 0;
+    }
+    return *status;
+}
+
+void SyncEngine::publish()
+{
+    const SyncStatus now = status();
+    if (now != m_published) {
+        m_published = now;
+        emit statusChanged(now);
+    }
+    if (isIdle())
+        emit becameIdle();
+}
+
+} // namespace rollbook

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/syncstatus.h"
+#include "core/store/store.h"
+#include "sync/credentials.h"
+#include "sync/transport.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace rollbook {
+
+class TargetRunner;
+
+/// What the engine needs from outside; all of it must outlive the engine.
+struct SyncParts
+{
+    Store &store;
+    Credentials &credentials;
+    std::function<std::unique_ptr<Transport>()> makeTransport; ///< one for each target
+    std::function<double()> random; ///< 0 ≤ x < 1
+    int debounceMs = 2000; ///< so that a burst of taps is one batch
+};
+
+/// Delivers what the outbox holds, to every enabled target, each at its own pace. Beside the Store,
+/// on its thread; its only asynchronous step is the network.
+class SyncEngine : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SyncEngine(SyncParts parts, QObject *parent = nullptr);
+    ~SyncEngine() override;
+
+    SyncStatus status() const;
+    bool isIdle() const; ///< no target has a request or a due row under way
+
+public slots:
+    void start(); ///< recovers what a crash left, then begins
+    void sendNow(); ///< a person asks: skips the waits that are ours, not those a server asked for
+    void linkUp(); ///< the network is back
+    void useSecret(rollbook::TargetId target, const QString &secret); ///< keeps it and signs in
+    void reloadTargets();
+
+signals:
+    void statusChanged(const rollbook::SyncStatus &status);
+    void becameIdle();
+    void secretNotKept(rollbook::TargetId target, const rollbook::Error &error); ///< used, but not stored
+
+private:
+    void publish();
+
+    SyncParts m_parts;
+    std::vector<std::unique_ptr<TargetRunner>> m_runners;
+    QTimer m_debounce;
+    QTimer m_publish;
+    SyncStatus m_published;
+};
+
+} // namespace rollbook

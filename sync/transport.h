@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <utility>
+
+namespace rollbook {
+
+struct HttpRequest
+{
+    QUrl url;
+    bool write = false; ///< POST with the body; otherwise GET
+    QByteArray body; ///< JSON
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    int timeoutMs = 60'000; ///< for the whole exchange
+};
+
+/// What came of one request: an HTTP answer, or the reason why there is none.
+struct HttpReply
+{
+    enum class Failure {
+        None, ///< a complete answer, whatever its status
+        NotConnected, ///< no byte of the request can have left
+        Interrupted, ///< the connection ended, or time ran out, after it may have left
+        Certificate, ///< the server's certificate is not trusted
+        TooLarge,
+    };
+
+    Failure failure = Failure::None;
+    QString failureText; ///< English; never contains a secret
+    int status = 0;
+    QByteArray contentType;
+    QByteArray retryAfter;
+    QByteArray body;
+};
+
+/// One request, one answer. No retry, no state.
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+    /// Calls `done` once, later, on the calling thread; never if the transport is destroyed first.
+    virtual void send(const HttpRequest &request, std::function<void(const HttpReply &)> done) = 0;
+};
+
+} // namespace rollbook

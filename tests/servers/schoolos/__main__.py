@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Rollbook developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lets the server start with ``python3 -m schoolos`` from tests/servers."""
+
+from .server import run
+
+if __name__ == "__main__":
+    run()

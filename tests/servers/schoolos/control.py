@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Rollbook developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The control port: JSON over HTTP by which a test steers the practice server."""
+
+import json
+import urllib.parse
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from . import access, seed, truth
+from .faults import faults, wire_log
+
+
+class Control(ThreadingHTTPServer):
+    daemon_threads = True
+    allow_reuse_address = True
+
+    def __init__(self, port, front, info):
+        super().__init__(("127.0.0.1", port), Handler)
+        self.front = front
+        self.info = info
+
+    # Everything that touches the database runs in the front's worker threads,
+    # which keep their connections.
+
+    def database(self, function, *arguments):
+        return self.front.pool.submit(function, *arguments).result()
+
+    def handle_error(self, request, client_address):
+        """A client that went away is no news."""
+
+    def get(self, path, query):
+        if path == "/mapping":
+            only = query.get("only", "").split(",") if query.get("only") else None
+            return self.database(truth.mapping, only)
+        if path == "/marks":
+            return self.database(truth.marks, query.get("session"))
+        if path == "/sessions":
+            return self.database(truth.sessions)
+        if path == "/log":
+            return wire_log.entries()
+        if path == "/fault":
+            return faults.describe()
+        if path == "/info":
+            return dict(
+                self.info,
+                online=self.front.is_online,
+                token_lifetime=access.token_lifetime(),
+                accounts={
+                    role: {"username": name, "password": password}
+                    for role, (name, password) in seed.ACCOUNTS.items()
+                },
+            )
+        return None
+
+    def post(self, path, body):
+        if path == "/fault":
+            return faults.add(body)
+        if path == "/fault/clear":
+            faults.clear()
+        elif path == "/log/clear":
+            wire_log.clear()
+        elif path == "/offline":
+            self.front.offline(body.get("seconds"))
+        elif path == "/online":
+            self.front.online()
+        elif path == "/restart":
+            self.front.offline()
+            self.front.online()
+        elif path == "/token_lifetime":
+            access.set_token_lifetime(body["seconds"])
+        elif path == "/mark":
+            return self.database(truth.mark, body)
+        elif path == "/unmark":
+            return self.database(truth.unmark, body)
+        elif path == "/session":
+            return self.database(truth.add_session, body)
+        elif path == "/session/delete":
+            return self.database(truth.delete_session, body)
+        elif path == "/account":
+            return self.database(truth.account, body)
+        elif path == "/reset":
+            self.reset()
+        else:
+            return None
+        return {"ok": True}
+
+    def reset(self):
+        faults.clear()
+        access.set_token_lifetime(access.DEFAULT_LIFETIME)
+        self.database(seed.reset)
+        self.front.online()
+        wire_log.clear()
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def log_message(self, *arguments):
+        pass
+
+    def do_GET(self):
+        parts = urllib.parse.urlsplit(self.path)
+        query = dict(urllib.parse.parse_qsl(parts.query))
+        self._answer(lambda: self.server.get(parts.path, query))
+
+    def do_POST(self):
+        data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+
+        def work():
+            body = json.loads(data) if data.strip() else {}
+            if not isinstance(body, dict):
+                raise ValueError("the body must be a JSON object")
+            return self.server.post(urllib.parse.urlsplit(self.path).path, body)
+
+        self._answer(work)
+
+    def _answer(self, work):
+        status, kind = 200, "application/json"
+        try:
+            value = work()
+            if value is None:
+                status, value = 404, {"error": "no such control path"}
+        except KeyError as problem:
+            status, value = 400, {"error": f"{problem.args[0]} is missing"}
+        except (ValueError, TypeError) as problem:
+            status, value = 400, {"error": str(problem)}
+        except Exception as problem:
+            status, value = 500, {"error": f"{type(problem).__name__}: {problem}"}
+        if isinstance(value, str):
+            kind, data = "text/csv; charset=utf-8", value.encode()
+        else:
+            data = json.dumps(value, ensure_ascii=False).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Rollbook developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Django settings, configured in code so that the server needs no environment."""
+
+import os
+import secrets
+
+import django
+from django.conf import settings
+
+
+def _secret(directory):
+    """The signing key, kept in the directory so that tokens outlive a restart."""
+    path = os.path.join(directory, "secret")
+    try:
+        with open(path, encoding="ascii") as stream:
+            return stream.read().strip()
+    except FileNotFoundError:
+        secret = secrets.token_hex(32)
+        with open(path, "w", encoding="ascii") as stream:
+            stream.write(secret)
+        return secret
+
+
+def configure(directory):
+    """Set Django up to keep everything in `directory`."""
+    settings.configure(
+        DEBUG=False,
+        SECRET_KEY=_secret(directory),
+        ALLOWED_HOSTS=["*"],
+        ROOT_URLCONF="schoolos.urls",
+        APPEND_SLASH=True,
+        MIDDLEWARE=["django.middleware.common.CommonMiddleware"],
+        INSTALLED_APPS=[
+            "django.contrib.contenttypes",
+            "django.contrib.auth",
+            "schoolos",
+        ],
+        AUTH_USER_MODEL="schoolos.User",
+        # A practice server: quick logins matter more than costly hashes.
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+        DEFAULT_AUTO_FIELD="django.db.models.AutoField",
+        DATABASES={
+            "default": {
+                "ENGINE": "schoolos.database",
+                "NAME": os.path.join(directory, "db.sqlite3"),
+                "CONN_MAX_AGE": None,
+                "OPTIONS": {"timeout": 20},
+            }
+        },
+        USE_TZ=True,
+        TIME_ZONE="UTC",
+        USE_I18N=False,
+        REST_FRAMEWORK={
+            "DEFAULT_AUTHENTICATION_CLASSES": ["schoolos.access.Bearer"],
+            "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+            "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+            "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+            "PAGE_SIZE": 100,
+        },
+        LOGGING={
+            "version": 1,
+            "disable_existing_loggers": False,
+            "handlers": {
+                "file": {
+                    "class": "logging.FileHandler",
+                    "filename": os.path.join(directory, "server.log"),
+                    "encoding": "utf-8",
+                    "delay": True,
+                }
+            },
+            "root": {"handlers": ["file"], "level": "WARNING"},
+            "loggers": {"django": {"handlers": ["file"], "level": "WARNING", "propagate": False}},
+        },
+    )
+    django.setup()
+
+
+def create_tables():
+    """Create the tables of this application straight from the models."""
+    from django.apps import apps
+    from django.db import connection
+
+    present = set(connection.introspection.table_names())
+    with connection.schema_editor() as editor:
+        for model in apps.get_app_config("schoolos").get_models():
+            if model._meta.db_table not in present:
+                editor.create_model(model)
