@@ -6,6 +6,7 @@
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
 
 #include <cstring>
 #include <memory>
@@ -72,7 +73,6 @@ QNetworkRequest toQt(const HttpRequest &request)
     qt.setRawHeader("User-Agent", "Rollbook/" ROLLBOOK_VERSION);
     for (const auto &[name, value] : request.headers)
         qt.setRawHeader(name, value);
-    qt.setTransferTimeout(request.timeoutMs);
     if (request.write) {
         qt.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         qt.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
@@ -113,7 +113,8 @@ HttpReply fromQt(QNetworkReply &reply, const Exchange &exchange)
     result.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     result.contentType = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
     result.retryAfter = reply.rawHeader("Retry-After");
-    result.body = reply.readAll();
+    if (reply.isOpen()) // not after an abort
+        result.body = reply.readAll();
     if (result.failure != HttpReply::Failure::None)
         result.failureText = exchange.certificate ? exchange.certificateText : reply.errorString();
     const QByteArray length = reply.rawHeader("Content-Length");
@@ -150,6 +151,8 @@ void HttpTransport::send(const HttpRequest &request, std::function<void(const Ht
             reply->abort();
         }
     });
+    // Qt's own transfer timeout starts anew with every byte; this one does not.
+    QTimer::singleShot(request.timeoutMs, reply, [reply] { reply->abort(); });
     QObject::connect(reply, &QNetworkReply::finished, &m_network, [exchange, reply] {
         const HttpReply result = fromQt(*reply, *exchange);
         qCDebug(lcHttp) << reply->url().path() << result.status << int(result.failure);

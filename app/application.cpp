@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/demo.h"
+#include "app/hostedengine.h"
+#include "app/takemapping.h"
+#include "core/logging.h"
+#include "core/store/recovery.h"
+#include "core/store/storepaths.h"
+#include "core/whendone.h"
+
+#include <QNetworkInformation>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+Application::Application(ApplicationOptions options) : m_options(std::move(options)) { }
+
+Application::~Application()
+{
+    m_window.reset();
+    m_data.reset(); // ends the engine, then the store
+}
+
+Result<> Application::start()
+{
+    const auto school = openStore();
+    if (!school)
+        return fail(school.error());
+    m_window = std::make_unique<MainWindow>(*m_data, *school, m_clock, m_options.storeDirectory);
+    m_window->theme().setMode(m_options.theme);
+    m_window->theme().setScale(m_options.textScale);
+    hostEngine();
+    connectEngine();
+    watchNetwork();
+    makeDailySnapshot();
+    m_window->show();
+    return {};
+}
+
+Result<School> Application::openStore()
+{
+    auto data = DataThread::start({ .directory = m_options.storeDirectory, .clock = &m_clock, .vfs = {}, .create = m_options.demo });
+    if (!data)
+        return fail(data.error());
+    m_data = std::move(*data);
+    const bool demo = m_options.demo;
+    return m_data
+            ->run([demo](Store &store) -> Result<School> {
+                if (!store.read().school() && demo) {
+                    if (auto made = makeDemoSchool(store); !made)
+                        return fail(made.error());
+                }
+                auto school = store.read().school();
+                if (school && school->demo) {
+                    if (auto opened = openDemoSessions(store); !opened)
+                        return fail(opened.error());
+                }
+                return school;
+            })
+            .result();
+}
+
+void Application::hostEngine()
+{
+    const QString secrets = StorePaths(m_options.storeDirectory).secrets();
+    m_engine = m_data->host([passphrase = m_options.passphrase, secrets](Store &store) {
+        return std::make_unique<HostedEngine>(store, passphrase.isEmpty() ? makeKeychainCredentials()
+                                                                           : makePassphraseCredentials(secrets, passphrase));
+    });
+}
+
+void Application::connectEngine()
+{
+    MainWindow *window = m_window.get();
+    connect(m_engine, &HostedEngine::statusChanged, window, &MainWindow::setSyncStatus);
+    connect(m_engine, &HostedEngine::secretNotKept, window, [window](const Error &error) {
+        qCWarning(lcUi).noquote() << "password not kept:" << error.detail;
+        window->showNotice(tr("The password is used until you close Rollbook. This computer has no keychain to keep it in."));
+    });
+    connect(window, &MainWindow::sendNowRequested, m_engine, &HostedEngine::sendNow);
+    connect(window, &MainWindow::signInRequested, m_engine, &HostedEngine::useSecret);
+    connect(window, &MainWindow::importMappingRequested, this, &Application::importMapping);
+    connect(m_data->store(), &Store::spaceLow, window, [window] {
+        window->showNotice(tr("The disk is full. Marks are still kept for a while. Free some space now."));
+    });
+    whenDone(m_data->run([](Store &store) { return store.restored(); }), window, [window](const QString &restored) {
+        if (restored.isEmpty())
+            return;
+        qCWarning(lcUi).noquote() << restored;
+        window->showNotice(tr("The data file was damaged and has been rebuilt from its copies. The damaged file is kept."));
+    });
+    QMetaObject::invokeMethod(m_engine, &HostedEngine::start, Qt::QueuedConnection);
+}
+
+void Application::watchNetwork()
+{
+    // A hint only: whether the school's server answers is what decides.
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, m_engine,
+            [engine = m_engine](QNetworkInformation::Reachability reachability) {
+                if (reachability != QNetworkInformation::Reachability::Disconnected)
+                    engine->linkUp();
+            });
+}
+
+void Application::importMapping(TargetId target, const QString &file)
+{
+    whenDone(m_data->run([target, file](Store &store) { return takeMapping(store, target, file); }), m_window.get(),
+             [window = m_window.get()](const Result<MappingTaken> &taken) {
+                 if (taken)
+                     window->showNotice(tr("%n ids taken over from the file.", nullptr, taken->links));
+                 else
+                     window->showNotice(tr("The file could not be taken: %1").arg(taken.error().detail));
+             });
+}
+
+void Application::makeDailySnapshot()
+{
+    constexpr qint64 dayMs = 24LL * 3600 * 1000;
+    const qint64 now = m_clock.wallMs();
+    if (now - newestSnapshotAt(StorePaths(m_options.storeDirectory)) < dayMs)
+        return;
+    whenDone(QtConcurrent::run(makeSnapshot, m_options.storeDirectory, now), this, [](const Result<QString> &made) {
+        if (!made)
+            qCWarning(lcStore).noquote() << "no snapshot:" << made.error().detail;
+    });
+}
+
+} // namespace rollbook

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "app/ctl/context.h"
+#include "app/ctl/lookup.h"
+#include "app/ctl/words.h"
+#include "core/exchange/markexport.h"
+#include "core/exchange/registerexport.h"
+
+#include <QLocale>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+Result<CsvFormat> formatOf(const Context &context)
+{
+    const QString profile = context.has(u"profile"_s) ? context.value(u"profile"_s) : u"machine"_s;
+    const QString separator =
+        context.has(u"separator"_s) ? context.value(u"separator"_s) : u"auto"_s;
+    if (separator != u"auto"_s && separator != u","_s && separator != u";"_s)
+        return fail(Error::Kind::Invalid,
+                    u"the separator is auto, a comma or a semicolon, not \"%1\""_s.arg(separator));
+    if (profile == u"machine"_s) {
+        if (separator == u";"_s)
+            return fail(
+                Error::Kind::Invalid,
+                u"the machine profile is always separated by commas; use --profile excel"_s);
+        return CsvFormat{};
+    }
+    if (profile != u"excel"_s)
+        return fail(Error::Kind::Invalid,
+                    u"there is no profile \"%1\"; use machine or excel"_s.arg(profile));
+    CsvFormat format = excelFormat(QLocale::system());
+    if (separator != u"auto"_s)
+        format.separator = separator.front();
+    return format;
+}
+
+Result<> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path); // complete or not there at all
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Error::Kind::Io, u"cannot write %1: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
+Result<Answer> deliver(const Context &context, const QByteArray &bytes, qsizetype rows)
+{
+    QJsonObject json{ { u"rows"_s, rows }, { u"bytes"_s, bytes.size() } };
+    if (!context.has(u"o"_s)) {
+        json[u"file"_s] = QJsonValue();
+        json[u"content"_s] = QString::fromUtf8(bytes);
+        return Answer{ .json = json, .lines = {}, .bytes = bytes };
+    }
+    const QString path = context.value(u"o"_s);
+    if (auto outside = checkOutside(context, path); !outside)
+        return fail(outside.error());
+    if (auto saved = save(path, bytes); !saved)
+        return fail(saved.error());
+    json[u"file"_s] = path;
+    json[u"content"_s] = QJsonValue();
+    return Answer{ json, { u"%1 written to %2."_s.arg(counted(rows, u"row"_s), path) } };
+}
+
+Result<QList<MarkRecord>> chosen(Context &context)
+{
+    const auto reader = context.reader();
+    if (!reader)
+        return fail(reader.error());
+    const auto filter = filterOf(context, **reader, {});
+    if (!filter)
+        return fail(filter.error());
+    return (*reader)->marks(*filter);
+}
+
+Result<Answer> exportAsMarks(Context &context)
+{
+    const auto format = formatOf(context);
+    if (!format)
+        return fail(format.error());
+    const auto records = chosen(context);
+    if (!records)
+        return fail(records.error());
+    return deliver(context, exportMarks(*records, *format), markRows(*records).size());
+}
+
+Result<Answer> exportAsRegister(Context &context)
+{
+    const auto format = formatOf(context);
+    if (!format)
+        return fail(format.error());
+    const auto records = chosen(context);
+    if (!records)
+        return fail(records.error());
+    return deliver(context, exportRegister(*records, *format),
+                   registerMatrix(*records).rows.size());
+}
+
+} // namespace
+
+QList<Command> exportCommands()
+{
+    const QList<QCommandLineOption> options{
+        { u"class"_s, u"only this class"_s, u"CODE"_s },
+        { u"date"_s, u"only this day"_s, u"DATE"_s },
+        { u"from"_s, u"from this day on"_s, u"DATE"_s },
+        { u"to"_s, u"up to this day"_s, u"DATE"_s },
+        { u"profile"_s, u"machine (exact values) or excel (opens right by a double click)"_s,
+          u"P"_s },
+        { u"separator"_s, u"of the excel profile: auto, a comma or a semicolon"_s, u"S"_s },
+        { { u"o"_s, u"output"_s }, u"write this file instead of standard output"_s, u"FILE"_s }
+    };
+    return { { u"export marks"_s,
+               {},
+               u"Write one line per student and session as CSV"_s,
+               options,
+               exportAsMarks },
+             { u"export register"_s,
+               {},
+               u"Write one line per student and one column per session as CSV"_s,
+               options,
+               exportAsRegister } };
+}
+
+} // namespace rollbook

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/store/outbox.h"
+
+namespace rollbook {
+
+/// What a mapping file says: which remote ids belong to our codes.
+struct MappingFile
+{
+    struct Line
+    {
+        int number = 0; ///< of the line; in JSON of the object, from 1
+        Link link;
+    };
+    struct Problem
+    {
+        int line = 0;
+        QString message; ///< in English, without the line
+    };
+
+    QList<Line> lines;
+    QList<Problem> problems;
+};
+
+/// CSV with the headings entity, code and remote_id in any order, or a JSON array of objects with
+/// these keys. Error Invalid when it is neither.
+Result<MappingFile> readMapping(const QByteArray &bytes);
+
+} // namespace rollbook

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/words.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+QString deliveryText(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Nothing: return {};
+    case DeliveryState::Confirmed: return u"confirmed"_s;
+    case DeliveryState::Sent: return u"sent, not read back"_s;
+    case DeliveryState::OnDevice: return u"on this device"_s;
+    case DeliveryState::Sending: return u"sending"_s;
+    case DeliveryState::Checking: return u"checking whether it arrived"_s;
+    case DeliveryState::Waiting: return u"waiting"_s;
+    case DeliveryState::WaitingForSchool: return u"waiting for the school"_s;
+    case DeliveryState::SignIn: return u"needs a sign-in"_s;
+    case DeliveryState::NeedsYou: return u"needs you"_s;
+    }
+    return {};
+}
+
+QString reasonText(const QString &reason)
+{
+    static const QHash<QString, QString> texts{
+        { u"offline"_s, u"no connection to the server"_s },
+        { u"ambiguous"_s, u"the answer was lost; it is checked before anything is sent again"_s },
+        { u"server_busy"_s, u"the server asks for patience"_s },
+        { u"server_error"_s, u"the server failed"_s },
+        { u"captive_suspect"_s,
+          u"the network answered instead of the server; it may want a sign-in"_s },
+        { u"not_json"_s,
+          u"a web page answered instead of the server: a sign-in page of the network, or a wrong address"_s },
+        { u"proxy_auth"_s, u"the network's proxy asks for a sign-in"_s },
+        { u"tls_intercept"_s, u"the server's certificate is not trusted"_s },
+        { u"auth"_s, u"the server does not accept the password"_s },
+        { u"auth_other_user"_s, u"the server knows this sign-in as another person"_s },
+        { u"no_secret"_s, u"there is no password, or it cannot be unlocked"_s },
+        { u"no_class_id"_s,
+          u"the server's id of the class is not known; give it with target map"_s },
+        { u"no_subject_id"_s,
+          u"the server's id of the subject is not known; give it with target map"_s },
+        { u"no_student_id"_s,
+          u"the server's id of the student is not known; give it with target map"_s },
+        { u"no_session"_s, u"the school has not opened this session on the server"_s },
+        { u"session_ambiguous"_s,
+          u"the server has several sessions that this could be; name one with target map"_s },
+        { u"dep_missing"_s, u"the server no longer has this session"_s },
+        { u"conflict"_s, u"changed elsewhere in the meantime"_s },
+        { u"session_locked"_s, u"the session is closed on the server"_s },
+        { u"cannot_hold"_s, u"the server cannot take back a mark; the office has to remove it"_s },
+        { u"regressed"_s, u"the server lost marks it had"_s },
+        { u"refused_perm"_s, u"the server does not allow it"_s },
+        { u"refused_data"_s, u"the server does not accept the mark"_s },
+        { u"refused_server_bug"_s, u"the server fails on this mark"_s },
+        { u"contract_broken"_s, u"this is not the server it should be, or not the version"_s },
+        { u"storage"_s, u"the store could not be read"_s },
+    };
+    return texts.value(reason, reason);
+}
+
+QString deliveryText(DeliveryState state, const QString &reason)
+{
+    const QString text = deliveryText(state);
+    if (reason.isEmpty() || state < DeliveryState::OnDevice)
+        return text;
+    return u"%1 (%2)"_s.arg(text, reasonText(reason));
+}
+
+QString counted(qsizetype n, const QString &singular)
+{
+    const QString plural = singular.endsWith(u's') ? singular + u"es"_s : singular + u's';
+    return u"%1 %2"_s.arg(QString::number(n), n == 1 ? singular : plural);
+}
+
+QString whenText(const Session &session)
+{
+    QString text = session.date.toString(Qt::ISODate);
+    if (session.start.isValid())
+        text += u' ' + session.start.toString(u"HH:mm"_s);
+    if (session.end.isValid())
+        text += u'-' + session.end.toString(u"HH:mm"_s);
+    return text;
+}
+
+QString localTime(qint64 ms, const QString &zone)
+{
+    if (ms == 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone(zone.toLatin1()))
+        .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+} // namespace rollbook

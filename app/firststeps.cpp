@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/firststeps.h"
+
+namespace rollbook {
+
+FirstSteps::FirstSteps(ApplicationOptions options)
+    : m_options(std::move(options)), m_start(std::make_unique<StartWindow>(m_options.theme, m_options.textScale))
+{
+    connect(m_start.get(), &StartWindow::tryAgain, this, &FirstSteps::begin);
+    connect(m_start.get(), &StartWindow::schoolGiven, this, &FirstSteps::makeSchool);
+    connect(m_start.get(), &StartWindow::exampleWanted, this, [this] {
+        m_options.demo = true;
+        begin();
+    });
+}
+
+void FirstSteps::begin()
+{
+    m_application.reset(); // gives up the store's lock before it is taken again
+    m_application = std::make_unique<Application>(m_options);
+    const auto started = m_application->start();
+    if (started) {
+        m_start->hide();
+    } else if (started.error().kind == Error::Kind::NotFound) {
+        m_application.reset();
+        m_start->showFirstRun();
+    } else {
+        m_application.reset();
+        m_start->showProblem(started.error());
+    }
+}
+
+void FirstSteps::makeSchool(const School &school)
+{
+    SystemClock clock;
+    auto store = Store::open({ .directory = m_options.storeDirectory, .clock = &clock, .vfs = {}, .create = true });
+    if (!store) {
+        m_start->showProblem(store.error());
+        return;
+    }
+    if (const auto made = (*store)->createSchool(school); !made) {
+        m_start->showProblem(made.error());
+        return;
+    }
+    store->reset();
+    begin();
+}
+
+} // namespace rollbook

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/httptransport.h"
+#include "sync/syncengine.h"
+
+#include <QRandomGenerator>
+
+namespace rollbook {
+
+/// The engine with the parts it owns in the real program, for DataThread::host().
+class HostedEngine : public QObject
+{
+    Q_OBJECT
+public:
+    HostedEngine(Store &store, std::unique_ptr<Credentials> credentials)
+        : m_credentials(std::move(credentials)),
+          m_engine({ .store = store, .credentials = *m_credentials,
+                     .makeTransport = [] { return std::make_unique<HttpTransport>(); },
+                     .random = [] { return QRandomGenerator::global()->generateDouble(); } })
+    {
+        connect(&m_engine, &SyncEngine::statusChanged, this, &HostedEngine::statusChanged);
+        connect(&m_engine, &SyncEngine::secretNotKept, this, [this](TargetId, const Error &error) { emit secretNotKept(error); });
+    }
+
+public slots:
+    void start() { m_engine.start(); }
+    void sendNow() { m_engine.sendNow(); }
+    void linkUp() { m_engine.linkUp(); }
+    void useSecret(const rollbook::TargetId &target, const QString &secret) { m_engine.useSecret(target, secret); }
+
+signals:
+    void statusChanged(const rollbook::SyncStatus &status);
+    void secretNotKept(const rollbook::Error &error);
+
+private:
+    std::unique_ptr<Credentials> m_credentials;
+    SyncEngine m_engine;
+};
+
+} // namespace rollbook

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/firststeps.h"
+#include "app/screenshots.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+
+namespace {
+
+struct Arguments
+{
+    ApplicationOptions options;
+    QString screenshots;
+};
+
+Arguments parse(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Marks classes offline and delivers every mark to the school's server."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption store(u"store"_s, u"The folder with the data (default: your own data folder)."_s, u"folder"_s,
+                                   qEnvironmentVariable("ROLLBOOK_STORE", QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
+    const QCommandLineOption demo(u"demo"_s, u"Look around with an example school."_s);
+    const QCommandLineOption passphrase(u"passphrase-env"_s, u"Where there is no keychain: the environment variable with a passphrase."_s, u"variable"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"theme"_s, u"system"_s);
+    const QCommandLineOption scale(u"text-scale"_s, u"Size of the text in percent, 100 to 200."_s, u"percent"_s, u"100"_s);
+    const QCommandLineOption shots(u"screenshots"_s, u"Take a picture of every page, put them into the folder, and end."_s, u"folder"_s);
+    parser.addOptions({ store, demo, passphrase, theme, scale, shots });
+    parser.process(app);
+    const QString mode = parser.value(theme);
+    return { .options = { .storeDirectory = parser.value(store),
+                          .demo = parser.isSet(demo),
+                          .passphrase = parser.isSet(passphrase) ? qEnvironmentVariable(parser.value(passphrase).toLocal8Bit().constData()) : QString(),
+                          .theme = mode == u"dark"_s ? Theme::Mode::Dark : mode == u"light"_s ? Theme::Mode::Light : Theme::Mode::System,
+                          .textScale = qBound(100, parser.value(scale).toInt(), 200) / 100.0 },
+             .screenshots = parser.value(shots) };
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"rollbook"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
+    QApplication::setDesktopFileName(u"org.rollbook.Rollbook"_s);
+    const Arguments arguments = parse(app);
+
+    if (arguments.screenshots.isEmpty()) {
+        FirstSteps steps(arguments.options); // opens the window, or asks for what is missing first
+        steps.begin();
+        return QApplication::exec();
+    }
+    Application application(arguments.options);
+    if (const auto started = application.start(); !started) {
+        QTextStream(stderr) << started.error().detail << '\n';
+        return 1;
+    }
+    Screenshots screenshots(application, arguments.screenshots);
+    screenshots.begin();
+    return QApplication::exec();
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+
+#include <QDir>
+
+namespace rollbook {
+
+/// Takes a picture of every page: light, dark, right-to-left, tablet, small tablet and 200 % text;
+/// then ends the program. Waits for the data each page asked for, not for time to pass.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+public:
+    Screenshots(Application &application, const QString &folder);
+
+    void begin();
+
+private:
+    struct Variant
+    {
+        QString name;
+        Theme::Mode mode = Theme::Mode::Light;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        QSize size{ 1280, 800 };
+        qreal scale = 1.0;
+    };
+
+    void next();
+    void apply(const Variant &variant);
+    void whenSettled(int rounds, std::function<void()> then);
+    void save();
+
+    Application &m_application;
+    QDir m_folder;
+    QList<Variant> m_variants;
+    qsizetype m_variant = 0;
+    int m_page = -1;
+};
+
+} // namespace rollbook

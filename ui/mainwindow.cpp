@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/noticebar.h"
+#include "ui/register/registerpage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/students/studentspage.h"
+#include "ui/syncpage/syncpage.h"
+#include "ui/today/todaypage.h"
+#include "ui/topbar.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+MainWindow::MainWindow(DataThread &thread, const School &school, const Clock &clock,
+                       const QString &storeDirectory, QWidget *parent)
+    : QMainWindow(parent), m_data(thread), m_school(school), m_clock(clock)
+{
+    setObjectName(u"window"_s);
+    setWindowTitle(u"Rollbook"_s);
+    build(storeDirectory);
+    connectPages();
+    addKeys();
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+    applyTheme();
+    m_minute.setInterval(30'000);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::showPill);
+    m_minute.start();
+    setMinimumSize(360, 480);
+    resize(1280, 800);
+    go(Page::Today);
+    showPill();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build(const QString &storeDirectory)
+{
+    auto *window = new QWidget;
+    window->setObjectName(u"page"_s);
+    m_body = new QHBoxLayout(window);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    m_navigation = new Navigation(m_theme);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_topBar = new TopBar(m_school, m_theme);
+    m_notice = new NoticeBar(m_theme);
+    m_pages = new QStackedWidget;
+    m_today = new TodayPage(m_data, m_school, m_clock, m_theme);
+    m_register = new RegisterPage(m_data, m_school, m_clock, m_theme);
+    m_students = new StudentsPage(m_data, m_school, m_clock, m_theme);
+    m_reports = new ReportsPage(m_data, m_school, m_clock, m_theme, storeDirectory);
+    m_sync = new SyncPage(m_data, m_school, m_clock, m_theme, storeDirectory);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{ m_today, m_register, m_students, m_reports, m_sync })
+        m_pages->addWidget(page);
+    column->addWidget(m_topBar);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    m_body->addWidget(m_navigation);
+    m_body->addLayout(column, 1);
+    setCentralWidget(window);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+    connect(m_topBar, &TopBar::syncClicked, this, [this] { go(Page::Sync); });
+    connect(m_today, &TodayPage::sessionRequested, this, &MainWindow::openSession);
+    connect(m_today, &TodayPage::importRequested, this, [this] { go(Page::Students); });
+    connect(m_register, &RegisterPage::todayRequested, this, [this] { go(Page::Today); });
+    connect(m_sync, &SyncPage::sendNowRequested, this, &MainWindow::sendNowRequested);
+    connect(m_sync, &SyncPage::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_sync, &SyncPage::importMappingRequested, this, &MainWindow::importMappingRequested);
+}
+
+void MainWindow::addKeys()
+{
+    for (int i = 0; i < pageCount; ++i) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(key, &QShortcut::activated, this, [this, i] { go(Page(i)); });
+    }
+    const auto add = [this](const QKeySequence &sequence, auto action) {
+        connect(new QShortcut(sequence, this), &QShortcut::activated, this, action);
+    };
+    add(Qt::CTRL | Qt::Key_Z, [this] {
+        if (page() == Page::Register)
+            m_register->model().undo();
+    });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] {
+        if (page() == Page::Register)
+            m_register->model().redo();
+    });
+    add(Qt::Key_Escape, [this] {
+        m_today->closePanel();
+        go(Page::Today);
+    });
+    add(QKeySequence::ZoomIn, [this] { m_theme.setScale(m_theme.scale() + 0.25); });
+    add(QKeySequence::ZoomOut, [this] { m_theme.setScale(m_theme.scale() - 0.25); });
+    add(Qt::CTRL | Qt::Key_0, [this] { m_theme.setScale(1.0); });
+}
+
+Page MainWindow::page() const { return Page(m_pages->currentIndex()); }
+
+void MainWindow::go(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
+    m_navigation->setCurrent(page);
+    if (page == Page::Register)
+        m_register->openCurrent();
+}
+
+void MainWindow::openSession(SessionId session)
+{
+    m_register->open(session);
+    go(Page::Register);
+}
+
+void MainWindow::setSyncStatus(const SyncStatus &status)
+{
+    m_status = status;
+    m_today->setHasTargets(!status.targets.isEmpty());
+    m_sync->setSyncStatus(status);
+    showPill();
+}
+
+void MainWindow::showNotice(const QString &notice) { m_notice->display(notice); }
+
+void MainWindow::showPill()
+{
+    m_topBar->display(m_status, { m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1()) });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        m_theme.systemChanged();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::applyTheme()
+{
+    setPalette(m_theme.palette());
+    setFont(m_theme.font(Type::Control));
+    setStyleSheet(m_theme.styleSheet());
+    arrange();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+/// A rail needs room beside it; a narrow window has the pages at its foot.
+void MainWindow::arrange()
+{
+    const bool narrow = width() < m_theme.px(800);
+    m_body->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_navigation->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
+}
+
+} // namespace rollbook

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+
+namespace rollbook {
+
+/// The pages, in the order of the rail.
+enum class Page { Today, Register, Students, Reports, Sync };
+inline constexpr int pageCount = int(Page::Sync) + 1;
+
+/// The rail at the leading edge, or the bar at the foot of a narrow window.
+class Navigation : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Navigation(const Theme &theme, QWidget *parent = nullptr);
+    void setCurrent(Page page);
+    void setOrientation(Qt::Orientation orientation);
+
+signals:
+    void chosen(rollbook::Page page);
+
+private:
+    class Button;
+
+    void arrange();
+
+    const Theme &m_theme;
+    Qt::Orientation m_orientation = Qt::Vertical;
+    QBoxLayout *m_row;
+    QList<Button *> m_buttons;
+};
+
+} // namespace rollbook

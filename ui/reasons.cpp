@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+namespace {
+
+struct Reason
+{
+    const char16_t *token;
+    const char *sentence; ///< %1 is the name of the school system
+};
+
+// clang-format off
+constexpr Reason reasons[] = {
+    { u"conflict", QT_TRANSLATE_NOOP("rollbook::Wording", "This mark was also changed elsewhere, and %1 holds another value. Yours is kept here. Compare them with the office; to send yours, mark again.") },
+    { u"no_student_id", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has not given this student an id yet. The mark is safe here and is sent once the school's ids are imported on the Sync page.") },
+    { u"no_class_id", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has not given this class an id yet. The mark is safe here and is sent once the school's ids are imported on the Sync page.") },
+    { u"no_subject_id", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has not given this subject an id yet. The mark is safe here and is sent once the school's ids are imported on the Sync page.") },
+    { u"no_session", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has no session for this lesson. The mark is safe here and is sent when the office has added it.") },
+    { u"session_ambiguous", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has more than one session that fits this lesson. The mark is kept here. Ask the office which one is right.") },
+    { u"session_locked", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has closed this session. The mark is kept here. Ask the office to open it or to enter the mark.") },
+    { u"refused_data", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 did not accept this mark. It is kept here. Change it, or ask the office.") },
+    { u"refused_perm", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 does not let you mark this class. The mark is kept here. Ask the office for access.") },
+    { u"refused_late", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 takes no more marks for this lesson. The mark is kept here. Export it on the Sync page for the office.") },
+    { u"refused_server_bug", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 fails on this one mark, not on others. It is kept here and tried again every day. Tell whoever runs %1.") },
+    { u"cannot_hold", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has no place for this value. The mark is kept here. Export it on the Sync page for the office.") },
+    { u"offline", QT_TRANSLATE_NOOP("rollbook::Wording", "No connection. Will send by itself. Nothing is lost.") },
+    { u"timeout", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 did not answer in time. Will try again by itself. Nothing is lost.") },
+    { u"ambiguous", QT_TRANSLATE_NOOP("rollbook::Wording", "The answer was lost on the way. Checking whether the mark arrived at %1 before it is sent again.") },
+    { u"server_busy", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 is busy. Will try again by itself. Nothing is lost.") },
+    { u"auth", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 needs your password. Sign in on the Sync page. You can keep marking.") },
+    { u"auth_other_user", QT_TRANSLATE_NOOP("rollbook::Wording", "That password belongs to somebody else at %1. Sign in as the person who made these marks. Nothing was sent.") },
+    { u"captive_suspect", QT_TRANSLATE_NOOP("rollbook::Wording", "This Wi-Fi needs you to log in. Open a web page to do so. Marks are safe here.") },
+    { u"contract_broken", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 answers in a way this Rollbook does not know. Marks are safe here. Ask IT to check the address and for a newer Rollbook.") },
+    { u"tls_intercept", QT_TRANSLATE_NOOP("rollbook::Wording", "The connection to %1 is not trusted: something on the way answers in its place. Nothing was sent. Ask IT about the certificate.") },
+    { u"not_json", QT_TRANSLATE_NOOP("rollbook::Wording", "Something other than %1 answered, perhaps a login page of this Wi-Fi. Will try again by itself. Marks are safe here.") },
+};
+// clang-format on
+
+} // namespace
+
+QString Wording::reason(const QString &token, const QString &target)
+{
+    const QString name = target.isEmpty() ? tr("The school system") : isolated(target);
+    const auto *known = std::find_if(std::begin(reasons), std::end(reasons), [&](const Reason &r) {
+        return token == QStringView(r.token);
+    });
+    if (known != std::end(reasons))
+        return tr(known->sentence).replace(u"%1"_s, name);
+    return tr("%1 could not take this yet. It is kept here and tried again.").arg(name);
+}
+
+QString Wording::serverSays(const QString &target, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QString name = target.isEmpty() ? tr("The school system") : isolated(target);
+    //: %1 is the name of a school system, %2 its own words
+    return tr("%1 says: %2").arg(name, isolated(text.simplified()));
+}
+
+QString Wording::error(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Storage: return tr("This device could not write. Try again.");
+    case Error::Kind::Full: return tr("This device is full. Free some space, then try again.");
+    case Error::Kind::Io:
+        return tr("The disk of this device reports errors. Tell IT before marking on.");
+    case Error::Kind::Corrupt: return tr("The file on this device cannot be read.");
+    case Error::Kind::Locked:
+        return tr("Another Rollbook is using this data. Close it, then try again.");
+    case Error::Kind::NewerStore:
+        return tr("This data was written by a newer Rollbook. Install that one to change it.");
+    case Error::Kind::NotFound:
+        return tr("It is no longer there. Go back to Today and open it again.");
+    case Error::Kind::Invalid: return tr("That value is not possible. Check it, then try again.");
+    case Error::Kind::Secret:
+        return tr("The password is missing or cannot be unlocked. Sign in again.");
+    case Error::Kind::Network: return reason(u"offline"_s, {});
+    case Error::Kind::NotSupported: return tr("This is not possible on this device.");
+    }
+    return {};
+}
+
+QString Wording::notSaved(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Full:
+        return tr("Not saved. This device is full: free some space, then mark again.");
+    case Error::Kind::Io: return tr("Not saved. The disk of this device reports errors: tell IT.");
+    case Error::Kind::Invalid: return tr("Not saved. That value is not possible.");
+    case Error::Kind::NewerStore:
+        return tr("Not saved. This data was written by a newer Rollbook and can only be read.");
+    case Error::Kind::NotFound:
+        return tr("Not saved. This student is not in this register any more.");
+    case Error::Kind::NotSupported:
+        return tr("Not saved. This register is finished: reopen it first.");
+    default: return tr("Not saved. This device could not write: mark again.");
+    }
+}
+
+} // namespace rollbook

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/mark.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace rollbook {
+
+/// The counts of a register as chips: "P 19", "A 2", and a dashed one for who is unmarked.
+class CountsBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CountsBar(const Theme &theme, QWidget *parent = nullptr);
+    void display(const StatusCounts &counts);
+
+private:
+    class Chip;
+
+    QList<Chip *> m_chips;
+};
+
+} // namespace rollbook

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace rollbook {
+
+/// The keys that work on this page, in small print at its foot.
+class KeyHints : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit KeyHints(QWidget *parent = nullptr);
+};
+
+} // namespace rollbook

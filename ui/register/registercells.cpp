@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/register/registermodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+// What the cells of the register say, to the eye and to assistive technology.
+
+int RegisterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int RegisterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RegisterModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const RegisterLine &line = m_lines.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return text(line, index.column());
+    case Qt::EditRole:
+        return index.column() == StatusColumn ? statusCode(line.state.mark.value.status)
+                                              : text(line, index.column());
+    case Qt::AccessibleTextRole: return spokenCell(line, index.column());
+    case Qt::ToolTipRole:
+        if (!line.problem.isEmpty())
+            return line.problem;
+        if (index.column() == Where)
+            return Wording::receipt(line.state.receipt, moment());
+        return index.column() == Note ? line.state.mark.note : QString();
+    default: return {};
+    }
+}
+
+QString RegisterModel::text(const RegisterLine &line, int column) const
+{
+    switch (column) {
+    case Number: return QString::number(line.position);
+    case StudentName: return line.student.name;
+    case StatusColumn: return Wording::value(line.state.mark.value);
+    case Note: return line.state.mark.note;
+    case Where: return whereWords(line);
+    default: return {};
+    }
+}
+
+QString RegisterModel::whereWords(const RegisterLine &line) const
+{
+    if (!line.problem.isEmpty())
+        return tr("Not saved");
+    if (line.saving > 0)
+        return tr("Saving");
+    return Wording::delivery(line.state.receipt, moment());
+}
+
+QString RegisterModel::spokenCell(const RegisterLine &line, int column) const
+{
+    QStringList parts{ line.student.name };
+    switch (column) {
+    case Number: parts << tr("number") << QString::number(line.position); break;
+    case StudentName: parts << tr("student") << line.student.number; break;
+    case StatusColumn: parts << tr("status") << Wording::value(line.state.mark.value); break;
+    case Note:
+        parts << tr("note") << (line.state.mark.note.isEmpty() ? tr("none") : line.state.mark.note);
+        break;
+    default: parts << tr("where it is"); break;
+    }
+    QString where = whereWords(line);
+    if (!where.isEmpty()) {
+        where[0] = where.at(0).toLower();
+        parts << where;
+    }
+    return spoken(parts.join(", "_L1));
+}
+
+bool RegisterModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    MarkEdit edit{ .session = m_session.id,
+                   .student = m_lines.at(index.row()).student.id,
+                   .value = {},
+                   .note = {},
+                   .onlyIfUnmarked = false };
+    if (index.column() == Note) {
+        edit.note = value.toString().trimmed();
+    } else if (value.metaType() == QMetaType::fromType<StatusValue>()) {
+        edit.value = value.value<StatusValue>();
+    } else {
+        const QString code = value.toString();
+        const std::optional<Status> status =
+            code.isEmpty() ? Status::Unmarked : statusFromCode(code);
+        if (!status)
+            return false;
+        edit.value = StatusValue{ *status, {} };
+    }
+    record({ edit });
+    return true;
+}
+
+QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool seen = role == Qt::DisplayRole;
+    if (!seen && role != Qt::AccessibleTextRole)
+        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignVCenter | Qt::AlignLeading)
+                                             : QVariant();
+    switch (section) {
+    case Number: return seen ? QString() : tr("Number");
+    case StudentName: return tr("Student");
+    case StatusColumn: return tr("Status");
+    case Note: return tr("Note");
+    case Where: return tr("Where it is");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const bool editable = index.column() == StatusColumn || index.column() == Note;
+    if (editable && m_session.finishedAt == 0)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+} // namespace rollbook

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/register/registermodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace rollbook {
+
+/// How much of a line fits: every column; the note under the name; or only name and status, with
+/// where the mark is under the name.
+enum class RegisterLayout { Wide, Medium, Narrow };
+
+/// Paints the cells of a register and knows where their status buttons are.
+class RegisterDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    RegisterDelegate(const RegisterModel &model, const Theme &theme, QObject *parent = nullptr);
+
+    void setLayout(RegisterLayout layout) { m_layout = layout; }
+    RegisterLayout layout() const { return m_layout; }
+    int statusWidth() const; ///< the width the status column needs
+
+    /// Where the button for a status is in a cell of the status column, mirrored when the window
+    /// is.
+    QRect buttonRect(Status status, const QRect &cell, Qt::LayoutDirection direction) const;
+    /// The status whose button is at `pos`; Unmarked when there is none.
+    Status statusAt(QPoint pos, const QRect &cell, Qt::LayoutDirection direction) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+    void paintStudent(QPainter *painter, const QStyleOptionViewItem &option,
+                      const RegisterLine &line) const;
+    void paintButton(QPainter *painter, const QRect &rect, Status status,
+                     const RegisterLine &line) const;
+    void paintWhere(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction,
+                    const RegisterLine &line, Type type) const;
+    void paintText(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Type type,
+                   Token token, const QString &text) const;
+    QString secondLine(const RegisterLine &line) const;
+
+    const RegisterModel &m_model;
+    const Theme &m_theme;
+    RegisterLayout m_layout = RegisterLayout::Wide;
+};
+
+} // namespace rollbook

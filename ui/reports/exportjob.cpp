@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/exportjob.h"
+
+#include "core/exchange/markexport.h"
+#include "core/exchange/registerexport.h"
+#include "ui/wording.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+/// Marked, and not at rest at the school system.
+bool isOpen(const MarkRecord &record)
+{
+    switch (record.receipt.state) {
+    case DeliveryState::Nothing:
+    case DeliveryState::Confirmed:
+    case DeliveryState::Sent: return false;
+    default: return true;
+    }
+}
+
+QByteArray contentsOf(const ExportJob &job, const QList<MarkRecord> &records)
+{
+    return job.contents == ExportJob::Contents::Register ? exportRegister(records, job.format)
+                                                         : exportMarks(records, job.format);
+}
+
+} // namespace
+
+Result<int> runExport(const ExportJob &job)
+{
+    const auto reader = StoreReader::open(job.directory);
+    if (!reader)
+        return fail(reader.error());
+    auto records = (*reader)->marks(job.filter);
+    if (!records)
+        return fail(records.error());
+    if (job.contents == ExportJob::Contents::NotConfirmed)
+        records->removeIf([](const MarkRecord &record) { return !isOpen(record); });
+    QSaveFile file(job.file);
+    const QByteArray bytes = contentsOf(job, *records);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Error::Kind::Storage, file.errorString());
+    return int(std::count_if(records->begin(), records->end(), [](const MarkRecord &record) {
+        return record.mark.value.status != Status::Unmarked;
+    }));
+}
+
+QString exportSentence(const Result<int> &marks, const QString &file)
+{
+    const QString where = isolated(QDir::toNativeSeparators(file));
+    if (!marks) {
+        return QCoreApplication::translate("rollbook::ExportJob", "The file %1 was not written. %2")
+            .arg(where, Wording::error(marks.error()));
+    }
+    if (*marks == 1)
+        return QCoreApplication::translate("rollbook::ExportJob", "1 mark is in %1.").arg(where);
+    return QCoreApplication::translate("rollbook::ExportJob", "%n marks are in %1.",
+                                       "none, or two or more", *marks)
+        .arg(where);
+}
+
+} // namespace rollbook

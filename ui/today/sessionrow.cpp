@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/sessionrow.h"
+
+#include "ui/today/countsprogress.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+SessionRow::SessionRow(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_time(makeLabel({}, "card")),
+      m_title(makeLabel({}, "text")), m_place(makeLabel({}, "small")),
+      m_bar(new CountsProgress(theme)), m_progress(makeLabel({}, "small")),
+      m_delivery(new IconLabel(theme)), m_open(makeButton({})), m_middle(new QHBoxLayout),
+      m_state(new QWidget)
+{
+    auto *row = new QHBoxLayout(this);
+    bindMargins(row, theme, { 20, 12, 20, 12 }, 16);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_place);
+    auto *state = new QVBoxLayout(m_state);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(4);
+    state->addWidget(m_bar);
+    state->addWidget(m_progress);
+    m_middle->setSpacing(8);
+    m_middle->addLayout(names, 3);
+    m_middle->addWidget(m_state, 2);
+    m_middle->addWidget(m_delivery, 0);
+    row->addWidget(m_time, 0, Qt::AlignVCenter);
+    row->addLayout(m_middle, 1);
+    row->addWidget(m_open, 0, Qt::AlignVCenter);
+    connect(m_open, &QPushButton::clicked, this, [this] { emit opened(m_session); });
+}
+
+void SessionRow::display(const SessionSummary &summary, const Moment &moment, bool hasTargets,
+                         bool last)
+{
+    m_last = last;
+    const Session &session = summary.session;
+    m_session = session.id;
+    const QString time = session.start.isValid()
+        ? QLocale().toString(session.start, QLocale::ShortFormat)
+        : tr("All day");
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone);
+    const QTime until = session.end.isValid() ? session.end : session.start.addSecs(3600);
+    m_isNow = now.date() == session.date && session.start.isValid() && session.start <= now.time()
+        && now.time() <= until && session.finishedAt == 0;
+    m_time->setText(isolated(time));
+    m_title->setText(isolated(session.title()));
+    m_place->setText(session.room.isEmpty() ? QString()
+                                            : tr("room %1").arg(isolated(session.room)));
+    m_place->setVisible(!session.room.isEmpty());
+    m_bar->display(summary.counts);
+    m_progress->setText(Wording::sessionProgress(summary, moment));
+    Look look{ u"tick"_s, Token::Text2 };
+    if (summary.needsYou > 0)
+        look = { u"dot"_s, Token::Absent };
+    else if (summary.waitingForSchool > 0 && summary.waitingForSchool == summary.toSend)
+        look = { u"clock"_s, Token::Text2 };
+    else if (summary.toSend == 0 && hasTargets)
+        look = { u"double-tick"_s, Token::Present };
+    const QString words = Wording::sessionDelivery(summary, hasTargets);
+    m_delivery->display(words.isEmpty() ? Look{} : look, words);
+    const bool started = summary.counts.unmarked < summary.counts.total();
+    const QString action = session.finishedAt > 0 ? tr("View")
+        : started                                 ? tr("Continue")
+                                                  : tr("Open");
+    m_open->setText(action);
+    //: What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time
+    m_open->setAccessibleName(spoken(tr("%1 %2, %3").arg(action, session.title(), time)));
+    restyle(m_open, "kind", m_isNow ? u"primary"_s : u"plain"_s);
+    update();
+}
+
+void SessionRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_isNow)
+        painter.fillRect(rect(), m_theme.color(Token::AccentGround));
+    if (!m_last)
+        painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Token::Border));
+    if (m_isNow)
+        painter.fillRect(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, m_theme.px(3), height())),
+            m_theme.color(Token::Accent));
+}
+
+void SessionRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < m_theme.px(620);
+    m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_time->setMinimumWidth(m_theme.px(narrow ? 52 : 76));
+    m_delivery->setFixedWidth(narrow ? QWIDGETSIZE_MAX : m_theme.px(160));
+    if (narrow)
+        m_delivery->setMinimumWidth(0);
+    m_open->setMinimumWidth(m_theme.px(narrow ? 60 : 100));
+}
+
+} // namespace rollbook

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wording.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace rollbook {
+
+class CountsProgress;
+class IconLabel;
+
+/// One session on the Today page: when, what, how far, where its marks are, and a button to it.
+class SessionRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SessionRow(const Theme &theme, QWidget *parent = nullptr);
+    void display(const SessionSummary &summary, const Moment &moment, bool hasTargets, bool last);
+
+    /// Narrow enough for a phone: the row rearranges itself instead of widening the page.
+    QSize minimumSizeHint() const override { return { 0, QWidget::minimumSizeHint().height() }; }
+
+signals:
+    void opened(const rollbook::SessionId &session);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    SessionId m_session;
+    bool m_isNow = false;
+    bool m_last = false;
+    QLabel *m_time;
+    QLabel *m_title;
+    QLabel *m_place;
+    CountsProgress *m_bar;
+    QLabel *m_progress;
+    IconLabel *m_delivery;
+    QPushButton *m_open;
+    QBoxLayout *m_middle;
+    QWidget *m_state;
+};
+
+} // namespace rollbook

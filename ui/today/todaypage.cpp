@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "core/whendone.h"
+#include "ui/today/addsession.h"
+#include "ui/today/sessionrow.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/parts.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+TodayPage::TodayPage(DataThread &thread, const School &school, const Clock &clock,
+                     const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme),
+      m_date(today())
+{
+    setObjectName(u"page"_s);
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100);
+    m_minute.setInterval(30'000);
+    m_minute.start();
+    connect(&m_soon, &QTimer::timeout, this, &TodayPage::load);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            display();
+    });
+    const Store *store = thread.store();
+    connect(store, &Store::marksChanged, this, &TodayPage::follow);
+    connect(store, &Store::sessionsChanged, this, &TodayPage::follow);
+    connect(store, &Store::rosterChanged, this, &TodayPage::follow);
+}
+
+void TodayPage::build()
+{
+    auto *page = new QVBoxLayout(this);
+    bindMargins(page, m_theme, { 24, 20, 12, 12 }, 16);
+    makeHead();
+    bindMargins(m_head->layout(), m_theme, { 0, 0, 12, 0 }, 12); // in line with what scrolls
+    page->addWidget(m_head);
+    QScrollArea *scroll = makeScroll();
+    page->addWidget(scroll, 1);
+    auto *column = static_cast<QVBoxLayout *>(scroll->widget()->layout());
+    bindMargins(column, m_theme, { 0, 0, 12, 0 }, 12);
+    m_add = new AddSession(m_data, m_theme);
+    column->addWidget(m_add);
+    m_card = makeCard();
+    m_list = new QVBoxLayout(m_card);
+    m_list->setContentsMargins(1, 6, 1, 6);
+    m_list->setSpacing(0);
+    m_card->hide();
+    column->addWidget(m_card);
+    m_empty = new EmptyState;
+    m_empty->hide();
+    column->addWidget(m_empty, 8);
+    column->addStretch(1);
+    connect(m_add, &AddSession::added, this, &TodayPage::sessionRequested);
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (m_hasClasses)
+            m_addButton->click();
+        else
+            emit importRequested();
+    });
+}
+
+void TodayPage::makeHead()
+{
+    m_head = new PageHead(m_theme, {});
+    auto *previous = makeButton({}, "icon", tr("Previous day"));
+    m_today = makeButton(tr("Today"));
+    auto *next = makeButton({}, "icon", tr("Next day"));
+    m_addButton = makeButton(tr("Add a session"));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    bindIcon(previous, m_theme, mirrored ? u"forward"_s : u"back"_s, Token::Text2);
+    bindIcon(next, m_theme, mirrored ? u"back"_s : u"forward"_s, Token::Text2);
+    for (QPushButton *button : { previous, m_today, next, m_addButton })
+        m_head->addAction(button);
+    previous->setToolTip(tr("Previous day"));
+    next->setToolTip(tr("Next day"));
+    connect(previous, &QPushButton::clicked, this, [this] { go(m_date.addDays(-1)); });
+    connect(next, &QPushButton::clicked, this, [this] { go(m_date.addDays(1)); });
+    connect(m_today, &QPushButton::clicked, this, [this] { go(today()); });
+    connect(m_addButton, &QPushButton::clicked, this, [this] {
+        m_add->begin(m_date,
+                     QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), moment().zone).time());
+    });
+}
+
+void TodayPage::setHasTargets(bool hasTargets)
+{
+    if (m_hasTargets == hasTargets)
+        return;
+    m_hasTargets = hasTargets;
+    display();
+}
+
+void TodayPage::closePanel() { m_add->hide(); }
+
+void TodayPage::go(QDate date)
+{
+    m_date = date;
+    m_add->hide();
+    load();
+}
+
+void TodayPage::follow()
+{
+    m_stale = true;
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        load();
+    else
+        display();
+}
+
+void TodayPage::load()
+{
+    struct Day
+    {
+        Result<QList<SessionSummary>> sessions;
+        bool hasClasses = false;
+    };
+    m_stale = false;
+    const auto read = [date = m_date](Store &store) {
+        const auto classes = store.read().classes(date);
+        return Day{ store.read().sessions({ date, date, {} }), classes && !classes->isEmpty() };
+    };
+    whenDone(m_data.run(read), this, [this, date = m_date](const Day &day) {
+        if (date != m_date)
+            return;
+        m_sessions = day.sessions.value_or(QList<SessionSummary>());
+        m_hasClasses = day.hasClasses;
+        display();
+        if (!day.sessions)
+            m_head->setSubtitle(Wording::error(day.sessions.error()));
+    });
+}
+
+Moment TodayPage::moment() const
+{
+    return { m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1()) };
+}
+
+void TodayPage::display()
+{
+    while (m_rows.size() > m_sessions.size())
+        m_rows.takeLast()->deleteLater();
+    while (m_rows.size() < m_sessions.size()) {
+        auto *row = new SessionRow(m_theme);
+        connect(row, &SessionRow::opened, this, &TodayPage::sessionRequested);
+        m_list->addWidget(row);
+        m_rows.append(row);
+    }
+    for (int i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->display(m_sessions.at(i), moment(), m_hasTargets, i + 1 == m_rows.size());
+    const auto finished =
+        int(std::count_if(m_sessions.begin(), m_sessions.end(),
+                          [](const SessionSummary &s) { return s.session.finishedAt > 0; }));
+    m_head->setTitle(Wording::day(m_date));
+    m_head->setSubtitle(m_sessions.isEmpty()
+                            ? isolated(m_school.name)
+                            //: %1 is the school, %2 and %3 are numbers
+                            : tr("%1. %2 of %3 registers finished.")
+                                  .arg(isolated(m_school.name), QLocale().toString(finished),
+                                       QLocale().toString(m_sessions.size())));
+    m_today->setEnabled(m_date != today());
+    m_addButton->setVisible(m_hasClasses);
+    m_card->setVisible(!m_sessions.isEmpty());
+    m_empty->setVisible(m_sessions.isEmpty());
+    if (m_hasClasses)
+        m_empty->display(tr("No sessions on this day."), tr("Add one to mark a class."),
+                         tr("Add a session"));
+    else
+        m_empty->display(tr("No classes yet."), tr("Import a class list to begin."),
+                         tr("Import class list"));
+}
+
+} // namespace rollbook

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/datathread.h"
+#include "ui/wording.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QFrame;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rollbook {
+
+class AddSession;
+class EmptyState;
+class PageHead;
+class SessionRow;
+
+/// A day's sessions. Follows the store while it is seen; the day is the school's.
+class TodayPage : public QWidget
+{
+    Q_OBJECT
+public:
+    TodayPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
+              QWidget *parent = nullptr);
+    void setHasTargets(bool hasTargets);
+    void closePanel();
+    QDate date() const { return m_date; }
+
+signals:
+    void sessionRequested(const rollbook::SessionId &session);
+    void importRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void makeHead();
+    void go(QDate date);
+    void follow();
+    void load();
+    void display();
+    Moment moment() const;
+    QDate today() const { return schoolToday(m_school.zone, m_clock.wallMs()); }
+
+    DataThread &m_data;
+    School m_school;
+    const Clock &m_clock;
+    const Theme &m_theme;
+    QDate m_date;
+    bool m_stale = true;
+    bool m_hasTargets = false;
+    bool m_hasClasses = false;
+    QList<SessionSummary> m_sessions;
+    QList<SessionRow *> m_rows;
+    QTimer m_soon; ///< many changes, one reading
+    QTimer m_minute; ///< "In 12 min" must not stand still
+    PageHead *m_head;
+    QPushButton *m_today;
+    QPushButton *m_addButton;
+    AddSession *m_add;
+    QFrame *m_card;
+    QVBoxLayout *m_list;
+    EmptyState *m_empty;
+};
+
+} // namespace rollbook

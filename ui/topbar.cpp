@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/topbar.h"
+
+#include "ui/widgets/parts.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+/// A push button whose name is its words, on the ground of its state.
+class TopBar::Pill : public QPushButton
+{
+public:
+    explicit Pill(const Theme &theme) : m_theme(theme)
+    {
+        setObjectName(u"syncPill"_s);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    void display(const Look &look, const QString &words)
+    {
+        m_look = look;
+        setText(words);
+        setAccessibleName(spoken(words));
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(m_theme.font(Type::Strong));
+        return { metrics.horizontalAdvance(text()) + m_theme.px(18 + 6 + 30), m_theme.px(36) };
+    }
+    QSize minimumSizeHint() const override { return { m_theme.px(80), m_theme.px(36) }; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRect box(0, (height() - m_theme.px(36)) / 2, width(), m_theme.px(36));
+        painter.setBrush(m_theme.color(ground()));
+        painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), 2)
+                                  : QPen(m_theme.color(underMouse() ? m_look.token : ground()), 1));
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), m_theme.px(17), m_theme.px(17));
+        const int size = m_theme.px(18);
+        const QRect inner = box.adjusted(m_theme.px(14), 0, -m_theme.px(14), 0);
+        const QRect icon(inner.left(), inner.center().y() - size / 2, size, size);
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), inner, icon),
+                           m_theme.pixmap(m_look.icon, m_look.token, size, devicePixelRatioF()));
+        const QRect words = QStyle::visualRect(layoutDirection(), inner,
+                                               inner.adjusted(size + m_theme.px(6), 0, 0, 0));
+        const QFont font = m_theme.font(Type::Strong);
+        painter.setFont(font);
+        painter.setPen(m_theme.color(m_look.token));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+                         QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width() + 1));
+    }
+
+private:
+    Token ground() const
+    {
+        switch (m_look.token) {
+        case Token::Present: return Token::PresentGround;
+        case Token::Absent: return Token::AbsentGround;
+        case Token::Late: return Token::LateGround;
+        case Token::Accent: return Token::AccentGround;
+        default: return Token::Ground;
+        }
+    }
+
+    const Theme &m_theme;
+    Look m_look;
+};
+
+TopBar::TopBar(const School &school, const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_school(makeLabel(isolated(school.name), "card")),
+      m_teacher(makeLabel(isolated(school.teacher), "secondary")), m_pill(new Pill(theme))
+{
+    setProperty("bar", u"top"_s);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_school, 1);
+    row->addWidget(m_pill, 0, Qt::AlignVCenter);
+    row->addWidget(m_teacher, 0, Qt::AlignVCenter);
+    m_school->setMinimumWidth(1);
+    connect(m_pill, &QPushButton::clicked, this, &TopBar::syncClicked);
+    connect(&theme, &Theme::changed, this, &TopBar::arrange);
+    arrange();
+}
+
+void TopBar::display(const SyncStatus &status, const Moment &moment)
+{
+    m_pill->display(lookOf(status), Wording::pill(status, moment));
+    m_pill->setToolTip(tr("What each school system has"));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void TopBar::arrange()
+{
+    const bool narrow = width() < m_theme.px(620);
+    setFixedHeight(m_theme.px(56));
+    layout()->setContentsMargins(m_theme.px(narrow ? 12 : 24), 0, m_theme.px(narrow ? 12 : 24), 1);
+    layout()->setSpacing(m_theme.px(16));
+    m_teacher->setVisible(!narrow && !m_teacher->text().isEmpty());
+    m_pill->updateGeometry();
+}
+
+} // namespace rollbook

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/school.h"
+#include "ui/wording.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace rollbook {
+
+/// School and teacher, and the pill that always says where the marks are.
+class TopBar : public QFrame
+{
+    Q_OBJECT
+public:
+    TopBar(const School &school, const Theme &theme, QWidget *parent = nullptr);
+    void display(const SyncStatus &status, const Moment &moment);
+
+signals:
+    void syncClicked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Pill;
+
+    void arrange();
+
+    const Theme &m_theme;
+    QLabel *m_school;
+    QLabel *m_teacher;
+    Pill *m_pill;
+};
+
+} // namespace rollbook

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/parts.h"
+
+#include <QVBoxLayout>
+
+namespace rollbook {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_sentence(makeLabel({}, "card")), m_advice(makeLabel({}, "secondary")),
+      m_action(makeButton({}, "primary"))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addStretch();
+    for (QLabel *label : { m_sentence, m_advice }) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addSpacing(8);
+    column->addWidget(m_action, 0, Qt::AlignCenter);
+    column->addStretch();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::triggered);
+}
+
+void EmptyState::display(const QString &sentence, const QString &advice, const QString &action)
+{
+    m_sentence->setText(sentence);
+    m_advice->setText(advice);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+} // namespace rollbook

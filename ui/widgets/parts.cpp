@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/parts.h"
+
+#include <QFrame>
+#include <QGuiApplication>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+QLabel *makeLabel(const QString &text, const char *type, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("type", QString::fromLatin1(type));
+    label->setTextFormat(Qt::PlainText);
+    // A label aligns by its text's direction: a Latin name would stand on the wrong side.
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    return label;
+}
+
+QPushButton *makeButton(const QString &text, const char *kind, const QString &spokenName)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("kind", QString::fromLatin1(kind));
+    button->setAccessibleName(spokenName.isEmpty() ? text : spokenName);
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QFrame *makeCard(QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("card", true);
+    return card;
+}
+
+QFrame *makeLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("line", true);
+    return line;
+}
+
+QScrollArea *makeScroll(QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    content->setObjectName(u"scrolled"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    area->setWidget(content);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+void bindMargins(QLayout *layout, const Theme &theme, QMargins margins, int spacing)
+{
+    const auto apply = [layout, &theme, margins, spacing] {
+        layout->setContentsMargins(theme.px(margins.left()), theme.px(margins.top()),
+                                   theme.px(margins.right()), theme.px(margins.bottom()));
+        layout->setSpacing(theme.px(spacing));
+    };
+    apply();
+    QObject::connect(&theme, &Theme::changed, layout, apply);
+}
+
+void bindIcon(QPushButton *button, const Theme &theme, const QString &icon, Token token)
+{
+    const auto apply = [button, &theme, icon, token] {
+        button->setIcon(theme.icon(icon, token));
+        button->setIconSize({ theme.px(18), theme.px(18) });
+    };
+    apply();
+    QObject::connect(&theme, &Theme::changed, button, apply);
+}
+
+void restyle(QWidget *widget, const char *property, const QString &value)
+{
+    if (widget->property(property).toString() == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace rollbook

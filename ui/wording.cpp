@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+QString isolated(const QString &text)
+{
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const bool foreign = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    if (text.isEmpty() || (!mirrored && !foreign))
+        return text;
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString spoken(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+
+QString Wording::age(qint64 ms)
+{
+    const int minutes = int(std::max<qint64>(ms, 0) / 60'000);
+    if (minutes < 1)
+        return tr("just now");
+    if (minutes < 60)
+        return tr("%n min", "age in minutes", minutes);
+    if (minutes < 48 * 60)
+        return tr("%n h", "age in hours", minutes / 60);
+    return tr("%n days", "age in days, two or more", minutes / (24 * 60));
+}
+
+QString Wording::timeOfDay(qint64 utcMs, const QTimeZone &zone)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs, zone).time(),
+                              QLocale::ShortFormat);
+}
+
+QString Wording::when(qint64 utcMs, const Moment &moment)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(utcMs, moment.zone).date();
+    const QString time = timeOfDay(utcMs, moment.zone);
+    if (date == QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone).date())
+        return time;
+    //: A day and a time: %1 is the day, %2 the time
+    return tr("%1 %2").arg(QLocale().toString(date, tr("d MMM", "short date without year")), time);
+}
+
+QString Wording::day(QDate date)
+{
+    return QLocale().toString(date, tr("dddd d MMMM", "weekday, day and month"));
+}
+
+QString Wording::status(Status status)
+{
+    switch (status) {
+    case Status::Unmarked: return tr("Unmarked");
+    case Status::Present: return tr("Present");
+    case Status::Absent: return tr("Absent");
+    case Status::Late: return tr("Late");
+    case Status::Excused: return tr("Excused");
+    }
+    return {};
+}
+
+QString Wording::value(const StatusValue &value)
+{
+    if (value.status == Status::Late && value.minutesLate)
+        return tr("Late, %n min", "minutes late", *value.minutesLate);
+    return status(value.status);
+}
+
+QString Wording::delivery(const Receipt &receipt, const Moment &moment)
+{
+    switch (receipt.state) {
+    case DeliveryState::Nothing: return {};
+    case DeliveryState::Confirmed:
+        return receipt.at > 0 ? tr("Confirmed %1").arg(isolated(when(receipt.at, moment)))
+                              : tr("Confirmed");
+    case DeliveryState::Sent:
+        return receipt.at > 0 ? tr("Sent %1").arg(isolated(when(receipt.at, moment))) : tr("Sent");
+    case DeliveryState::OnDevice: return tr("On this device");
+    case DeliveryState::Sending: return tr("Sending");
+    case DeliveryState::Checking: return tr("Checking");
+    case DeliveryState::Waiting: return tr("Waiting");
+    case DeliveryState::WaitingForSchool: return tr("Waiting for the school");
+    case DeliveryState::SignIn: return tr("Sign in");
+    case DeliveryState::NeedsYou: return tr("Needs you");
+    }
+    return {};
+}
+
+QString Wording::receipt(const Receipt &receipt, const Moment &moment)
+{
+    const QString target = isolated(receipt.targetName);
+    const QString at = isolated(when(receipt.at, moment));
+    switch (receipt.state) {
+    case DeliveryState::Nothing: return {};
+    case DeliveryState::Confirmed: return tr("Confirmed by %1, %2.").arg(target, at);
+    case DeliveryState::Sent:
+        return tr("Sent to %1, %2. Not confirmed: it has not been read back.").arg(target, at);
+    case DeliveryState::OnDevice:
+        return target.isEmpty() ? tr("Saved on this device.")
+                                : tr("Saved on this device. Will be sent to %1.").arg(target);
+    case DeliveryState::Sending: return tr("Saved on this device. Sending to %1.").arg(target);
+    case DeliveryState::Checking:
+    case DeliveryState::Waiting:
+    case DeliveryState::WaitingForSchool:
+    case DeliveryState::SignIn:
+    case DeliveryState::NeedsYou: break;
+    }
+    if (!receipt.reason.isEmpty())
+        return reason(receipt.reason, receipt.targetName);
+    switch (receipt.state) {
+    case DeliveryState::Checking: return reason(u"ambiguous"_s, receipt.targetName);
+    case DeliveryState::WaitingForSchool: return reason(u"no_student_id"_s, receipt.targetName);
+    case DeliveryState::SignIn: return reason(u"auth"_s, receipt.targetName);
+    case DeliveryState::NeedsYou: return reason(u"refused_data"_s, receipt.targetName);
+    default: return reason(u"offline"_s, receipt.targetName);
+    }
+}
+
+QString Wording::sessionProgress(const SessionSummary &summary, const Moment &moment)
+{
+    const Session &session = summary.session;
+    if (session.finishedAt > 0)
+        return tr("Finished %1").arg(isolated(when(session.finishedAt, moment)));
+    const int unmarked = summary.counts.unmarked;
+    const bool untouched = unmarked == summary.counts.total();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone);
+    const QDateTime start(session.date, session.start, moment.zone);
+    if (session.start.isValid() && now < start) {
+        const qint64 minutes = now.secsTo(start) / 60;
+        if (minutes < 60)
+            return tr("In %n min", "a lesson begins", int(minutes));
+        if (now.date() == session.date)
+            return tr("At %1").arg(
+                isolated(QLocale().toString(session.start, QLocale::ShortFormat)));
+        return tr("Not yet");
+    }
+    const QTime until = session.end.isValid() ? session.end : QTime(23, 59, 59);
+    const bool isNow = session.start.isValid() && now.date() == session.date && now.time() <= until;
+    if (unmarked == 0)
+        return tr("All marked, not finished");
+    if (isNow)
+        return tr("Now, %n unmarked", "students", unmarked);
+    return untouched ? tr("Not taken") : tr("%n unmarked", "students", unmarked);
+}
+
+QString Wording::sessionDelivery(const SessionSummary &summary, bool hasTargets)
+{
+    if (summary.needsYou > 0)
+        return summary.needsYou == 1 ? tr("1 needs you")
+                                     : tr("%n need you", "marks, two or more", summary.needsYou);
+    if (summary.waitingForSchool > 0 && summary.waitingForSchool == summary.toSend)
+        return tr("Waiting for the school");
+    if (summary.toSend > 0)
+        return tr("%n to send", "marks", summary.toSend);
+    if (summary.counts.unmarked == summary.counts.total())
+        return {};
+    return hasTargets ? tr("All confirmed") : tr("On this device");
+}
+
+Look lookOf(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Nothing: return {};
+    case DeliveryState::Confirmed: return { u"double-tick"_s, Token::Present };
+    case DeliveryState::Sent: return { u"tick"_s, Token::Accent };
+    case DeliveryState::OnDevice: return { u"tick"_s, Token::Text2 };
+    case DeliveryState::Sending: return { u"arrow"_s, Token::Text2 };
+    case DeliveryState::Checking: return { u"question"_s, Token::Text2 };
+    case DeliveryState::Waiting: return { u"clock"_s, Token::Text2 };
+    case DeliveryState::WaitingForSchool: return { u"clock"_s, Token::Text2 };
+    case DeliveryState::SignIn: return { u"key"_s, Token::Late };
+    case DeliveryState::NeedsYou: return { u"dot"_s, Token::Absent };
+    }
+    return {};
+}
+
+} // namespace rollbook
