@@ -4,14 +4,17 @@
 
 #include "app/demo.h"
 #include "app/hostedengine.h"
-#include "app/takemapping.h"
+#include "app/mappingfile.h"
 #include "core/logging.h"
 #include "core/store/recovery.h"
 #include "core/store/storepaths.h"
 #include "core/whendone.h"
 
+#include <QFile>
 #include <QNetworkInformation>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,22 +111,39 @@ void Application::watchNetwork()
             });
 }
 
-void Application::importMapping(TargetId target, const QString &file)
+void Application::importMapping(TargetId target, const QString &name)
 {
-    whenDone(m_data->run([target, file](Store &store) { return takeMapping(store, target, file); }), m_window.get(),
-             [window = m_window.get()](const Result<MappingTaken> &taken) {
-                 if (taken)
-                     window->showNotice(tr("%n ids taken over from the file.", nullptr, taken->links));
-                 else
-                     window->showNotice(tr("The file could not be taken: %1").arg(taken.error().detail));
-             });
+    const auto take = [target, name](Store &store) -> Result<MappingFile> {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Kind::NotFound, file.errorString());
+        const auto targets = store.read().targets();
+        if (!targets)
+            return fail(targets.error());
+        const auto wanted = std::ranges::find(*targets, target, &Target::id);
+        if (wanted == targets->end())
+            return fail(Error::Kind::NotFound, u"there is no such target"_s);
+        const auto mapping = readMapping(file.readAll(), *wanted);
+        if (!mapping)
+            return mapping;
+        const auto stored = storeMapping(store, *wanted, *mapping);
+        return stored ? mapping : Result<MappingFile>(fail(stored.error()));
+    };
+    whenDone(m_data->run(take), m_window.get(), [window = m_window.get()](const Result<MappingFile> &taken) {
+        if (!taken)
+            window->showNotice(tr("The file could not be taken: %1").arg(taken.error().detail));
+        else if (taken->problems.isEmpty())
+            window->showNotice(tr("%n ids taken over from the file.", nullptr, int(taken->lines.size())));
+        else
+            window->showNotice(tr("%n ids taken over from the file.", nullptr, int(taken->lines.size())) + u' '
+                               + tr("Line %1 was left out: %2").arg(taken->problems.first().line).arg(taken->problems.first().message));
+    });
 }
 
 void Application::makeDailySnapshot()
 {
-    constexpr qint64 dayMs = 24LL * 3600 * 1000;
     const qint64 now = m_clock.wallMs();
-    if (now - newestSnapshotAt(StorePaths(m_options.storeDirectory)) < dayMs)
+    if (!isSnapshotDue(StorePaths(m_options.storeDirectory), now))
         return;
     whenDone(QtConcurrent::run(makeSnapshot, m_options.storeDirectory, now), this, [](const Result<QString> &made) {
         if (!made)

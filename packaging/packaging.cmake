@@ -44,6 +44,8 @@ set(rollbook_app_id org.rollbook.Rollbook)
 
 foreach(program rollbook rollbookctl)
     if(TARGET ${program})
+        # Only the system's libraries, found the system's way.
+        set_target_properties(${program} PROPERTIES INSTALL_RPATH "")
         install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     endif()
 endforeach()
@@ -58,6 +60,8 @@ endforeach()
 install(FILES packaging/rollbookctl.bash-completion RENAME rollbookctl
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES packaging/debian/lintian-overrides RENAME rollbook
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides)
 
 # Installs `file` compressed, without name and time in it, so that every build makes the same bytes.
 function(rollbook_install_gz file name destination)
@@ -82,8 +86,8 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "mark school attendance offline, deliver e
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Rollbook is an attendance register for teachers. Classes are marked on the
 computer at hand, with or without a network. Every tick is kept on the disk
-the moment it is made, and stays there until the school's server has it and
-has been read back.
+the moment it is made. It counts as delivered only when the school's server
+has shown it again.
 
 This package contains the window program and rollbookctl, which does the same
 from the command line.")
@@ -102,7 +106,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 #   ca-certificates      to trust the school's server
 #   tzdata               the school's time zone
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates, tzdata")
-# The look (Inter), names in every script, somewhere to keep passwords, Wayland, Qt's own words translated.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n")
+# The look (Inter), names in other scripts, somewhere to keep passwords, Wayland.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, gnome-keyring | kwalletmanager | keepassxc, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, bash-completion")
 include(CPack)

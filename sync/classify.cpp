@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,16 @@ Problem ofFailure(const HttpReply &reply)
     return p;
 }
 
+/// Answers of the network itself, whatever their form.
+std::optional<Problem> ofNetwork(int status)
+{
+    if (status == 407)
+        return Problem{ Verdict::Foreign, u"proxy_auth"_s, u"the network's proxy asks for a sign-in (407)"_s, status };
+    if (status == 511)
+        return Problem{ Verdict::Foreign, u"captive_suspect"_s, u"the network asks for a sign-in (511)"_s, status };
+    return std::nullopt;
+}
+
 /// Answers that are not JSON: a proxy, a login page, a crashed server, a wrong address.
 Problem ofForeign(const HttpReply &reply)
 {
@@ -45,15 +56,14 @@ Problem ofForeign(const HttpReply &reply)
     const QString kind = QString::fromLatin1(reply.contentType.isEmpty() ? QByteArray("no content type") : reply.contentType);
     if (status >= 300 && status < 400)
         return { Verdict::Foreign, u"captive_suspect"_s, u"the answer was a redirect (%1)"_s.arg(status), status };
-    if (status < 300 || status == 401 || status == 403 || status == 511)
-        return { Verdict::Foreign, status == 511 ? u"captive_suspect"_s : u"not_json"_s,
-                 u"the answer (%1) was %2 instead of JSON"_s.arg(QString::number(status), kind), status };
+    if (status < 300 || status == 401 || status == 403)
+        return { Verdict::Foreign, u"not_json"_s, u"the answer (%1) was %2 instead of JSON"_s.arg(QString::number(status), kind), status };
     if (status == 500)
         return { Verdict::ServerError, u"server_error"_s, u"the server failed (500)"_s, status };
     if (status == 404 || status == 405 || status == 501)
         return { Verdict::Broken, u"contract_broken"_s, u"there is no such address on this server (%1)"_s.arg(status), status };
-    if (status == 407)
-        return { Verdict::Foreign, u"proxy_auth"_s, u"the network's proxy asks for a sign-in (407)"_s, status };
+    if (status == 413) // from a proxy in front of the server: smaller batches get through
+        return { Verdict::Refused, u"refused_data"_s, u"the request was too large (413)"_s, status };
     return { Verdict::Busy, u"server_busy"_s, u"the server is not available (%1)"_s.arg(status), status };
 }
 
@@ -87,20 +97,24 @@ qint64 retryAfterMs(const QByteArray &header, qint64 nowMs)
 {
     if (header.isEmpty())
         return 0;
-    constexpr qint64 unreadable = 60'000;
+    constexpr qint64 unreadable = 60'000, least = 1000, most = 6LL * 3600 * 1000;
     bool isNumber = false;
-    qint64 ms = header.trimmed().toLongLong(&isNumber) * 1000;
-    if (!isNumber) {
-        const QDateTime at = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
-        ms = at.isValid() ? at.toMSecsSinceEpoch() - nowMs : unreadable;
-    }
-    return std::clamp<qint64>(ms, 1000, 6LL * 3600 * 1000);
+    const qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return std::clamp(seconds, least / 1000, most / 1000) * 1000;
+    QString date = QString::fromLatin1(header).trimmed();
+    if (date.endsWith(u"GMT"_s)) // as HTTP writes it; Qt reads only numbers there
+        date = date.chopped(3) + u"+0000"_s;
+    const QDateTime at = QDateTime::fromString(date, Qt::RFC2822Date);
+    return at.isValid() ? std::clamp(at.toMSecsSinceEpoch() - nowMs, least, most) : unreadable;
 }
 
 Decoded<QJsonDocument> classify(const HttpReply &reply, const QList<int> &accepted)
 {
     if (reply.failure != HttpReply::Failure::None)
         return tl::unexpected(ofFailure(reply));
+    if (const auto network = ofNetwork(reply.status))
+        return tl::unexpected(*network);
     const auto wait = retryAfterMs(reply.retryAfter, QDateTime::currentMSecsSinceEpoch());
     if (!isJson(reply)) {
         Problem p = ofForeign(reply);

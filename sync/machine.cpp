@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 tokenMarginMs = 30'000; // sign in again this long before a token runs out
 constexpr qint64 pauseMs = 15LL * 60 * 1000; // for what trying again soon cannot mend
+constexpr qint64 maxHoldMs = 6LL * 3600 * 1000; // the longest Retry-After that is honoured
 constexpr int maxServerErrors = 20; // more than bisecting 50 marks takes: then it is the server
 
 /// One step while it is being worked out.
@@ -35,6 +36,7 @@ private:
     void failedSending(const Problem &problem);
     void failedSignIn(const Problem &problem);
     void unauthorized();
+    void forgetSession(const Problem &problem);
     void backOff(const Problem &problem, qint64 atLeastMs = 0);
     void blockForSignIn(const QString &reason, const QString &text);
     void settle(SendResult::Outcome outcome, const Problem &problem, bool wholeBatch = false);
@@ -59,6 +61,7 @@ void Stepper::take(const MachineEvent &event)
         break;
     case MachineEvent::Kind::NewSecret:
         s.signInBlocked = false;
+        s.newSecret = s.phase == Phase::SigningIn;
         s.tokenUntil = 0;
         s.breaker.notBefore = 0;
         act(MachineAction::Kind::Unblock);
@@ -76,6 +79,7 @@ void Stepper::take(const MachineEvent &event)
             act(MachineAction::Kind::Find);
         } else if (event.needsFind) {
             act(MachineAction::Kind::WaitForSchool);
+            s.sessionMissing = false;
             succeeded();
             pick();
         } else {
@@ -101,6 +105,9 @@ void Stepper::begin()
     }
     if (s.signInBlocked)
         return; // a person is needed; never try a refused password in a loop
+    // A wall clock that was set back must not turn a wait of minutes into one of years.
+    s.breaker.notBefore = std::min(s.breaker.notBefore, m_moment.wallMs + pauseMs);
+    s.breaker.heldUntil = std::min(s.breaker.heldUntil, m_moment.wallMs + maxHoldMs);
     const qint64 wait = std::max(s.breaker.notBefore, s.breaker.heldUntil);
     if (m_moment.wallMs < wait)
         rest(wait);
@@ -128,6 +135,7 @@ void Stepper::work(const MachineEvent &event)
     s.workNeedsFind = event.needsFind;
     if (s.tokenUntil - tokenMarginMs <= m_moment.monotonicMs) {
         s.phase = Phase::SigningIn;
+        s.newSecret = false;
         act(MachineAction::Kind::SignIn);
     } else {
         proceed();
@@ -143,6 +151,8 @@ void Stepper::proceed()
 void Stepper::compared(const MachineEvent &event)
 {
     if (event.broken) {
+        if (event.items > 0) // frozen before the broken one was met
+            settle(SendResult::Outcome::NotSent, { .reason = u"contract_broken"_s });
         backOff({ .verdict = Verdict::Broken, .reason = u"contract_broken"_s,
                   .text = u"the server said yes three times and does not hold the marks"_s }, pauseMs);
         return;
@@ -161,6 +171,7 @@ void Stepper::compared(const MachineEvent &event)
     }
     s.signInTriedAgain = false;
     s.serverErrors = 0;
+    s.sessionMissing = false;
     succeeded();
     pick();
 }
@@ -175,8 +186,7 @@ void Stepper::failed(const Problem &problem)
     if (problem.verdict == Verdict::Unauthorized) {
         unauthorized();
     } else if (problem.verdict == Verdict::Missing && s.phase == Phase::Reading) {
-        act(MachineAction::Kind::ForgetSession);
-        pick();
+        forgetSession(problem);
     } else if (problem.verdict == Verdict::Foreign || problem.verdict == Verdict::Broken) {
         backOff(problem, 0);
     } else {
@@ -199,8 +209,7 @@ void Stepper::failedSending(const Problem &problem)
         break;
     case Verdict::Missing:
         settle(SendResult::Outcome::NotSent, problem);
-        act(MachineAction::Kind::ForgetSession);
-        pick();
+        forgetSession(problem);
         break;
     case Verdict::Refused: // no permission is for all of them; bad data may be one of them
         settle(SendResult::Outcome::Refused, problem, problem.http != 403);
@@ -225,7 +234,10 @@ void Stepper::failedSending(const Problem &problem)
 
 void Stepper::failedSignIn(const Problem &problem)
 {
-    if (problem.verdict == Verdict::Unauthorized || problem.verdict == Verdict::Refused)
+    const bool refused = problem.verdict == Verdict::Unauthorized || problem.verdict == Verdict::Refused;
+    if (refused && s.newSecret)
+        pick(); // the refused one was the old one
+    else if (refused)
         blockForSignIn(problem.reason, problem.text);
     else
         backOff(problem, problem.verdict == Verdict::Untrusted ? pauseMs : 0);
@@ -241,6 +253,17 @@ void Stepper::unauthorized()
     }
     s.signInTriedAgain = true;
     pick(); // signs in first, because there is no token any more
+}
+
+void Stepper::forgetSession(const Problem &problem)
+{
+    act(MachineAction::Kind::ForgetSession);
+    if (s.sessionMissing) { // listed, and not there: looking for it at once would go on for ever
+        backOff(problem);
+        return;
+    }
+    s.sessionMissing = true;
+    pick(); // looks for it anew
 }
 
 void Stepper::blockForSignIn(const QString &reason, const QString &text)

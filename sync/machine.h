@@ -25,10 +25,12 @@ struct MachineState
     Phase phase = Phase::Idle;
     BreakerState breaker;
     bool signInBlocked = false; ///< the server refused the password; waits for a new one
+    bool newSecret = false; ///< a person gave one while another was being tried
     bool signInTriedAgain = false; ///< a token was refused once in this round
     qint64 tokenUntil = 0; ///< monotonic ms; 0 = no token
     bool workNeedsFind = false;
     int serverErrors = 0; ///< 500s in a row, with nothing learnt in between
+    bool sessionMissing = false; ///< forgotten once, with nothing compared in between
     bool again = false; ///< something changed while busy
 };
 

@@ -55,7 +55,8 @@ void SyncEngine::reloadTargets()
     });
     for (const Target &target : *targets) {
         const bool running = std::ranges::any_of(m_runners, [&](const auto &runner) { return runner->target().id == target.id; });
-        if (running || !target.enabled)
+        const bool wanted = m_parts.only.isEmpty() || m_parts.only == target.name;
+        if (running || !target.enabled || !wanted)
             continue;
         auto kind = makeTargetKind(target);
         if (!kind) {

@@ -26,6 +26,7 @@ struct SyncParts
     std::function<std::unique_ptr<Transport>()> makeTransport; ///< one for each target
     std::function<double()> random; ///< 0 ≤ x < 1
     int debounceMs = 2000; ///< so that a burst of taps is one batch
+    QString only; ///< the name of a target = this one and no other
 };
 
 /// Delivers what the outbox holds, to every enabled target, each at its own pace. Beside the Store,

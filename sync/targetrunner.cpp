@@ -23,6 +23,7 @@ TargetRunner::TargetRunner(const SyncParts &parts, Target target, std::unique_pt
       m_outbox(m_parts.store, m_target.id, *m_kind)
 {
     m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer); // a coarse one comes up to 5 % early, and the poll would find nothing due yet
     connect(&m_wake, &QTimer::timeout, this, [this] { feed({ .kind = MachineEvent::Kind::Wake }); });
 }
 
@@ -34,10 +35,6 @@ Result<> TargetRunner::recover()
     if (!breaker)
         return fail(breaker.error());
     m_state.breaker = *breaker;
-    // A wall clock that was set back must not turn a wait of minutes into one of years.
-    const qint64 latest = m_parts.store.clock().wallMs() + 6LL * 3600 * 1000;
-    m_state.breaker.notBefore = std::min(m_state.breaker.notBefore, latest);
-    m_state.breaker.heldUntil = std::min(m_state.breaker.heldUntil, latest);
     if (auto unblocked = m_outbox.unblock(); !unblocked) // the keychain may have a new password
         return unblocked;
     return m_outbox.recover();
@@ -140,7 +137,7 @@ void TargetRunner::signIn()
 
 void TargetRunner::signInWith(const QString &secret)
 {
-    request<Token>(m_kind->signInRequest(secret), &TargetKind::readSignIn, [this](const Token &token) {
+    request<AccessToken>(m_kind->signInRequest(secret), &TargetKind::readSignIn, [this](const AccessToken &token) {
         if (const auto kept = keepUser(token.user); !kept) {
             feed({ .kind = MachineEvent::Kind::Failed, .problem = { Verdict::Unauthorized, u"auth_other_user"_s, kept.error().detail } });
             return;

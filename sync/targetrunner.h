@@ -64,7 +64,7 @@ private:
     MachineState m_state;
     QTimer m_wake;
 
-    Token m_token;
+    AccessToken m_token;
     QString m_givenSecret; ///< typed by a person in this run
     std::optional<SessionWork> m_work;
     Batch m_batch;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/context.h"
 
+#include "core/store/recovery.h"
 #include "core/store/storepaths.h"
 
 #include <QStandardPaths>
@@ -71,6 +72,15 @@ Result<Store *> Context::open(StoreOptions options)
 }
 
 void Context::closeStore() { m_store.reset(); }
+
+Result<> Context::snapshotIfDue()
+{
+    const qint64 now = m_clock.wallMs();
+    if (!m_store || !isSnapshotDue(StorePaths(directory()), now))
+        return {};
+    const auto made = makeSnapshot(directory(), now);
+    return made ? Result<>() : Result<>(fail(made.error()));
+}
 
 Result<std::unique_ptr<Credentials>> Context::credentials() const
 {

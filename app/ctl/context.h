@@ -34,6 +34,8 @@ public:
     Result<Store *> store();
     Result<Store *> newStore(); ///< makes the store when there is none
     void closeStore();
+    /// After a command that wrote: a checked copy of the store, once a day.
+    Result<> snapshotIfDue();
     /// What was repaired when the store was opened; empty when nothing.
     QString restored() const { return m_restored; }
 

@@ -29,6 +29,8 @@ int carryOut(const Command &command, Context &context)
         printError(answer.error(), context.json());
         return int(exitFor(answer.error().kind));
     }
+    if (const auto copied = context.snapshotIfDue(); !copied)
+        printRemark(u"notice: no daily copy of the store could be made: "_s + copied.error().detail);
     if (!context.restored().isEmpty())
         answer->json[u"notice"_s] = context.restored();
     if (!print(*answer, context.json())) {

@@ -22,7 +22,8 @@ SyncRun::SyncRun(Store &store, Credentials &credentials, QString only, qint64 ti
                  .credentials = credentials,
                  .makeTransport = [] { return std::make_unique<HttpTransport>(); },
                  .random = [] { return QRandomGenerator::global()->generateDouble(); },
-                 .debounceMs = 0 })
+                 .debounceMs = 0,
+                 .only = m_only })
 {
     m_ticks.setInterval(100ms);
     QObject::connect(&m_ticks, &QTimer::timeout, &m_loop, [this] { check(); });

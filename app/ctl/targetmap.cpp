@@ -4,7 +4,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/lookup.h"
-#include "app/ctl/mappingfile.h"
+#include "app/mappingfile.h"
 #include "app/ctl/words.h"
 #include "sync/targets/target.h"
 
@@ -57,32 +57,20 @@ QStringList problemLines(const QString &head, const QList<MappingFile::Problem> 
     return lines;
 }
 
-Result<> storeLinks(Store &store, const Target &target, const QList<MappingFile::Line> &lines)
-{
-    const auto kind = makeTargetKind(target);
-    if (!kind)
-        return fail(kind.error());
-    QList<Link> links;
-    for (const MappingFile::Line &line : lines)
-        links.append(line.link);
-    Outbox outbox(store, target.id, **kind);
-    return outbox.addLinks(links);
-}
-
 Result<Answer> map(Context &context)
 {
     const auto bytes = contentOf(context.argument(1));
     if (!bytes)
         return fail(bytes.error());
-    const auto file = readMapping(*bytes);
-    if (!file)
-        return fail(file.error().kind, u"%1: %2"_s.arg(context.argument(1), file.error().detail));
     const auto store = context.store();
     if (!store)
         return fail(store.error());
     const auto target = targetNamed((*store)->read(), context.argument(0));
     if (!target)
         return fail(target.error());
+    const auto file = readMapping(*bytes, *target);
+    if (!file)
+        return fail(file.error().kind, u"%1: %2"_s.arg(context.argument(1), file.error().detail));
     const auto day = today((*store)->read(), context);
     if (!day)
         return fail(day.error());
@@ -97,7 +85,7 @@ Result<Answer> map(Context &context)
                 { line.number,
                   u"there is no %1 %2 in this store"_s.arg(line.link.entity, line.link.code) });
     }
-    if (auto stored = storeLinks(**store, *target, file->lines); !stored)
+    if (auto stored = storeMapping(**store, *target, *file); !stored)
         return fail(stored.error());
     QStringList lines{ u"%1 stored for %2."_s.arg(counted(file->lines.size(), u"id"_s),
                                                   target->name) };

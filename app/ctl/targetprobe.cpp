@@ -23,20 +23,6 @@ struct Finding
     QString user; ///< who the server says we are
 };
 
-/// An address of the server that tells nothing about us and asks for no password, so that none is
-/// sent to a stranger.
-HttpRequest healthRequest(const Target &target)
-{
-    QUrl url(target.url);
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (path.endsWith(u"/api/v1"_s))
-        path.chop(7);
-    url.setPath(path + u"/health/"_s);
-    return { .url = url, .headers = {}, .timeoutMs = 20'000 };
-}
-
 HttpReply ask(Transport &transport, const HttpRequest &request)
 {
     return waitFor<HttpReply>([&](auto done) { transport.send(request, done); });
@@ -61,7 +47,7 @@ Decoded<QString> secretOf(const Context &context, const Target &target)
 Finding probeServer(const Context &context, const Target &target, const TargetKind &kind)
 {
     HttpTransport transport;
-    if (const auto health = classify(ask(transport, healthRequest(target)), { 200 }); !health)
+    if (const auto health = classify(ask(transport, kind.healthRequest()), { 200 }); !health)
         return { u"health"_s, health.error(), {} };
     const auto secret = secretOf(context, target);
     if (!secret)

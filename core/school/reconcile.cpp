@@ -41,6 +41,8 @@ Decision decideSettled(const Comparison &c)
         return Decision::Nothing;
     if (!c.theirs)
         return c.ours ? Decision::Regressed : Decision::Nothing;
+    if (c.shadowKnown && c.theirs == c.shadow) // known, and settled as it is: another server's value came here since
+        return Decision::Nothing;
     return Decision::TakeTheirs; // ours had arrived: whoever changed it did so later
 }
 

@@ -69,8 +69,12 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
     return database;
 }
 
+std::unique_ptr<Database> Database::unavailable() { return std::unique_ptr<Database>(new Database({})); }
+
 Database::~Database()
 {
+    if (m_connection.isEmpty())
+        return;
     m_prepared.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
@@ -121,6 +125,8 @@ Result<> Database::setPragmas()
 
 Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
 {
+    if (m_connection.isEmpty())
+        return fail(Error::Kind::Io, u"the store could not be opened again after a disk error"_s);
     std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));

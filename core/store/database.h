@@ -47,6 +47,8 @@ class Database
 public:
     /// Sets the pragmas and reads each back; refuses to open when one did not take.
     static Result<std::unique_ptr<Database>> open(const DatabaseOptions &options);
+    /// Stands in while the file cannot be opened: every statement fails with Io.
+    static std::unique_ptr<Database> unavailable();
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -44,6 +45,20 @@ std::optional<Event> eventOfLine(const QByteArray &line)
     return event ? std::optional(*event) : std::nullopt;
 }
 
+qint64 lastSeqIn(QFile &file)
+{
+    for (qint64 tail = 64 * 1024;; tail *= 8) { // a session with its roster can be a long line
+        file.seek(qMax<qint64>(0, file.size() - tail));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+            if (const auto event = eventOfLine(*line))
+                return event->seq;
+        }
+        if (tail >= file.size())
+            return 0;
+    }
+}
+
 } // namespace
 
 quint32 crc32c(const QByteArray &bytes)
@@ -67,34 +82,44 @@ Journal::Journal(QString directory) : m_directory(std::move(directory))
 
 Journal::~Journal() { (void)flush(); }
 
-Result<> Journal::append(const QList<Event> &events, qint64 nowMs)
+Result<> Journal::openFor(qint64 nowMs)
 {
     const QString month = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyy-MM"_s);
     const QString path = QDir(m_directory).filePath(month + u".journal"_s);
-    if (m_file.fileName() != path) {
-        if (auto flushed = flush(); !flushed)
-            return flushed;
-        m_file.close();
-        m_file.setFileName(path);
-        if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered,
-                         QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return fail(Error::Kind::Io, u"cannot open the journal: "_s + m_file.errorString());
-        // A line torn by a power cut must not swallow the next one.
-        const qint64 size = m_file.size();
-        m_file.seek(qMax<qint64>(0, size - 1));
-        const bool torn = size > 0 && m_file.read(1) != "\n";
-        m_file.seek(size);
-        if (torn)
-            m_file.write("\n");
-    }
-    QByteArray lines;
+    if (m_file.isOpen() && m_file.fileName() == path)
+        return {};
+    if (auto flushed = flush(); !flushed)
+        return flushed;
+    m_file.close();
+    m_file.setFileName(path);
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(Error::Kind::Io, u"cannot open the journal: "_s + m_file.errorString());
+    // A line torn by a power cut or a full disk must not swallow the next one.
+    const qint64 size = m_file.size();
+    m_file.seek(qMax<qint64>(0, size - 1));
+    const bool torn = size > 0 && m_file.read(1) != "\n";
+    m_file.seek(size);
+    if (torn)
+        m_file.write("\n");
+    return {};
+}
+
+Result<> Journal::append(const QList<Event> &events, qint64 nowMs)
+{
     for (const Event &event : events) {
         const QByteArray json = compactJson(event.toJson());
-        lines += QByteArray::number(json.size()) + ' '
+        m_unwritten += QByteArray::number(json.size()) + ' '
                 + QByteArray::number(crc32c(json), 16).rightJustified(8, '0') + ' ' + json + '\n';
     }
-    if (m_file.write(lines) != lines.size())
-        return fail(Error::Kind::Io, u"cannot write the journal: "_s + m_file.errorString());
+    if (auto opened = openFor(nowMs); !opened)
+        return opened;
+    if (m_file.write(m_unwritten) != m_unwritten.size()) {
+        const QString reason = m_file.errorString();
+        (void)flush();
+        m_file.close(); // the next append looks for a torn line and writes these once more
+        return fail(Error::Kind::Io, u"cannot write the journal: "_s + reason);
+    }
+    m_unwritten.clear();
     m_dirty = true;
     if (!m_flushTimer.isActive())
         m_flushTimer.start(800ms); // "within a second" leaves room for a busy thread
@@ -132,28 +157,21 @@ Result<Journal::Content> Journal::read(const QString &directory, qint64 after)
                 content.events.append(*event);
         }
     }
+    // A clock that was set back writes to an older month's file.
+    std::ranges::stable_sort(content.events, {}, &Event::seq);
     return content;
 }
 
 qint64 Journal::lastSeq(const QString &directory)
 {
-    const QStringList names = QDir(directory).entryList({ u"*.journal"_s }, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QString &name : names) {
+    qint64 newest = 0;
+    const QStringList names = QDir(directory).entryList({ u"*.journal"_s }, QDir::Files);
+    for (const QString &name : names) { // all of them: the newest need not be in the latest month, see read()
         QFile file(QDir(directory).filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        for (qint64 tail = 64 * 1024;; tail *= 8) { // a session with its roster can be a long line
-            file.seek(qMax<qint64>(0, file.size() - tail));
-            const QList<QByteArray> lines = file.readAll().split('\n');
-            for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-                if (const auto event = eventOfLine(*line))
-                    return event->seq;
-            }
-            if (tail >= file.size())
-                break;
-        }
+        if (file.open(QIODevice::ReadOnly))
+            newest = std::max(newest, lastSeqIn(file));
     }
-    return 0;
+    return newest;
 }
 
 } // namespace rollbook

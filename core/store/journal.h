@@ -21,22 +21,26 @@ public:
     explicit Journal(QString directory);
     ~Journal();
 
+    /// What cannot be written now is kept, and written with the next entries.
     Result<> append(const QList<Event> &events, qint64 nowMs);
     Result<> flush();
 
     struct Content
     {
-        QList<Event> events; ///< in the order written
+        QList<Event> events; ///< by seq; those of one seq in the order of the files
         int damagedLines = 0; ///< torn or altered lines, left out
     };
     /// Everything the journal in `directory` holds with seq > after.
     static Result<Content> read(const QString &directory, qint64 after = 0);
-    /// The seq of the newest whole line; 0 when there is none. Reads only the end of a file.
+    /// The highest seq among the last whole lines of its files; 0 when there is none.
     static qint64 lastSeq(const QString &directory);
 
 private:
+    Result<> openFor(qint64 nowMs);
+
     QString m_directory;
     QFile m_file;
+    QByteArray m_unwritten; ///< lines that a full disk did not take
     QTimer m_flushTimer;
     bool m_dirty = false;
 };

@@ -126,4 +126,9 @@ qint64 newestSnapshotAt(const StorePaths &paths)
     return names.isEmpty() ? 0 : timeOf(names.first()).toMSecsSinceEpoch();
 }
 
+bool isSnapshotDue(const StorePaths &paths, qint64 nowMs)
+{
+    return nowMs - newestSnapshotAt(paths) >= 24LL * 3600 * 1000;
+}
+
 } // namespace rollbook

@@ -24,6 +24,9 @@ Result<QString> makeSnapshot(const QString &storeDirectory, qint64 nowMs);
 /// When the newest snapshot was made, UTC ms; 0 when there is none.
 qint64 newestSnapshotAt(const StorePaths &paths);
 
+/// Whether a day has passed since the newest snapshot.
+bool isSnapshotDue(const StorePaths &paths, qint64 nowMs);
+
 /// A complete copy of the store at `file`, checked, made beside it and renamed into place.
 Result<> copyChecked(Database &database, const QString &file);
 

@@ -29,44 +29,83 @@ Result<> insertVerbatim(Database &db, const Event &e)
     return done ? Result<>() : Result<>(fail(done.error()));
 }
 
-Result<> applyEvent(Database &db, const Event &e, qint64 nowMs)
+Result<> applyRow(Database &db, const Event &e, qint64 nowMs)
 {
-    if (auto inserted = insertVerbatim(db, e); !inserted)
-        return inserted;
     if (!e.after)
         return {};
     const QJsonObject row = parseJson(*e.after);
     if (auto put = putRow(db, e.entity, row); !put)
         return put;
+    if (e.entity == u"target"_s)
+        return queueOldMarks(db, row, nowMs);
     if (e.entity != u"mark"_s)
         return {};
     const MarkRow mark = markRowOf(row);
     return raiseOutbox(db, mark.mark.session, mark.mark.student, mark.mark.rev, nowMs);
 }
 
-Result<int> applyAll(Database &db, const QList<Event> &events, qint64 nowMs)
+/// The newest entry of the chain, which the next one has to follow.
+struct Head
+{
+    qint64 seq = 0;
+    QByteArray hash = QByteArray(32, '\0');
+};
+
+Result<Head> headOf(Database &db)
+{
+    Head head;
+    auto read = db.each(u"SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1"_s, {}, [&](const Row &row) {
+        head = { row.number(0), row.blob(1) };
+    });
+    if (!read)
+        return fail(read.error());
+    return head;
+}
+
+/// Where a damaged line is missing, those after it no longer follow. They are still marks that
+/// somebody made: they are chained anew, and what belongs to a lost row stays in the history only.
+Result<> applyEvent(Database &db, Event e, Head &head, Replay &replay, qint64 nowMs)
+{
+    const auto known = db.value(u"SELECT 1 FROM event WHERE event_id=?"_s, { e.id });
+    if (!known)
+        return fail(known.error());
+    if (*known) // a line written twice, or chained anew by an earlier repair
+        return {};
+    const bool follows = e.previousHash == head.hash;
+    if (!follows) {
+        e.seq = head.seq + 1;
+        e.previousHash = head.hash;
+        e.hash = e.digestOfEvent();
+        replay.rechained.append(e);
+    }
+    if (auto inserted = insertVerbatim(db, e); !inserted)
+        return inserted;
+    head = { e.seq, e.hash };
+    ++replay.applied;
+    const auto applied = applyRow(db, e, nowMs);
+    if (applied || replay.rechained.isEmpty() || applied.error().kind != Error::Kind::Storage)
+        return applied;
+    qCWarning(lcStore).noquote() << "entry" << e.seq << "belongs to something the journal lost:" << applied.error().detail;
+    ++replay.unplaced;
+    return {};
+}
+
+Result<Replay> applyAll(Database &db, const Journal::Content &content, qint64 nowMs)
 {
     Transaction transaction(db);
     if (!transaction.begun())
         return fail(transaction.begun().error());
-    const auto head = db.value(u"SELECT hash FROM event ORDER BY seq DESC LIMIT 1"_s);
+    auto head = headOf(db);
     if (!head)
         return fail(head.error());
-    QByteArray previous = *head ? (*head)->toByteArray() : QByteArray(32, '\0');
-    int applied = 0;
-    for (const Event &event : events) {
-        if (event.previousHash != previous) {
-            qCWarning(lcStore) << "the journal does not continue the store at entry" << event.seq;
-            break;
-        }
-        if (auto done = applyEvent(db, event, nowMs); !done)
+    Replay replay{ .damagedLines = content.damagedLines };
+    for (const Event &event : content.events) {
+        if (auto done = applyEvent(db, event, *head, replay, nowMs); !done)
             return fail(done.error());
-        previous = event.hash;
-        ++applied;
     }
     if (auto committed = transaction.commit(); !committed)
         return fail(committed.error());
-    return applied;
+    return replay;
 }
 
 } // namespace
@@ -96,10 +135,12 @@ Result<Replay> bringTogether(Database &database, Journal &journal, const QString
         const auto content = Journal::read(directory, stored);
         if (!content)
             return fail(content.error());
-        const auto applied = applyAll(database, content->events, nowMs);
+        const auto applied = applyAll(database, *content, nowMs);
         if (!applied)
             return fail(applied.error());
-        replay = { *applied, content->damagedLines };
+        replay = *applied;
+        if (auto appended = journal.append(replay.rechained, nowMs); !appended)
+            return fail(appended.error());
     } else if (journalled < stored) {
         const auto missing = eventsAfter(database, journalled);
         if (!missing)

@@ -14,6 +14,8 @@ struct Replay
 {
     int applied = 0; ///< events that the store lacked and now has
     int damagedLines = 0;
+    QList<Event> rechained; ///< of those applied: they followed a damaged line, and follow another entry now
+    int unplaced = 0; ///< of those applied: kept in the history, but what they belong to is lost
 };
 
 /// Makes store and journal agree: events that only the journal has are applied to the store, in one
@@ -21,7 +23,7 @@ struct Replay
 /// appended to the journal.
 Result<Replay> bringTogether(Database &database, Journal &journal, const QString &directory, qint64 nowMs);
 
-/// The stored event with this seq and those after it, oldest first.
+/// The stored events with a higher seq, oldest first.
 Result<QList<Event>> eventsAfter(Database &database, qint64 seq);
 
 } // namespace rollbook

@@ -251,4 +251,17 @@ Result<> raiseOutbox(Database &database, SessionId session, StudentId student, q
                { session.toString(), student.toString(), rev, now, now });
 }
 
+Result<> queueOldMarks(Database &database, const QJsonObject &target, qint64 now)
+{
+    const QString from = text(target, "marks_from"_L1);
+    if (from.isEmpty())
+        return {};
+    return run(database, uR"(
+        INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
+          SELECT ?, 'mark', m.session_id, m.student_id, m.rev, 'ready', ?, ? FROM mark m JOIN session s USING(session_id)
+          WHERE s.local_date>=?
+        ON CONFLICT DO NOTHING)"_s,
+               { text(target, "id"_L1), now, now, from });
+}
+
 } // namespace rollbook

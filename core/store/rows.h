@@ -49,4 +49,7 @@ Result<> putRow(Database &database, const QString &entity, const QJsonObject &ro
 /// Queues this revision of a mark for every enabled target. `now` is UTC ms.
 Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now);
 
+/// Queues for a target just added the marks from the date in its row's "marks_from", if it has one.
+Result<> queueOldMarks(Database &database, const QJsonObject &target, qint64 now);
+
 } // namespace rollbook

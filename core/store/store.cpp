@@ -11,6 +11,7 @@
 #include "core/store/rows.h"
 #include "core/store/storepaths.h"
 
+#include <QFileInfo>
 #include <QLockFile>
 
 #include <fcntl.h>
@@ -81,13 +82,17 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
 Result<> Store::openFiles()
 {
     const StorePaths paths(m_options.directory);
-    const bool missing = !QFile::exists(paths.database()) && Journal::lastSeq(paths.journal()) > 0;
-    auto opened = missing ? Result<>(fail(Error::Kind::Corrupt, u"the database file is missing"_s)) : reopen();
+    // SQLite would take an empty file for a new database, and delete the log beside it.
+    const bool missing = QFileInfo(paths.database()).size() == 0
+            && (Journal::lastSeq(paths.journal()) > 0 || newestSnapshotAt(paths) > 0);
+    auto opened = missing ? Result<>(fail(Error::Kind::Corrupt, u"the database file is missing or empty"_s)) : reopen();
     if (!opened && opened.error().kind == Error::Kind::Corrupt) {
         const Error damage = opened.error();
         qCWarning(lcStore).noquote() << "the store is damaged:" << damage.detail;
-        m_reader.reset();
-        m_database.reset();
+        if (newestSnapshotAt(paths) == 0 && Journal::lastSeq(paths.journal()) == 0)
+            return fail(Error::Kind::Corrupt,
+                        u"%1 is damaged (%2), and there is neither a snapshot nor a journal to rebuild it from; the file was not touched"_s.arg(
+                                paths.database(), damage.detail));
         const auto kept = quarantineDatabase(paths, clock().wallMs());
         if (!kept)
             return fail(kept.error());
@@ -114,20 +119,20 @@ Result<> Store::openFiles()
 
 Result<> Store::reopen()
 {
-    m_reader.reset();
-    m_database.reset();
+    m_database = Database::unavailable(); // closes; until the file is open again, readers get an error
+    m_reader = std::make_unique<StoreReader>(*m_database);
     auto database = Database::open({ .file = StorePaths(m_options.directory).database(), .vfs = m_options.vfs });
     if (!database)
         return fail(database.error());
-    m_database = std::move(*database);
-    m_reader = std::make_unique<StoreReader>(*m_database);
-    const auto check = m_database->quickCheck();
+    const auto check = (*database)->quickCheck();
     if (!check)
         return fail(check.error());
     if (*check != u"ok"_s)
         return fail(Error::Kind::Corrupt, *check);
-    if (auto migrated = migrate(*m_database, clock().wallMs()); !migrated)
+    if (auto migrated = migrate(**database, clock().wallMs()); !migrated)
         return fail(migrated.error());
+    m_database = std::move(*database);
+    m_reader = std::make_unique<StoreReader>(*m_database);
     return {};
 }
 
@@ -150,24 +155,30 @@ Result<> Store::prepareDevice()
         if (!done)
             return fail(done.error());
     }
-    m_hlc = std::make_unique<HybridClock>(deviceId, high);
+    const auto newest = m_database->value(u"SELECT max(hlc) FROM event"_s);
+    if (!newest)
+        return fail(newest.error());
+    m_hlc = std::make_unique<HybridClock>(deviceId, std::max(high, newest->value_or(QVariant()).toString()));
     return {};
 }
 
 Result<> Store::replayJournal()
 {
-    const QString folder = StorePaths(m_options.directory).journal();
-    const auto replayed = bringTogether(*m_database, *m_journal, folder, clock().wallMs());
+    const StorePaths paths(m_options.directory);
+    const auto replayed = bringTogether(*m_database, *m_journal, paths.journal(), clock().wallMs());
     if (!replayed)
         return fail(replayed.error());
     if (m_restored.isEmpty() && replayed->applied == 0)
         return {};
     if (m_restored.isEmpty())
         m_restored = u"The store lacked %1 entries that the journal has; they were put back."_s.arg(replayed->applied);
+    if (replayed->damagedLines > 0)
+        m_restored += u" %1 lines of the journal cannot be read."_s.arg(replayed->damagedLines);
+    if (replayed->unplaced > 0)
+        m_restored += u" %1 entries are kept in the history only, because what they belong to is lost."_s.arg(replayed->unplaced);
+    if (auto renewed = prepareDevice(); !renewed) // now that it is known to be a restored store
+        return renewed;
     qCWarning(lcStore) << "journal replayed:" << replayed->applied << "entries," << replayed->damagedLines << "damaged lines";
-    const auto high = m_database->value(u"SELECT max(hlc) FROM event"_s);
-    if (high && *high)
-        m_hlc = std::make_unique<HybridClock>(m_hlc->deviceId(), (*high)->toString());
     return transact([&](Change &change) -> Result<> {
         // What the servers have may be newer than what we remember of them: read all again.
         if (auto done = change.db().run(u"DELETE FROM session_read"_s); !done)
@@ -196,8 +207,6 @@ Result<> Store::transact(const std::function<Result<>(Change &)> &f)
 
 Result<> Store::attempt(const std::function<Result<>(Change &)> &f)
 {
-    if (!m_database)
-        return fail(Error::Kind::Io, u"the store could not be opened again after a disk error"_s);
     Change change(*m_database, *m_hlc, clock(), m_actor);
     Transaction transaction(*m_database);
     if (!transaction.begun())

@@ -14,20 +14,16 @@ Result<> addTarget(Change &change, const Target &target, QDate marksFrom)
         return fail(taken.error());
     if (*taken)
         return fail(Error::Kind::Invalid, u"there is already a target called %1"_s.arg(target.name));
-    if (auto put = putRow(change.db(), u"target"_s, rowOf(target)); !put)
+    QJsonObject row = rowOf(target);
+    if (marksFrom.isValid())
+        row[u"marks_from"_s] = marksFrom.toString(Qt::ISODate);
+    if (auto put = putRow(change.db(), u"target"_s, row); !put)
         return put;
     change.touchTargets();
     change.touchOutbox();
-    if (auto event = change.append({ .entity = u"target"_s, .key = target.id.toString(), .kind = u"admin"_s, .before = {}, .after = rowOf(target) }); !event)
+    if (auto event = change.append({ .entity = u"target"_s, .key = target.id.toString(), .kind = u"admin"_s, .before = {}, .after = row }); !event)
         return event;
-    if (!marksFrom.isValid())
-        return {};
-    const auto queued = change.db().run(
-            uR"(INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
-                SELECT ?, 'mark', m.session_id, m.student_id, m.rev, 'ready', ?, ? FROM mark m JOIN session s USING(session_id)
-                WHERE s.local_date>=?)"_s,
-            { target.id.toString(), change.now(), change.now(), marksFrom.toString(Qt::ISODate) });
-    return queued ? Result<>() : Result<>(fail(queued.error()));
+    return queueOldMarks(change.db(), row, change.now());
 }
 
 Result<> updateTarget(Change &change, const Target &target, bool removed)

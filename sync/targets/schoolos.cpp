@@ -46,7 +46,7 @@ SchoolOs::SchoolOs(const Target &target)
     m_base.setPath(path + u"/api/v1/"_s);
 }
 
-HttpRequest SchoolOs::request(const QString &path, const Token &token) const
+HttpRequest SchoolOs::request(const QString &path, const AccessToken &token) const
 {
     HttpRequest r{ .url = m_base.resolved(QUrl(path)), .headers = {} };
     r.headers.append({ "Authorization", "Bearer " + token.bearer });
@@ -70,13 +70,25 @@ std::optional<std::pair<StatusValue, QString>> SchoolOs::decode(const QJsonObjec
         return std::nullopt;
     StatusValue result{ .status = *status, .minutesLate = {} };
     QString note = value[u"remarks"_s].toString();
-    static const QRegularExpression minutes(u"^\\[(\\d{1,3}) min\\] ?"_s);
+    // Exactly as encode() writes it: a value that would be written back otherwise never counts as equal.
+    static const QRegularExpression minutes(u"^\\[(0|[1-9]\\d{0,2}) min\\](?: (.+))?\\z"_s, QRegularExpression::DotMatchesEverythingOption);
     const auto match = minutes.match(note);
     if (*status == Status::Late && match.hasMatch() && match.captured(1).toInt() <= 600) {
         result.minutesLate = match.captured(1).toInt();
-        note = note.mid(match.capturedLength());
+        note = match.captured(2);
     }
     return std::pair(result, note);
+}
+
+bool SchoolOs::isRemoteId(const QString &id) const
+{
+    bool isNumber = false;
+    return id.toLongLong(&isNumber) > 0 && isNumber;
+}
+
+HttpRequest SchoolOs::healthRequest() const
+{
+    return { .url = m_base.resolved(QUrl(u"../../health/"_s)), .headers = {}, .timeoutMs = 20'000 };
 }
 
 HttpRequest SchoolOs::signInRequest(const QString &secret) const
@@ -87,7 +99,7 @@ HttpRequest SchoolOs::signInRequest(const QString &secret) const
              .body = QJsonDocument(body).toJson(QJsonDocument::Compact), .headers = {}, .timeoutMs = 30'000 };
 }
 
-Decoded<Token> SchoolOs::readSignIn(const HttpReply &reply) const
+Decoded<AccessToken> SchoolOs::readSignIn(const HttpReply &reply) const
 {
     const auto json = classify(reply, { 200 });
     if (!json) {
@@ -103,10 +115,10 @@ Decoded<Token> SchoolOs::readSignIn(const HttpReply &reply) const
         return tl::unexpected(broken(u"the sign-in answer holds no token"_s, reply.status));
     if (object[u"school"_s].toObject()[u"code"_s].toString() != m_schoolCode)
         return tl::unexpected(broken(u"the server signed us in to another school"_s, reply.status));
-    return Token{ .bearer = access, .lifetimeMs = lifetimeOf(access), .user = user };
+    return AccessToken{ .bearer = access, .lifetimeMs = lifetimeOf(access), .user = user };
 }
 
-HttpRequest SchoolOs::sessionsRequest(int page, const Token &token) const
+HttpRequest SchoolOs::sessionsRequest(int page, const AccessToken &token) const
 {
     return request(u"attendance/sessions/?ordering=id&page=%1"_s.arg(page), token);
 }
@@ -124,13 +136,15 @@ Decoded<RemoteSessionPage> SchoolOs::readSessions(const HttpReply &reply) const
     for (const QJsonValue &value : results) {
         const QJsonObject s = value.toObject();
         const QJsonObject klass = s[u"klass"_s].toObject();
+        if (idOf(s[u"id"_s]).isEmpty())
+            return tl::unexpected(broken(u"a session has no id"_s, reply.status));
         page.sessions.append({ .id = idOf(s[u"id"_s]), .classId = idOf(klass[u"id"_s]), .className = klass[u"name"_s].toString(),
                                .subjectId = idOf(s[u"subject"_s]), .date = QDate::fromString(s[u"date"_s].toString(), Qt::ISODate) });
     }
     return page;
 }
 
-HttpRequest SchoolOs::marksRequest(const QString &remoteSession, const Token &token) const
+HttpRequest SchoolOs::marksRequest(const QString &remoteSession, const AccessToken &token) const
 {
     // The extra parameter keeps a proxy's cache from "confirming" what the server does not hold.
     return request(u"attendance/sessions/%1/?_cb=%2"_s.arg(remoteSession, QUuid::createUuid().toString(QUuid::Id128)), token);
@@ -160,7 +174,7 @@ Decoded<SessionReading> SchoolOs::readMarks(const HttpReply &reply) const
     return reading;
 }
 
-HttpRequest SchoolOs::sendRequest(const Batch &batch, const Token &token) const
+HttpRequest SchoolOs::sendRequest(const Batch &batch, const AccessToken &token) const
 {
     QJsonArray records;
     for (const BatchItem &item : batch.items) {

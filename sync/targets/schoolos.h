@@ -20,17 +20,19 @@ public:
     std::optional<std::pair<StatusValue, QString>> decode(const QJsonObject &value) const override;
 
     int batchMax() const override { return 50; } // a worker is killed after 30 s; 60 rows/s were seen
+    bool isRemoteId(const QString &id) const override;
+    HttpRequest healthRequest() const override;
     HttpRequest signInRequest(const QString &secret) const override;
-    Decoded<Token> readSignIn(const HttpReply &reply) const override;
-    HttpRequest sessionsRequest(int page, const Token &token) const override;
+    Decoded<AccessToken> readSignIn(const HttpReply &reply) const override;
+    HttpRequest sessionsRequest(int page, const AccessToken &token) const override;
     Decoded<RemoteSessionPage> readSessions(const HttpReply &reply) const override;
-    HttpRequest marksRequest(const QString &remoteSession, const Token &token) const override;
+    HttpRequest marksRequest(const QString &remoteSession, const AccessToken &token) const override;
     Decoded<SessionReading> readMarks(const HttpReply &reply) const override;
-    HttpRequest sendRequest(const Batch &batch, const Token &token) const override;
+    HttpRequest sendRequest(const Batch &batch, const AccessToken &token) const override;
     Decoded<void> readSent(const HttpReply &reply, int items) const override;
 
 private:
-    HttpRequest request(const QString &path, const Token &token) const;
+    HttpRequest request(const QString &path, const AccessToken &token) const;
 
     QUrl m_base;
     QString m_schoolCode;

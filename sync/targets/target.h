@@ -11,7 +11,7 @@
 namespace rollbook {
 
 /// A sign-in that a server gave us. Kept in memory only.
-struct Token
+struct AccessToken
 {
     QByteArray bearer;
     qint64 lifetimeMs = 0;
@@ -40,18 +40,23 @@ class TargetKind : public MarkCodec
 {
 public:
     virtual int batchMax() const = 0;
+    /// Whether the server could have given this id; a mapping file's mistakes show here.
+    virtual bool isRemoteId(const QString &id) const = 0;
+
+    /// An address that asks for no password and tells nothing about us: is this our server at all?
+    virtual HttpRequest healthRequest() const = 0;
 
     virtual HttpRequest signInRequest(const QString &secret) const = 0;
-    virtual Decoded<Token> readSignIn(const HttpReply &reply) const = 0;
+    virtual Decoded<AccessToken> readSignIn(const HttpReply &reply) const = 0;
 
-    virtual HttpRequest sessionsRequest(int page, const Token &token) const = 0;
+    virtual HttpRequest sessionsRequest(int page, const AccessToken &token) const = 0;
     virtual Decoded<RemoteSessionPage> readSessions(const HttpReply &reply) const = 0;
 
     /// All marks of one session; also the read-back.
-    virtual HttpRequest marksRequest(const QString &remoteSession, const Token &token) const = 0;
+    virtual HttpRequest marksRequest(const QString &remoteSession, const AccessToken &token) const = 0;
     virtual Decoded<SessionReading> readMarks(const HttpReply &reply) const = 0;
 
-    virtual HttpRequest sendRequest(const Batch &batch, const Token &token) const = 0;
+    virtual HttpRequest sendRequest(const Batch &batch, const AccessToken &token) const = 0;
     /// Ok means no more than that the server said yes to this many marks.
     virtual Decoded<void> readSent(const HttpReply &reply, int items) const = 0;
 };

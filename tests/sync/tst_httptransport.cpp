@@ -13,8 +13,6 @@ using namespace rollbook;
 using Failure = HttpReply::Failure;
 
 enum class Ending { Keep, Close, Reset };
-Q_DECLARE_METATYPE(Ending)
-Q_DECLARE_METATYPE(rollbook::HttpReply::Failure)
 
 namespace {
 
@@ -111,13 +109,21 @@ private slots:
         QVERIFY2(peer.requests() > 1, "this Qt no longer sends a request again by itself");
     }
 
-    void closedBeforeReadingIsSentAtMostOnce()
+    void closedBeforeReadingIsNoRequest_data()
     {
+        QTest::addColumn<bool>("orderly");
+        QTest::newRow("closed") << true;
+        QTest::newRow("reset") << false;
+    }
+    void closedBeforeReadingIsNoRequest()
+    {
+        QFETCH(bool, orderly);
         WirePeer peer([](QTcpSocket &, int) { });
-        peer.onConnection = [](QTcpSocket &socket) { WirePeer::reset(socket); };
+        peer.onConnection = [orderly](QTcpSocket &socket) { orderly ? socket.disconnectFromHost() : WirePeer::reset(socket); };
         const HttpReply reply = exchange(post(peer.url()));
         QCOMPARE(peer.requests(), 0);
         QVERIFY(reply.failure == Failure::NotConnected || reply.failure == Failure::Interrupted);
+        QVERIFY(reply.failure != Failure::NotConnected || peer.bytes() == 0);
         QCOMPARE(reply.status, 0);
     }
 

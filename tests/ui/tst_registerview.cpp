@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPointingDevice>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -125,6 +126,24 @@ private slots:
         QTest::touchEvent(view().viewport(), finger.get()).press(0, centre(1, Status::Excused));
         QTest::touchEvent(view().viewport(), finger.get()).release(0, centre(1, Status::Excused));
         QTRY_COMPARE(statuses(), u"-E----"_s);
+    }
+
+    void aDraggingFingerScrollsAndMarksNothing()
+    {
+        m_page->resize(1100, 420);
+        QTRY_VERIFY(view().verticalScrollBar()->maximum() > 0);
+        view().goTo(0);
+        const QPoint from = centre(2, Status::Excused);
+        std::unique_ptr<QPointingDevice> finger(QTest::createTouchDevice());
+        QTest::touchEvent(view().viewport(), finger.get()).press(0, from);
+        QTest::touchEvent(view().viewport(), finger.get()).move(0, from - QPoint(0, 20));
+        QTest::touchEvent(view().viewport(), finger.get()).move(0, from - QPoint(0, 40));
+        QTest::touchEvent(view().viewport(), finger.get()).release(0, from - QPoint(0, 40));
+        QVERIFY(view().verticalScrollBar()->value() > 0);
+        QCOMPARE(view().verticalScrollBar()->value(),
+                 std::min(40, view().verticalScrollBar()->maximum()));
+        QTest::qWait(50);
+        QCOMPARE(statuses(), u"------"_s);
     }
 
     void buttonsAreLargeEnoughForAThumb_data()

@@ -91,7 +91,8 @@ private slots:
                "refused_perm",  "refused_late",      "refused_server_bug", "cannot_hold",
                "offline",       "timeout",           "ambiguous",          "server_busy",
                "auth",          "auth_other_user",   "captive_suspect",    "contract_broken",
-               "tls_intercept", "not_json" })
+               "tls_intercept", "not_json",          "no_secret",          "proxy_auth",
+               "server_error",  "unknown_code",      "dep_missing" })
             QTest::newRow(token) << QString::fromLatin1(token);
     }
     void everyReasonIsASentence()

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/registerview.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScroller>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -53,7 +54,6 @@ RegisterView::RegisterView(RegisterModel &model, const Theme &theme, QWidget *pa
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
     connect(&theme, &Theme::changed, this, &RegisterView::arrange);
     connect(&model, &RegisterModel::opened, this,
             [this] { goTo(std::max(0, m_model.firstUnmarked())); });
@@ -148,7 +148,24 @@ std::pair<int, Status> RegisterView::buttonAt(QPoint pos) const
 void RegisterView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = buttonAt(event->position().toPoint());
+    m_pressedY = m_draggedY = event->position().toPoint().y();
     QTableView::mousePressEvent(event);
+}
+
+/// A finger drags the list, and what it dragged it did not tap. (QScroller would do it with more
+/// swing, but leaks its recognizer.)
+void RegisterView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->pointerType() != QPointingDevice::PointerType::Finger) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    const int y = event->position().toPoint().y();
+    if (qAbs(y - m_pressedY) < QApplication::startDragDistance())
+        return;
+    m_pressed = { -1, Status::Unmarked };
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - (y - m_draggedY));
+    m_draggedY = y;
 }
 
 void RegisterView::mouseReleaseEvent(QMouseEvent *event)

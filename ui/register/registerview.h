@@ -31,6 +31,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +45,8 @@ private:
     RegisterModel &m_model;
     const Theme &m_theme;
     RegisterDelegate *m_delegate;
+    int m_pressedY = 0;
+    int m_draggedY = 0;
     std::pair<int, Status> m_pressed{ -1, Status::Unmarked };
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/mappingfile.h"
+#include "app/mappingfile.h"
 
 #include "core/exchange/csvreader.h"
 #include "core/exchange/rosterreader.h"
@@ -25,11 +25,13 @@ const QStringList &entities()
 class Collector
 {
 public:
+    explicit Collector(const TargetKind &kind) : m_kind(kind) { }
     void take(int number, const QString &entity, const QString &code, const QString &remoteId);
     void refuse(int number, const QString &message) { m_file.problems.append({ number, message }); }
     MappingFile result() { return std::move(m_file); }
 
 private:
+    const TargetKind &m_kind;
     MappingFile m_file;
     QHash<QString, int> m_lineOf;
 };
@@ -49,6 +51,10 @@ void Collector::take(int number, const QString &entity, const QString &code,
     if (link.code.isEmpty() || link.remoteId.isEmpty()) {
         refuse(number,
                link.code.isEmpty() ? u"the code is missing"_s : u"the remote_id is missing"_s);
+        return;
+    }
+    if (!m_kind.isRemoteId(link.remoteId)) {
+        refuse(number, u"\"%1\" cannot be an id of this server"_s.arg(link.remoteId));
         return;
     }
     if (link.entity == u"session"_s) {
@@ -75,7 +81,7 @@ QString textOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
-Result<MappingFile> readJson(const QByteArray &bytes)
+Result<MappingFile> readJson(const QByteArray &bytes, const TargetKind &kind)
 {
     QJsonParseError error{};
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
@@ -83,7 +89,7 @@ Result<MappingFile> readJson(const QByteArray &bytes)
         return fail(Error::Kind::Invalid,
                     u"it is not a JSON array%1"_s.arg(
                         json.isNull() ? u" ("_s + error.errorString() + u')' : QString()));
-    Collector collector;
+    Collector collector(kind);
     const QJsonArray array = json.array();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonObject object = array.at(i).toObject();
@@ -95,10 +101,14 @@ Result<MappingFile> readJson(const QByteArray &bytes)
 
 } // namespace
 
-Result<MappingFile> readMapping(const QByteArray &bytes)
+Result<MappingFile> readMapping(const QByteArray &bytes, const Target &target)
 {
+    const auto made = makeTargetKind(target);
+    if (!made)
+        return fail(made.error());
+    const TargetKind &kind = **made;
     if (bytes.trimmed().startsWith('['))
-        return readJson(bytes);
+        return readJson(bytes, kind);
     const auto table = readCsv(bytes);
     if (!table)
         return fail(table.error());
@@ -112,7 +122,7 @@ Result<MappingFile> readMapping(const QByteArray &bytes)
     if (entity < 0 || code < 0 || remote < 0)
         return fail(Error::Kind::Invalid,
                     u"its first line must hold the headings entity, code and remote_id"_s);
-    Collector collector;
+    Collector collector(kind);
     for (qsizetype i = 1; i < table->records.size(); ++i) {
         const CsvRecord &record = table->records.at(i);
         if (record.flaw != CsvFlaw::None)
@@ -126,6 +136,17 @@ Result<MappingFile> readMapping(const QByteArray &bytes)
                            record.fields.at(remote));
     }
     return collector.result();
+}
+
+Result<> storeMapping(Store &store, const Target &target, const MappingFile &file)
+{
+    const auto kind = makeTargetKind(target);
+    if (!kind)
+        return fail(kind.error());
+    QList<Link> links;
+    for (const MappingFile::Line &line : file.lines)
+        links.append(line.link);
+    return Outbox(store, target.id, **kind).addLinks(links);
 }
 
 } // namespace rollbook

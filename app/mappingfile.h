@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/store/outbox.h"
+#include "sync/targets/target.h"
 
 namespace rollbook {
 
@@ -26,7 +26,11 @@ struct MappingFile
 };
 
 /// CSV with the headings entity, code and remote_id in any order, or a JSON array of objects with
-/// these keys. Error Invalid when it is neither.
-Result<MappingFile> readMapping(const QByteArray &bytes);
+/// these keys. A line whose id the kind of server cannot have given is a problem. Error Invalid when
+/// it is neither CSV nor JSON.
+Result<MappingFile> readMapping(const QByteArray &bytes, const Target &target);
+
+/// Gives the target these ids; what waited for them is due again.
+Result<> storeMapping(Store &store, const Target &target, const MappingFile &file);
 
 } // namespace rollbook
