@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -18,6 +19,7 @@ struct Arguments
 {
     ApplicationOptions options;
     QString screenshots;
+    SessionId session;
 };
 
 Arguments parse(const QApplication &app)
@@ -33,7 +35,8 @@ Arguments parse(const QApplication &app)
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"theme"_s, u"system"_s);
     const QCommandLineOption scale(u"text-scale"_s, u"Size of the text in percent, 100 to 200."_s, u"percent"_s, u"100"_s);
     const QCommandLineOption shots(u"screenshots"_s, u"Take a picture of every page, put them into the folder, and end."_s, u"folder"_s);
-    parser.addOptions({ store, demo, passphrase, theme, scale, shots });
+    const QCommandLineOption session(u"session"_s, u"The register to open for them, by its id."_s, u"id"_s);
+    parser.addOptions({ store, demo, passphrase, theme, scale, shots, session });
     parser.process(app);
     const QString mode = parser.value(theme);
     return { .options = { .storeDirectory = parser.value(store),
@@ -41,7 +44,8 @@ Arguments parse(const QApplication &app)
                           .passphrase = parser.isSet(passphrase) ? qEnvironmentVariable(parser.value(passphrase).toLocal8Bit().constData()) : QString(),
                           .theme = mode == u"dark"_s ? Theme::Mode::Dark : mode == u"light"_s ? Theme::Mode::Light : Theme::Mode::System,
                           .textScale = qBound(100, parser.value(scale).toInt(), 200) / 100.0 },
-             .screenshots = parser.value(shots) };
+             .screenshots = parser.value(shots),
+             .session = SessionId::fromString(parser.value(session)) };
 }
 
 } // namespace
@@ -49,6 +53,8 @@ Arguments parse(const QApplication &app)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    if (QLocale().language() == QLocale::C) // a machine without a language: times without seconds
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication::setApplicationName(u"rollbook"_s);
     QApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
     QApplication::setDesktopFileName(u"org.rollbook.Rollbook"_s);
@@ -64,6 +70,8 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << started.error().detail << '\n';
         return 1;
     }
+    if (!arguments.session.isNull())
+        application.window().openSession(arguments.session);
     Screenshots screenshots(application, arguments.screenshots);
     screenshots.begin();
     return QApplication::exec();

@@ -355,6 +355,13 @@ Result<> Outbox::settleItem(Change &change, const Batch &batch, const BatchItem 
     Entry row;
     row.mark.mark.session = batch.session;
     row.mark.mark.student = item.student;
+    const auto onItsWay = change.db().value(
+            u"SELECT 1 FROM outbox WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=? AND sent_rev=?"_s,
+            { m_target.toString(), batch.session.toString(), item.student.toString(), item.rev });
+    if (!onItsWay)
+        return fail(onItsWay.error());
+    if (!*onItsWay) // a reading has decided it before the answer came
+        return {};
     const QString cleared = u"sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s;
     switch (result.outcome) {
     case SendResult::Outcome::Accepted: return update(change, row, u"state='sent', last_class='', last_text=''"_s, {});

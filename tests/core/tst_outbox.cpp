@@ -109,7 +109,9 @@ private slots:
         QCOMPARE(d().lesson.state(0).receipt.serverText, u"no such code"_s);
         QCOMPARE(d().look().items.size(), 0);
         mark(0, Status::Present); // the same value again means "send mine"
-        QCOMPARE(d().look().items.size(), 1);
+        d().deliver();
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+        QCOMPARE(d().state(1), DeliveryState::NeedsYou);
         d().clock.advance(25LL * 3600 * 1000);
         QCOMPARE(d().look().items.size(), 1); // the other one, by itself
     }

@@ -7,17 +7,15 @@ Usage: mainjob.py BUILD_FOLDER OUTPUT_FOLDER. Says each step; ends with 1 when o
 
 import csv
 import io
-import json
-import os
 import pathlib
 import shutil
-import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "servers")]
 sys.dont_write_bytecode = True
 
+from demostore import DemoStore  # noqa: E402
 from practice import PracticeServer  # noqa: E402
 from window import Window  # noqa: E402
 
@@ -27,33 +25,17 @@ CLASS = "7A"
 class Job:
     def __init__(self, build, output):
         self.build, self.output = build, output
-        self.store = output / "store"
-        self.environment = {"ROLLBOOK_PASSPHRASE": "only for trying out", "ROLLBOOK_PASSWORD": ""}
+        self.school = DemoStore(build, output / "store")
         self.step_number = 0
 
     def say(self, text):
         self.step_number += 1
         print(f"{self.step_number:2}. {text}", flush=True)
 
-    def ctl(self, *arguments):
-        done = subprocess.run([self.build / "app/rollbookctl", "--store", self.store, *arguments, "--passphrase-env", "ROLLBOOK_PASSPHRASE"],
-                              capture_output=True, text=True, env={**os.environ, **self.environment})
-        if done.returncode != 0:
-            raise AssertionError(f"rollbookctl {' '.join(map(str, arguments))}: {done.returncode}\n{done.stdout}{done.stderr}")
-        return done.stdout
-
     def prepare(self, server):
         self.say(f"Practice school server at {server.url}, in a process of its own, with ids of its own")
-        self.ctl("init", "--demo")
-        facts = server.credentials
-        self.environment["ROLLBOOK_PASSWORD"] = facts["password"]
-        self.ctl("target", "add", "School server", "--kind", "schoolos", "--url", server.url,
-                 "--option", f"school_code={facts['school_code']}", "--option", f"username={facts['username']}",
-                 "--secret-env", "ROLLBOOK_PASSWORD")
-        mapping = self.output / "mapping.csv"
-        mapping.write_text(server.control_get("/mapping"), "utf-8")
-        self.ctl("target", "map", "School server", mapping)
-        self.say(f"Invented school in an embedded store: {self.store}; ids mapped from {mapping.name}")
+        self.school.make(server)
+        self.say(f"Invented school in an embedded store: {self.school.folder}; the server's ids mapped from a file")
 
     def mark(self, window, server):
         server.control_post("/offline")
@@ -93,7 +75,7 @@ class Job:
 
     def export(self, held):
         file = self.output / "marks.csv"
-        self.ctl("export", "marks", "--class", CLASS, "-o", file)
+        self.school.ctl("export", "marks", "--class", CLASS, "-o", file)
         rows = [row for row in csv.DictReader(io.StringIO(file.read_text("utf-8"))) if row["subject_code"] == "MAT"]
         ours = {row["admission_number"]: row["status_code"] for row in rows}
         if ours != held:
@@ -102,14 +84,13 @@ class Job:
         return file
 
     def run(self):
-        shutil.rmtree(self.store, ignore_errors=True)
+        shutil.rmtree(self.school.folder, ignore_errors=True)
         self.output.mkdir(parents=True, exist_ok=True)
         with PracticeServer("--demo") as server:
             self.prepare(server)
-            sessions = json.loads(self.ctl("sessions", "--json"))["sessions"]
-            self.today = sessions[0]["date"]
-            window = Window(self.build / "app/rollbook", "--store", str(self.store), "--theme", "light",
-                            "--passphrase-env", "ROLLBOOK_PASSPHRASE", environment=self.environment)
+            self.today = self.school.sessions()[0]["date"]
+            window = Window(self.build / "app/rollbook", "--store", str(self.school.folder), "--theme", "light",
+                            "--passphrase-env", "ROLLBOOK_PASSPHRASE", environment=self.school.environment)
             try:
                 students = self.mark(window, server)
                 held = self.deliver(window, server, students)
@@ -120,7 +101,7 @@ class Job:
                 file = self.export(held)
             finally:
                 window.close()
-        self.ctl("audit", "verify")
+        self.school.ctl("audit", "verify")
         self.say("The history's chain verifies")
         print(f"\nPicture: {picture}\nCSV:     {file}")
 

@@ -18,9 +18,10 @@ import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent / "servers")]
+sys.path[:0] = [str(HERE.parent / "servers"), str(HERE.parent / "e2e")]
 sys.dont_write_bytecode = True
 
+from demostore import DemoStore  # noqa: E402
 from practice import PracticeServer  # noqa: E402
 
 KILLS = int(os.environ.get("ROLLBOOK_KILLS", "200"))
@@ -32,33 +33,22 @@ FAULTS = ("drop_answer", "close_before", "reset", "truncate", "error500", "error
 class Run:
     def __init__(self, build, folder, server):
         self.build, self.server, self.chance = build, server, random.Random(SEED)
-        self.store = folder / "store"
-        self.environment = {**os.environ, "P": "passphrase", "S": server.credentials["password"]}
+        self.school = DemoStore(build, folder / "store")
         self.acknowledged = {}  # admission number -> (code, rev), of the newest tick seen
         self.deaths_with_work = 0
 
-    def ctl(self, *arguments, expect=(0,)):
-        done = subprocess.run([self.build / "app/rollbookctl", "--store", self.store, "--json", *arguments, "--passphrase-env", "P"],
-                              capture_output=True, text=True, env=self.environment)
-        assert done.returncode in expect, f"{arguments}: {done.returncode} {done.stdout} {done.stderr}"
-        return json.loads(done.stdout)
+    def ctl(self, *arguments):
+        return json.loads(self.school.ctl("--json", *arguments))
 
-    def prepare(self, folder):
-        facts = self.server.credentials
-        self.ctl("init", "--demo")
-        self.ctl("target", "add", "School", "--kind", "schoolos", "--url", self.server.url, "--option", f"school_code={facts['school_code']}",
-                 "--option", f"username={facts['username']}", "--secret-env", "S")
-        mapping = folder / "mapping.csv"
-        mapping.write_text(self.server.control_get("/mapping"), "utf-8")
-        self.ctl("target", "map", "School", str(mapping))
-        sessions = self.ctl("sessions")["sessions"]
-        self.session = next(s for s in sessions if s["class"] == "7A" and s["subject"] == "MAT")
+    def prepare(self):
+        self.school.make(self.server)
+        self.session = next(s for s in self.school.sessions() if s["class"] == "7A" and s["subject"] == "MAT")
         for kind in FAULTS:
             self.server.control_post("/fault", {"kind": kind, "match": "bulk_mark", "probability": 0.06})
         self.server.control_post("/fault", {"kind": "delay", "match": "attendance/", "probability": 0.3, "seconds": 0.02})
 
     def live_and_die(self, number):
-        victim = subprocess.Popen([self.build / "tests/victim", self.store, self.session["id"], self.environment["S"], str(SEED + number)],
+        victim = subprocess.Popen([self.build / "tests/victim", self.school.folder, self.session["id"], self.server.credentials["password"], str(SEED + number)],
                                   stdout=subprocess.PIPE)
         death = time.monotonic() + self.chance.uniform(0.03, 0.35)
         collected = b""
@@ -99,8 +89,8 @@ class Run:
         assert server == device, f"server and device differ: {set(server.items()) ^ set(device.items())}"
         return len(server)
 
-    def run(self, folder):
-        self.prepare(folder)
+    def run(self):
+        self.prepare()
         for number in range(1, KILLS + 1):
             self.live_and_die(number)
             self.check_nothing_lost(number)
@@ -115,4 +105,4 @@ class Run:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as name, PracticeServer("--demo") as practice:
-        Run(pathlib.Path(sys.argv[1]), pathlib.Path(name), practice).run(pathlib.Path(name))
+        Run(pathlib.Path(sys.argv[1]), pathlib.Path(name), practice).run()

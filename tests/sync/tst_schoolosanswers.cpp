@@ -34,7 +34,7 @@ QByteArray loginAnswer(const QByteArray &access, const QByteArray &school = "RIV
             + "\"},\"user\":{\"id\":7,\"username\":\"okafor\",\"email\":\"\",\"school_id\":1}}";
 }
 
-constexpr auto listAnswer = R"({"count":3,"next":"http://h/api/v1/attendance/sessions/?ordering=id&page=2","previous":null,"results":[
+constexpr auto listAnswer = R"({"count":3,"next":"http:\/\/h\/api\/v1\/attendance\/sessions\/?ordering=id&page=2","previous":null,"results":[
  {"id":11,"school":1,"klass":{"id":3,"name":"7A","level":"7","stream":"A"},"term":null,"date":"2026-11-21","subject":5,
   "teacher":{"id":4,"teacher_code":"T4","name":"J. Okafor"},"status":"open","status_display":"Open","opened_at":"2026-11-21T06:00:00Z",
   "closed_at":null,"synced_at":null,"synced":false,"local_id":null},

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Rollbook developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pictures of every page on a school in the middle of its day: some marks confirmed, one changed by
+the office, some waiting. Usage: screenshots.py BUILD_FOLDER OUTPUT_FOLDER."""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "servers")]
+sys.dont_write_bytecode = True
+
+from demostore import DemoStore  # noqa: E402
+from practice import PracticeServer  # noqa: E402
+
+
+def number(i):
+    return f"RV/2026/{i:04}"
+
+
+def a_morning(school, server):
+    english = school.session("7B", "ENG")
+    school.ctl("mark", english, "--rest", "P")
+    for student, status in ((27, "A"), (31, "L"), (40, "E")):
+        school.ctl("mark", english, number(student), status)
+    maths = school.session("7A", "MAT")
+    for i in range(1, 7):
+        school.ctl("mark", maths, number(i), "P")
+    school.ctl("mark", maths, number(3), "A", "--note", "ill, mother phoned")
+    school.ctl("sync")
+    school.ctl("session", "close", english)
+    remote = next(s["id"] for s in server.control_get("/sessions") if s["class"] == "7A" and s["subject"] == "MAT" and s["status"] == "open")
+    server.control_post("/mark", session=remote, admission_number=number(7), status="L", remarks="office")
+    school.ctl("mark", maths, number(7), "A")
+    subprocess.run([school.program, "--store", school.folder, "sync", "--passphrase-env", "ROLLBOOK_PASSPHRASE"],
+                   env=school.environment, stdout=subprocess.DEVNULL, check=False)  # 4: one needs a person
+    server.control_post("/offline")
+    school.ctl("mark", maths, number(8), "L", "--minutes-late", "7", "--note", "bus")
+    for i in (9, 11, 12):
+        school.ctl("mark", maths, number(i), "P")
+    school.ctl("mark", maths, number(10), "E", "--note", "on leave until 24 Nov")
+
+
+def main(build, output):
+    with tempfile.TemporaryDirectory() as folder, PracticeServer("--demo") as server:
+        school = DemoStore(build, pathlib.Path(folder) / "store")
+        school.make(server)
+        a_morning(school, server)
+        subprocess.run([build / "app/rollbook", "--store", school.folder, "--session", school.session("7A", "MAT"),
+                        "--screenshots", output, "--passphrase-env", "ROLLBOOK_PASSPHRASE"],
+                       env={**school.environment, "LANG": "en_GB.UTF-8"}, check=True, timeout=120)
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve())
