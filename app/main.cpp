@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication::setApplicationName(u"rollbook"_s);
     QApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/rollbook/icons/app/org.rollbook.Rollbook.svg"_s));
     QApplication::setDesktopFileName(u"org.rollbook.Rollbook"_s);
     const Arguments arguments = parse(app);
 

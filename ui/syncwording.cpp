@@ -36,9 +36,10 @@ QString Wording::pill(const SyncStatus &status, const Moment &moment)
         return tr("Saved on this device");
     if (anyIs(status, TargetActivity::SignIn))
         return toSend > 0 ? tr("Sign in, %n to send", "marks", toSend) : tr("Sign in");
-    if (status.needsYou() > 0) {
-        const int n = status.needsYou();
-        return n == 1 ? tr("1 mark needs you") : tr("%n marks need you", "two or more", n);
+    if (const int n = status.needsYou(); n > 0) {
+        const QString person = isolated(n == 1 ? tr("1 mark needs you") : tr("%n marks need you", "two or more", n));
+        return toSend == n ? person
+                           : tr("%1, %2", "%1 is '1 mark needs you', %2 is '9 to send'").arg(person, isolated(tr("%n to send", "marks", toSend - n)));
     }
     if (toSend == 0) {
         if (!everConfirmed(status))

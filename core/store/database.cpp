@@ -208,8 +208,11 @@ Result<> Database::copyInto(const QString &file)
 
 Result<> Database::checkpoint()
 {
-    if (auto done = value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
-        return fail(done.error());
+    const auto busy = value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return fail(busy.error());
+    if (busy->value_or(0).toInt() != 0)
+        return fail(Error::Kind::Locked, u"somebody is reading; the log could not be copied whole"_s);
     return {};
 }
 

@@ -62,6 +62,7 @@ public:
     Result<QString> quickCheck();
     /// A complete, compact copy.
     Result<> copyInto(const QString &file);
+    /// Copies the whole log into the database and empties it; fails with Locked while others read.
     Result<> checkpoint();
 
 private:

@@ -269,7 +269,9 @@ Result<> Outbox::park(Change &change, const Entry &row, const QString &reason, c
                                      .kind = conflict ? u"conflict"_s : u"refused"_s, .before = {}, .after = detail });
         !event)
         return event;
-    const QString text = theirs ? QString::fromUtf8(compactJson(*theirs)) : QString();
+    QString text;
+    if (const auto value = theirs ? m_codec.decode(*theirs) : std::nullopt)
+        text = value->second.isEmpty() ? statusWord(value->first.status) : statusWord(value->first.status) + u", "_s + value->second;
     return update(change, row,
                   u"state='refused', sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, last_text=?, next_at=?"_s,
                   { reason, text, conflict || reason == u"regressed"_s ? never : change.now() + retryRefusedMs });

@@ -37,7 +37,7 @@ Error heldBy(const QLockFile &lock)
 void layBallast(const QString &path)
 {
     QFile file(path);
-    if (file.exists() || !file.open(QIODevice::WriteOnly))
+    if (file.exists() || !file.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return;
     if (::posix_fallocate(file.handle(), 0, ballastBytes) != 0)
         file.remove(); // no room for it: then there is nothing to free either
@@ -82,6 +82,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
 Result<> Store::openFiles()
 {
     const StorePaths paths(m_options.directory);
+    m_doubtful = QFileInfo(paths.database() + u"-wal"_s).size() > 0; // not closed in order
     // SQLite would take an empty file for a new database, and delete the log beside it.
     const bool missing = QFileInfo(paths.database()).size() == 0
             && (Journal::lastSeq(paths.journal()) > 0 || newestSnapshotAt(paths) > 0);
@@ -111,6 +112,10 @@ Result<> Store::openFiles()
     m_journal = std::make_unique<Journal>(paths.journal());
     if (auto replayed = replayJournal(); !replayed)
         return replayed;
+    if (m_doubtful) {
+        if (auto sure = makeSure(); !sure) // then the first change has to
+            qCWarning(lcStore).noquote() << "cannot copy the log left over:" << sure.error().detail;
+    }
     layBallast(paths.ballast());
     const auto school = m_reader->school();
     m_actor = school ? school->teacher : QString();
@@ -190,19 +195,46 @@ Result<> Store::replayJournal()
 
 Result<> Store::transact(const std::function<Result<>(Change &)> &f)
 {
-    Result<> done = attempt(f);
+    Result<> done = m_doubtful ? again(f) : attempt(f);
     if (!done && done.error().kind == Error::Kind::Full && QFile::remove(StorePaths(m_options.directory).ballast())) {
         qCWarning(lcStore) << "the disk is full; the ballast was let go";
         emit spaceLow();
-        done = attempt(f);
-    } else if (!done && done.error().kind == Error::Kind::Io) {
+        done = m_doubtful ? again(f) : attempt(f);
+    } else if (!done && done.error().kind == Error::Kind::Io && !m_doubtful) {
         // After a failed write or flush nothing on this connection can be believed any more.
         qCWarning(lcStore) << "the disk reported an error; opening the store again";
-        if (auto opened = reopen(); !opened)
-            return opened;
-        done = attempt(f);
+        m_doubtful = true;
+        done = again(f);
     }
+    if (!done && done.error().kind == Error::Kind::Io)
+        m_doubtful = true;
     return done;
+}
+
+Result<> Store::again(const std::function<Result<>(Change &)> &f)
+{
+    if (auto opened = reopen(); !opened)
+        return opened;
+    if (auto sure = makeSure(); !sure)
+        return sure;
+    return attempt(f);
+}
+
+Result<> Store::makeSure()
+{
+    // What a failed flush left in the log can be read, but need not be on the disk. A copy of it in
+    // the database is; and the commit begins the log anew, so that no remainder of the old one can
+    // come back over the newer database.
+    if (auto copied = m_database->checkpoint(); !copied)
+        return copied;
+    const auto committed = attempt([](Change &change) -> Result<> {
+        change.stamp();
+        change.touchQuietly();
+        return {};
+    });
+    if (committed)
+        m_doubtful = false;
+    return committed;
 }
 
 Result<> Store::attempt(const std::function<Result<>(Change &)> &f)

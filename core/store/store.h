@@ -103,6 +103,8 @@ private:
     Result<> prepareDevice();
     Result<> replayJournal();
     Result<> attempt(const std::function<Result<>(Change &)> &f);
+    Result<> again(const std::function<Result<>(Change &)> &f); ///< after a disk error
+    Result<> makeSure();
     Result<> reopen();
     void announce(const Change &change);
 
@@ -115,6 +117,7 @@ private:
     QString m_actor;
     QString m_restored;
     int m_transactions = 0;
+    bool m_doubtful = false; ///< what can be read may not all be on the disk
 };
 
 } // namespace rollbook

@@ -100,7 +100,7 @@ class MainJob(ServedTest):
         self.server.control_post("/fault", kind="delay", match="school-login", seconds=6, count=1)
         running = self.ctl.start("sync", "--timeout", "30")
         self.addCleanup(running.communicate)
-        wait_until(lambda: self.ctl.run("mark", session, FIRST, "A").returncode == LOCKED)
+        wait_until(lambda: self.ctl.run("mark", session, FIRST, "P").returncode == LOCKED)  # changes nothing before that
         for command in (
             "classes", "students 7A", "sessions", f"register {session}", f"receipts {session}", "outbox",
             "target list", "export marks", "export register", "store check", "audit verify",

@@ -201,7 +201,7 @@ private slots:
             mark(i, Status::Present);
         startEngine();
         QTRY_COMPARE_WITH_TIMEOUT(serverMarks().size(), 9, 20'000);
-        QCOMPARE(m_engine->status().toSend(), 1);
+        QTRY_COMPARE(m_engine->status().toSend(), 1);
         QVERIFY(stateOf(3) != DeliveryState::Confirmed);
     }
 

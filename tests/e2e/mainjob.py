@@ -65,7 +65,7 @@ class Job:
         if window.find("push button", send):  # unless it has found the server by itself already
             window.press(send)
         self.say("The server is back on the network; pressed Send now")
-        window.wait_for(lambda: window.find("push button", lambda n: "confirmed" in n.lower()), "everything confirmed", 60)
+        window.wait_for(lambda: window.find("push button", "All confirmed"), "everything confirmed", 60)
         held = {row["admission_number"]: row["status"] for row in server.control_get("/marks")
                 if row["class"] == CLASS and row["subject"] == "MAT" and row["date"] == self.today}
         if len(held) != students:

@@ -4,6 +4,7 @@
 
 #include "tests/support/teststore.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <sqlite3.h>
@@ -22,6 +23,12 @@ T must(Result<T> result)
 }
 
 } // namespace
+
+QString scratch()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/rollbook-XXXXXX"_s;
+}
 
 SessionRequest mathematics(QDate date, QTime start)
 {

@@ -9,6 +9,10 @@
 
 namespace rollbook {
 
+/// A template for QTemporaryDir: in memory where the system offers that, as a suite of thousands of
+/// power cuts and flushes wears nobody's disk.
+QString scratch();
+
 /// A store on a temporary disk with a school, class 7A and one open session: where most tests of
 /// the store begin.
 class Lesson
@@ -33,7 +37,7 @@ public:
 private:
     const Clock &m_clock;
     QString m_vfs;
-    QTemporaryDir m_dir;
+    QTemporaryDir m_dir{ scratch() };
     std::unique_ptr<Store> m_store;
     Session m_session;
     QList<Student> m_students;

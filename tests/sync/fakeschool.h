@@ -153,12 +153,14 @@ private:
 class FakeTransport final : public Transport
 {
 public:
-    FakeTransport(FakeSchool &school, int &mostAtOnce) : m_school(school), m_mostAtOnce(mostAtOnce) { }
+    /// Finds the school by the host of the request.
+    FakeTransport(QMap<QString, FakeSchool *> schools, int &mostAtOnce) : m_schools(std::move(schools)), m_mostAtOnce(mostAtOnce) { }
     void send(const HttpRequest &request, std::function<void(const HttpReply &)> done) override
     {
         m_mostAtOnce = std::max(m_mostAtOnce, ++m_underWay);
-        const HttpReply reply = m_school.answer(request);
-        if (m_school.silent)
+        FakeSchool *school = m_schools[request.url.host()];
+        const HttpReply reply = school->answer(request);
+        if (school->silent)
             return;
         QTimer::singleShot(0, &m_context, [this, reply, done = std::move(done)] {
             --m_underWay;
@@ -167,7 +169,7 @@ public:
     }
 
 private:
-    FakeSchool &m_school;
+    QMap<QString, FakeSchool *> m_schools;
     int &m_mostAtOnce;
     int m_underWay = 0;
     QObject m_context;

@@ -158,7 +158,7 @@ private slots:
         QTest::newRow("one refused")
             << one(TargetActivity::Idle, 1, 1, 5, school) << u"1 mark needs you"_s << u"dot"_s;
         QTest::newRow("two refused")
-            << one(TargetActivity::Idle, 4, 2, 5, school) << u"2 marks need you"_s << u"dot"_s;
+            << one(TargetActivity::Idle, 4, 2, 5, school) << u"2 marks need you, 2 to send"_s << u"dot"_s;
         QTest::newRow("paused") << one(TargetActivity::Paused, 4, 0, 5, school)
                                 << u"4 to send, oldest 2 h"_s << u"alert"_s;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parts.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QScrollArea>
@@ -11,15 +12,39 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
+namespace {
+
+/// A label that stands where the window's direction says: QLabel would follow its text's, and a
+/// Latin name would stand on the wrong side of an Arabic window.
+class Words final : public QLabel
+{
+public:
+    Words(const QString &text, QWidget *parent) : QLabel(text, parent) { align(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+    }
+
+private:
+    void align()
+    {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
+    }
+};
+
+} // namespace
+
 
 QLabel *makeLabel(const QString &text, const char *type, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new Words(text, parent);
     label->setProperty("type", QString::fromLatin1(type));
     label->setTextFormat(Qt::PlainText);
-    // A label aligns by its text's direction: a Latin name would stand on the wrong side.
-    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
-        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/datathread.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/rawdatabase.h"
+#include "tests/support/lesson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook::bench {
+namespace {
+
+constexpr int students = 40;
+constexpr double aimRatio = 1.5;
+
+constexpr auto fingerprint = "SELECT (SELECT count(*)||' '||sum(rev) FROM mark)||' '||(SELECT count(*) FROM event)||' '||"
+                             "(SELECT count(*)||' '||sum(want_rev) FROM outbox)||' '||(SELECT hlc_high FROM device)";
+
+/// The rows that one mark leaves behind, as the store wrote them.
+struct MarkRows
+{
+    RawRow mark;
+    RawRow event;
+    RawRow outbox;
+    RawRow device;
+};
+
+/// Reads a mark's rows from the store's file.
+class Witness
+{
+public:
+    explicit Witness(RawDatabase &store)
+        : m_mark(store.prepare("SELECT session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev, changed_at,"
+                               " author, origin FROM mark WHERE session_id=? AND student_id=?")),
+          m_event(store.prepare("SELECT event_id, entity, entity_key, rev, hlc, kind, before_json, after_json, salt, payload_digest,"
+                                " actor, raw_wall, clock_quality, boot_id, uptime_ms, prev_hash, hash"
+                                " FROM event ORDER BY seq DESC LIMIT 1")),
+          m_outbox(store.prepare("SELECT target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at"
+                                 " FROM outbox WHERE session_id=? AND student_id=?")),
+          m_device(store.prepare("SELECT hlc_high FROM device"))
+    {
+    }
+
+    MarkRows rowsOf(const Mark &mark)
+    {
+        for (RawStatement *statement : { m_mark.get(), m_outbox.get() }) {
+            statement->bind(1, mark.session.toString());
+            statement->bind(2, mark.student.toString());
+        }
+        return { m_mark->first(), m_event->first(), m_outbox->first(), m_device->first() };
+    }
+
+private:
+    std::unique_ptr<RawStatement> m_mark;
+    std::unique_ptr<RawStatement> m_event;
+    std::unique_ptr<RawStatement> m_outbox;
+    std::unique_ptr<RawStatement> m_device;
+};
+
+/// The least that can be done to have a mark on the disk: its rows, one transaction.
+class Floor
+{
+public:
+    explicit Floor(RawDatabase &copy)
+        : m_begin(copy.prepare("BEGIN IMMEDIATE")),
+          m_mark(copy.prepare("INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,"
+                              " changed_at, author, origin) VALUES(?,?,?,?,?,?,?,?,?,?,?)"
+                              " ON CONFLICT DO UPDATE SET status=excluded.status, minutes_late=excluded.minutes_late,"
+                              " status_hlc=excluded.status_hlc, note=excluded.note, note_hlc=excluded.note_hlc, rev=excluded.rev,"
+                              " changed_at=excluded.changed_at, author=excluded.author, origin=excluded.origin")),
+          m_event(copy.prepare("INSERT INTO event(event_id, entity, entity_key, rev, hlc, kind, before_json, after_json, salt,"
+                               " payload_digest, actor, raw_wall, clock_quality, boot_id, uptime_ms, prev_hash, hash)"
+                               " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")),
+          m_outbox(copy.prepare("INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at,"
+                                " first_queued_at) VALUES(?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET want_rev=excluded.want_rev,"
+                                " state=excluded.state, next_at=excluded.next_at")),
+          m_device(copy.prepare("UPDATE device SET hlc_high=?")), m_commit(copy.prepare("COMMIT"))
+    {
+    }
+
+    bool record(const MarkRows &rows)
+    {
+        if (!m_begin->run())
+            return false;
+        m_mark->bind(rows.mark);
+        m_event->bind(rows.event);
+        m_outbox->bind(rows.outbox);
+        m_device->bind(rows.device);
+        return m_mark->run() && m_event->run() && m_outbox->run() && m_device->run() && m_commit->run();
+    }
+
+private:
+    std::unique_ptr<RawStatement> m_begin;
+    std::unique_ptr<RawStatement> m_mark;
+    std::unique_ptr<RawStatement> m_event;
+    std::unique_ptr<RawStatement> m_outbox;
+    std::unique_ptr<RawStatement> m_device;
+    std::unique_ptr<RawStatement> m_commit;
+};
+
+struct Compared
+{
+    Samples ours;
+    Samples floor;
+};
+
+/// On the data thread: a mark by the store, the same rows by the floor, and so on in turn.
+Result<Compared> inTurn(Store &store, RawDatabase &storeFile, RawDatabase &copy, const Lesson &lesson, int marks)
+{
+    Witness witness(storeFile);
+    Floor floor(copy);
+    Compared compared;
+    constexpr int warmUp = 2 * students; // statements prepared, and later marks all change a row that is there
+    for (int i = 0; i < warmUp + marks; ++i) {
+        const int student = i % students;
+        const MarkEdit edit = lesson.edit(student, markedStatuses[size_t(i / students + student) % markedStatuses.size()]);
+        Result<QList<MarkState>> recorded;
+        const double ours = timed([&] { recorded = store.record({ edit }); });
+        if (!recorded)
+            return fail(recorded.error());
+        const MarkRows rows = witness.rowsOf(recorded->first().mark);
+        bool committed = false;
+        const double bare = timed([&] { committed = floor.record(rows); });
+        if (!committed)
+            return fail(Error::Kind::Storage, u"the floor could not commit"_s);
+        if (i >= warmUp) {
+            compared.ours.add(ours);
+            compared.floor.add(bare);
+        }
+    }
+    const auto mine = storeFile.text(fingerprint);
+    const auto theirs = copy.text(fingerprint);
+    if (!mine || !theirs || *mine != *theirs)
+        return fail(Error::Kind::Storage, u"the store and the floor wrote different rows"_s);
+    return compared;
+}
+
+} // namespace
+
+/// Store::record of one mark, against the same rows committed through SQLite's C interface to a copy
+/// of the store beside it.
+Result<Line> measureMark(const Options &options)
+{
+    const SystemClock clock;
+    Lesson lesson(clock, students);
+    lesson.addTarget(u"School server"_s);
+    const QString copyFile = lesson.path() + u"/floor.db"_s;
+    if (const auto copied = lesson.store().backup(copyFile); !copied)
+        return fail(copied.error());
+    lesson.close();
+    const auto data = DataThread::start(lesson.options());
+    if (!data)
+        return fail(data.error());
+    const auto storeFile = RawDatabase::open(lesson.database());
+    const auto copy = RawDatabase::open(copyFile);
+    if (!storeFile || !copy)
+        return fail(storeFile ? copy.error() : storeFile.error());
+
+    const int marks = options.smoke ? 20 : 1000;
+    const auto compared = (*data)->run([&](Store &store) { return inTurn(store, **storeFile, **copy, lesson, marks); }).result();
+    if (!compared)
+        return fail(compared.error());
+    const double ratio = compared->ours.median() / compared->floor.median();
+    return Line{ .what = u"durable mark, bare SQLite"_s,
+                 .ours = halfAndTail(compared->ours),
+                 .floor = halfAndTail(compared->floor),
+                 .judged = compared->ours.median(),
+                 .ratio = ratio,
+                 .aim = u"p50 ratio <= 1.5"_s,
+                 .met = ratio <= aimRatio };
+}
+
+} // namespace rollbook::bench
