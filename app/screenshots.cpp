@@ -19,10 +19,13 @@ const QStringList pageNames{ u"today"_s, u"register"_s, u"students"_s, u"reports
 
 Screenshots::Screenshots(Application &application, const QString &folder) : m_application(application), m_folder(folder)
 {
+    if (QGuiApplication::isRightToLeft()) { // started with -reverse, as in an Arabic desktop
+        m_variants = { { .name = u"rtl"_s }, { .name = u"rtl-dark"_s, .mode = Theme::Mode::Dark } };
+        return;
+    }
     m_variants = {
         { .name = u"light"_s },
         { .name = u"dark"_s, .mode = Theme::Mode::Dark },
-        { .name = u"rtl"_s, .direction = Qt::RightToLeft },
         { .name = u"tablet"_s, .size = { 1024, 768 } },
         { .name = u"small"_s, .size = { 800, 600 } },
         { .name = u"text200"_s, .scale = 2.0 },
@@ -39,7 +42,6 @@ void Screenshots::begin()
 void Screenshots::apply(const Variant &variant)
 {
     MainWindow &window = m_application.window();
-    QApplication::setLayoutDirection(variant.direction);
     window.theme().setMode(variant.mode);
     window.theme().setScale(variant.scale);
     window.resize(variant.size);

@@ -8,8 +8,8 @@
 
 namespace rollbook {
 
-/// Takes a picture of every page: light, dark, right-to-left, tablet, small tablet and 200 % text;
-/// then ends the program. Waits for the data each page asked for, not for time to pass.
+/// Takes a picture of every page: light, dark, tablet, small tablet and 200 % text, or from right to
+/// left when the program was started with -reverse; then ends the program. Waits for the data each page asked for, not for time to pass.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ private:
     {
         QString name;
         Theme::Mode mode = Theme::Mode::Light;
-        Qt::LayoutDirection direction = Qt::LeftToRight;
         QSize size{ 1280, 800 };
         qreal scale = 1.0;
     };

@@ -82,7 +82,7 @@ QString Wording::delivery(const Receipt &receipt, const Moment &moment)
     switch (receipt.state) {
     case DeliveryState::Nothing: return {};
     case DeliveryState::Confirmed:
-        return receipt.at > 0 ? tr("Confirmed %1").arg(isolated(when(receipt.at, moment)))
+        return receipt.at > 0 ? isolated(tr("Confirmed %1").arg(isolated(when(receipt.at, moment))))
                               : tr("Confirmed");
     case DeliveryState::Sent:
         return receipt.at > 0 ? tr("Sent %1").arg(isolated(when(receipt.at, moment))) : tr("Sent");

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
@@ -63,6 +64,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
     if (auto connected = database->connect(options); !connected)
         return fail(connected.error());
     if (!options.readOnly) {
+        database->checkpointOnClose(false);
         if (auto set = database->setPragmas(); !set)
             return fail(set.error());
     }
@@ -204,6 +206,12 @@ Result<> Database::copyInto(const QString &file)
     if (auto copied = run(u"VACUUM INTO ?"_s, { file }); !copied)
         return fail(copied.error());
     return {};
+}
+
+void Database::checkpointOnClose(bool on)
+{
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on ? 0 : 1, nullptr);
 }
 
 Result<> Database::checkpoint()

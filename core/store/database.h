@@ -64,6 +64,8 @@ public:
     Result<> copyInto(const QString &file);
     /// Copies the whole log into the database and empties it; fails with Locked while others read.
     Result<> checkpoint();
+    /// Off for a writer until its file is known to be sound, so that a damaged one is left as it was.
+    void checkpointOnClose(bool on);
 
 private:
     explicit Database(QString connection) : m_connection(std::move(connection)) { }

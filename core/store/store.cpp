@@ -136,6 +136,7 @@ Result<> Store::reopen()
         return fail(Error::Kind::Corrupt, *check);
     if (auto migrated = migrate(**database, clock().wallMs()); !migrated)
         return fail(migrated.error());
+    (*database)->checkpointOnClose(true);
     m_database = std::move(*database);
     m_reader = std::make_unique<StoreReader>(*m_database);
     return {};

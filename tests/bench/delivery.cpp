@@ -90,7 +90,8 @@ public:
         m_awaited = marks;
         m_timer.start();
         m_engine->sendNow();
-        if (!eventsUntil([this] { return m_confirmed.size() >= m_awaited; }, 60s) || !eventsUntil([this] { return m_engine->isIdle(); }))
+        const auto atRest = [this] { return m_engine->status().targets.value(0).activity == TargetActivity::Idle; };
+        if (!eventsUntil([this] { return m_confirmed.size() >= m_awaited; }, 60s) || !eventsUntil(atRest))
             return fail(Error::Kind::Network, u"the marks were not delivered"_s);
         return m_tookMs;
     }

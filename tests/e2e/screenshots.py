@@ -48,9 +48,10 @@ def main(build, output):
         school = DemoStore(build, pathlib.Path(folder) / "store")
         school.make(server)
         a_morning(school, server)
-        subprocess.run([build / "app/rollbook", "--store", school.folder, "--session", school.session("7A", "MAT"),
-                        "--screenshots", output, "--passphrase-env", "ROLLBOOK_PASSPHRASE"],
-                       env={**school.environment, "LANG": "en_GB.UTF-8"}, check=True, timeout=120)
+        for direction in ([], ["-reverse"]):
+            subprocess.run([build / "app/rollbook", *direction, "--store", school.folder, "--session", school.session("7A", "MAT"),
+                            "--screenshots", output, "--passphrase-env", "ROLLBOOK_PASSPHRASE"],
+                           env=school.environment, check=True, timeout=120)
 
 
 if __name__ == "__main__":

@@ -96,15 +96,17 @@ private slots:
             failed = vfs.hasFailed();
             morning.close();
             vfs.heal();
-            const QTemporaryDir after(scratch());
-            prepare(after, true);
-            const auto files = afterPowerCut(log, log.size(), Survivors::None, 1);
-            for (auto file = files.constBegin(); file != files.constEnd(); ++file)
-                putBytes(after.filePath(file.key()), file.value());
             if (morning.ticks().isEmpty())
                 continue;
-            const QString loss = lossAt(after.path(), morning.ticks());
-            QVERIFY2(loss.isEmpty(), qPrintable(u"flush %1: %2"_s.arg(n).arg(loss)));
+            for (const Survivors survivors : allSurvivors) {
+                const QTemporaryDir after(scratch());
+                prepare(after, true);
+                const auto files = afterPowerCut(log, log.size(), survivors, quint32(n));
+                for (auto file = files.constBegin(); file != files.constEnd(); ++file)
+                    putBytes(after.filePath(file.key()), file.value());
+                const QString loss = lossAt(after.path(), morning.ticks());
+                QVERIFY2(loss.isEmpty(), qPrintable(u"flush %1: %2"_s.arg(n).arg(loss)));
+            }
         }
         QVERIFY(n > 6);
     }
