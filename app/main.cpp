@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -56,6 +57,9 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     if (QLocale().language() == QLocale::C) // a machine without a language: times without seconds
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator translator; // for English only the plurals
+    if (translator.load(QLocale(), u"rollbook"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translator);
     QApplication::setApplicationName(u"rollbook"_s);
     QApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
     QApplication::setWindowIcon(QIcon(u":/rollbook/icons/app/org.rollbook.Rollbook.svg"_s));

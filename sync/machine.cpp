@@ -53,6 +53,10 @@ void Stepper::take(const MachineEvent &event)
     switch (event.kind) {
     case MachineEvent::Kind::SendNow:
         act(MachineAction::Kind::MakeDue);
+        if (s.signInBlocked && s.breaker.problem == u"no_secret"_s) { // the keychain may have been unlocked
+            s.signInBlocked = false;
+            act(MachineAction::Kind::Unblock);
+        }
         [[fallthrough]];
     case MachineEvent::Kind::LinkUp:
         s.breaker.notBefore = 0;

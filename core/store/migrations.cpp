@@ -31,6 +31,24 @@ Result<> apply(Database &database, int version, qint64 nowMs)
     return transaction.commit();
 }
 
+/// Every migration leaves a row, so that a flipped bit in the header does not pass for another version.
+Result<> confirm(Database &database, int version)
+{
+    const auto table = database.value(u"SELECT 1 FROM sqlite_schema WHERE type='table' AND name='schema_log'"_s);
+    if (!table)
+        return fail(table.error());
+    int logged = 0;
+    if (*table) {
+        const auto newest = database.value(u"SELECT coalesce(max(version),0) FROM schema_log"_s);
+        if (!newest)
+            return fail(newest.error());
+        logged = (*newest)->toInt();
+    }
+    if (logged != version)
+        return fail(Error::Kind::Corrupt, u"the file calls itself schema %1, its history says %2"_s.arg(version).arg(logged));
+    return {};
+}
+
 } // namespace
 
 Result<int> migrate(Database &database, qint64 nowMs)
@@ -39,6 +57,8 @@ Result<int> migrate(Database &database, qint64 nowMs)
     if (!found)
         return fail(found.error());
     const int from = (*found)->toInt();
+    if (auto confirmed = confirm(database, from); !confirmed)
+        return fail(confirmed.error());
     if (from > currentSchema)
         return fail(Error::Kind::NewerStore,
                     u"this store was written by a newer Rollbook (schema %1, this program knows %2)"_s.arg(from).arg(currentSchema));

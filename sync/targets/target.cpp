@@ -41,10 +41,8 @@ SessionMatch matchSession(const SessionWork &work, const QList<RemoteSession> &s
     QList<RemoteSession> candidates;
     std::ranges::copy_if(sessions, std::back_inserter(candidates), [&](const RemoteSession &s) {
         return s.classId == work.remoteClass && s.date == work.session.date
-                && (work.remoteSubject.isEmpty() || s.subjectId == work.remoteSubject);
+                && s.subjectId == work.remoteSubject; // a daily register is the session without a subject
     });
-    if (work.remoteSubject.isEmpty() && candidates.size() > 1) // a daily register is the one without a subject
-        candidates.removeIf([](const RemoteSession &s) { return !s.subjectId.isEmpty(); });
     if (candidates.size() == 1)
         return { candidates.first().id, {}, {} };
     const QString when = work.session.date.toString(Qt::ISODate);
