@@ -2,34 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandline.h"
 
+#include "core/editdistance.h"
+
 #include <QCommandLineParser>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-/// Edits (insert, delete, replace) that make one word of the other.
-qsizetype distance(QStringView a, QStringView b)
-{
-    std::vector<qsizetype> row(size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row.front();
-        row.front() = i + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const auto at = size_t(j) + 1;
-            const qsizetype replaced = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
-            diagonal = row.at(at);
-            row.at(at) = std::min({ replaced, diagonal + 1, row.at(at - 1) + 1 });
-        }
-    }
-    return row.back();
-}
 
 /// The word most like `text`, if any is like it at all.
 QString nearest(const QString &text, const QStringList &words)
@@ -37,7 +19,7 @@ QString nearest(const QString &text, const QStringList &words)
     QString best;
     qsizetype least = std::max<qsizetype>(2, text.size() / 2) + 1;
     for (const QString &word : words) {
-        const qsizetype d = distance(text, word);
+        const qsizetype d = editDistance(text, word);
         if (d < least) {
             least = d;
             best = word;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rosterplan.h"
 
+#include "core/editdistance.h"
+
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
-#include <numeric>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,24 +17,6 @@ namespace {
 
 constexpr qsizetype longestCompared = 32;
 constexpr int mostSuggestions = 200;
-
-/// Edits (insert, delete, replace) that make one code of the other.
-qsizetype distance(QStringView a, QStringView b)
-{
-    std::vector<qsizetype> row(size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row.front();
-        row.front() = i + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const size_t at = size_t(j) + 1;
-            const qsizetype replaced = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
-            diagonal = row.at(at);
-            row.at(at) = std::min({ replaced, diagonal + 1, row.at(at - 1) + 1 });
-        }
-    }
-    return row.back();
-}
 
 /// Makes the plan. One object, one plan.
 class Planner
@@ -200,7 +182,7 @@ QString Planner::nearest(const QString &code) const
     QString best;
     qsizetype bestDistance = folded.size();
     for (const QString &known : codes) {
-        const qsizetype d = distance(folded, known.left(longestCompared).toCaseFolded());
+        const qsizetype d = editDistance(folded, known.left(longestCompared).toCaseFolded());
         if (d < bestDistance) {
             bestDistance = d;
             best = known;
