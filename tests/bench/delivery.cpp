@@ -4,13 +4,14 @@
 #include "sync/httptransport.h"
 #include "sync/syncengine.h"
 #include "sync/targets/target.h"
+#include "tests/bench/classroom.h"
+#include "tests/bench/curl.h"
 #include "tests/bench/measure.h"
+#include "tests/support/lesson.h"
 #include "tests/support/teststore.h"
 
 #include <QFile>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,10 +20,7 @@ namespace rollbook::bench {
 namespace {
 
 constexpr int students = 100;
-constexpr int batchMarks = 50;
 constexpr double aimRatio = 1.5;
-
-Status statusIn(int round, int student) { return markedStatuses[size_t(round + student) % markedStatuses.size()]; }
 
 QString writeRoster(const QString &directory)
 {
@@ -37,18 +35,6 @@ QString writeRoster(const QString &directory)
     return path;
 }
 
-/// The server's id of today's session of the class in a subject.
-QString remoteSession(const PracticeServer &server, const QString &subject)
-{
-    const QJsonArray sessions = server.list(u"/sessions"_s);
-    for (const QJsonValue &value : sessions) {
-        const QJsonObject session = value.toObject();
-        if (session[u"subject"_s].toString() == subject && session[u"status"_s].toString() == u"open"_s)
-            return QString::number(session[u"id"_s].toInt());
-    }
-    return {};
-}
-
 /// Store and engine, as in the program: one class, one session, one target.
 class Device
 {
@@ -58,18 +44,22 @@ public:
     {
         m_target = m_store->addTarget(schoolTarget(server), {}).value();
         m_credentials.set(secretKey(m_target.id), server.text("password"));
-        m_session = m_store->openSession({ .classCode = u"7A"_s, .subjectCode = u"MAT"_s, .subjectName = u"Mathematics"_s, .date = {},
-                                           .start = QTime(9, 45), .end = QTime(10, 35), .room = u"R1"_s }).value();
+        m_session = m_store->openSession(mathematics()).value();
         m_students = m_store->read().students(u"7A"_s, m_session.date).value();
         QList<Link> links;
         for (const QStringList &row : mappingOf(server))
             links.append({ row[0], row[1], row[2] });
         const auto kind = makeTargetKind(m_target);
         m_linked = Outbox(*m_store, m_target.id, **kind).addLinks(links);
-        QObject::connect(m_store.get(), &Store::marksChanged, m_store.get(), [this](const QList<MarkState> &marks) { count(marks); });
-        m_engine = std::make_unique<SyncEngine>(SyncParts{ .store = *m_store, .credentials = m_credentials,
-                                                           .makeTransport = [] { return std::make_unique<HttpTransport>(); },
-                                                           .random = [] { return 0.5; }, .debounceMs = 3'600'000, .only = {} });
+        QObject::connect(m_store.get(), &Store::marksChanged, m_store.get(),
+                         [this](const QList<MarkState> &marks) { count(marks); });
+        m_engine = std::make_unique<SyncEngine>(
+            SyncParts{ .store = *m_store,
+                       .credentials = m_credentials,
+                       .makeTransport = [] { return std::make_unique<HttpTransport>(); },
+                       .random = [] { return 0.5; },
+                       .debounceMs = 3'600'000,
+                       .only = {} });
         if (m_linked)
             m_engine->start();
     }
@@ -83,15 +73,21 @@ public:
             return fail(m_linked.error());
         QList<MarkEdit> edits;
         for (int i = 0; i < marks; ++i)
-            edits.append({ .session = m_session.id, .student = m_students[i].id, .value = StatusValue{ statusIn(round, i), {} }, .note = {} });
+            edits.append({ .session = m_session.id,
+                           .student = m_students[i].id,
+                           .value = StatusValue{ statusIn(round, i), {} },
+                           .note = {} });
         if (const auto recorded = m_store->record(edits); !recorded)
             return fail(recorded.error());
         m_confirmed.clear();
         m_awaited = marks;
         m_timer.start();
         m_engine->sendNow();
-        const auto atRest = [this] { return m_engine->status().targets.value(0).activity == TargetActivity::Idle; };
-        if (!eventsUntil([this] { return m_confirmed.size() >= m_awaited; }, 60s) || !eventsUntil(atRest))
+        const auto atRest = [this] {
+            return m_engine->status().targets.value(0).activity == TargetActivity::Idle;
+        };
+        if (!eventsUntil([this] { return m_confirmed.size() >= m_awaited; }, 60s)
+            || !eventsUntil(atRest))
             return fail(Error::Kind::Network, u"the marks were not delivered"_s);
         return m_tookMs;
     }
@@ -122,119 +118,18 @@ private:
     double m_tookMs = 0;
 };
 
-/// The engine's requests sent by curl, for another session of the same class.
-class Curl
-{
-public:
-    Curl(const PracticeServer &server, const Target &target, QString directory)
-        : m_kind(std::move(makeTargetKind(target).value())), m_directory(std::move(directory)),
-          m_session(remoteSession(server, u"ENG"_s))
-    {
-        for (const QStringList &row : mappingOf(server)) {
-            if (row[0] == u"student"_s)
-                m_remoteStudents.append(row[2]);
-        }
-    }
-
-    Result<> signIn(const QString &password);
-    /// read, send, read, send, read over one connection: what curl says that each took, in sum.
-    Result<double> deliver(int round);
-
-private:
-    HttpRequest half(int round, int first) const;
-    QStringList arguments(const HttpRequest &request, const QString &bodyFile) const;
-
-    std::unique_ptr<TargetKind> m_kind;
-    HttpTransport m_transport;
-    QString m_directory;
-    QString m_session;
-    QStringList m_remoteStudents;
-    AccessToken m_token;
-    QString m_teacher;
-};
-
-Result<> Curl::signIn(const QString &password)
-{
-    m_transport.send(m_kind->signInRequest(password), [this](const HttpReply &reply) {
-        if (const auto token = m_kind->readSignIn(reply))
-            m_token = *token;
-        m_transport.send(m_kind->marksRequest(m_session, m_token), [this](const HttpReply &marks) {
-            if (const auto reading = m_kind->readMarks(marks))
-                m_teacher = reading->teacher;
-        });
-    });
-    if (!eventsUntil([this] { return !m_teacher.isEmpty(); }) || m_remoteStudents.size() != students)
-        return fail(Error::Kind::Network, u"cannot sign in to the practice server"_s);
-    return {};
-}
-
-HttpRequest Curl::half(int round, int first) const
-{
-    Batch batch{ .id = timeOrderedUuid(SystemClock().wallMs()).toString(QUuid::WithoutBraces), .session = {},
-                 .remoteSession = m_session, .teacher = m_teacher, .items = {} };
-    for (int i = first; i < first + batchMarks; ++i) {
-        const Mark mark{ .session = {}, .student = {}, .value = { statusIn(round, i), {} }, .note = {}, .author = {} };
-        batch.items.append({ .student = {}, .remoteStudent = m_remoteStudents[i], .rev = 1, .value = *m_kind->encode(mark) });
-    }
-    return m_kind->sendRequest(batch, m_token);
-}
-
-QStringList Curl::arguments(const HttpRequest &request, const QString &bodyFile) const
-{
-    QStringList all{ u"--http1.1"_s, u"--output"_s, m_directory + u"/answer.json"_s, u"--header"_s, u"Accept: application/json"_s,
-                     u"--write-out"_s, u"%{http_code} %{num_connects} %{time_total}\n"_s };
-    for (const auto &[name, value] : request.headers)
-        all << u"--header"_s << QString::fromLatin1(name + ": " + value);
-    if (request.write) {
-        QFile file(bodyFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(request.body) != request.body.size())
-            qFatal("cannot write %s", qPrintable(bodyFile));
-        all << u"--header"_s << u"Content-Type: application/json"_s << u"--data-binary"_s << u'@' + bodyFile;
-    }
-    return all << QString::fromLatin1(request.url.toEncoded());
-}
-
-Result<double> Curl::deliver(int round)
-{
-    const HttpRequest read = m_kind->marksRequest(m_session, m_token);
-    const QString bodies = m_directory + u"/half%1.json"_s;
-    QStringList all{ u"--disable"_s, u"--silent"_s, u"--show-error"_s };
-    all << arguments(read, {});
-    for (int first = 0; first < students; first += batchMarks) {
-        all << u"--next"_s << arguments(half(round, first), bodies.arg(first));
-        all << u"--next"_s << arguments(read, {});
-    }
-    QProcess curl;
-    curl.start(u"curl"_s, all);
-    if (!curl.waitForFinished(60'000) || curl.exitCode() != 0)
-        return fail(Error::Kind::Network, u"curl: "_s + curl.errorString() + QString::fromLocal8Bit(curl.readAllStandardError()));
-    double seconds = 0;
-    int connections = 0;
-    const QStringList lines = QString::fromLatin1(curl.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QStringList parts = line.split(u' ');
-        if (parts.size() != 3 || parts[0] != u"200"_s)
-            return fail(Error::Kind::Network, u"the practice server answered curl: "_s + line);
-        connections += parts[1].toInt();
-        seconds += parts[2].toDouble();
-    }
-    if (lines.size() != 5 || connections != 1)
-        return fail(Error::Kind::Network, u"curl did not send 5 requests over one connection"_s);
-    return seconds * 1000;
-}
-
 } // namespace
 
 /// A class's marks delivered and read back by the engine, against the same requests by curl.
 Result<Line> measureDelivery(const Options &options)
 {
-    const QTemporaryDir directory;
+    const QTemporaryDir directory(onDisk());
     const PracticeServer server({ u"--roster"_s, writeRoster(directory.path()) });
     if (!server.isReady())
         return fail(Error::Kind::NotFound, u"the practice server did not start"_s);
     const SystemClock clock;
     Device device(directory.filePath(u"store"_s), clock, server);
-    Curl curl(server, device.target(), directory.path());
+    Curl curl(server, device.target(), directory.path(), students);
     if (const auto signedIn = curl.signIn(server.text("password")); !signedIn)
         return fail(signedIn.error());
     if (const auto warm = device.deliver(0, 1); !warm)
@@ -252,7 +147,9 @@ Result<Line> measureDelivery(const Options &options)
         if (!engine || !bare)
             return fail(engine ? bare.error() : engine.error());
         if (reads != 3 || writes != 2)
-            return fail(Error::Kind::Network, u"the engine sent %1 reads and %2 writes, not 3 and 2"_s.arg(reads).arg(writes));
+            return fail(
+                Error::Kind::Network,
+                u"the engine sent %1 reads and %2 writes, not 3 and 2"_s.arg(reads).arg(writes));
         if (round == 0)
             continue; // on both sides the first round makes the rows, the later ones change them
         ours.add(*engine);

@@ -8,7 +8,9 @@
 #include <QCommandLineParser>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -33,6 +35,13 @@ constexpr Named measurements[] = {
     { "delivery"_L1, measureDelivery },
 };
 
+/// Nothing between the lines of the table but what is ours, and fatal.
+void ours(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg || QByteArrayView(context.category).startsWith("rollbook"))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 bool isNumber(const Line &line)
 {
     return std::isfinite(line.judged) && line.judged > 0
@@ -41,7 +50,7 @@ bool isNumber(const Line &line)
 
 QString row(const QStringList &cells)
 {
-    constexpr int widths[] = { 38, 30, 30, 7, 28, 4 };
+    constexpr int widths[] = { 41, 31, 31, 6, 28, 4 };
     QString text;
     for (qsizetype i = 0; i < cells.size(); ++i)
         text += cells[i].leftJustified(widths[i]) + u' ';
@@ -72,12 +81,14 @@ bool isKnown(const QString &name)
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(ours);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Rollbook against the bare floor below it."_s);
     parser.addHelpOption();
-    parser.addOption({ u"smoke"_s, u"Small and quick: only whether everything can be measured."_s });
+    parser.addOption(
+        { u"smoke"_s, u"Small and quick: only whether everything can be measured."_s });
     parser.addOption({ u"only"_s, u"One measurement of: %1."_s.arg(nameList()), u"name"_s });
     parser.addOption({ u"check"_s, u"End with status %1 when an aim is missed."_s.arg(missed) });
     parser.process(application);
@@ -90,17 +101,21 @@ int main(int argc, char *argv[])
     }
 
     int status = 0;
-    out << row({ u"measurement"_s, u"ours"_s, u"floor"_s, u"ratio"_s, u"aim"_s, QString() }) << Qt::endl;
+    out << row({ u"measurement"_s, u"ours"_s, u"floor"_s, u"ratio"_s, u"aim"_s, QString() })
+        << Qt::endl;
     for (const Named &measurement : measurements) {
         if (!only.isEmpty() && measurement.name != only)
             continue;
         const Result<Line> line = measurement.measure({ .smoke = parser.isSet(u"smoke"_s) });
         if (!line || !isNumber(*line)) {
-            err << measurement.name << ": " << (line ? u"no number came of it"_s : line.error().detail) << Qt::endl;
+            err << measurement.name << ": "
+                << (line ? u"no number came of it"_s : line.error().detail) << Qt::endl;
             status = unmeasured;
             continue;
         }
         out << row(*line) << Qt::endl;
+        if (!line->note.isEmpty())
+            out << "    " << line->note << Qt::endl;
         if (parser.isSet(u"check"_s) && !line->met && status == 0)
             status = missed;
     }

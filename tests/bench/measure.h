@@ -44,6 +44,7 @@ struct Line
     std::optional<double> ratio;
     QString aim;
     bool met = false;
+    QString note; ///< printed below the line
 };
 
 using Measurement = Result<Line> (*)(const Options &);
@@ -66,6 +67,7 @@ double timed(F &&f)
 }
 
 /// Runs the event loop until `done` holds; false when it does not within the time.
-bool eventsUntil(const std::function<bool()> &done, std::chrono::seconds patience = std::chrono::seconds(30));
+bool eventsUntil(const std::function<bool()> &done,
+                 std::chrono::seconds patience = std::chrono::seconds(30));
 
 } // namespace rollbook::bench

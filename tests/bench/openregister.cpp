@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/classroom.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/rawdatabase.h"
-#include "tests/support/lesson.h"
 
 #include <QRandomGenerator>
 
@@ -21,10 +21,9 @@ constexpr double aimRatio = 1.5;
 class FilledStore
 {
 public:
-    FilledStore(const Clock &clock, int marks) : m_lesson(clock, students)
+    FilledStore(const Clock &clock, int marks) : m_classroom(clock, students)
     {
-        m_lesson.addTarget(u"School server"_s);
-        m_lesson.close();
+        m_classroom.close();
         makeSessions(marks / students);
     }
 
@@ -43,7 +42,7 @@ private:
     void makeSessions(int count);
     Result<> insert(RawDatabase &db);
 
-    Lesson m_lesson;
+    Classroom m_classroom;
     QList<Dated> m_sessions;
     qsizetype m_next = 0;
     std::unique_ptr<StoreReader> m_reader;
@@ -55,7 +54,8 @@ void FilledStore::makeSessions(int count)
     for (int i = 0; i < count; ++i) {
         const QDate date = QDate(2000, 1, 3).addDays(i / aDay);
         const QTime start = QTime(8, 0).addSecs(i % aDay * 45 * 60);
-        m_sessions.append({ sessionId(schoolId(u"RIVERSIDE"_s), u"7A"_s, u"MAT"_s, date, start), date, start });
+        m_sessions.append(
+            { sessionId(schoolId(u"RIVERSIDE"_s), u"7A"_s, u"MAT"_s, date, start), date, start });
     }
     // In the order of the keys: many times faster to insert.
     std::ranges::sort(m_sessions, {}, [](const Dated &session) { return session.id.toString(); });
@@ -63,10 +63,11 @@ void FilledStore::makeSessions(int count)
 
 Result<> FilledStore::fill()
 {
-    const auto db = RawDatabase::open(m_lesson.database());
+    const auto db = RawDatabase::open(m_classroom.database());
     if (!db)
         return fail(db.error());
-    if (auto begun = (*db)->execute(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=OFF; BEGIN"_s); !begun)
+    if (auto begun = (*db)->execute(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=OFF; BEGIN"_s);
+        !begun)
         return begun;
     if (auto inserted = insert(**db); !inserted)
         return inserted;
@@ -78,20 +79,25 @@ Result<> FilledStore::fill()
 
 Result<> FilledStore::insert(RawDatabase &db)
 {
-    const auto session = db.prepare(
-        "INSERT INTO session(session_id, school_id, account_id, class_id, subject_id, local_date, start_local, end_local, tz, room,"
-        " rev, hlc) SELECT ?1, school_id, account_id, class_id, subject_id, ?2, ?3, end_local, tz, room, rev, hlc FROM session"
-        " WHERE session_id=?4");
-    const auto roster = db.prepare("INSERT INTO roster(session_id, student_id, position, admission_no, name)"
-                                   " SELECT ?1, student_id, position, admission_no, name FROM roster WHERE session_id=?2");
-    const auto mark = db.prepare(
-        "INSERT INTO mark(session_id, student_id, status, status_hlc, note, note_hlc, rev, changed_at, author, origin)"
-        " SELECT ?1, student_id, substr('PALE',1+position%4,1), d.hlc_high, '', d.hlc_high, 1, ?3, 'J. Okafor', 'local'"
-        " FROM roster JOIN device d WHERE session_id=?2");
-    const auto outbox = db.prepare(
-        "INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, acked_rev, verified_rev, state, first_queued_at,"
-        " verified_at) SELECT target_id, 'mark', ?1, student_id, 1, 1, 1, 'done', ?3, ?3 FROM roster JOIN target WHERE session_id=?2");
-    const QString model = m_lesson.session().id.toString();
+    const auto session =
+        db.prepare("INSERT INTO session(session_id, school_id, account_id, class_id, subject_id, "
+                   "local_date, start_local, end_local, tz, room,"
+                   " rev, hlc) SELECT ?1, school_id, account_id, class_id, subject_id, ?2, ?3, "
+                   "end_local, tz, room, rev, hlc FROM session"
+                   " WHERE session_id=?4");
+    const auto roster = db.prepare(
+        "INSERT INTO roster(session_id, student_id, position, admission_no, name)"
+        " SELECT ?1, student_id, position, admission_no, name FROM roster WHERE session_id=?2");
+    const auto mark = db.prepare("INSERT INTO mark(session_id, student_id, status, status_hlc, "
+                                 "note, note_hlc, rev, changed_at, author, origin)"
+                                 " SELECT ?1, student_id, substr('PALE',1+position%4,1), "
+                                 "d.hlc_high, '', d.hlc_high, 1, ?3, 'J. Okafor', 'local'"
+                                 " FROM roster JOIN device d WHERE session_id=?2");
+    const auto outbox = db.prepare("INSERT INTO outbox(target_id, entity, session_id, student_id, "
+                                   "want_rev, acked_rev, verified_rev, state, first_queued_at,"
+                                   " verified_at) SELECT target_id, 'mark', ?1, student_id, 1, 1, "
+                                   "1, 'done', ?3, ?3 FROM roster JOIN target WHERE session_id=?2");
+    const QString model = m_classroom.session().id.toString();
     for (const Dated &each : std::as_const(m_sessions)) {
         const QString id = each.id.toString();
         session->bind(1, id);
@@ -113,7 +119,7 @@ Result<> FilledStore::insert(RawDatabase &db)
 
 Result<> FilledStore::open()
 {
-    auto reader = StoreReader::open(m_lesson.path());
+    auto reader = StoreReader::open(m_classroom.path());
     if (!reader)
         return fail(reader.error());
     m_reader = std::move(*reader);
@@ -128,13 +134,18 @@ Result<double> FilledStore::openNext()
     if (!read)
         return fail(read.error());
     const bool whole = read->rows.size() == students
-        && std::ranges::all_of(read->rows, [](const RegisterRow &row) { return row.state.receipt.state == DeliveryState::Confirmed; });
+        && std::ranges::all_of(read->rows, [](const RegisterRow &row) {
+                           return row.state.receipt.state == DeliveryState::Confirmed;
+                       });
     if (!whole)
         return fail(Error::Kind::Corrupt, u"a register is not as it was filled in"_s);
     return ms;
 }
 
-QString inWords(int marks) { return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(marks); }
+QString inWords(int marks)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(marks);
+}
 
 } // namespace
 
@@ -168,7 +179,8 @@ Result<Line> measureRegister(const Options &options)
         }
     }
     const double ratio = ours.median() / floor.median();
-    return Line{ .what = u"open register, %1 / %2 marks"_s.arg(inWords(manyMarks), inWords(fewMarks)),
+    return Line{ .what =
+                     u"open register, %1 / %2 marks"_s.arg(inWords(manyMarks), inWords(fewMarks)),
                  .ours = halfAndTail(ours),
                  .floor = halfAndTail(floor),
                  .judged = ours.median(),

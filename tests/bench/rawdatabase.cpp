@@ -12,7 +12,8 @@ void FreeValue::operator()(sqlite3_value *value) const { sqlite3_value_free(valu
 
 RawStatement::RawStatement(sqlite3 *db, const char *sql)
 {
-    if (sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
+        != SQLITE_OK)
         qFatal("%s in %s", sqlite3_errmsg(db), sql);
 }
 
@@ -24,7 +25,10 @@ void RawStatement::bind(int parameter, const QString &text)
     sqlite3_bind_text(m_statement, parameter, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
 }
 
-void RawStatement::bind(int parameter, qint64 number) { sqlite3_bind_int64(m_statement, parameter, number); }
+void RawStatement::bind(int parameter, qint64 number)
+{
+    sqlite3_bind_int64(m_statement, parameter, number);
+}
 
 void RawStatement::bind(const RawRow &row)
 {
@@ -57,10 +61,11 @@ Result<std::unique_ptr<RawDatabase>> RawDatabase::open(const QString &file)
     std::unique_ptr<RawDatabase> database(new RawDatabase);
     if (sqlite3_open(file.toUtf8().constData(), &database->m_db) != SQLITE_OK)
         return fail(Error::Kind::Storage, database->message());
-    const auto set = database->execute(
-        u"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=1; PRAGMA checkpoint_fullfsync=1;"
-        "PRAGMA foreign_keys=1; PRAGMA trusted_schema=0; PRAGMA cell_size_check=1; PRAGMA mmap_size=0;"
-        "PRAGMA wal_autocheckpoint=400"_s);
+    const auto set = database->execute(u"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA "
+                                       u"fullfsync=1; PRAGMA checkpoint_fullfsync=1;"
+                                       "PRAGMA foreign_keys=1; PRAGMA trusted_schema=0; PRAGMA "
+                                       "cell_size_check=1; PRAGMA mmap_size=0;"
+                                       "PRAGMA wal_autocheckpoint=400"_s);
     if (!set)
         return fail(set.error());
     return database;
@@ -85,6 +90,9 @@ Result<QString> RawDatabase::text(const char *sql)
     return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(row[0].get())));
 }
 
-std::unique_ptr<RawStatement> RawDatabase::prepare(const char *sql) { return std::make_unique<RawStatement>(m_db, sql); }
+std::unique_ptr<RawStatement> RawDatabase::prepare(const char *sql)
+{
+    return std::make_unique<RawStatement>(m_db, sql);
+}
 
 } // namespace rollbook::bench

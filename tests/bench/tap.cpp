@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/classroom.h"
 #include "tests/bench/measure.h"
-#include "tests/support/lesson.h"
 #include "ui/register/registerpage.h"
 
 using namespace Qt::StringLiterals;
@@ -20,10 +20,9 @@ Result<Line> measureTap(const Options &options)
 {
     const int taps = options.smoke ? 20 : 1000;
     const SystemClock clock;
-    Lesson lesson(clock, students);
-    lesson.addTarget(u"School server"_s);
-    lesson.close();
-    auto data = DataThread::start(lesson.options());
+    Classroom classroom(clock, students);
+    classroom.close();
+    auto data = DataThread::start(classroom.options());
     if (!data)
         return fail(data.error());
     const auto school = (*data)->run([](Store &store) { return store.read().school(); }).result();
@@ -33,7 +32,7 @@ Result<Line> measureTap(const Options &options)
     RegisterPage page(**data, *school, clock, theme);
     page.resize(1100, 760);
     page.show();
-    page.open(lesson.session().id);
+    page.open(classroom.session().id);
     RegisterModel &model = page.model();
     if (!eventsUntil([&] { return model.rowCount() == students; }))
         return fail(Error::Kind::Storage, u"the register did not open"_s);
@@ -41,12 +40,13 @@ Result<Line> measureTap(const Options &options)
     Samples held;
     for (int tap = 0; tap < taps; ++tap) {
         const int row = tap % students;
-        const QString code = statusCode(markedStatuses[size_t(tap / students + row) % markedStatuses.size()]);
+        const QString code = statusCode(statusIn(tap / students, row));
         const QModelIndex cell = model.index(row, RegisterModel::StatusColumn);
         bool taken = false;
         held.add(timed([&] { taken = model.setData(cell, code); }));
         const auto saved = [&] { return model.line(row).saving == 0; };
-        if (!taken || !eventsUntil(saved) || statusCode(model.line(row).state.mark.value.status) != code)
+        if (!taken || !eventsUntil(saved)
+            || statusCode(model.line(row).state.mark.value.status) != code)
             return fail(Error::Kind::Storage, u"a tap was not saved"_s);
     }
     return Line{ .what = u"tap, register of %1"_s.arg(students),
