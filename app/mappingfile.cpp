@@ -72,7 +72,13 @@ void Collector::take(int number, const QString &entity, const QString &code,
             u"%1 %2 is already on line %3"_s.arg(link.entity, link.code, QString::number(first)));
         return;
     }
+    const QString taken = link.entity + u"->"_s + link.remoteId;
+    if (const int first = m_lineOf.value(taken); first > 0) {
+        refuse(number, u"the id %1 is already another %2's, on line %3"_s.arg(link.remoteId, link.entity, QString::number(first)));
+        return;
+    }
     m_lineOf.insert(key, number);
+    m_lineOf.insert(taken, number);
     m_file.lines.append({ number, link });
 }
 

@@ -154,6 +154,7 @@ void Stepper::proceed()
 
 void Stepper::compared(const MachineEvent &event)
 {
+    s.gotThrough = s.gotThrough || event.acknowledged;
     if (event.broken) {
         if (event.items > 0) // frozen before the broken one was met
             settle(SendResult::Outcome::NotSent, { .reason = u"contract_broken"_s });
@@ -173,9 +174,15 @@ void Stepper::compared(const MachineEvent &event)
         act(MachineAction::Kind::Send);
         return;
     }
+    const bool serverFails = s.serverErrors > 0 && !s.gotThrough; // not one bad mark among good ones
     s.signInTriedAgain = false;
     s.serverErrors = 0;
+    s.gotThrough = false;
     s.sessionMissing = false;
+    if (serverFails) {
+        backOff({ .verdict = Verdict::ServerError, .reason = u"server_error"_s, .text = u"the server fails at every mark"_s });
+        return;
+    }
     succeeded();
     pick();
 }
@@ -191,8 +198,10 @@ void Stepper::failed(const Problem &problem)
         unauthorized();
     } else if (problem.verdict == Verdict::Missing && s.phase == Phase::Reading) {
         forgetSession(problem);
-    } else if (problem.verdict == Verdict::Foreign || problem.verdict == Verdict::Broken) {
-        backOff(problem, 0);
+    } else if (s.phase == Phase::Reading && (problem.verdict == Verdict::ServerError || problem.verdict == Verdict::Broken
+                                             || problem.verdict == Verdict::Refused)) {
+        act(MachineAction::Kind::Postpone); // one session that cannot be read must not hold up the others
+        backOff(problem);
     } else {
         backOff(problem, problem.verdict == Verdict::Untrusted ? pauseMs : 0);
     }

@@ -30,6 +30,7 @@ struct MachineState
     qint64 tokenUntil = 0; ///< monotonic ms; 0 = no token
     bool workNeedsFind = false;
     int serverErrors = 0; ///< 500s in a row, with nothing learnt in between
+    bool gotThrough = false; ///< something was confirmed since the first of them
     bool sessionMissing = false; ///< forgotten once, with nothing compared in between
     bool again = false; ///< something changed while busy
 };
@@ -55,6 +56,7 @@ struct MachineEvent
     bool needsFind = false;
     bool more = false;
     bool broken = false;
+    bool acknowledged = false; ///< the reading confirmed something
     int items = 0;
     qint64 dueAt = 0; ///< UTC ms of the next due row, 0 = none
     qint64 tokenUntil = 0;
@@ -75,6 +77,7 @@ struct MachineAction
         BlockForSignIn, ///< result.reason, result.serverText
         Unblock,
         ForgetSession, ///< the server no longer knows it
+        Postpone, ///< the session cannot be read: others first
         SaveBreaker,
         WakeAt, ///< at, UTC ms
     };

@@ -32,7 +32,11 @@ SyncEngine::SyncEngine(SyncParts parts, QObject *parent) : QObject(parent), m_pa
         m_publish.start();
     });
     connect(store, &Store::marksChanged, this, [this] { m_publish.start(); });
-    connect(store, &Store::targetsChanged, this, &SyncEngine::reloadTargets);
+    connect(store, &Store::targetsChanged, this, [this] {
+        for (const auto &runner : m_runners)
+            runner->searchAgain();
+        reloadTargets();
+    });
 }
 
 SyncEngine::~SyncEngine() = default;

@@ -72,8 +72,12 @@ void TargetRunner::carryOut(const MachineAction &action)
     case MachineAction::Kind::Read: readMarks(); break;
     case MachineAction::Kind::Send: sendBatch(); break;
     case MachineAction::Kind::Settle: settle(action.result); break;
+    case MachineAction::Kind::Postpone:
+        checked(m_outbox.postpone(m_work->session.id, m_parts.store.clock().wallMs() + searchAgainMs));
+        break;
     case MachineAction::Kind::MakeDue:
         m_learntAt.clear();
+        m_vain.clear();
         checked(m_outbox.makeDue());
         break;
     case MachineAction::Kind::BlockForSignIn: checked(m_outbox.blockForSignIn(action.result.reason, action.result.serverText)); break;
@@ -90,17 +94,31 @@ void TargetRunner::carryOut(const MachineAction &action)
 
 void TargetRunner::checked(const Result<> &result)
 {
-    if (!result)
-        qCWarning(lcSync).noquote() << "the store refused:" << result.error().detail;
+    if (result)
+        return;
+    m_storeFailed = true;
+    qCWarning(lcSync).noquote() << "the store refused:" << result.error().detail;
 }
 
 void TargetRunner::pick()
 {
     m_wake.stop();
+    if (m_storeFailed) { // the same row would be due again at once, for ever
+        m_storeFailed = false;
+        feed({ .kind = MachineEvent::Kind::Failed, .problem = { Verdict::Busy, u"storage"_s, u"the store cannot be written"_s } });
+        return;
+    }
     qint64 dueAt = 0;
-    const auto work = m_outbox.next(m_parts.store.clock().wallMs(), pollMs, dueAt);
+    auto work = m_outbox.next(m_parts.store.clock().wallMs(), pollMs, dueAt);
+    while (work && *work && soughtInVain(**work)) { // no request for what was not there a minute ago
+        m_work = *work;
+        m_match = m_vain.value(m_work->session.id).match;
+        waitForSchool();
+        work = m_storeFailed ? Result<std::optional<SessionWork>>(fail(Error::Kind::Storage, u"the store cannot be written"_s))
+                             : m_outbox.next(m_parts.store.clock().wallMs(), pollMs, dueAt);
+    }
     if (!work) {
-        checked(fail(work.error()));
+        m_storeFailed = false;
         feed({ .kind = MachineEvent::Kind::Failed, .problem = { Verdict::Busy, u"storage"_s, work.error().detail } });
         return;
     }
@@ -117,6 +135,13 @@ void TargetRunner::pick()
     const bool recently = learnt != m_learntAt.constEnd() && m_parts.store.clock().monotonicMs() - *learnt < searchAgainMs;
     const bool needsFind = m_work->remoteSession.isEmpty() || (m_work->unlinkedStudents > 0 && !recently);
     feed({ .kind = MachineEvent::Kind::Picked, .hasWork = true, .needsFind = needsFind });
+}
+
+bool TargetRunner::soughtInVain(const SessionWork &work) const
+{
+    const auto vain = m_vain.constFind(work.session.id);
+    return work.remoteSession.isEmpty() && vain != m_vain.constEnd()
+            && m_parts.store.clock().monotonicMs() - vain->at < searchAgainMs;
 }
 
 void TargetRunner::signIn()
@@ -153,8 +178,12 @@ Result<> TargetRunner::keepUser(const QString &user)
         return {};
     if (!m_target.remoteUser.isEmpty())
         return fail(Error::Kind::Secret, u"the server knows this sign-in as another person; these marks are not theirs to send"_s);
-    m_target.remoteUser = user;
-    return m_parts.store.updateTarget(m_target);
+    Target known = m_target;
+    known.remoteUser = user;
+    if (auto stored = m_parts.store.updateTarget(known); !stored)
+        return stored;
+    m_target = known;
+    return {};
 }
 
 void TargetRunner::find()
@@ -184,7 +213,7 @@ void TargetRunner::readPage()
         for (const RemoteSession &s : std::as_const(ofClass))
             classIds.insert(s.classId);
         m_match = matchSession(*m_work, m_remote);
-        if (m_work->unlinkedStudents > 0 && classIds.size() == 1) {
+        if ((m_work->unlinkedStudents > 0 || m_work->remoteClass.isEmpty()) && classIds.size() == 1) {
             for (const RemoteSession &s : std::as_const(ofClass).first(std::min<qsizetype>(learnFrom, ofClass.size())))
                 m_toLearn.append(s.id);
         }
@@ -221,7 +250,16 @@ void TargetRunner::finishFind()
 {
     m_learntAt.insert(m_work->session.classCode, m_parts.store.clock().monotonicMs());
     m_match = m_work->remoteSession.isEmpty() ? matchSession(*m_work, m_remote) : SessionMatch{ m_work->remoteSession, {}, {} };
-    if (!m_match.remoteSession.isEmpty()) {
+    if (m_work->remoteSession.isEmpty() && !m_match.remoteSession.isEmpty()) {
+        // A school that has one session for two of ours cannot tell them apart; neither may write there.
+        const auto owner = m_outbox.ownerOf(m_match.remoteSession);
+        checked(owner ? Result<>() : Result<>(fail(owner.error())));
+        if (!owner || (!owner->isNull() && *owner != m_work->session.id))
+            m_match = { {}, u"session_ambiguous"_s, m_work->session.title() };
+    }
+    if (m_match.remoteSession.isEmpty())
+        m_vain.insert(m_work->session.id, { m_parts.store.clock().monotonicMs(), m_match });
+    else {
         if (m_work->remoteSession.isEmpty())
             checked(m_outbox.addLinks({ { u"session"_s, m_work->session.id.toString(), m_match.remoteSession, true } }));
         m_work->remoteSession = m_match.remoteSession;
@@ -251,7 +289,7 @@ void TargetRunner::compare(SessionReading reading)
         return;
     }
     m_batch = *batch;
-    feed({ .kind = MachineEvent::Kind::Compared, .broken = m_batch.contractBroken, .items = int(m_batch.items.size()) });
+    feed({ .kind = MachineEvent::Kind::Compared, .broken = m_batch.contractBroken, .acknowledged = m_batch.acknowledged > 0, .items = int(m_batch.items.size()) });
 }
 
 void TargetRunner::sendBatch()

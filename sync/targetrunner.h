@@ -30,6 +30,7 @@ public:
     const BreakerState &breaker() const { return m_state.breaker; }
 
     void feed(const MachineEvent &event);
+    void searchAgain() { m_vain.clear(); } ///< the school has given ids
     void useSecret(const QString &secret);
 
 signals:
@@ -39,6 +40,7 @@ signals:
 private:
     void carryOut(const MachineAction &action);
     void pick();
+    bool soughtInVain(const SessionWork &work) const;
     void signIn();
     void signInWith(const QString &secret);
     void find();
@@ -74,6 +76,13 @@ private:
     QStringList m_toLearn; ///< remote sessions whose marks may teach students' ids
     SessionMatch m_match;
     QHash<QString, qint64> m_learntAt; ///< class code -> monotonic ms, so that a search is not repeated
+    struct Vain
+    {
+        qint64 at = 0; ///< monotonic ms
+        SessionMatch match;
+    };
+    QHash<SessionId, Vain> m_vain; ///< sessions that the server did not have when last looked for
+    bool m_storeFailed = false; ///< what should have been noted was not: wait before going on
     bool m_feeding = false;
     QList<MachineEvent> m_events;
 };

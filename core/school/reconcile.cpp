@@ -40,10 +40,18 @@ Decision decideSettled(const Comparison &c)
     if (c.theirs == c.ours)
         return Decision::Nothing;
     if (!c.theirs)
-        return c.ours ? Decision::Regressed : Decision::Nothing;
+        return c.ours ? pushIfAllowed(c, Decision::Regressed) : Decision::Nothing;
     if (c.shadowKnown && c.theirs == c.shadow) // known, and settled as it is: another server's value came here since
         return Decision::Nothing;
     return Decision::TakeTheirs; // ours had arrived: whoever changed it did so later
+}
+
+/// A person was told what the server holds; when that changes, they are told again.
+Decision decideParked(const Comparison &c)
+{
+    if (c.theirs == c.ours)
+        return Decision::Acknowledge;
+    return c.theirs && c.theirs != c.shadow ? Decision::AskPerson : Decision::Nothing;
 }
 
 } // namespace
@@ -54,7 +62,7 @@ Decision decide(const Comparison &c)
     case Comparison::Progress::InFlight: return decideInFlight(c);
     case Comparison::Progress::Pending: return decidePending(c);
     case Comparison::Progress::Settled: return decideSettled(c);
-    case Comparison::Progress::Parked: return c.theirs == c.ours ? Decision::Acknowledge : Decision::Nothing;
+    case Comparison::Progress::Parked: return decideParked(c);
     }
     return Decision::Nothing;
 }

@@ -130,9 +130,9 @@ Result<> Journal::flush()
 {
     if (!m_dirty)
         return {};
-    m_dirty = false;
     if (::fdatasync(m_file.handle()) != 0)
         return fail(Error::Kind::Io, u"cannot flush the journal"_s);
+    m_dirty = false;
     return {};
 }
 

@@ -16,6 +16,8 @@ namespace rollbook {
 namespace {
 
 
+constexpr qint64 longestWaitMs = 20LL * 60 * 1000; // a longer one means that the clock was set back
+constexpr qint64 untilAPersonDecides = 8'640'000'000'000'000; // the last instant QDateTime knows
 constexpr int readBackDays = 30; // how far back a restored store asks the servers what they have
 
 Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
@@ -52,8 +54,9 @@ Result<std::optional<SessionWork>> Outbox::next(qint64 now, qint64 refreshAfterM
     Database &db = m_store.database();
     const QString target = m_target.toString();
     auto id = db.value(uR"(SELECT session_id FROM outbox WHERE target_id=? AND state<>'done' AND state<>'blocked_auth'
-                             AND (state IN('sent','unknown') OR next_at<=?) ORDER BY first_queued_at LIMIT 1)"_s,
-                       { target, now });
+                             AND (state='ready' OR state='sent' OR next_at<=? OR (state<>'refused' AND next_at>?))
+                           ORDER BY first_queued_at LIMIT 1)"_s,
+                       { target, now, now + longestWaitMs });
     if (!id)
         return fail(id.error());
     if (!*id) {
@@ -118,6 +121,31 @@ Result<> Outbox::waitForSchool(SessionId session, const QString &reason, const Q
     });
 }
 
+Result<> Outbox::postpone(SessionId session, qint64 until)
+{
+    return m_store.transact([&](Change &change) -> Result<> {
+        const QString where = u"target_id=? AND session_id=? AND state NOT IN('done','refused','blocked_auth')"_s;
+        if (auto touched = touchRows(change, where, { m_target.toString(), session.toString() }); !touched)
+            return touched;
+        change.touchQuietly();
+        if (auto noted = change.db().run(u"UPDATE session_read SET read_at=? WHERE target_id=? AND session_id=?"_s,
+                                         { change.now(), m_target.toString(), session.toString() });
+            !noted)
+            return fail(noted.error());
+        return done(change.db().run(u"UPDATE outbox SET next_at=?, state=CASE state WHEN 'ready' THEN 'backoff' WHEN 'sent' THEN 'unknown' ELSE state END "
+                                    "WHERE "_s + where, { until, m_target.toString(), session.toString() }));
+    });
+}
+
+Result<SessionId> Outbox::ownerOf(const QString &remoteSession) const
+{
+    const auto code = m_store.database().value(u"SELECT code FROM link WHERE target_id=? AND entity='session' AND remote_id=?"_s,
+                                               { m_target.toString(), remoteSession });
+    if (!code)
+        return fail(code.error());
+    return *code ? SessionId::fromString((*code)->toString()) : SessionId();
+}
+
 Result<> Outbox::blockForSignIn(const QString &reason, const QString &text)
 {
     return m_store.transact([&](Change &change) -> Result<> {
@@ -143,8 +171,8 @@ Result<> Outbox::makeDue()
 {
     return m_store.transact([&](Change &change) -> Result<> {
         const auto changed = change.db().run(
-                u"UPDATE outbox SET next_at=? WHERE target_id=? AND state IN('ready','backoff','blocked_dep') AND next_at>?"_s,
-                { change.now(), m_target.toString(), change.now() });
+                u"UPDATE outbox SET next_at=? WHERE target_id=? AND state NOT IN('done','sending') AND next_at>? AND next_at<?"_s,
+                { change.now(), m_target.toString(), change.now(), untilAPersonDecides });
         if (changed && *changed > 0)
             change.touchQuietly();
         return done(changed);
@@ -165,7 +193,8 @@ Result<> Outbox::addLinks(const QList<Link> &links)
             const auto before = known(change, link);
             if (!before)
                 return fail(before.error());
-            if (*before && (*before)->toString() == link.remoteId)
+            // What is learnt adds; it never replaces: two ids for one student would take turns for ever.
+            if (*before && (link.learnt || (*before)->toString() == link.remoteId))
                 continue;
             const QJsonObject row{ { u"target"_s, m_target.toString() }, { u"entity"_s, link.entity },
                                    { u"code"_s, link.code },             { u"remote_id"_s, link.remoteId },
@@ -175,6 +204,8 @@ Result<> Outbox::addLinks(const QList<Link> &links)
             if (auto event = change.append({ .entity = u"link"_s, .key = link.entity + u'|' + link.code, .kind = u"admin"_s, .before = {}, .after = row }); !event)
                 return event;
             news = true;
+            if (!link.learnt)
+                change.touchTargets(); // somebody gave ids: what was looked for in vain may be found now
         }
         if (!news)
             return {};

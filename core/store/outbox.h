@@ -83,6 +83,7 @@ struct Batch
     QString remoteSession;
     QString teacher;
     QList<BatchItem> items;
+    int acknowledged = 0; ///< marks that the reading confirmed
     bool contractBroken = false; ///< three times accepted and three times not there
 };
 
@@ -133,6 +134,10 @@ public:
     Result<> settle(const Batch &batch, const SendResult &result);
     /// The school has not given something its id yet: kept, looked for again at `retryAt`.
     Result<> waitForSchool(SessionId session, const QString &reason, const QString &text, qint64 retryAt);
+    /// The session could not be read: the others go first, this one is tried again at `until`.
+    Result<> postpone(SessionId session, qint64 until);
+    /// Our session that this id of the server's already belongs to; null = none.
+    Result<SessionId> ownerOf(const QString &remoteSession) const;
     /// Everything due waits for a sign-in, or no longer does.
     Result<> blockForSignIn(const QString &reason, const QString &text);
     Result<> unblock();
@@ -157,6 +162,9 @@ private:
     Result<> finishPass(Change &change, Pass &pass, const SessionReading &reading);
     Result<> act(Change &change, Pass &pass, Entry &row, const Comparison &c, Decision decision);
     Result<> acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev);
+    Result<> acknowledgeSent(Change &change, Pass &pass, Entry &row, const Comparison &c);
+    Result<bool> isEarlierOfOurs(Change &change, const Entry &row, const QJsonObject &theirs) const;
+    Result<> keepShadow(Change &change, const Entry &row, const Comparison &c);
     Result<> push(Change &change, Pass &pass, Entry &row, const Comparison &c);
     Result<> park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs);
     Result<> regress(Change &change, Pass &pass, Entry &row, const Comparison &c);

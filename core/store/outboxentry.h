@@ -34,11 +34,11 @@ struct Outbox::Pass
 {
     qint64 now = 0;
     bool shadowKnown = false;
-    qint64 shadowReadAt = 0;
+    QString shadowHlc; ///< our clock when it was read: compared with the marks' stamps, never with wall time
     bool locked = false;
     bool regressionAllowed = true; ///< few enough lost rows to send them again without asking
     int batchMax = 0;
-    QHash<QString, QJsonObject> theirs; ///< by the server's student id
+    QHash<QString, SessionReading::Entry> theirs; ///< by the server's student id
     Batch batch;
     QJsonArray verified; ///< [student, rev] pairs, for the event
 };

@@ -98,15 +98,15 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
         pass.batch = { .id = timeOrderedUuid(pass.now).toString(QUuid::WithoutBraces), .session = reading.session,
                        .remoteSession = reading.remoteSession, .teacher = reading.teacher, .items = {} };
         for (const SessionReading::Entry &entry : reading.entries)
-            pass.theirs.insert(entry.remoteStudent, entry.value);
+            pass.theirs.insert(entry.remoteStudent, entry);
         if (auto learnt = learn(change, reading); !learnt)
             return learnt;
-        const auto lastRead = change.db().value(u"SELECT read_at FROM session_read WHERE target_id=? AND session_id=?"_s,
+        const auto lastRead = change.db().value(u"SELECT hlc FROM session_read WHERE target_id=? AND session_id=?"_s,
                                                 { m_target.toString(), reading.session.toString() });
         if (!lastRead)
             return fail(lastRead.error());
         pass.shadowKnown = lastRead->has_value();
-        pass.shadowReadAt = pass.shadowKnown ? (*lastRead)->toLongLong() : 0;
+        pass.shadowHlc = pass.shadowKnown ? (*lastRead)->toString() : QString();
         auto rows = rowsOf(reading.session);
         if (!rows)
             return fail(rows.error());
@@ -129,9 +129,9 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
 Result<> Outbox::finishPass(Change &change, Pass &pass, const SessionReading &reading)
 {
     change.touchQuietly();
-    if (auto noted = change.db().run(uR"(INSERT INTO session_read(target_id, session_id, read_at) VALUES(?,?,?)
-                                         ON CONFLICT DO UPDATE SET read_at=excluded.read_at)"_s,
-                                     { m_target.toString(), reading.session.toString(), reading.readAt });
+    if (auto noted = change.db().run(uR"(INSERT INTO session_read(target_id, session_id, read_at, hlc) VALUES(?,?,?,?)
+                                         ON CONFLICT DO UPDATE SET read_at=excluded.read_at, hlc=excluded.hlc)"_s,
+                                     { m_target.toString(), reading.session.toString(), reading.readAt, change.stamp() });
         !noted)
         return fail(noted.error());
     if (pass.verified.isEmpty())
@@ -144,15 +144,24 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
 {
     const auto found = pass.theirs.constFind(row.remoteStudent);
     Comparison c;
-    if (!row.remoteStudent.isEmpty() && found != pass.theirs.constEnd())
-        c.theirs = *found;
-    if (!row.inOutbox)
-        return c.theirs && row.mark.mark.rev == 0 ? takeTheirs(change, row, *c.theirs) : Result<>();
+    if (!row.remoteStudent.isEmpty() && found != pass.theirs.constEnd()) {
+        if (!found->number.isEmpty() && found->number != row.number)
+            row.remoteStudent.clear(); // the id is somebody else's: a mistake in the mapping, never believed
+        else
+            c.theirs = found->value;
+    }
+    if (!row.inOutbox) {
+        if (!c.theirs || row.mark.mark.rev > 0)
+            return {};
+        if (auto taken = takeTheirs(change, row, *c.theirs); !taken)
+            return taken;
+        return keepShadow(change, row, c);
+    }
     c.ours = m_codec.encode(row.mark.mark);
     c.sent = row.sent;
     c.shadow = row.shadow;
     c.shadowKnown = pass.shadowKnown;
-    c.changedBeforeShadow = row.mark.mark.changedAt < pass.shadowReadAt;
+    c.changedBeforeShadow = std::max(row.mark.statusHlc, row.mark.noteHlc) < pass.shadowHlc;
     c.sessionLocked = pass.locked;
     c.canHold = c.ours.has_value();
     if (row.sentRev)
@@ -164,6 +173,13 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
     const Decision decision = decide(c);
     if (auto acted = act(change, pass, row, c, decision); !acted)
         return acted;
+    // What a person has not been shown is not known to them: a parked mark keeps what it was parked on.
+    const bool unseen = c.progress == Comparison::Progress::Parked && decision == Decision::Nothing;
+    return unseen ? Result<>() : keepShadow(change, row, c);
+}
+
+Result<> Outbox::keepShadow(Change &change, const Entry &row, const Comparison &c)
+{
     if (c.theirs == c.shadow)
         return {};
     const auto shadowed = c.theirs
@@ -182,9 +198,7 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
     case Decision::Nothing: return {};
     case Decision::Acknowledge: return acknowledge(change, pass, row, row.wantRev);
     case Decision::AcknowledgeSent:
-        if (auto acked = acknowledge(change, pass, row, *row.sentRev); !acked)
-            return acked;
-        return push(change, pass, row, c);
+        return acknowledgeSent(change, pass, row, c);
     case Decision::Push: return push(change, pass, row, c);
     case Decision::PushAgain:
         if (row.state == u"sent"_s) { // the server had said yes
@@ -192,7 +206,13 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
             pass.batch.contractBroken = pass.batch.contractBroken || row.attempts >= brokenAfter;
         }
         return push(change, pass, row, c);
-    case Decision::TakeTheirs: return takeTheirs(change, row, *c.theirs);
+    case Decision::TakeTheirs: {
+        // An earlier request of ours, slow on its way, is not somebody else's newer mark.
+        const auto ours = isEarlierOfOurs(change, row, *c.theirs);
+        if (!ours)
+            return fail(ours.error());
+        return *ours ? regress(change, pass, row, c) : takeTheirs(change, row, *c.theirs);
+    }
     case Decision::AskPerson: return park(change, row, u"conflict"_s, c.theirs);
     case Decision::RefuseLocked: return park(change, row, u"session_locked"_s, std::nullopt);
     case Decision::RefuseCannotHold: return park(change, row, u"cannot_hold"_s, std::nullopt);
@@ -214,6 +234,7 @@ Result<> Outbox::update(Change &change, const Entry &row, const QString &assignm
 
 Result<> Outbox::acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev)
 {
+    ++pass.batch.acknowledged;
     pass.verified.append(QJsonArray{ row.mark.mark.student.toString(), rev });
     const bool newest = rev == row.wantRev;
     row.state = newest ? u"done"_s : u"ready"_s;
@@ -225,8 +246,44 @@ Result<> Outbox::acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev)
                   { rev, rev, pass.now, row.state });
 }
 
+/// The server holds what was sent; the newer value is decided on as if it had never been sent.
+Result<> Outbox::acknowledgeSent(Change &change, Pass &pass, Entry &row, const Comparison &c)
+{
+    const bool newest = *row.sentRev == row.wantRev;
+    if (auto acked = acknowledge(change, pass, row, *row.sentRev); !acked || newest)
+        return acked;
+    Comparison next = c;
+    next.progress = Comparison::Progress::Pending;
+    next.sent.reset();
+    next.shadow = c.theirs;
+    next.shadowKnown = true;
+    return act(change, pass, row, next, decide(next));
+}
+
+Result<bool> Outbox::isEarlierOfOurs(Change &change, const Entry &row, const QJsonObject &theirs) const
+{
+    const auto ambiguous = change.db().value(u"SELECT ambiguous FROM outbox WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s,
+                                             { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
+    if (!ambiguous)
+        return fail(ambiguous.error());
+    if (ambiguous->value_or(QVariant(0)).toInt() == 0) // every answer came: nothing of ours can still be under way
+        return false;
+    bool ours = false;
+    const auto read = change.db().each(
+            u"SELECT after_json FROM event WHERE entity='mark' AND entity_key=? AND kind='edit' AND after_json IS NOT NULL"_s,
+            { row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString() }, [&](const Row &sql) {
+                ours = ours || m_codec.encode(markRowOf(parseJson(sql.text(0).toUtf8())).mark) == theirs;
+            });
+    if (!read)
+        return fail(read.error());
+    return ours;
+}
+
 Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const Comparison &c)
 {
+    Q_ASSERT(c.ours); // a cleared mark is refused or acknowledged, never sent
+    if (!c.ours)
+        return park(change, row, u"cannot_hold"_s, std::nullopt);
     const QString parked = u"state=?, sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, next_at=?, attempts=?"_s;
     if (row.remoteStudent.isEmpty())
         return update(change, row, parked, { u"blocked_dep"_s, u"no_student_id"_s, pass.now + lookAgainMs, row.attempts });

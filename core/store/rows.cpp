@@ -243,11 +243,11 @@ Result<> raiseOutbox(Database &database, SessionId session, StudentId student, q
           SELECT target_id, 'mark', ?, ?, ?, 'ready', ?, ? FROM target WHERE enabled=1 AND removed_at IS NULL
         ON CONFLICT DO UPDATE SET want_rev=excluded.want_rev,
           first_queued_at=CASE WHEN outbox.state='done' THEN excluded.first_queued_at ELSE outbox.first_queued_at END,
-          state=CASE WHEN outbox.state IN('sending','sent','unknown','blocked_auth','blocked_dep') THEN outbox.state ELSE 'ready' END,
-          last_class=CASE WHEN outbox.state IN('sending','sent','unknown','blocked_auth','blocked_dep') THEN outbox.last_class ELSE '' END,
-          last_text=CASE WHEN outbox.state IN('sending','sent','unknown','blocked_auth','blocked_dep') THEN outbox.last_text ELSE '' END,
-          attempts=CASE WHEN outbox.state IN('sending','sent','unknown') THEN outbox.attempts ELSE 0 END,
-          next_at=excluded.next_at)"_s,
+          state=CASE WHEN instr('|sending|sent|unknown|blocked_auth|blocked_dep|','|'||outbox.state||'|')>0 THEN outbox.state ELSE 'ready' END,
+          last_class=CASE WHEN instr('|sending|sent|unknown|blocked_auth|blocked_dep|','|'||outbox.state||'|')>0 THEN outbox.last_class ELSE '' END,
+          last_text=CASE WHEN instr('|sending|sent|unknown|blocked_auth|blocked_dep|','|'||outbox.state||'|')>0 THEN outbox.last_text ELSE '' END,
+          attempts=CASE WHEN outbox.sent_rev IS NULL THEN 0 ELSE outbox.attempts END,
+          next_at=CASE outbox.state WHEN 'blocked_dep' THEN outbox.next_at ELSE excluded.next_at END)"_s,
                { session.toString(), student.toString(), rev, now, now });
 }
 

@@ -43,6 +43,16 @@ public:
             (purpose == Purpose::Undo ? m_undo : m_redo).append(step);
     }
 
+    /// The student's mark was changed by somebody else: no step may bring an older value back.
+    void forget(StudentId student)
+    {
+        for (QList<Step> *steps : { &m_undo, &m_redo }) {
+            for (Step &step : *steps)
+                step.removeIf([student](const MarkEdit &edit) { return edit.student == student; });
+            steps->removeIf([](const Step &step) { return step.isEmpty(); });
+        }
+    }
+
 private:
     QList<Step> m_undo;
     QList<Step> m_redo;

@@ -204,8 +204,11 @@ void RegisterModel::apply(const QList<MarkState> &marks)
             continue;
         RegisterLine &line = m_lines[row];
         if (state.mark.rev != line.state.mark.rev) {
-            if (state.mark.value != line.state.mark.value
-                || state.mark.note != line.state.mark.note)
+            const bool ours = line.saving > 0 && state.mark.rev == line.state.mark.rev + 1
+                && state.mark.author != u"server"_s;
+            if (!ours) // somebody else's change: undoing an older step of ours would overwrite it
+                m_history.forget(state.mark.student);
+            else if (state.mark.value != line.state.mark.value || state.mark.note != line.state.mark.note)
                 m_before.insert(state.mark.student, line.state.mark);
             counted = counted || state.mark.value.status != line.state.mark.value.status;
             line.problem.clear();

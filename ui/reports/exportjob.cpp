@@ -20,8 +20,7 @@ bool isOpen(const MarkRecord &record)
 {
     switch (record.receipt.state) {
     case DeliveryState::Nothing:
-    case DeliveryState::Confirmed:
-    case DeliveryState::Sent: return false;
+    case DeliveryState::Confirmed: return false;
     default: return true;
     }
 }
