@@ -72,8 +72,15 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
 
 Result<> Outbox::learn(Change &change, const SessionReading &reading)
 {
+    QHash<QString, QString> linked;
+    const auto read = change.db().each(uR"(SELECT l.code, l.remote_id FROM roster r JOIN link l
+                                             ON l.target_id=? AND l.entity='student' AND l.code=r.admission_no WHERE r.session_id=?)"_s,
+                                       { m_target.toString(), reading.session.toString() },
+                                       [&](const Row &row) { linked.insert(row.text(0), row.text(1)); });
+    if (!read)
+        return read;
     for (const SessionReading::Entry &entry : reading.entries) {
-        if (entry.number.isEmpty())
+        if (entry.number.isEmpty() || linked.value(entry.number) == entry.remoteStudent)
             continue;
         const auto known = change.db().run(
                 uR"(INSERT INTO link(target_id, entity, code, remote_id, source, at)

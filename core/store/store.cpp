@@ -240,6 +240,7 @@ Result<> Store::makeSure()
 
 Result<> Store::attempt(const std::function<Result<>(Change &)> &f)
 {
+    m_announced.clear();
     Change change(*m_database, *m_hlc, clock(), m_actor);
     Transaction transaction(*m_database);
     if (!transaction.begun())
@@ -263,9 +264,10 @@ void Store::announce(const Change &change)
 {
     if (!change.marks().isEmpty()) {
         const auto states = m_reader->markStates(change.marks());
-        if (states)
+        if (states) {
+            m_announced = *states;
             emit marksChanged(*states);
-        else
+        } else
             qCWarning(lcStore).noquote() << "cannot read back marks:" << states.error().detail;
     }
     if (!change.sessions().isEmpty())

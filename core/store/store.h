@@ -115,6 +115,7 @@ private:
     std::unique_ptr<StoreReader> m_reader;
     std::unique_ptr<HybridClock> m_hlc;
     QString m_actor;
+    QList<MarkState> m_announced; ///< what the last commit changed, as it was announced
     QString m_restored;
     int m_transactions = 0;
     bool m_doubtful = false; ///< what can be read may not all be on the disk

@@ -65,18 +65,16 @@ Result<Session> Store::setFinished(SessionId id, bool finished)
 
 Result<QList<MarkState>> Store::record(const QList<MarkEdit> &edits)
 {
-    QList<std::pair<SessionId, StudentId>> changed;
     const auto done = transact([&](Change &change) -> Result<> {
         for (const MarkEdit &edit : edits) {
             if (auto recorded = recordMark(change, edit); !recorded)
                 return recorded;
         }
-        changed = change.marks();
         return {};
     });
     if (!done)
         return fail(done.error());
-    return read().markStates(changed);
+    return m_announced;
 }
 
 Result<Target> Store::addTarget(const Target &target, QDate marksFrom)

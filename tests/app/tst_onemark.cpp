@@ -176,6 +176,23 @@ private slots:
         QCOMPARE(serverMarks().value(m_students[0].number), u"A"_s);
     }
 
+    void twoSessionsOfOursNeverShareOneOfTheServers()
+    {
+        map();
+        mark(0, Status::Present);
+        startEngine();
+        QTRY_COMPARE(stateOf(0), DeliveryState::Confirmed);
+        // The same class, day and subject again in the afternoon: the server can hold only one of them.
+        const auto second = m_store->openSession({ .classCode = u"7A"_s, .subjectCode = u"MAT"_s, .subjectName = {}, .date = {},
+                                                   .start = QTime(14, 0), .end = {}, .room = {} });
+        QVERIFY(m_store->record({ { .session = second->id, .student = m_students[0].id, .value = StatusValue{ .status = Status::Absent } } }));
+        const auto stateThere = [&] { return m_store->read().receipts(second->id, m_students[0].id)->first(); };
+        QTRY_COMPARE(stateThere().state, DeliveryState::WaitingForSchool);
+        QCOMPARE(stateThere().reason, u"session_ambiguous"_s);
+        QCOMPARE(serverMarks().value(m_students[0].number), u"P"_s);
+        QCOMPARE(stateOf(0), DeliveryState::Confirmed);
+    }
+
     void anEditDuringTheFlightStaysQueued()
     {
         map();

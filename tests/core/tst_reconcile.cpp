@@ -157,11 +157,11 @@ private slots:
         });
     }
 
-    void whatWaitsForAPersonStaysUntilThen()
+    void whatWaitsForAPersonIsOnlyEverShownAnew()
     {
         forEvery([](const Comparison &c) {
             if (c.progress == Progress::Parked && c.theirs != c.ours)
-                QCOMPARE(decide(c), D::Nothing);
+                QCOMPARE(decide(c), c.theirs && c.theirs != c.shadow ? D::AskPerson : D::Nothing);
         });
     }
 

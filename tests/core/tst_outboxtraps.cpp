@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/delivery.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+using Outcome = SendResult::Outcome;
+
+/// Sequences in which a mark was once lost, doubled or overwritten without a word.
+class tst_OutboxTraps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_delivery = std::make_unique<Delivery>(12); }
+    void cleanup() { m_delivery.reset(); }
+
+    void aMarkClearedOnItsWayIsNotSentEmpty()
+    {
+        mark(0, Status::Present);
+        const Batch batch = d().look();
+        mark(0, Status::Unmarked); // Ctrl+Z while the request runs
+        d().accept(batch);
+        QCOMPARE(d().look().items.size(), 0);
+        QCOMPARE(d().row(0), u"refused 2 1 cannot_hold"_s);
+        QCOMPARE(d().server[0], plain(Status::Present));
+    }
+
+    void whatIsParkedDoesNotOverwriteWhatNobodySaw()
+    {
+        mark(0, Status::Present);
+        d().deliver();
+        mark(0, Status::Absent);
+        SessionReading locked = d().reading();
+        locked.locked = true;
+        QVERIFY(d().outbox->reconcile(locked, 100));
+        QCOMPARE(d().row(0), u"refused 2 1 session_locked"_s);
+        d().server.insert(0, plain(Status::Excused)); // the office, while ours is parked
+        d().look();
+        QCOMPARE(d().row(0), u"refused 2 1 conflict"_s);
+        d().clock.advance(2LL * 86'400'000);
+        QCOMPARE(d().look().items.size(), 0);
+        QCOMPARE(d().server[0], plain(Status::Excused));
+        mark(0, Status::Absent); // the person has been shown it, and says so again
+        d().deliver();
+        QCOMPARE(d().server[0], plain(Status::Absent));
+    }
+
+    void aConflictThatMovesOnIsShownAnew()
+    {
+        d().look();
+        mark(0, Status::Absent);
+        d().server.insert(0, plain(Status::Late));
+        d().look();
+        QCOMPARE(d().column(u"last_text"_s, 0), u"late"_s);
+        d().server.insert(0, plain(Status::Excused));
+        d().look();
+        QCOMPARE(d().column(u"last_text"_s, 0), u"excused"_s);
+    }
+
+    void aSlowFirstRequestOfOursIsNotSomebodyElsesNewerMark()
+    {
+        mark(0, Status::Present);
+        const Batch first = d().look();
+        d().settle(first, { .outcome = Outcome::Unknown, .reason = u"ambiguous"_s }); // it timed out, and is still under way
+        d().look();
+        mark(0, Status::Absent);
+        d().deliver();
+        d().deliver();
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+        d().server.insert(0, first.items.first().value); // now it arrives
+        d().deliver();
+        QCOMPARE(d().lesson.state(0).mark.value.status, Status::Absent);
+        QCOMPARE(d().server[0], plain(Status::Absent));
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+    }
+
+    void anIdThatNamesAnotherStudentIsNotBelieved()
+    {
+        // A mapping that gives the second student the first one's id.
+        QVERIFY(d().outbox->addLinks({ { u"student"_s, number(1), Delivery::remote(d().lesson.students()[0]) } }));
+        mark(0, Status::Present);
+        mark(1, Status::Present);
+        d().server.insert(0, plain(Status::Present));
+        SessionReading reading = d().reading();
+        reading.entries.first().number = number(0);
+        QVERIFY(d().outbox->reconcile(reading, 100));
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+        QCOMPARE(d().row(1), u"blocked_dep 1 0 no_student_id"_s);
+    }
+
+    void aClockThatWasAheadDoesNotDecideWhoIsLater()
+    {
+        mark(0, Status::Present);
+        d().deliver();
+        d().clock.advance(3LL * 3'600'000); // three hours fast at one reading ...
+        d().look();
+        d().clock.set(u"2026-09-07T08:01:00Z"_s); // ... and put right
+        d().server.insert(0, plain(Status::Late));
+        mark(0, Status::Absent);
+        d().look();
+        QCOMPARE(d().lesson.state(0).mark.value.status, Status::Absent); // ours is later or unknown: never lost unasked
+        QCOMPARE(d().state(0), DeliveryState::NeedsYou);
+    }
+
+    void aCorrectionAfterAMergeIsNoConflict()
+    {
+        d().server.insert(0, plain(Status::Present));
+        d().look(); // comes here
+        mark(0, Status::Absent);
+        d().deliver();
+        QCOMPARE(d().server[0], plain(Status::Absent));
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+    }
+
+    void aSessionThatCannotBeReadLetsTheOthersGoFirst()
+    {
+        mark(0, Status::Present);
+        qint64 wakeAt = 0;
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000, wakeAt)->has_value());
+        QVERIFY(d().outbox->postpone(d().lesson.session().id, d().clock.wallMs() + 300'000));
+        const auto other = d().lesson.store().openSession(mathematics({}, QTime(11, 0)));
+        QVERIFY(d().lesson.store().record({ { .session = other->id, .student = d().lesson.students()[0].id,
+                                              .value = StatusValue{ .status = Status::Late, .minutesLate = {} }, .note = {} } }));
+        QCOMPARE((*d().outbox->next(d().clock.wallMs(), 300'000, wakeAt))->session.id, other->id);
+        d().clock.advance(300'001);
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000, wakeAt)->has_value());
+    }
+
+    void aClockSetBackDoesNotHoldMarksForHours()
+    {
+        d().clock.advance(3LL * 3'600'000);
+        mark(0, Status::Present);
+        d().clock.set(u"2026-09-07T08:01:00Z"_s);
+        qint64 wakeAt = 0;
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000, wakeAt)->has_value());
+    }
+
+    void oneSessionOfTheServersBelongsToOneOfOurs()
+    {
+        QCOMPARE(*d().outbox->ownerOf(u"rs"_s), d().lesson.session().id);
+        QVERIFY(d().outbox->ownerOf(u"another"_s)->isNull());
+    }
+
+private:
+    Delivery &d() { return *m_delivery; }
+    void mark(int student, Status status) { QVERIFY(d().lesson.mark(student, status)); }
+    QString number(int student) { return d().lesson.students()[student].number; }
+
+    std::unique_ptr<Delivery> m_delivery;
+};
+
+QTEST_GUILESS_MAIN(tst_OutboxTraps)
+#include "tst_outboxtraps.moc"
