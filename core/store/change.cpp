@@ -4,6 +4,8 @@
 
 #include <QRandomGenerator>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -11,10 +13,9 @@ namespace {
 
 QByteArray newSalt()
 {
-    QByteArray salt(16, Qt::Uninitialized);
-    for (char &c : salt)
-        c = char(QRandomGenerator::system()->bounded(256));
-    return salt;
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size())); // one call of the system for all
+    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random);
 }
 
 QVariant nullable(const std::optional<QByteArray> &json)
@@ -55,24 +56,28 @@ Result<> Change::append(const Entry &entry)
     e.clockQuality = u"unsynced"_s;
     e.bootId = m_clock.bootId();
     e.uptimeMs = m_clock.monotonicMs();
+    e.previousHash = QByteArray(32, '\0');
+    e.seq = 1;
     if (!m_events.isEmpty()) {
         e.previousHash = m_events.last().hash;
+        e.seq = m_events.last().seq + 1;
     } else {
-        const auto previous = m_database.value(u"SELECT hash FROM event ORDER BY seq DESC LIMIT 1"_s);
-        if (!previous)
-            return fail(previous.error());
-        e.previousHash = *previous ? (*previous)->toByteArray() : QByteArray(32, '\0');
+        const auto read = m_database.each(u"SELECT hash, seq FROM event ORDER BY seq DESC LIMIT 1"_s, {}, [&](const Row &row) {
+            e.previousHash = row.blob(0);
+            e.seq = row.number(1) + 1;
+        });
+        if (!read)
+            return read;
     }
     e.hash = e.digestOfEvent();
-    const auto inserted = m_database.value(
-            uR"(INSERT INTO event(event_id, entity, entity_key, rev, hlc, kind, before_json, after_json, salt,
+    const auto inserted = m_database.run( // with its seq: RETURNING would build a temporary table for it
+            uR"(INSERT INTO event(seq, event_id, entity, entity_key, rev, hlc, kind, before_json, after_json, salt,
                   payload_digest, actor, raw_wall, corrected, clock_quality, boot_id, uptime_ms, prev_hash, hash)
-                VALUES(?,?,?,?,?,?,?,?,?,?,?,?,NULL,?,?,?,?,?) RETURNING seq)"_s,
-            { e.id, e.entity, e.key, e.rev, e.hlc, e.kind, nullable(e.before), nullable(e.after), e.salt,
+                VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,NULL,?,?,?,?,?))"_s,
+            { e.seq, e.id, e.entity, e.key, e.rev, e.hlc, e.kind, nullable(e.before), nullable(e.after), e.salt,
               e.payloadDigest, e.actor, e.rawWall, e.clockQuality, e.bootId, e.uptimeMs, e.previousHash, e.hash });
     if (!inserted)
         return fail(inserted.error());
-    e.seq = (*inserted)->toLongLong();
     m_events.append(e);
     return {};
 }

@@ -11,10 +11,16 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-// The columns of a receipt, from "outbox o JOIN target t".
+// The columns of a receipt, from "outbox o JOIN target t JOIN mark m".
 constexpr auto receiptColumns = "o.target_id, t.name, o.state, o.want_rev, o.verified_rev, o.verified_at, "
-                                "o.first_queued_at, o.last_class, o.last_text, "
-                                "(SELECT rev FROM mark m WHERE m.session_id=o.session_id AND m.student_id=o.student_id)"_L1;
+                                "o.first_queued_at, o.last_class, o.last_text, m.rev"_L1;
+
+QString receiptsOfMark()
+{
+    return u"SELECT %1 FROM outbox o JOIN target t USING(target_id) "
+           "JOIN mark m ON m.session_id=o.session_id AND m.student_id=o.student_id "
+           "WHERE o.session_id=? AND o.student_id=? AND t.removed_at IS NULL"_s.arg(receiptColumns);
+}
 
 DeliveryState deliveryOf(const QString &state, bool verified)
 {
@@ -93,7 +99,7 @@ Result<Register> StoreReader::registerOf(SessionId id) const
     if (!read)
         return fail(read.error());
     read = m_database->each(u"SELECT o.student_id, %1 FROM outbox o JOIN target t USING(target_id) "
-                            "WHERE o.session_id=? AND t.removed_at IS NULL"_s.arg(receiptColumns),
+                            "JOIN mark m ON m.session_id=o.session_id AND m.student_id=o.student_id WHERE o.session_id=? AND t.removed_at IS NULL"_s.arg(receiptColumns),
                             { id.toString() }, [&](const Row &row) {
                                 const auto at = index.constFind(StudentId::fromString(row.text(0)));
                                 if (at != index.constEnd())
@@ -109,18 +115,16 @@ Result<Register> StoreReader::registerOf(SessionId id) const
 Result<QList<MarkState>> StoreReader::markStates(const QList<std::pair<SessionId, StudentId>> &keys) const
 {
     QList<MarkState> states;
+    const QString markSql = u"SELECT %1 FROM mark m WHERE m.session_id=? AND m.student_id=?"_s.arg(markColumns);
+    const QString receiptSql = receiptsOfMark(); // in no order: sorting would build a temporary table for each mark
     for (const auto &[session, student] : keys) {
         MarkState state;
-        auto read = m_database->each(u"SELECT %1 FROM mark m WHERE m.session_id=? AND m.student_id=?"_s.arg(markColumns),
-                                     { session.toString(), student.toString() },
-                                     [&](const Row &row) { state.mark = markOf(row, 0); });
+        const QVariantList key{ session.toString(), student.toString() };
+        auto read = m_database->each(markSql, key, [&](const Row &row) { state.mark = markOf(row, 0); });
+        if (read)
+            read = m_database->each(receiptSql, key, [&](const Row &row) { keepWorst(state, receiptOf(row, 0)); });
         if (!read)
             return fail(read.error());
-        const auto all = receipts(session, student);
-        if (!all)
-            return fail(all.error());
-        for (const Receipt &receipt : *all)
-            keepWorst(state, receipt);
         settleReceipt(state);
         states.append(state);
     }
@@ -130,9 +134,7 @@ Result<QList<MarkState>> StoreReader::markStates(const QList<std::pair<SessionId
 Result<QList<Receipt>> StoreReader::receipts(SessionId session, StudentId student) const
 {
     QList<Receipt> receipts;
-    const auto read = m_database->each(u"SELECT %1 FROM outbox o JOIN target t USING(target_id) WHERE o.session_id=? "
-                                       "AND o.student_id=? AND t.removed_at IS NULL ORDER BY t.name"_s.arg(receiptColumns),
-                                       { session.toString(), student.toString() },
+    const auto read = m_database->each(receiptsOfMark() + u" ORDER BY t.name"_s, { session.toString(), student.toString() },
                                        [&](const Row &row) { receipts.append(receiptOf(row, 0)); });
     if (!read)
         return fail(read.error());
