@@ -3,7 +3,7 @@
 #include "core/store/outbox.h"
 
 #include "core/store/change.h"
-#include "core/store/rows.h"
+#include "core/store/outboxentry.h"
 #include "core/store/store.h"
 
 #include <QSet>
@@ -17,7 +17,6 @@ namespace {
 
 
 constexpr qint64 longestWaitMs = 20LL * 60 * 1000; // a longer one means that the clock was set back
-constexpr qint64 untilAPersonDecides = 8'640'000'000'000'000; // the last instant QDateTime knows
 constexpr int readBackDays = 30; // how far back a restored store asks the servers what they have
 
 Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
@@ -172,7 +171,7 @@ Result<> Outbox::makeDue()
     return m_store.transact([&](Change &change) -> Result<> {
         const auto changed = change.db().run(
                 u"UPDATE outbox SET next_at=? WHERE target_id=? AND state NOT IN('done','sending') AND next_at>? AND next_at<?"_s,
-                { change.now(), m_target.toString(), change.now(), untilAPersonDecides });
+                { change.now(), m_target.toString(), change.now(), never });
         if (changed && *changed > 0)
             change.touchQuietly();
         return done(changed);

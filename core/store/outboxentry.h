@@ -10,6 +10,10 @@
 
 namespace rollbook {
 
+inline constexpr qint64 retryRefusedMs = 24LL * 3600 * 1000; // server rules get mended: try once a day
+inline constexpr qint64 lookAgainMs = 5LL * 60 * 1000; // for ids that the school has not given yet
+inline constexpr qint64 never = 8'640'000'000'000'000; // the last instant QDateTime knows
+
 /// One row of the outbox with the mark it is for, while a session is being reconciled.
 struct Outbox::Entry
 {

@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr qint64 retryRefusedMs = 24LL * 3600 * 1000; // server rules get mended: try once a day
-constexpr qint64 lookAgainMs = 5LL * 60 * 1000; // for ids that the school has not given yet
-constexpr qint64 never = 8'640'000'000'000'000; // the last instant QDateTime knows
 constexpr int brokenAfter = 3; // accepted so often, and never there: the server does not keep its word
 
 std::optional<QJsonObject> optionalJson(const Row &row, int column)
@@ -267,25 +264,6 @@ Result<> Outbox::acknowledgeSent(Change &change, Pass &pass, Entry &row, const C
     return act(change, pass, row, next, decide(next));
 }
 
-Result<bool> Outbox::isEarlierOfOurs(Change &change, const Entry &row, const QJsonObject &theirs) const
-{
-    const auto ambiguous = change.db().value(u"SELECT ambiguous FROM outbox WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s,
-                                             { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
-    if (!ambiguous)
-        return fail(ambiguous.error());
-    if (ambiguous->value_or(QVariant(0)).toInt() == 0) // every answer came: nothing of ours can still be under way
-        return false;
-    bool ours = false;
-    const auto read = change.db().each(
-            u"SELECT after_json FROM event WHERE entity='mark' AND entity_key=? AND kind='edit' AND after_json IS NOT NULL"_s,
-            { row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString() }, [&](const Row &sql) {
-                ours = ours || m_codec.encode(markRowOf(parseJson(sql.text(0).toUtf8())).mark) == theirs;
-            });
-    if (!read)
-        return fail(read.error());
-    return ours;
-}
-
 Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const Comparison &c)
 {
     Q_ASSERT(c.ours); // a cleared mark is refused or acknowledged, never sent
@@ -310,169 +288,6 @@ Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const Comparison &
                                                     + u'|' + QString::number(row.wantRev)).toString(QUuid::WithoutBraces);
     return update(change, row, u"state='sending', sent_rev=?, sent_payload=?, payload_version=1, idem_key=?, attempts=?"_s,
                   { row.wantRev, QString::fromUtf8(compactJson(*c.ours)), key, row.attempts });
-}
-
-Result<> Outbox::park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs)
-{
-    const bool conflict = theirs.has_value();
-    if (conflict) {
-        const auto noted = change.db().run(
-                uR"(INSERT INTO conflict(conflict_id, target_id, session_id, student_id, mine_json, theirs_json, mine_hlc,
-                      theirs_basis, winner, at) VALUES(?,?,?,?,?,?,?,'none','open',?))"_s,
-                { timeOrderedUuid(change.now()).toString(QUuid::WithoutBraces), m_target.toString(), row.mark.mark.session.toString(),
-                  row.mark.mark.student.toString(), QString::fromUtf8(compactJson(rowOf(row.mark))),
-                  QString::fromUtf8(compactJson(*theirs)), row.mark.statusHlc, change.now() });
-        if (!noted)
-            return fail(noted.error());
-    }
-    const QString key = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString();
-    QJsonObject detail{ { u"target"_s, m_target.toString() }, { u"reason"_s, reason } };
-    if (theirs)
-        detail[u"theirs"_s] = *theirs;
-    if (auto event = change.append({ .entity = u"receipt"_s, .key = key, .rev = row.wantRev,
-                                     .kind = conflict ? u"conflict"_s : u"refused"_s, .before = {}, .after = detail });
-        !event)
-        return event;
-    QString text;
-    if (const auto value = theirs ? m_codec.decode(*theirs) : std::nullopt)
-        text = value->second.isEmpty() ? statusWord(value->first.status) : statusWord(value->first.status) + u", "_s + value->second;
-    return update(change, row,
-                  u"state='refused', sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, last_text=?, next_at=?"_s,
-                  { reason, text, conflict || reason == u"regressed"_s ? never : change.now() + retryRefusedMs });
-}
-
-Result<> Outbox::regress(Change &change, Pass &pass, Entry &row, const Comparison &c)
-{
-    const QString key = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString();
-    if (auto event = change.append({ .entity = u"receipt"_s, .key = key, .rev = row.wantRev, .kind = u"regressed"_s, .before = {},
-                                     .after = QJsonObject{ { u"target"_s, m_target.toString() } } });
-        !event)
-        return event;
-    row.state = u"ready"_s;
-    if (auto reset = update(change, row, u"state='ready', last_class='regressed', acked_rev=want_rev-1, verified_rev=want_rev-1, next_at=?"_s,
-                            { pass.now });
-        !reset)
-        return reset;
-    return push(change, pass, row, c);
-}
-
-Result<> Outbox::takeTheirs(Change &change, Entry &row, const QJsonObject &theirs)
-{
-    const auto decoded = m_codec.decode(theirs);
-    if (!decoded)
-        return row.inOutbox ? park(change, row, u"conflict"_s, theirs) : Result<>();
-    const MarkRow before = row.mark;
-    const QString stamp = change.stamp();
-    row.mark.mark.value = decoded->first;
-    row.mark.mark.note = decoded->second;
-    row.mark.mark.rev += 1;
-    row.mark.mark.changedAt = change.now();
-    row.mark.mark.author = u"server"_s;
-    row.mark.origin = u"remote"_s;
-    row.mark.statusHlc = stamp;
-    row.mark.noteHlc = stamp;
-    if (auto put = putRow(change.db(), u"mark"_s, rowOf(row.mark)); !put)
-        return put;
-    const Mark &mark = row.mark.mark;
-    if (auto event = change.append({ .entity = u"mark"_s, .key = mark.session.toString() + u'|' + mark.student.toString(),
-                                     .rev = mark.rev, .kind = u"merge"_s,
-                                     .before = before.mark.rev > 0 ? std::optional(rowOf(before)) : std::nullopt,
-                                     .after = rowOf(row.mark), .hlc = stamp });
-        !event)
-        return event;
-    change.touch(mark.session, mark.student);
-    const auto kept = change.db().run(
-            uR"(INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, acked_rev, verified_rev, verified_at, state, first_queued_at)
-                VALUES(?,'mark',?,?,?,?,?,?,'done',?)
-                ON CONFLICT DO UPDATE SET want_rev=excluded.want_rev, acked_rev=excluded.acked_rev,
-                  verified_rev=excluded.verified_rev, verified_at=excluded.verified_at, state='done',
-                  sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class='superseded', last_text='', attempts=0, batch_cap=NULL)"_s,
-            { m_target.toString(), mark.session.toString(), mark.student.toString(), mark.rev, mark.rev, mark.rev, change.now(), change.now() });
-    if (!kept)
-        return fail(kept.error());
-    if (before.mark.rev == 0)
-        return {};
-    const auto noted = change.db().run(
-            uR"(INSERT INTO conflict(conflict_id, target_id, session_id, student_id, mine_json, theirs_json, mine_hlc, theirs_basis, winner, at)
-                VALUES(?,?,?,?,?,?,?,'none','theirs',?))"_s,
-            { timeOrderedUuid(change.now()).toString(QUuid::WithoutBraces), m_target.toString(), mark.session.toString(),
-              mark.student.toString(), QString::fromUtf8(compactJson(rowOf(before))), QString::fromUtf8(compactJson(theirs)),
-              before.statusHlc, change.now() });
-    return noted ? Result<>() : Result<>(fail(noted.error()));
-}
-
-Result<> Outbox::settle(const Batch &batch, const SendResult &result)
-{
-    return m_store.transact([&](Change &change) -> Result<> {
-        for (const BatchItem &item : batch.items) {
-            if (auto settled = settleItem(change, batch, item, result); !settled)
-                return settled;
-        }
-        const auto logged = change.db().run(
-                u"INSERT INTO attempt(attempt_id, target_id, started_at, finished_at, method, path, items, http, class, detail) VALUES(?,?,?,?,'POST',?,?,?,?,?)"_s,
-                { batch.id, m_target.toString(), result.startedAt, change.now(), result.path, int(batch.items.size()), result.http,
-                  result.reason, result.serverText.left(200) });
-        return logged ? Result<>() : Result<>(fail(logged.error()));
-    });
-}
-
-Result<> Outbox::settleItem(Change &change, const Batch &batch, const BatchItem &item, const SendResult &result)
-{
-    Entry row;
-    row.mark.mark.session = batch.session;
-    row.mark.mark.student = item.student;
-    const auto onItsWay = change.db().value(
-            u"SELECT 1 FROM outbox WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=? AND sent_rev=?"_s,
-            { m_target.toString(), batch.session.toString(), item.student.toString(), item.rev });
-    if (!onItsWay)
-        return fail(onItsWay.error());
-    if (!*onItsWay) // a reading has decided it before the answer came
-        return {};
-    const QString cleared = u"sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s;
-    switch (result.outcome) {
-    case SendResult::Outcome::Accepted: return update(change, row, u"state='sent', last_class='', last_text=''"_s, {});
-    case SendResult::Outcome::NotSent:
-        return update(change, row, u"state='backoff', last_class=?, last_text=?, last_http=?, next_at=?, "_s + cleared,
-                      { result.reason, result.serverText, result.http, change.now() });
-    case SendResult::Outcome::Refused:
-        if (result.wholeBatch && batch.items.size() > 1)
-            break; // one of them is refused: halves find it
-        return update(change, row, u"state='refused', last_class=?, last_text=?, last_http=?, next_at=?, "_s + cleared,
-                      { result.reason, result.serverText, result.http, change.now() + retryRefusedMs });
-    case SendResult::Outcome::Unknown: break;
-    }
-    if (!result.wholeBatch)
-        return update(change, row, u"state='unknown', ambiguous=ambiguous+1, last_class=?, last_text=?, last_http=?"_s,
-                      { result.reason, result.serverText, result.http });
-    if (batch.items.size() > 1) // one of them may be what the server chokes on: halves find it
-        return update(change, row, u"state='unknown', last_class=?, last_text=?, last_http=?, batch_cap=?"_s,
-                      { result.reason, result.serverText, result.http, int(batch.items.size()) / 2 });
-    return settleSuspect(change, row, result);
-}
-
-Result<> Outbox::settleSuspect(Change &change, const Entry &row, const SendResult &result)
-{
-    constexpr int parkAfter = 5; // the same bytes, alone, while others get through
-    const auto attempts = change.db().value(
-            u"SELECT attempts FROM outbox WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s,
-            { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
-    if (!attempts)
-        return fail(attempts.error());
-    const int tried = attempts->value_or(QVariant(0)).toInt() + 1;
-    const auto others = change.db().value(
-            uR"(SELECT 1 FROM outbox o WHERE o.target_id=? AND o.verified_at>(SELECT first_queued_at FROM outbox
-                  WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?) LIMIT 1)"_s,
-            { m_target.toString(), m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
-    if (!others)
-        return fail(others.error());
-    if (tried >= parkAfter && others->has_value())
-        return update(change, row,
-                      u"state='refused', last_class='refused_server_bug', last_text=?, last_http=?, next_at=?, attempts=0, "
-                      "sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s,
-                      { result.serverText, result.http, change.now() + retryRefusedMs });
-    const qint64 wait = std::min<qint64>(lookAgainMs, 2000LL << std::min(tried, 8));
-    return update(change, row, u"state='unknown', last_class=?, last_text=?, last_http=?, batch_cap=1, attempts=?, next_at=?"_s,
-                  { result.reason, result.serverText, result.http, tried, change.now() + wait });
 }
 
 } // namespace rollbook
