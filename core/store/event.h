@@ -39,7 +39,7 @@ struct Event
     QByteArray digestOfPayload() const; ///< SHA-256 over salt, before, after
     QByteArray digestOfEvent() const; ///< SHA-256 over everything but seq, payload and salt
 
-    QJsonObject toJson() const;
+    QByteArray toJson() const; ///< one object, compact
     static Result<Event> fromJson(const QJsonObject &json);
 };
 

@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 namespace rollbook {
 namespace {
 
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
 constexpr std::array<quint32, 256> makeCrcTable()
 {
     std::array<quint32, 256> table{};
@@ -84,6 +86,9 @@ Journal::~Journal() { (void)flush(); }
 
 Result<> Journal::openFor(qint64 nowMs)
 {
+    if (m_file.isOpen() && nowMs / dayMs == m_day)
+        return {};
+    m_day = nowMs / dayMs;
     const QString month = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyy-MM"_s);
     const QString path = QDir(m_directory).filePath(month + u".journal"_s);
     if (m_file.isOpen() && m_file.fileName() == path)
@@ -107,7 +112,7 @@ Result<> Journal::openFor(qint64 nowMs)
 Result<> Journal::append(const QList<Event> &events, qint64 nowMs)
 {
     for (const Event &event : events) {
-        const QByteArray json = compactJson(event.toJson());
+        const QByteArray json = event.toJson();
         m_unwritten += QByteArray::number(json.size()) + ' '
                 + QByteArray::number(crc32c(json), 16).rightJustified(8, '0') + ' ' + json + '\n';
     }

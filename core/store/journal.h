@@ -43,6 +43,7 @@ private:
     QByteArray m_unwritten; ///< lines that a full disk did not take
     QTimer m_flushTimer;
     bool m_dirty = false;
+    qint64 m_day = -1; ///< since 1970, UTC: within it the file stays the same
 };
 
 quint32 crc32c(const QByteArray &bytes); ///< Castagnoli, RFC 3720 appendix B.4

@@ -115,14 +115,21 @@ Result<Register> StoreReader::registerOf(SessionId id) const
 Result<QList<MarkState>> StoreReader::markStates(const QList<std::pair<SessionId, StudentId>> &keys) const
 {
     QList<MarkState> states;
-    const QString markSql = u"SELECT %1 FROM mark m WHERE m.session_id=? AND m.student_id=?"_s.arg(markColumns);
-    const QString receiptSql = receiptsOfMark(); // in no order: sorting would build a temporary table for each mark
+    // Mark and receipts in one question; no order, which would cost a temporary table for each mark.
+    static const QString both = u"SELECT %1, %2 FROM mark m JOIN outbox o ON o.session_id=m.session_id AND o.student_id=m.student_id "
+                                "JOIN target t ON t.target_id=o.target_id AND t.removed_at IS NULL "
+                                "WHERE m.session_id=? AND m.student_id=?"_s.arg(markColumns, receiptColumns);
+    static const QString alone = u"SELECT %1 FROM mark m WHERE m.session_id=? AND m.student_id=?"_s.arg(markColumns);
     for (const auto &[session, student] : keys) {
         MarkState state;
         const QVariantList key{ session.toString(), student.toString() };
-        auto read = m_database->each(markSql, key, [&](const Row &row) { state.mark = markOf(row, 0); });
-        if (read)
-            read = m_database->each(receiptSql, key, [&](const Row &row) { keepWorst(state, receiptOf(row, 0)); });
+        auto read = m_database->each(both, key, [&](const Row &row) {
+            if (state.mark.session.isNull())
+                state.mark = markOf(row, 0);
+            keepWorst(state, receiptOf(row, 8));
+        });
+        if (read && state.mark.session.isNull()) // no target asks for it
+            read = m_database->each(alone, key, [&](const Row &row) { state.mark = markOf(row, 0); });
         if (!read)
             return fail(read.error());
         settleReceipt(state);

@@ -251,9 +251,14 @@ Result<> Store::attempt(const std::function<Result<>(Change &)> &f)
         return {}; // rolls back nothing
     if (auto finished = change.finish(); !finished)
         return finished;
+    // Read inside the transaction: what is announced is what is committed, and nothing can fail afterwards.
+    auto states = change.marks().isEmpty() ? Result<QList<MarkState>>() : m_reader->markStates(change.marks());
+    if (!states)
+        return fail(states.error());
     if (auto committed = transaction.commit(); !committed)
         return committed;
     ++m_transactions;
+    m_announced = std::move(*states);
     if (auto journalled = m_journal->append(change.events(), change.now()); !journalled)
         qCWarning(lcStore).noquote() << journalled.error().detail; // the store has it; the next start tops the journal up
     announce(change);
@@ -262,14 +267,8 @@ Result<> Store::attempt(const std::function<Result<>(Change &)> &f)
 
 void Store::announce(const Change &change)
 {
-    if (!change.marks().isEmpty()) {
-        const auto states = m_reader->markStates(change.marks());
-        if (states) {
-            m_announced = *states;
-            emit marksChanged(*states);
-        } else
-            qCWarning(lcStore).noquote() << "cannot read back marks:" << states.error().detail;
-    }
+    if (!m_announced.isEmpty())
+        emit marksChanged(m_announced);
     if (!change.sessions().isEmpty())
         emit sessionsChanged(change.sessions().values());
     if (change.rosterTouched())
