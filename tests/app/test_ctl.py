@@ -308,6 +308,13 @@ class Targets(CtlTest):
         self.assertEqual([p["line"] for p in answer["problems"]], [3, 4, 6, 9, 10])
         self.assertEqual([w["line"] for w in answer["warnings"]], [7])
 
+    def test_one_id_for_two_students_is_refused(self):
+        self.add(OK, "--option", "school_code=X", "--option", "username=y")
+        answer = self.mapped("entity,code,remote_id\nstudent,NF/2026/0001,801\nstudent,NF/2026/0002,801\nclass,7A,801\n", PERSON)
+        self.assertEqual((answer["stored"], [p["line"] for p in answer["problems"]]), (2, [3]))
+        answer = self.mapped("entity,code,remote_id\nstudent,NF/2026/0001,abc\n", PERSON)
+        self.assertEqual((answer["stored"], [p["line"] for p in answer["problems"]]), (0, [2]))
+
     def test_a_mapping_may_be_json(self):
         self.add(OK, "--option", "school_code=X", "--option", "username=y")
         answer = self.mapped('[{"entity":"class","code":"7A","remote_id":31},{"entity":"class","code":"7B"},7]', PERSON)

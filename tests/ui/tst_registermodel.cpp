@@ -100,6 +100,29 @@ private slots:
         QVERIFY(!m_model->history().canUndo()); // it was not done here
     }
 
+    void undoNeverReachesOverSomebodyElsesChange()
+    {
+        m_model->setData(cell(3, RegisterModel::StatusColumn), u"A"_s);
+        m_model->setData(cell(4, RegisterModel::StatusColumn), u"A"_s);
+        QTRY_COMPARE(m_model->line(4).saving, 0);
+        changeElsewhere(3, Status::Excused);
+        QTRY_COMPARE(text(3, RegisterModel::StatusColumn), u"Excused"_s);
+        m_model->undo(); // the other student's
+        QTRY_COMPARE(text(4, RegisterModel::StatusColumn), u"Unmarked"_s);
+        QVERIFY(!m_model->history().canUndo());
+        m_model->undo();
+        QCOMPARE(m_store->stored(m_session).rows.at(3).state.mark.value.status, Status::Excused);
+    }
+
+    void markingWhatSomebodyElseMarkedAlreadyIsNothingToUndo()
+    {
+        changeElsewhere(3, Status::Absent);
+        QTRY_COMPARE(text(3, RegisterModel::StatusColumn), u"Absent"_s);
+        m_model->setData(cell(3, RegisterModel::StatusColumn), u"A"_s);
+        QTRY_COMPARE(m_model->line(3).saving, 0);
+        QVERIFY(!m_model->history().canUndo());
+    }
+
     void everyCellAnnouncesWhoWhatAndWhere()
     {
         m_model->setData(cell(1, RegisterModel::StatusColumn), u"P"_s);
@@ -156,6 +179,13 @@ private slots:
     }
 
 private:
+    void changeElsewhere(int row, Status status)
+    {
+        m_store->data->run([session = m_session, student = m_model->line(row).student.id, status](Store &store) {
+            return store.record({ { session, student, StatusValue{ status, {} }, {}, false } });
+        });
+    }
+
     QModelIndex cell(int row, int column) const { return m_model->index(row, column); }
     QString text(int row, int column) const { return cell(row, column).data().toString(); }
     QString spokenAt(int row, int column) const
