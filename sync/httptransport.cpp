@@ -73,8 +73,9 @@ QNetworkRequest toQt(const HttpRequest &request)
     qt.setRawHeader("User-Agent", "Rollbook/" ROLLBOOK_VERSION);
     for (const auto &[name, value] : request.headers)
         qt.setRawHeader(name, value);
-    if (request.write) {
-        qt.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (request.isWrite()) {
+        if (!qt.hasRawHeader("Content-Type"))
+            qt.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         qt.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
@@ -113,6 +114,7 @@ HttpReply fromQt(QNetworkReply &reply, const Exchange &exchange)
     result.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     result.contentType = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
     result.retryAfter = reply.rawHeader("Retry-After");
+    result.date = reply.rawHeader("Date");
     if (reply.isOpen()) // not after an abort
         result.body = reply.readAll();
     if (result.failure != HttpReply::Failure::None)
@@ -134,9 +136,9 @@ void HttpTransport::send(const HttpRequest &request, std::function<void(const Ht
 {
     auto exchange = std::make_shared<Exchange>(Exchange{ .done = std::move(done) });
     QNetworkReply *reply = nullptr;
-    if (request.write) {
+    if (request.isWrite()) {
         exchange->body = new OnceDevice(request.body, &m_network);
-        reply = m_network.post(toQt(request), exchange->body);
+        reply = m_network.sendCustomRequest(toQt(request), request.method, exchange->body);
         exchange->body->setParent(reply);
     } else {
         reply = m_network.get(toQt(request));

@@ -15,10 +15,12 @@ namespace rollbook {
 struct HttpRequest
 {
     QUrl url;
-    bool write = false; ///< POST with the body; otherwise GET
-    QByteArray body; ///< JSON
+    QByteArray method = "GET"; ///< GET, POST, PUT, PATCH or DELETE
+    QByteArray body; ///< JSON, unless a Content-Type header says otherwise; never with GET
     QList<std::pair<QByteArray, QByteArray>> headers;
     int timeoutMs = 60'000; ///< for the whole exchange
+
+    bool isWrite() const { return method != "GET"; }
 };
 
 /// What came of one request: an HTTP answer, or the reason why there is none.
@@ -37,6 +39,7 @@ struct HttpReply
     int status = 0;
     QByteArray contentType;
     QByteArray retryAfter;
+    QByteArray date; ///< the server's own clock, as its Date header gives it; resolution 1 s
     QByteArray body;
 };
 

@@ -95,7 +95,7 @@ HttpRequest SchoolOs::signInRequest(const QString &secret) const
 {
     // No Authorization header here: an expired one would make the login itself a 401.
     const QJsonObject body{ { u"school_code"_s, m_schoolCode }, { u"username"_s, m_username }, { u"password"_s, secret } };
-    return { .url = m_base.resolved(QUrl(u"auth/school-login/"_s)), .write = true,
+    return { .url = m_base.resolved(QUrl(u"auth/school-login/"_s)), .method = "POST",
              .body = QJsonDocument(body).toJson(QJsonDocument::Compact), .headers = {}, .timeoutMs = 30'000 };
 }
 
@@ -184,7 +184,7 @@ HttpRequest SchoolOs::sendRequest(const Batch &batch, const AccessToken &token) 
         records.append(record);
     }
     HttpRequest r = request(u"attendance/sessions/%1/bulk_mark/"_s.arg(batch.remoteSession), token);
-    r.write = true;
+    r.method = "POST";
     r.body = QJsonDocument(QJsonObject{ { u"records"_s, records } }).toJson(QJsonDocument::Compact);
     r.headers.append({ "X-Request-ID", batch.id.toLatin1() });
     return r;

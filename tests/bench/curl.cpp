@@ -90,11 +90,11 @@ QStringList Curl::arguments(const HttpRequest &request, const QString &bodyFile)
                      u"%{http_code} %{num_connects} %{time_total}\n"_s };
     for (const auto &[name, value] : request.headers)
         all << u"--header"_s << QString::fromLatin1(name + ": " + value);
-    if (request.write) {
+    if (request.isWrite()) {
         QFile file(bodyFile);
         if (!file.open(QIODevice::WriteOnly) || file.write(request.body) != request.body.size())
             qFatal("cannot write %s", qPrintable(bodyFile));
-        all << u"--header"_s << u"Content-Type: application/json"_s << u"--data-binary"_s
+        all << u"--request"_s << QString::fromLatin1(request.method) << u"--header"_s << u"Content-Type: application/json"_s << u"--data-binary"_s
             << u'@' + bodyFile;
     }
     return all << QString::fromLatin1(request.url.toEncoded());

@@ -70,7 +70,7 @@ public:
     HttpReply answer(const HttpRequest &request)
     {
         const QString path = request.url.path().mid(8); // after /api/v1/
-        log.append((request.write ? QStringLiteral("POST ") : QStringLiteral("GET ")) + path);
+        log.append((QString::fromLatin1(request.method) + u' ') + path);
         if (intercept) {
             if (const auto instead = intercept(log.last()))
                 return *instead;
@@ -84,7 +84,7 @@ public:
             return list();
         if (!sessions.contains(id))
             return json(404, { { QStringLiteral("detail"), QStringLiteral("Not found.") } });
-        return request.write ? bulkMark(sessions[id], body) : detail(id);
+        return request.isWrite() ? bulkMark(sessions[id], body) : detail(id);
     }
 
     static HttpReply json(int status, const QJsonObject &body, const QByteArray &retryAfter = {})

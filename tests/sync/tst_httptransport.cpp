@@ -21,7 +21,7 @@ constexpr int patience = 10'000;
 
 HttpRequest post(const QUrl &url, int timeoutMs = patience)
 {
-    return { .url = url, .write = true, .body = body, .headers = {}, .timeoutMs = timeoutMs };
+    return { .url = url, .method = "POST", .body = body, .headers = {}, .timeoutMs = timeoutMs };
 }
 
 WirePeer::Answer says(const QByteArray &answer, Ending ending)

@@ -52,7 +52,7 @@ private slots:
 
         HttpTransport transport;
         std::optional<HttpReply> reply;
-        transport.send({ .url = QUrl(u"https://127.0.0.1:%1/marks/"_s.arg(server.serverPort())), .write = write,
+        transport.send({ .url = QUrl(u"https://127.0.0.1:%1/marks/"_s.arg(server.serverPort())), .method = write ? "POST" : "GET",
                          .body = R"({"password":"secret"})", .headers = { { "Authorization", "Bearer secret" } } },
                        [&](const HttpReply &got) { reply = got; });
         QTRY_VERIFY(reply);
@@ -72,7 +72,7 @@ private slots:
         url.setScheme(u"https"_s);
         HttpTransport transport;
         std::optional<HttpReply> reply;
-        transport.send({ .url = url, .write = true, .body = "{}", .headers = {} }, [&](const HttpReply &got) { reply = got; });
+        transport.send({ .url = url, .method = "POST", .body = "{}", .headers = {} }, [&](const HttpReply &got) { reply = got; });
         QTRY_VERIFY(reply);
         QCOMPARE(reply->failure, HttpReply::Failure::NotConnected);
         QCOMPARE(peer.requests(), 0);
