@@ -102,11 +102,17 @@ qint64 retryAfterMs(const QByteArray &header, qint64 nowMs)
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return std::clamp(seconds, least / 1000, most / 1000) * 1000;
+    const auto at = httpDateMs(header);
+    return at ? std::clamp(*at - nowMs, least, most) : unreadable;
+}
+
+std::optional<qint64> httpDateMs(const QByteArray &header)
+{
     QString date = QString::fromLatin1(header).trimmed();
     if (date.endsWith(u"GMT"_s)) // as HTTP writes it; Qt reads only numbers there
         date = date.chopped(3) + u"+0000"_s;
     const QDateTime at = QDateTime::fromString(date, Qt::RFC2822Date);
-    return at.isValid() ? std::clamp(at.toMSecsSinceEpoch() - nowMs, least, most) : unreadable;
+    return at.isValid() ? std::optional(at.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 Decoded<QJsonDocument> classify(const HttpReply &reply, const QList<int> &accepted)

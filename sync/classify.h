@@ -8,6 +8,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace rollbook {
 
 /// What kind of ending an exchange had, as far as the machine has to care.
@@ -45,5 +47,8 @@ Decoded<QJsonDocument> classify(const HttpReply &reply, const QList<int> &accept
 /// Seconds or an HTTP date, in milliseconds, between 1 s and 6 h; 60 s when it cannot be read;
 /// 0 when there is none.
 qint64 retryAfterMs(const QByteArray &header, qint64 nowMs);
+
+/// An HTTP date in UTC ms; nullopt when it is none.
+std::optional<qint64> httpDateMs(const QByteArray &header);
 
 } // namespace rollbook

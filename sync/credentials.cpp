@@ -171,4 +171,6 @@ std::unique_ptr<Credentials> makePassphraseCredentials(const QString &file, cons
 
 QString secretKey(TargetId target) { return u"target/"_s + target.toString(); }
 
+QString refreshKey(TargetId target) { return secretKey(target) + u"/refresh"_s; }
+
 } // namespace rollbook

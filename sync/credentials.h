@@ -36,5 +36,7 @@ std::unique_ptr<Credentials> makePassphraseCredentials(const QString &file, cons
 
 /// What a target's password is called in the keychain.
 QString secretKey(TargetId target);
+/// ... and what a sign-in left for the next one.
+QString refreshKey(TargetId target);
 
 } // namespace rollbook

@@ -5,6 +5,7 @@
 #include "sync/retry.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,10 @@ namespace {
 constexpr qint64 tokenMarginMs = 30'000; // sign in again this long before a token runs out
 constexpr qint64 pauseMs = 15LL * 60 * 1000; // for what trying again soon cannot mend
 constexpr qint64 maxHoldMs = 6LL * 3600 * 1000; // the longest Retry-After that is honoured
+constexpr qint64 captiveLeastMs = 30'000; // a network that wants a sign-in is looked at again so soon,
+constexpr qint64 captiveMostMs = 5LL * 60 * 1000; // ... and at the latest after this
+constexpr qint64 maintenanceLeastMs = 60'000; // after 503: 1 to 5 min, spread
+constexpr qint64 minuteMs = 60'000;
 constexpr int maxServerErrors = 20; // more than bisecting 50 marks takes: then it is the server
 
 /// One step while it is being worked out.
@@ -37,7 +42,14 @@ private:
     void failedSignIn(const Problem &problem);
     void unauthorized();
     void forgetSession(const Problem &problem);
-    void backOff(const Problem &problem, qint64 atLeastMs = 0);
+    void failedDelivering(const Problem &problem);
+    void failedProbing(const Problem &problem);
+    void giveUp(const Problem &problem);
+    void readOrLease();
+    void readAgain();
+    bool mayRetry();
+    qint64 spread(qint64 withinMs) const;
+    void backOff(const Problem &problem, qint64 atLeastMs = 0, qint64 atMostMs = std::numeric_limits<qint64>::max());
     void blockForSignIn(const QString &reason, const QString &text);
     void settle(SendResult::Outcome outcome, const Problem &problem, bool wholeBatch = false);
     void rest(qint64 wakeAt);
@@ -61,6 +73,12 @@ void Stepper::take(const MachineEvent &event)
     case MachineEvent::Kind::LinkUp:
         s.breaker.notBefore = 0;
         s.breaker.failures = 0;
+        s.retryTokens = maxRetryTokens;
+        s.quietUntil = event.kind == MachineEvent::Kind::LinkUp ? spread(m_moment.herdMs) : 0;
+        begin();
+        break;
+    case MachineEvent::Kind::Start:
+        s.quietUntil = spread(m_moment.herdMs);
         begin();
         break;
     case MachineEvent::Kind::NewSecret:
@@ -68,6 +86,7 @@ void Stepper::take(const MachineEvent &event)
         s.newSecret = s.phase == Phase::SigningIn;
         s.tokenUntil = 0;
         s.breaker.notBefore = 0;
+        s.quietUntil = 0;
         act(MachineAction::Kind::Unblock);
         begin();
         break;
@@ -79,24 +98,40 @@ void Stepper::take(const MachineEvent &event)
         proceed();
         break;
     case MachineEvent::Kind::Found:
-        if (event.more) {
-            act(MachineAction::Kind::Find);
-        } else if (event.needsFind) {
+        if (event.needsFind) {
             act(MachineAction::Kind::WaitForSchool);
             s.sessionMissing = false;
             succeeded();
             pick();
         } else {
-            s.phase = Phase::Reading;
-            act(MachineAction::Kind::Read);
+            readOrLease();
         }
         break;
     case MachineEvent::Kind::Compared: compared(event); break;
     case MachineEvent::Kind::Answered:
         settle(SendResult::Outcome::Accepted, {});
-        s.phase = Phase::Reading;
-        act(MachineAction::Kind::Read);
+        if (s.task == Task::BlindMarks)
+            succeeded();
+        readAgain();
         break;
+    case MachineEvent::Kind::Delivered:
+        succeeded();
+        pick();
+        break;
+    case MachineEvent::Kind::Pulled:
+        if (event.more) {
+            act(MachineAction::Kind::Pull);
+        } else {
+            succeeded();
+            pick();
+        }
+        break;
+    case MachineEvent::Kind::Probed: { // only this target answers as it should not
+        Problem problem = s.suspicion;
+        problem.reason = u"contract_broken"_s;
+        backOff(problem, pauseMs);
+        break;
+    }
     case MachineEvent::Kind::Failed: failed(event.problem); break;
     }
 }
@@ -112,12 +147,29 @@ void Stepper::begin()
     // A wall clock that was set back must not turn a wait of minutes into one of years.
     s.breaker.notBefore = std::min(s.breaker.notBefore, m_moment.wallMs + pauseMs);
     s.breaker.heldUntil = std::min(s.breaker.heldUntil, m_moment.wallMs + maxHoldMs);
-    const qint64 wait = std::max(s.breaker.notBefore, s.breaker.heldUntil);
+    s.quietUntil = std::min(s.quietUntil, m_moment.wallMs + m_moment.herdMs);
+    const qint64 wait = std::max({ s.breaker.notBefore, s.breaker.heldUntil, s.quietUntil });
     if (m_moment.wallMs < wait)
         rest(wait);
-    else
+    else if (s.breaker.failures == 0 || mayRetry())
         pick();
+    else
+        rest(m_moment.wallMs + qint64((1 - s.retryTokens) * minuteMs));
 }
+
+/// Takes from the retry budget, which fills by itself.
+bool Stepper::mayRetry()
+{
+    const double filled = double(std::max<qint64>(0, m_moment.monotonicMs - s.retryTokensAt)) / minuteMs;
+    s.retryTokens = std::min(maxRetryTokens, s.retryTokens + filled);
+    s.retryTokensAt = m_moment.monotonicMs;
+    if (s.retryTokens < 1)
+        return false;
+    s.retryTokens -= 1;
+    return true;
+}
+
+qint64 Stepper::spread(qint64 withinMs) const { return m_moment.wallMs + qint64(double(withinMs) * m_moment.random); }
 
 void Stepper::pick()
 {
@@ -128,7 +180,8 @@ void Stepper::pick()
 
 void Stepper::work(const MachineEvent &event)
 {
-    if (!event.hasWork) {
+    s.task = event.task;
+    if (s.task == Task::Nothing) {
         s.signInTriedAgain = false;
         qint64 at = m_moment.wallMs + pollMs;
         if (event.dueAt > 0)
@@ -148,8 +201,43 @@ void Stepper::work(const MachineEvent &event)
 
 void Stepper::proceed()
 {
-    s.phase = s.workNeedsFind ? Phase::Finding : Phase::Reading;
-    act(s.workNeedsFind ? MachineAction::Kind::Find : MachineAction::Kind::Read);
+    switch (s.task) {
+    case Task::Nothing: pick(); break;
+    case Task::Marks:
+    case Task::BlindMarks:
+        if (s.workNeedsFind) {
+            s.phase = Phase::Finding;
+            act(MachineAction::Kind::Find);
+        } else {
+            readOrLease();
+        }
+        break;
+    case Task::Dispatch:
+        s.phase = Phase::Delivering;
+        act(MachineAction::Kind::Deliver);
+        break;
+    case Task::Pull:
+        s.phase = Phase::Pulling;
+        act(MachineAction::Kind::Pull);
+        break;
+    }
+}
+
+void Stepper::readOrLease()
+{
+    s.phase = Phase::Reading;
+    act(s.task == Task::BlindMarks ? MachineAction::Kind::Lease : MachineAction::Kind::Read);
+}
+
+/// After a batch: nothing is known before it has been looked for, where it can be.
+void Stepper::readAgain()
+{
+    if (s.task == Task::BlindMarks) {
+        pick();
+        return;
+    }
+    s.phase = Phase::Reading;
+    act(MachineAction::Kind::Read);
 }
 
 void Stepper::compared(const MachineEvent &event)
@@ -183,7 +271,8 @@ void Stepper::compared(const MachineEvent &event)
         backOff({ .verdict = Verdict::ServerError, .reason = u"server_error"_s, .text = u"the server fails at every mark"_s });
         return;
     }
-    succeeded();
+    if (s.task == Task::Marks) // a reading came; without one nothing was heard of the server
+        succeeded();
     pick();
 }
 
@@ -192,6 +281,8 @@ void Stepper::failed(const Problem &problem)
     switch (s.phase) {
     case Phase::SigningIn: failedSignIn(problem); return;
     case Phase::Sending: failedSending(problem); return;
+    case Phase::Delivering: failedDelivering(problem); return;
+    case Phase::Probing: failedProbing(problem); return;
     default: break;
     }
     if (problem.verdict == Verdict::Unauthorized) {
@@ -203,8 +294,47 @@ void Stepper::failed(const Problem &problem)
         act(MachineAction::Kind::Postpone); // one session that cannot be read must not hold up the others
         backOff(problem);
     } else {
-        backOff(problem, problem.verdict == Verdict::Untrusted ? pauseMs : 0);
+        giveUp(problem);
     }
+}
+
+/// Stops for now; an answer that is not our server's is first asked about.
+void Stepper::giveUp(const Problem &problem)
+{
+    if (problem.verdict == Verdict::Foreign && problem.reason != u"proxy_auth"_s) {
+        s.suspicion = problem;
+        s.phase = Phase::Probing;
+        act(MachineAction::Kind::Probe);
+        return;
+    }
+    backOff(problem, problem.verdict == Verdict::Untrusted ? pauseMs : 0);
+}
+
+void Stepper::failedProbing(const Problem &problem)
+{
+    if (problem.verdict != Verdict::Foreign) { // nothing foreign any more: what this says is the newer news
+        backOff(problem);
+        return;
+    }
+    Problem captive = s.suspicion;
+    captive.reason = u"captive"_s;
+    const qint64 longest = std::min(captiveMostMs, captiveLeastMs << std::min(s.breaker.failures, 4));
+    backOff(captive, captiveLeastMs + qint64(double(longest - captiveLeastMs) * m_moment.random), captiveMostMs);
+}
+
+void Stepper::failedDelivering(const Problem &problem)
+{
+    MachineAction action{ .kind = MachineAction::Kind::Fail };
+    action.result = { .outcome = problem.verdict == Verdict::Refused || problem.verdict == Verdict::Missing ? SendResult::Outcome::Refused
+                                                                                                          : SendResult::Outcome::Unknown,
+                      .reason = problem.reason, .serverText = problem.text, .http = problem.http };
+    m_actions.append(action);
+    if (problem.verdict == Verdict::Unauthorized)
+        unauthorized();
+    else if (action.result.outcome == SendResult::Outcome::Refused)
+        pick(); // this one waits for a person; the others go on
+    else
+        giveUp(problem);
 }
 
 void Stepper::failedSending(const Problem &problem)
@@ -226,21 +356,23 @@ void Stepper::failedSending(const Problem &problem)
         break;
     case Verdict::Refused: // no permission is for all of them; bad data may be one of them
         settle(SendResult::Outcome::Refused, problem, problem.http != 403);
-        s.phase = Phase::Reading;
-        act(MachineAction::Kind::Read);
+        readAgain();
         break;
     case Verdict::ServerError: // rows before the bad one are stored: read, then send halves
         settle(SendResult::Outcome::Unknown, problem, true);
+        if (s.task == Task::BlindMarks) {
+            backOff(problem);
+            break;
+        }
         ++s.serverErrors;
-        s.phase = Phase::Reading;
-        act(MachineAction::Kind::Read);
+        readAgain();
         break;
     case Verdict::Ambiguous:
     case Verdict::Busy:
     case Verdict::Foreign:
     case Verdict::Broken:
         settle(SendResult::Outcome::Unknown, problem);
-        backOff(problem);
+        giveUp(problem);
         break;
     }
 }
@@ -253,7 +385,7 @@ void Stepper::failedSignIn(const Problem &problem)
     else if (refused)
         blockForSignIn(problem.reason, problem.text);
     else
-        backOff(problem, problem.verdict == Verdict::Untrusted ? pauseMs : 0);
+        giveUp(problem);
 }
 
 void Stepper::unauthorized()
@@ -292,12 +424,14 @@ void Stepper::blockForSignIn(const QString &reason, const QString &text)
     act(MachineAction::Kind::SaveBreaker);
 }
 
-void Stepper::backOff(const Problem &problem, qint64 atLeastMs)
+void Stepper::backOff(const Problem &problem, qint64 atLeastMs, qint64 atMostMs)
 {
     s.breaker.failures += 1;
     s.breaker.problem = problem.reason;
     s.breaker.problemText = problem.text;
-    const qint64 delay = std::max(atLeastMs, retryDelayMs(s.breaker.failures, m_moment.random));
+    if (problem.http == 503)
+        atLeastMs = std::max(atLeastMs, maintenanceLeastMs + qint64(m_moment.random * 4 * minuteMs));
+    const qint64 delay = std::clamp(retryDelayMs(s.breaker.failures, m_moment.random), atLeastMs, std::max(atLeastMs, atMostMs));
     s.breaker.notBefore = m_moment.wallMs + delay;
     if (problem.retryAfterMs > 0)
         s.breaker.heldUntil = m_moment.wallMs + problem.retryAfterMs;
@@ -325,6 +459,7 @@ void Stepper::rest(qint64 wakeAt)
 
 void Stepper::succeeded()
 {
+    s.retryTokens = std::min(maxRetryTokens, s.retryTokens + 1);
     if (s.breaker.failures == 0 && s.breaker.problem.isEmpty() && s.breaker.heldUntil == 0)
         return;
     s.breaker = {};

@@ -10,6 +10,8 @@
 
 namespace rollbook {
 
+inline constexpr double maxRetryTokens = 10; // retry budget: +1 a minute and with every success
+
 /// What one target is in the middle of.
 enum class Phase {
     Idle,
@@ -18,6 +20,18 @@ enum class Phase {
     Finding, ///< looking for the server's session, or for the ids of students
     Reading, ///< all marks of the session: before a write, and after it
     Sending,
+    Delivering, ///< something other than marks
+    Pulling, ///< what changed on the server
+    Probing, ///< an answer was not our server's: is it the network?
+};
+
+/// What the store has to do for a target.
+enum class Task {
+    Nothing,
+    Marks,
+    BlindMarks, ///< of a server that cannot be read
+    Dispatch, ///< leave, a correction, a session's state, the roster
+    Pull,
 };
 
 struct MachineState
@@ -28,7 +42,12 @@ struct MachineState
     bool newSecret = false; ///< a person gave one while another was being tried
     bool signInTriedAgain = false; ///< a token was refused once in this round
     qint64 tokenUntil = 0; ///< monotonic ms; 0 = no token
+    Task task = Task::Nothing;
     bool workNeedsFind = false;
+    Problem suspicion; ///< what made us probe
+    qint64 quietUntil = 0; ///< UTC ms; so that a school's devices do not all come at once
+    double retryTokens = maxRetryTokens; ///< what is left for trying again
+    qint64 retryTokensAt = 0; ///< monotonic ms
     int serverErrors = 0; ///< 500s in a row, with nothing learnt in between
     bool gotThrough = false; ///< something was confirmed since the first of them
     bool sessionMissing = false; ///< forgotten once, with nothing compared in between
@@ -38,21 +57,25 @@ struct MachineState
 struct MachineEvent
 {
     enum class Kind {
+        Start, ///< the program began
         Wake, ///< the planned moment came
         Changed, ///< there is something new to deliver
         LinkUp, ///< the network is back
         SendNow, ///< a person asks
         NewSecret, ///< a person gave a password
-        Picked, ///< hasWork, needsFind, dueAt
+        Picked, ///< task, needsFind, dueAt
         SignedIn, ///< tokenUntil
-        Found, ///< more = another request is needed; otherwise needsFind tells whether it failed
+        Found, ///< needsFind = it was not found
         Compared, ///< items = how many marks are frozen for sending; broken
-        Answered, ///< a request ended well
+        Answered, ///< the server took the batch
+        Delivered, ///< something other than marks arrived
+        Pulled, ///< more = the server has another page
+        Probed, ///< it is our server
         Failed, ///< problem
     };
 
     Kind kind = Kind::Wake;
-    bool hasWork = false;
+    Task task = Task::Nothing;
     bool needsFind = false;
     bool more = false;
     bool broken = false;
@@ -68,10 +91,15 @@ struct MachineAction
     enum class Kind {
         Pick,
         SignIn,
-        Find, ///< the next request of the search
+        Find,
         WaitForSchool, ///< the search found nothing: mark the session's rows so
         Read,
+        Lease, ///< freeze marks without reading first
         Send,
+        Deliver,
+        Fail, ///< of a dispatch: result
+        Pull,
+        Probe,
         Settle, ///< result
         MakeDue,
         BlockForSignIn, ///< result.reason, result.serverText
@@ -93,6 +121,7 @@ struct MachineMoment
     qint64 wallMs = 0;
     qint64 monotonicMs = 0;
     double random = 0; ///< 0 ≤ random < 1
+    qint64 herdMs = 0; ///< see SyncParts
 };
 
 struct MachineStep

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QtGlobal>
 
 namespace rollbook {
@@ -10,5 +11,25 @@ namespace rollbook {
 /// 2 s · 2^n)), never less than 200 ms. Full jitter spreads a school's devices best; see "Exponential
 /// Backoff And Jitter", AWS Architecture Blog, 2015.
 qint64 retryDelayMs(int failures, double random);
+
+/// Hard ceilings on what one target may cost while it fails: 4 requests a minute, 60 an hour, 1 MB an
+/// hour. Whatever the machine decides, no request passes above them. A client without them was seen
+/// to use 31 GB in ten hours.
+class RequestBudget
+{
+public:
+    qint64 waitMs(qint64 monotonicMs) const; ///< until the next request may go; 0 = now
+    void spend(qint64 monotonicMs, qint64 bytes);
+    void add(qint64 bytes); ///< the answer to the last request
+    void reset() { m_spent.clear(); } ///< the target works again
+
+private:
+    struct Spent
+    {
+        qint64 at = 0;
+        qint64 bytes = 0;
+    };
+    QList<Spent> m_spent; ///< of the last hour, oldest first; never more than the hourly ceiling
+};
 
 } // namespace rollbook

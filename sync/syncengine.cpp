@@ -6,32 +6,31 @@
 #include "sync/targetrunner.h"
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace rollbook {
+namespace {
 
-SyncEngine::SyncEngine(SyncParts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)), m_debounce(this), m_publish(this)
+constexpr qint64 publishMs = 50; // a batch changes many rows: one answer for all of them
+
+} // namespace
+
+SyncEngine::SyncEngine(SyncParts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
 {
-    m_debounce.setSingleShot(true);
-    m_debounce.setInterval(m_parts.debounceMs);
-    connect(&m_debounce, &QTimer::timeout, this, [this] {
+    m_debounce = m_parts.makeAlarm([this] {
         for (const auto &runner : m_runners)
             runner->feed({ .kind = MachineEvent::Kind::Changed });
     });
-    m_publish.setSingleShot(true);
-    m_publish.setInterval(50ms); // a batch changes many rows: one answer for all of them
-    connect(&m_publish, &QTimer::timeout, this, &SyncEngine::publish);
+    m_publish = m_parts.makeAlarm([this] { publish(); });
 
     const Store *store = &m_parts.store;
     connect(store, &Store::outboxChanged, this, [this] {
-        if (!m_debounce.isActive())
-            m_debounce.start();
-        m_publish.start();
+        if (!m_debounce->isSet())
+            m_debounce->set(m_parts.debounceMs);
+        publishSoon();
     });
-    connect(store, &Store::marksChanged, this, [this] { m_publish.start(); });
+    connect(store, &Store::marksChanged, this, [this] { publishSoon(); });
     connect(store, &Store::targetsChanged, this, [this] {
         for (const auto &runner : m_runners)
             runner->searchAgain();
@@ -68,23 +67,25 @@ void SyncEngine::reloadTargets()
             continue;
         }
         auto runner = std::make_unique<TargetRunner>(m_parts, target, std::move(*kind));
-        connect(runner.get(), &TargetRunner::moved, this, [this] { m_publish.start(); });
+        connect(runner.get(), &TargetRunner::moved, this, [this] { publishSoon(); });
         connect(runner.get(), &TargetRunner::secretNotKept, this,
                 [this, id = target.id](const Error &error) { emit secretNotKept(id, error); });
+        connect(runner.get(), &TargetRunner::clockSeen, this,
+                [this, id = target.id](qint64 offset, qint64 roundTrip) { hearClock(id, offset, roundTrip); });
         if (const auto recovered = runner->recover(); !recovered) {
             qCWarning(lcSync).noquote() << "cannot recover the queue:" << recovered.error().detail;
             continue;
         }
         TargetRunner *started = runner.get();
         m_runners.push_back(std::move(runner));
-        started->feed({ .kind = MachineEvent::Kind::Wake });
+        started->feed({ .kind = MachineEvent::Kind::Start });
     }
-    m_publish.start();
+    publishSoon();
 }
 
 void SyncEngine::sendNow()
 {
-    m_debounce.stop();
+    m_debounce->cancel();
     for (const auto &runner : m_runners)
         runner->feed({ .kind = MachineEvent::Kind::SendNow });
 }
@@ -95,17 +96,17 @@ void SyncEngine::linkUp()
         runner->feed({ .kind = MachineEvent::Kind::LinkUp });
 }
 
-void SyncEngine::useSecret(TargetId target, const QString &secret)
+void SyncEngine::useSecret(TargetId target, const QString &secret, const QString &code)
 {
     for (const auto &runner : m_runners) {
         if (runner->target().id == target)
-            runner->useSecret(secret);
+            runner->useSecret(secret, code);
     }
 }
 
 bool SyncEngine::isIdle() const
 {
-    return !m_debounce.isActive() && std::ranges::all_of(m_runners, [](const auto &runner) { return runner->isIdle(); });
+    return !m_debounce->isSet() && std::ranges::all_of(m_runners, [](const auto &runner) { return runner->isIdle(); });
 }
 
 SyncStatus SyncEngine::status() const
@@ -128,9 +129,29 @@ SyncStatus SyncEngine::status() const
     return *status;
 }
 
+/// Once for whatever changes meanwhile.
+void SyncEngine::publishSoon()
+{
+    if (!m_publish->isSet())
+        m_publish->set(m_publishAfterMs);
+}
+
+void SyncEngine::hearClock(TargetId target, qint64 offsetMs, qint64 roundTripMs)
+{
+    const qint64 now = m_parts.store.clock().monotonicMs();
+    m_serverClock.add(target, offsetMs, roundTripMs, now);
+    const auto offset = m_serverClock.offsetMs(now);
+    if (!offset)
+        return;
+    if (const auto corrected = m_parts.store.correctClock(*offset); !corrected)
+        qCWarning(lcSync).noquote() << "cannot keep the clock's offset:" << corrected.error().detail;
+}
+
 void SyncEngine::publish()
 {
+    const qint64 began = m_parts.store.clock().monotonicMs();
     const SyncStatus now = status();
+    m_publishAfterMs = std::max(publishMs, 20 * (m_parts.store.clock().monotonicMs() - began));
     if (now != m_published) {
         m_published = now;
         emit statusChanged(now);

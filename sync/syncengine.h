@@ -4,11 +4,12 @@
 
 #include "core/model/syncstatus.h"
 #include "core/store/store.h"
+#include "sync/alarm.h"
 #include "sync/credentials.h"
+#include "sync/serverclock.h"
 #include "sync/transport.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -26,6 +27,8 @@ struct SyncParts
     std::function<std::unique_ptr<Transport>()> makeTransport; ///< one for each target
     std::function<double()> random; ///< 0 ≤ x < 1
     int debounceMs = 2000; ///< so that a burst of taps is one batch
+    qint64 herdMs = 0; ///< the first contact after a start or a link-up comes within so long, at random
+    MakeAlarm makeAlarm = makeTimerAlarm;
     QString only; ///< the name of a target = this one and no other
 };
 
@@ -45,7 +48,8 @@ public slots:
     void start(); ///< recovers what a crash left, then begins
     void sendNow(); ///< a person asks: skips the waits that are ours, not those a server asked for
     void linkUp(); ///< the network is back
-    void useSecret(rollbook::TargetId target, const QString &secret); ///< keeps it and signs in
+    /// Keeps it and signs in; `code` is a one-time code, where the server asks for one.
+    void useSecret(rollbook::TargetId target, const QString &secret, const QString &code = {});
     void reloadTargets();
 
 signals:
@@ -55,12 +59,16 @@ signals:
 
 private:
     void publish();
+    void publishSoon();
+    void hearClock(TargetId target, qint64 offsetMs, qint64 roundTripMs);
 
     SyncParts m_parts;
     std::vector<std::unique_ptr<TargetRunner>> m_runners;
-    QTimer m_debounce;
-    QTimer m_publish;
+    std::unique_ptr<Alarm> m_debounce;
+    std::unique_ptr<Alarm> m_publish;
     SyncStatus m_published;
+    ServerClock m_serverClock;
+    qint64 m_publishAfterMs = 0; ///< longer where counting the queue takes longer
 };
 
 } // namespace rollbook

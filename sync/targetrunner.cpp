@@ -4,9 +4,8 @@
 
 #include "core/logging.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,9 @@ namespace rollbook {
 namespace {
 
 constexpr qint64 searchAgainMs = 5LL * 60 * 1000;
-constexpr int learnFrom = 3; // the newest sessions of a class name nearly all of its students
+constexpr qint64 headBytes = 500; // about what the heads of a request and its answer weigh
+
+Problem storageProblem(const QString &text) { return { Verdict::Busy, u"storage"_s, text }; }
 
 } // namespace
 
@@ -22,9 +23,8 @@ TargetRunner::TargetRunner(const SyncParts &parts, Target target, std::unique_pt
     : m_parts(parts), m_target(std::move(target)), m_kind(std::move(kind)), m_transport(m_parts.makeTransport()),
       m_outbox(m_parts.store, m_target.id, *m_kind)
 {
-    m_wake.setSingleShot(true);
-    m_wake.setTimerType(Qt::PreciseTimer); // a coarse one comes up to 5 % early, and the poll would find nothing due yet
-    connect(&m_wake, &QTimer::timeout, this, [this] { feed({ .kind = MachineEvent::Kind::Wake }); });
+    m_wake = m_parts.makeAlarm([this] { feed({ .kind = MachineEvent::Kind::Wake }); });
+    m_allowed = m_parts.makeAlarm([this] { std::exchange(m_heldBack, {})(); });
 }
 
 TargetRunner::~TargetRunner() = default;
@@ -35,6 +35,8 @@ Result<> TargetRunner::recover()
     if (!breaker)
         return fail(breaker.error());
     m_state.breaker = *breaker;
+    if (auto kept = m_outbox.setTraits(m_kind->traits()); !kept)
+        return kept;
     if (auto unblocked = m_outbox.unblock(); !unblocked) // the keychain may have a new password
         return unblocked;
     return m_outbox.recover();
@@ -52,9 +54,12 @@ void TargetRunner::feed(const MachineEvent &event)
     m_feeding = true;
     while (!m_events.isEmpty()) {
         const MachineEvent next = m_events.takeFirst();
-        const MachineMoment moment{ m_parts.store.clock().wallMs(), m_parts.store.clock().monotonicMs(), m_parts.random() };
+        const Clock &clock = m_parts.store.clock();
+        const MachineMoment moment{ clock.wallMs(), clock.monotonicMs(), m_parts.random(), m_parts.herdMs };
         MachineStep taken = step(std::move(m_state), next, moment);
         m_state = std::move(taken.state);
+        if (m_state.breaker.failures == 0)
+            m_budget.reset();
         for (const MachineAction &action : std::as_const(taken.actions))
             carryOut(action);
     }
@@ -70,8 +75,15 @@ void TargetRunner::carryOut(const MachineAction &action)
     case MachineAction::Kind::Find: find(); break;
     case MachineAction::Kind::WaitForSchool: waitForSchool(); break;
     case MachineAction::Kind::Read: readMarks(); break;
+    case MachineAction::Kind::Lease: lease(); break;
     case MachineAction::Kind::Send: sendBatch(); break;
     case MachineAction::Kind::Settle: settle(action.result); break;
+    case MachineAction::Kind::Deliver: deliver(); break;
+    case MachineAction::Kind::Fail: checked(m_outbox.settle(*m_dispatch, action.result)); break;
+    case MachineAction::Kind::Pull: pull(); break;
+    case MachineAction::Kind::Probe:
+        hold<ServerReport>(m_kind->probe(), [this](const ServerReport &) { feed({ .kind = MachineEvent::Kind::Probed }); });
+        break;
     case MachineAction::Kind::Postpone:
         checked(m_outbox.postpone(m_work->session.id, m_parts.store.clock().wallMs() + searchAgainMs));
         break;
@@ -84,11 +96,9 @@ void TargetRunner::carryOut(const MachineAction &action)
     case MachineAction::Kind::Unblock: checked(m_outbox.unblock()); break;
     case MachineAction::Kind::ForgetSession: checked(m_outbox.forgetSession(m_work->session.id)); break;
     case MachineAction::Kind::SaveBreaker: checked(m_outbox.setBreaker(m_state.breaker)); break;
-    case MachineAction::Kind::WakeAt: {
-        const qint64 wait = action.at - m_parts.store.clock().wallMs();
-        m_wake.start(int(std::clamp<qint64>(wait, 0, pollMs)));
+    case MachineAction::Kind::WakeAt:
+        m_wake->set(std::clamp<qint64>(action.at - m_parts.store.clock().wallMs(), 0, pollMs));
         break;
-    }
     }
 }
 
@@ -102,39 +112,46 @@ void TargetRunner::checked(const Result<> &result)
 
 void TargetRunner::pick()
 {
-    m_wake.stop();
+    m_wake->cancel();
     if (m_storeFailed) { // the same row would be due again at once, for ever
         m_storeFailed = false;
-        feed({ .kind = MachineEvent::Kind::Failed, .problem = { Verdict::Busy, u"storage"_s, u"the store cannot be written"_s } });
+        failed(storageProblem(u"the store cannot be written"_s));
         return;
     }
-    qint64 dueAt = 0;
-    auto work = m_outbox.next(m_parts.store.clock().wallMs(), pollMs, dueAt);
-    while (work && *work && soughtInVain(**work)) { // no request for what was not there a minute ago
-        m_work = *work;
-        m_match = m_vain.value(m_work->session.id).match;
+    const auto now = [this] { return m_parts.store.clock().wallMs(); };
+    auto next = m_outbox.next(now(), pollMs);
+    while (next && next->work && soughtInVain(*next->work)) { // no request for what was not there a minute ago
+        m_work = next->work;
+        m_found = m_vain.value(m_work->session.id).findings;
         waitForSchool();
-        work = m_storeFailed ? Result<std::optional<SessionWork>>(fail(Error::Kind::Storage, u"the store cannot be written"_s))
-                             : m_outbox.next(m_parts.store.clock().wallMs(), pollMs, dueAt);
+        next = m_storeFailed ? Result<Outbox::Next>(fail(Error::Kind::Storage, u"the store cannot be written"_s))
+                             : m_outbox.next(now(), pollMs);
     }
-    if (!work) {
+    if (!next) {
         m_storeFailed = false;
-        feed({ .kind = MachineEvent::Kind::Failed, .problem = { Verdict::Busy, u"storage"_s, work.error().detail } });
+        failed(storageProblem(next.error().detail));
         return;
     }
-    m_work = *work;
-    if (!m_work) {
-        feed({ .kind = MachineEvent::Kind::Picked, .dueAt = dueAt });
-        return;
+    feed(picked(*next));
+}
+
+MachineEvent TargetRunner::picked(const Outbox::Next &next)
+{
+    m_work = next.work;
+    m_dispatch = next.dispatch;
+    m_found = {};
+    MachineEvent event{ .kind = MachineEvent::Kind::Picked, .dueAt = next.wakeAt };
+    if (m_dispatch) {
+        event.task = Task::Dispatch;
+    } else if (m_work) {
+        event.task = m_kind->traits().readBack == TargetTraits::ReadBack::None ? Task::BlindMarks : Task::Marks;
+        const auto learnt = m_learntAt.constFind(m_work->session.classCode);
+        const bool recently = learnt != m_learntAt.constEnd() && m_parts.store.clock().monotonicMs() - *learnt < searchAgainMs;
+        event.needsFind = m_work->remoteSession.isEmpty() || (m_work->unlinkedStudents() > 0 && !recently);
+    } else if (next.pullDue && m_kind->traits().pulls) {
+        event.task = Task::Pull;
     }
-    m_remote.clear();
-    m_toLearn.clear();
-    m_page = 0;
-    m_match = {};
-    const auto learnt = m_learntAt.constFind(m_work->session.classCode);
-    const bool recently = learnt != m_learntAt.constEnd() && m_parts.store.clock().monotonicMs() - *learnt < searchAgainMs;
-    const bool needsFind = m_work->remoteSession.isEmpty() || (m_work->unlinkedStudents > 0 && !recently);
-    feed({ .kind = MachineEvent::Kind::Picked, .hasWork = true, .needsFind = needsFind });
+    return event;
 }
 
 bool TargetRunner::soughtInVain(const SessionWork &work) const
@@ -146,30 +163,57 @@ bool TargetRunner::soughtInVain(const SessionWork &work) const
 
 void TargetRunner::signIn()
 {
-    if (!m_givenSecret.isEmpty()) {
-        signInWith(m_givenSecret);
-        return;
-    }
-    m_parts.credentials.read(secretKey(m_target.id), [this, alive = QPointer(this)](const Result<QString> &secret) {
+    // What the last sign-in left comes first; a server that does not take it any more is asked with
+    // the password, within the same conversation.
+    m_parts.credentials.read(refreshKey(m_target.id), [this, alive = QPointer(this)](const Result<QString> &refresh) {
         if (!alive)
             return;
-        if (secret)
-            signInWith(*secret);
-        else // what cannot be read now may be readable after a person has unlocked it
-            feed({ .kind = MachineEvent::Kind::Failed, .problem = { Verdict::Unauthorized, u"no_secret"_s, secret.error().detail } });
+        SignInSecret secret = m_given;
+        secret.refresh = refresh ? refresh->toLatin1() : QByteArray();
+        if (!secret.password.isEmpty()) {
+            signInWith(secret);
+            return;
+        }
+        m_parts.credentials.read(secretKey(m_target.id), [this, alive, secret](const Result<QString> &password) mutable {
+            if (!alive)
+                return;
+            if (!password) { // what cannot be read now may be readable after a person has unlocked it
+                failed({ Verdict::Unauthorized, u"no_secret"_s, password.error().detail });
+                return;
+            }
+            secret.password = *password;
+            signInWith(secret);
+        });
     });
 }
 
-void TargetRunner::signInWith(const QString &secret)
+void TargetRunner::signInWith(const SignInSecret &secret)
 {
-    request<AccessToken>(m_kind->signInRequest(secret), &TargetKind::readSignIn, [this](const AccessToken &token) {
+    m_given.code.clear(); // good for one try
+    hold<AccessToken>(m_kind->signIn(secret), [this](const AccessToken &token) {
         if (const auto kept = keepUser(token.user); !kept) {
-            feed({ .kind = MachineEvent::Kind::Failed, .problem = { Verdict::Unauthorized, u"auth_other_user"_s, kept.error().detail } });
+            failed({ Verdict::Unauthorized, u"auth_other_user"_s, kept.error().detail });
             return;
         }
-        m_token = token;
-        feed({ .kind = MachineEvent::Kind::SignedIn, .tokenUntil = m_parts.store.clock().monotonicMs() + token.lifetimeMs });
+        if (token.refresh.isEmpty()) {
+            signedIn(token);
+            return;
+        }
+        // Kept before the token is used: the server may have let go of the one before.
+        m_parts.credentials.write(refreshKey(m_target.id), QString::fromLatin1(token.refresh), [this, alive = QPointer(this), token](const Result<> &written) {
+            if (!alive)
+                return;
+            if (!written)
+                emit secretNotKept(written.error());
+            signedIn(token);
+        });
     });
+}
+
+void TargetRunner::signedIn(const AccessToken &token)
+{
+    m_token = token;
+    feed({ .kind = MachineEvent::Kind::SignedIn, .tokenUntil = m_parts.store.clock().monotonicMs() + token.lifetimeMs });
 }
 
 Result<> TargetRunner::keepUser(const QString &user)
@@ -188,104 +232,63 @@ Result<> TargetRunner::keepUser(const QString &user)
 
 void TargetRunner::find()
 {
-    if (m_page == 0 || (m_toLearn.isEmpty() && m_match.remoteSession.isEmpty() && m_match.reason.isEmpty()))
-        readPage();
-    else
-        learnNext();
+    hold<Findings>(m_kind->find(*m_work, m_token), [this](const Findings &findings) { found(findings); });
 }
 
-void TargetRunner::readPage()
+void TargetRunner::found(const Findings &findings)
 {
-    request<RemoteSessionPage>(m_kind->sessionsRequest(++m_page, m_token), &TargetKind::readSessions, [this](const RemoteSessionPage &page) {
-        m_remote += page.sessions;
-        if (page.more) {
-            feed({ .kind = MachineEvent::Kind::Found, .more = true });
-            return;
-        }
-        // The students' ids are in the marks of sessions already taken; a class without an id is
-        // looked for by its name, and believed only when its students are ours.
-        QList<RemoteSession> ofClass;
-        std::ranges::copy_if(m_remote, std::back_inserter(ofClass), [this](const RemoteSession &s) {
-            return m_work->remoteClass.isEmpty() ? s.className == m_work->session.classCode : s.classId == m_work->remoteClass;
-        });
-        std::ranges::sort(ofClass, [](const RemoteSession &a, const RemoteSession &b) { return a.date > b.date; });
-        QSet<QString> classIds;
-        for (const RemoteSession &s : std::as_const(ofClass))
-            classIds.insert(s.classId);
-        m_match = matchSession(*m_work, m_remote);
-        if ((m_work->unlinkedStudents > 0 || m_work->remoteClass.isEmpty()) && classIds.size() == 1) {
-            for (const RemoteSession &s : std::as_const(ofClass).first(std::min<qsizetype>(learnFrom, ofClass.size())))
-                m_toLearn.append(s.id);
-        }
-        learnNext();
-    });
-}
-
-void TargetRunner::learnNext()
-{
-    if (m_toLearn.isEmpty()) {
-        finishFind();
-        return;
-    }
-    const QString remote = m_toLearn.takeFirst();
-    request<SessionReading>(m_kind->marksRequest(remote, m_token), &TargetKind::readMarks, [this, remote](const SessionReading &reading) {
-        QList<Link> links;
-        for (const SessionReading::Entry &entry : reading.entries)
-            links.append({ u"student"_s, entry.number, entry.remoteStudent, true });
-        const auto ours = m_outbox.knownNumbers(m_work->session.id, links);
-        checked(ours ? m_outbox.addLinks(*ours) : Result<>(fail(ours.error())));
-        if (ours && !ours->isEmpty() && m_work->remoteClass.isEmpty()) {
-            const auto session = std::ranges::find(m_remote, remote, &RemoteSession::id);
-            m_work->remoteClass = session->classId;
-            checked(m_outbox.addLinks({ { u"class"_s, m_work->session.classCode, session->classId, true } }));
-        }
-        if (m_toLearn.isEmpty())
-            finishFind();
-        else
-            feed({ .kind = MachineEvent::Kind::Found, .more = true });
-    });
-}
-
-void TargetRunner::finishFind()
-{
+    m_found = findings;
     m_learntAt.insert(m_work->session.classCode, m_parts.store.clock().monotonicMs());
-    m_match = m_work->remoteSession.isEmpty() ? matchSession(*m_work, m_remote) : SessionMatch{ m_work->remoteSession, {}, {} };
-    if (m_work->remoteSession.isEmpty() && !m_match.remoteSession.isEmpty()) {
+    QList<Link> links = findings.links;
+    links.removeIf([this](const Link &link) {
+        return link.entity == u"student"_s
+                && std::ranges::none_of(m_work->roster, [&](const SessionWork::Member &m) { return m.number == link.code; });
+    });
+    checked(m_outbox.addLinks(links));
+    if (m_work->remoteSession.isEmpty() && !m_found.remoteSession.isEmpty()) {
         // A school that has one session for two of ours cannot tell them apart; neither may write there.
-        const auto owner = m_outbox.ownerOf(m_match.remoteSession);
+        const auto owner = m_outbox.ownerOf(m_found.remoteSession);
         checked(owner ? Result<>() : Result<>(fail(owner.error())));
         if (!owner || (!owner->isNull() && *owner != m_work->session.id))
-            m_match = { {}, u"session_ambiguous"_s, m_work->session.title() };
+            m_found = { {}, u"session_ambiguous"_s, m_work->session.title(), {} };
     }
-    if (m_match.remoteSession.isEmpty())
-        m_vain.insert(m_work->session.id, { m_parts.store.clock().monotonicMs(), m_match });
-    else {
-        if (m_work->remoteSession.isEmpty())
-            checked(m_outbox.addLinks({ { u"session"_s, m_work->session.id.toString(), m_match.remoteSession, true } }));
-        m_work->remoteSession = m_match.remoteSession;
+    const bool known = !m_work->remoteSession.isEmpty();
+    if (!known && m_found.remoteSession.isEmpty())
+        m_vain.insert(m_work->session.id, { m_parts.store.clock().monotonicMs(), m_found });
+    if (!known && !m_found.remoteSession.isEmpty()) {
+        checked(m_outbox.addLinks({ { u"session"_s, m_work->session.id.toString(), m_found.remoteSession, true } }));
+        m_work->remoteSession = m_found.remoteSession;
     }
+    if (const auto linked = m_outbox.workOf(m_work->session.id); linked) // with the ids just learnt
+        m_work = *linked;
     feed({ .kind = MachineEvent::Kind::Found, .needsFind = m_work->remoteSession.isEmpty() });
 }
 
 void TargetRunner::waitForSchool()
 {
-    checked(m_outbox.waitForSchool(m_work->session.id, m_match.reason, m_match.text, m_parts.store.clock().wallMs() + searchAgainMs));
+    checked(m_outbox.waitForSchool(m_work->session.id, m_found.reason, m_found.text, m_parts.store.clock().wallMs() + searchAgainMs));
 }
 
 void TargetRunner::readMarks()
 {
-    request<SessionReading>(m_kind->marksRequest(m_work->remoteSession, m_token), &TargetKind::readMarks,
-                            [this](const SessionReading &reading) { compare(reading); });
+    hold<SessionReading>(m_kind->readMarks(*m_work, m_token), [this](const SessionReading &reading) { compare(reading); });
 }
 
 void TargetRunner::compare(SessionReading reading)
 {
     reading.session = m_work->session.id;
     reading.readAt = m_parts.store.clock().wallMs();
-    const auto batch = m_outbox.reconcile(reading, m_kind->batchMax());
+    leased(m_outbox.reconcile(reading, m_kind->traits().batchMax));
+}
+
+void TargetRunner::lease() { leased(m_outbox.lease(m_work->session.id, m_kind->traits().batchMax)); }
+
+void TargetRunner::leased(const Result<Batch> &batch)
+{
     if (!batch) {
         checked(fail(batch.error()));
-        feed({ .kind = MachineEvent::Kind::Failed, .problem = { Verdict::Busy, u"storage"_s, batch.error().detail } });
+        m_storeFailed = false; // said here
+        failed(storageProblem(batch.error().detail));
         return;
     }
     m_batch = *batch;
@@ -295,14 +298,10 @@ void TargetRunner::compare(SessionReading reading)
 void TargetRunner::sendBatch()
 {
     m_sentAt = m_parts.store.clock().wallMs();
-    const HttpRequest http = m_kind->sendRequest(m_batch, m_token);
-    m_transport->send(http, [this, alive = QPointer(this)](const HttpReply &reply) {
-        if (!alive)
-            return;
-        if (const auto sent = m_kind->readSent(reply, int(m_batch.items.size())); sent)
-            feed({ .kind = MachineEvent::Kind::Answered });
-        else
-            feed({ .kind = MachineEvent::Kind::Failed, .problem = sent.error() });
+    m_answer = {};
+    hold<SendAnswer>(m_kind->send(*m_work, m_batch, m_token), [this](const SendAnswer &answer) {
+        m_answer = answer;
+        feed({ .kind = MachineEvent::Kind::Answered });
     });
 }
 
@@ -311,12 +310,45 @@ void TargetRunner::settle(const SendResult &result)
     SendResult complete = result;
     complete.startedAt = m_sentAt;
     complete.path = m_batch.remoteSession;
+    complete.items = m_answer.items;
+    if (complete.serverText.isEmpty())
+        complete.serverText = m_answer.text;
     checked(m_outbox.settle(m_batch, complete));
 }
 
-void TargetRunner::useSecret(const QString &secret)
+void TargetRunner::deliver()
 {
-    m_givenSecret = secret;
+    hold<DispatchAnswer>(m_kind->deliver(*m_dispatch, m_token), [this](const DispatchAnswer &answer) {
+        checked(m_outbox.delivered(*m_dispatch, answer.remoteId, answer.text, answer.pending));
+        feed({ .kind = MachineEvent::Kind::Delivered });
+    });
+}
+
+void TargetRunner::pull()
+{
+    const auto cursor = m_outbox.cursor();
+    if (!cursor) {
+        failed(storageProblem(cursor.error().detail));
+        return;
+    }
+    hold<PullPage>(m_kind->pull(*cursor, m_token), [this](const PullPage &page) {
+        QList<RemoteRow> rows;
+        for (const PullPage::Document &d : page.documents)
+            rows.append({ d.entity, d.key, d.hlc, d.row });
+        const auto taken = m_outbox.take(rows, page.changedSessions, page.cursor);
+        checked(taken);
+        if (!taken) {
+            m_storeFailed = false; // said here
+            failed(storageProblem(taken.error().detail));
+            return;
+        }
+        feed({ .kind = MachineEvent::Kind::Pulled, .more = page.more });
+    });
+}
+
+void TargetRunner::useSecret(const QString &secret, const QString &code)
+{
+    m_given = { .password = secret, .code = code, .refresh = {} };
     m_parts.credentials.write(secretKey(m_target.id), secret, [this, alive = QPointer(this)](const Result<> &written) {
         if (alive && !written)
             emit secretNotKept(written.error());
@@ -325,16 +357,55 @@ void TargetRunner::useSecret(const QString &secret)
 }
 
 template<typename T>
-void TargetRunner::request(const HttpRequest &http, Decoded<T> (TargetKind::*decode)(const HttpReply &) const,
-                           std::function<void(const T &)> done)
+void TargetRunner::hold(Conversation<T> conversation, std::function<void(const T &)> done)
 {
-    m_transport->send(http, [this, alive = QPointer(this), decode, done = std::move(done)](const HttpReply &reply) {
+    auto held = std::make_shared<Conversation<T>>(std::move(conversation));
+    held->start();
+    carryOn(std::move(held), std::move(done));
+}
+
+template<typename T>
+void TargetRunner::carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done)
+{
+    if (conversation->isDone()) {
+        if (const Decoded<T> &result = conversation->result(); result)
+            done(*result);
+        else
+            failed(result.error());
+        return;
+    }
+    send(conversation->request(), [this, conversation, done = std::move(done)](const HttpReply &reply) mutable {
+        conversation->take(reply);
+        carryOn(std::move(conversation), std::move(done));
+    });
+}
+
+void TargetRunner::send(const HttpRequest &request, std::function<void(const HttpReply &)> done)
+{
+    const qint64 wait = m_state.breaker.failures > 0 ? m_budget.waitMs(m_parts.store.clock().monotonicMs()) : 0;
+    if (wait <= 0) {
+        sendNow(request, std::move(done));
+        return;
+    }
+    m_heldBack = [this, request, done = std::move(done)] { sendNow(request, done); };
+    m_allowed->set(wait);
+}
+
+void TargetRunner::sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done)
+{
+    const qint64 sentAt = m_parts.store.clock().monotonicMs();
+    m_budget.spend(sentAt, request.body.size() + headBytes);
+    m_transport->send(request, [this, alive = QPointer(this), sentAt, done = std::move(done)](const HttpReply &reply) {
         if (!alive)
             return;
-        if (const auto decoded = ((*m_kind).*decode)(reply); decoded)
-            done(*decoded);
-        else
-            feed({ .kind = MachineEvent::Kind::Failed, .problem = decoded.error() });
+        m_budget.add(reply.body.size() + headBytes);
+        if (const auto server = httpDateMs(reply.date); server && reply.failure == HttpReply::Failure::None) {
+            // The header names the second that has begun; its middle is the best guess.
+            const Clock &clock = m_parts.store.clock();
+            const qint64 roundTrip = clock.monotonicMs() - sentAt;
+            emit clockSeen(*server + 500 - (clock.wallMs() - roundTrip / 2), roundTrip);
+        }
+        done(reply);
     });
 }
 

@@ -4,12 +4,12 @@
 
 #include "core/store/outbox.h"
 #include "sync/machine.h"
+#include "sync/retry.h"
 #include "sync/syncengine.h"
 #include "sync/targets/target.h"
 
 #include <QHash>
 #include <QPointer>
-#include <QTimer>
 
 namespace rollbook {
 
@@ -31,32 +31,45 @@ public:
 
     void feed(const MachineEvent &event);
     void searchAgain() { m_vain.clear(); } ///< the school has given ids
-    void useSecret(const QString &secret);
+    void useSecret(const QString &secret, const QString &code);
 
 signals:
     void moved(); ///< state or counts may have changed
     void secretNotKept(const rollbook::Error &error);
+    /// The server's clock against ours, in ms, and how long the exchange took.
+    void clockSeen(qint64 offsetMs, qint64 roundTripMs);
 
 private:
     void carryOut(const MachineAction &action);
     void pick();
+    MachineEvent picked(const Outbox::Next &next);
     bool soughtInVain(const SessionWork &work) const;
     void signIn();
-    void signInWith(const QString &secret);
+    void signInWith(const SignInSecret &secret);
+    void signedIn(const AccessToken &token);
     void find();
-    void readPage();
-    void learnNext();
-    void finishFind();
+    void found(const Findings &findings);
     void waitForSchool();
     void readMarks();
     void compare(SessionReading reading);
+    void lease();
+    void leased(const Result<Batch> &batch);
     void sendBatch();
     void settle(const SendResult &result);
+    void deliver();
+    void pull();
     Result<> keepUser(const QString &user);
     void checked(const Result<> &result); ///< logs what the store refused
+    void failed(const Problem &problem) { feed({ .kind = MachineEvent::Kind::Failed, .problem = problem }); }
+
+    /// Carries a conversation through and calls done with what it came to; what went wrong is fed to
+    /// the machine.
     template<typename T>
-    void request(const HttpRequest &request, Decoded<T> (TargetKind::*decode)(const HttpReply &) const,
-                 std::function<void(const T &)> done);
+    void hold(Conversation<T> conversation, std::function<void(const T &)> done);
+    template<typename T>
+    void carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done);
+    void send(const HttpRequest &request, std::function<void(const HttpReply &)> done);
+    void sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done);
 
     SyncParts m_parts;
     Target m_target;
@@ -64,22 +77,24 @@ private:
     std::unique_ptr<Transport> m_transport;
     Outbox m_outbox;
     MachineState m_state;
-    QTimer m_wake;
+    std::unique_ptr<Alarm> m_wake;
+    RequestBudget m_budget;
+    std::unique_ptr<Alarm> m_allowed; ///< rings when the ceiling lets the held-back request go
+    std::function<void()> m_heldBack;
 
     AccessToken m_token;
-    QString m_givenSecret; ///< typed by a person in this run
+    SignInSecret m_given; ///< typed by a person in this run
     std::optional<SessionWork> m_work;
+    std::optional<Dispatch> m_dispatch;
     Batch m_batch;
+    SendAnswer m_answer;
     qint64 m_sentAt = 0;
-    int m_page = 0;
-    QList<RemoteSession> m_remote; ///< the list as far as read
-    QStringList m_toLearn; ///< remote sessions whose marks may teach students' ids
-    SessionMatch m_match;
+    Findings m_found;
     QHash<QString, qint64> m_learntAt; ///< class code -> monotonic ms, so that a search is not repeated
     struct Vain
     {
         qint64 at = 0; ///< monotonic ms
-        SessionMatch match;
+        Findings findings;
     };
     QHash<SessionId, Vain> m_vain; ///< sessions that the server did not have when last looked for
     bool m_storeFailed = false; ///< what should have been noted was not: wait before going on

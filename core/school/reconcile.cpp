@@ -12,6 +12,15 @@ Decision pushIfAllowed(const Comparison &c, Decision push)
     return c.sessionLocked ? Decision::RefuseLocked : push;
 }
 
+constexpr qint64 tieMs = 2000; // nearer than two clocks can be told apart
+
+/// Somebody else wrote there too, and the server tells when: the later one stays. Within a tie it is
+/// ours, the session's own teacher's.
+Decision byTime(const Comparison &c)
+{
+    return c.theirsChangedAt > c.oursChangedAt + tieMs ? Decision::TakeTheirs : pushIfAllowed(c, Decision::Push);
+}
+
 Decision decideInFlight(const Comparison &c)
 {
     if (c.theirs == c.ours)
@@ -20,6 +29,8 @@ Decision decideInFlight(const Comparison &c)
         return Decision::AcknowledgeSent;
     if (c.theirs == c.shadow)
         return pushIfAllowed(c, Decision::PushAgain);
+    if (c.theirs && c.theirsChangedAt > 0)
+        return byTime(c);
     return Decision::AskPerson; // it may have arrived and been changed since, or the other way round
 }
 
@@ -31,6 +42,8 @@ Decision decidePending(const Comparison &c)
         return pushIfAllowed(c, Decision::Push);
     if (c.shadowKnown && c.theirs == c.shadow) // nobody else wrote since we last looked
         return pushIfAllowed(c, Decision::Push);
+    if (c.theirsChangedAt > 0)
+        return byTime(c);
     // Somebody wrote after our last look. If we had marked before that look, they are later.
     return c.shadowKnown && c.changedBeforeShadow ? Decision::TakeTheirs : Decision::AskPerson;
 }

@@ -26,6 +26,8 @@ struct Comparison
     std::optional<QJsonObject> shadow; ///< as known before this reading
     bool shadowKnown = false; ///< false = this session was never read from this server before
     bool changedBeforeShadow = false; ///< our edit is older than the shadow's reading
+    qint64 oursChangedAt = 0; ///< UTC ms by the servers' clocks
+    qint64 theirsChangedAt = 0; ///< the server's own time of its last change; 0 = it does not tell
     bool sessionLocked = false; ///< the server calls the session closed
     bool canHold = true; ///< false = the server has no way to store our value
 };
@@ -43,7 +45,9 @@ enum class Decision {
     Regressed, ///< the server lost a row that it had confirmed
 };
 
-/// Last-write-wins for a server that gives no time of change: the shadow decides. Pure.
+/// Last-write-wins for a server that does not carry our clock. Where somebody else wrote since our
+/// last look, its own time of change decides if it gives one, and otherwise whether we had marked
+/// before that look. Pure.
 Decision decide(const Comparison &c);
 
 } // namespace rollbook

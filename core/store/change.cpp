@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change.h"
 
+#include "core/school/merge.h"
+
 #include <QRandomGenerator>
 
 #include <array>
@@ -25,16 +27,20 @@ QVariant nullable(const std::optional<QByteArray> &json)
 
 } // namespace
 
-Change::Change(Database &database, HybridClock &hlc, const Clock &clock, QString actor)
-    : m_database(database), m_hlc(hlc), m_clock(clock), m_actor(std::move(actor)), m_now(clock.wallMs())
+Change::Change(Database &database, HybridClock &hlc, const Clock &clock, QString actor, std::optional<qint64> clockOffset,
+               const QString &clockQuality)
+    : m_database(database), m_hlc(hlc), m_clock(clock), m_actor(std::move(actor)), m_now(clock.wallMs()),
+      m_corrected(clockOffset ? std::optional(m_now + *clockOffset) : std::nullopt), m_clockQuality(clockQuality)
 {
 }
 
 QString Change::stamp()
 {
-    m_lastStamp = m_hlc.next(m_now);
+    m_lastStamp = m_hlc.next(correctedNow());
     return m_lastStamp;
 }
+
+void Change::observe(const QString &stamp) { m_hlc.observe(stamp, correctedNow() + maxClockLeadMs); }
 
 Result<> Change::append(const Entry &entry)
 {
@@ -53,7 +59,8 @@ Result<> Change::append(const Entry &entry)
     e.payloadDigest = e.digestOfPayload();
     e.actor = m_actor;
     e.rawWall = m_now;
-    e.clockQuality = u"unsynced"_s;
+    e.corrected = m_corrected;
+    e.clockQuality = m_clockQuality;
     e.bootId = m_clock.bootId();
     e.uptimeMs = m_clock.monotonicMs();
     e.previousHash = QByteArray(32, '\0');
@@ -73,9 +80,9 @@ Result<> Change::append(const Entry &entry)
     const auto inserted = m_database.run( // with its seq: RETURNING would build a temporary table for it
             uR"(INSERT INTO event(seq, event_id, entity, entity_key, rev, hlc, kind, before_json, after_json, salt,
                   payload_digest, actor, raw_wall, corrected, clock_quality, boot_id, uptime_ms, prev_hash, hash)
-                VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,NULL,?,?,?,?,?))"_s,
+                VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?))"_s,
             { e.seq, e.id, e.entity, e.key, e.rev, e.hlc, e.kind, nullable(e.before), nullable(e.after), e.salt,
-              e.payloadDigest, e.actor, e.rawWall, e.clockQuality, e.bootId, e.uptimeMs, e.previousHash, e.hash });
+              e.payloadDigest, e.actor, e.rawWall, e.corrected ? QVariant(*e.corrected) : QVariant(), e.clockQuality, e.bootId, e.uptimeMs, e.previousHash, e.hash });
     if (!inserted)
         return fail(inserted.error());
     m_events.append(e);

@@ -17,12 +17,17 @@ namespace rollbook {
 class Change
 {
 public:
-    Change(Database &database, HybridClock &hlc, const Clock &clock, QString actor);
+    /// `clockOffset` is how far the servers' clocks are ahead of ours, when that is known.
+    Change(Database &database, HybridClock &hlc, const Clock &clock, QString actor, std::optional<qint64> clockOffset = {},
+           const QString &clockQuality = QStringLiteral("unsynced"));
 
     Database &db() { return m_database; }
     const QString &actor() const { return m_actor; }
-    qint64 now() const { return m_now; } ///< UTC ms
+    qint64 now() const { return m_now; } ///< UTC ms, as the device believes: for plans of its own
+    qint64 correctedNow() const { return m_corrected.value_or(m_now); } ///< UTC ms by the servers' clocks: for what others compare
     QString stamp(); ///< a new stamp, higher than every earlier one
+    /// A stamp from elsewhere is taken: what is stamped next is later than it.
+    void observe(const QString &stamp);
 
     struct Entry
     {
@@ -63,6 +68,8 @@ private:
     const Clock &m_clock;
     QString m_actor;
     qint64 m_now;
+    std::optional<qint64> m_corrected;
+    QString m_clockQuality;
     QString m_lastStamp;
     QList<Event> m_events;
     QList<std::pair<SessionId, StudentId>> m_marks;

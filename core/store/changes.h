@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/absence.h"
 #include "core/store/change.h"
 #include "core/store/store.h"
 
@@ -20,5 +21,8 @@ Result<> recordMark(Change &change, const MarkEdit &edit);
 
 Result<> addTarget(Change &change, const Target &target, QDate marksFrom); ///< targetchanges.cpp
 Result<> updateTarget(Change &change, const Target &target, bool removed); ///< targetchanges.cpp
+
+Result<> putLeave(Change &change, const Leave &leave); ///< absencechanges.cpp
+Result<> putCorrection(Change &change, const Correction &correction); ///< absencechanges.cpp
 
 } // namespace rollbook

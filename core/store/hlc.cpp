@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/hlc.h"
 
+
 #include <QStringList>
+
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,16 @@ HybridClock::HybridClock(QString deviceId, const QString &high) : m_deviceId(std
         m_ms = parts[0].toLongLong();
         m_counter = parts[1].toInt();
     }
+}
+
+void HybridClock::observe(const QString &stamp, qint64 latestMs)
+{
+    const QStringList parts = stamp.split(u'.');
+    if (parts.size() != 3 || parts[0].toLongLong() > latestMs)
+        return;
+    const std::pair seen(parts[0].toLongLong(), parts[1].toInt());
+    if (seen > std::pair(m_ms, m_counter))
+        std::tie(m_ms, m_counter) = seen;
 }
 
 QString HybridClock::next(qint64 nowMs)

@@ -16,6 +16,10 @@ public:
     HybridClock(QString deviceId, const QString &high);
 
     QString next(qint64 nowMs);
+    /// A stamp from elsewhere was taken: whatever is stamped next is later. Stamps after `latestMs`
+    /// come from a wrong clock and are not followed.
+    void observe(const QString &stamp, qint64 latestMs);
+    qint64 heightMs() const { return m_ms; }
     QString deviceId() const { return m_deviceId; }
 
 private:

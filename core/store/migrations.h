@@ -6,7 +6,7 @@
 
 namespace rollbook {
 
-inline constexpr int currentSchema = 1;
+inline constexpr int currentSchema = 2;
 
 /// Brings the schema up to date, one transaction a step; forward only. Returns the version that
 /// was found. Fails with NewerStore when the file was written by a newer Rollbook.

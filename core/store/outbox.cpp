@@ -6,8 +6,6 @@
 #include "core/store/outboxentry.h"
 #include "core/store/store.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +16,9 @@ namespace {
 
 constexpr qint64 longestWaitMs = 20LL * 60 * 1000; // a longer one means that the clock was set back
 constexpr int readBackDays = 30; // how far back a restored store asks the servers what they have
+constexpr int sweepDays = 14; // looked at once a day: a server may lose, or apply late, what it confirmed
+constexpr qint64 sweepEveryMs = 24LL * 3600 * 1000;
+constexpr qint64 closeGraceMs = 10LL * 60 * 1000; // time to think after finishing, where nothing can be taken back
 
 Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
 
@@ -48,61 +49,124 @@ Result<> Outbox::recover()
     });
 }
 
-Result<std::optional<SessionWork>> Outbox::next(qint64 now, qint64 refreshAfterMs, qint64 &wakeAt)
+Result<std::optional<SessionWork>> Outbox::dueWork(qint64 now) const
+{
+    const bool onClose = m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose;
+    const auto id = m_store.database().value(
+            uR"(SELECT o.session_id FROM outbox o JOIN session s ON s.session_id=o.session_id
+                WHERE o.target_id=? AND o.state<>'done' AND o.state<>'blocked_auth'
+                  AND (o.state='ready' OR (o.state='sent' AND ?) OR o.next_at<=? OR (o.state<>'refused' AND o.next_at>?))
+                  AND (? OR (s.finished_at>0 AND (s.finished_at<=? OR o.last_class='send_now')))
+                ORDER BY o.first_queued_at LIMIT 1)"_s,
+            { m_target.toString(), !onClose, now, now + longestWaitMs, !onClose, now - closeGraceMs });
+    if (!id)
+        return fail(id.error());
+    if (!*id)
+        return std::nullopt;
+    const auto work = workOf(SessionId::fromString((*id)->toString()));
+    return work ? Result<std::optional<SessionWork>>(*work) : Result<std::optional<SessionWork>>(fail(work.error()));
+}
+
+Result<std::optional<SessionWork>> Outbox::refreshWork(qint64 now, qint64 refreshAfterMs) const
+{
+    if (m_codec.traits().readBack == TargetTraits::ReadBack::None)
+        return std::nullopt;
+    const auto school = m_store.read().school();
+    if (!school)
+        return fail(school.error());
+    const QDate today = schoolToday(school->zone, now);
+    const auto id = m_store.database().value(
+            uR"(SELECT s.session_id FROM link l JOIN session s ON s.session_id=l.code
+                  LEFT JOIN session_read r ON r.target_id=l.target_id AND r.session_id=s.session_id
+                WHERE l.target_id=? AND l.entity='session' AND (
+                  (s.local_date=? AND coalesce(r.read_at,0)<=?) OR (s.local_date>=? AND r.read_at IS NULL)
+                  OR (r.sweep_at>0 AND r.sweep_at<=?) OR (s.local_date>=? AND r.read_at<=?))
+                ORDER BY r.read_at LIMIT 1)"_s,
+            { m_target.toString(), today.toString(Qt::ISODate), now - refreshAfterMs, today.addDays(-readBackDays).toString(Qt::ISODate),
+              now, today.addDays(-sweepDays).toString(Qt::ISODate), now - sweepEveryMs });
+    if (!id)
+        return fail(id.error());
+    if (!*id)
+        return std::nullopt;
+    const auto work = workOf(SessionId::fromString((*id)->toString()));
+    return work ? Result<std::optional<SessionWork>>(*work) : Result<std::optional<SessionWork>>(fail(work.error()));
+}
+
+Result<Outbox::Next> Outbox::next(qint64 now, qint64 refreshAfterMs)
+{
+    Next next;
+    auto dispatch = dueDispatch(now);
+    if (!dispatch)
+        return fail(dispatch.error());
+    next.dispatch = *dispatch;
+    if (!next.dispatch) {
+        auto work = dueWork(now);
+        if (work && !*work)
+            work = refreshWork(now, refreshAfterMs);
+        if (!work)
+            return fail(work.error());
+        next.work = *work;
+    }
+    const auto due = m_store.database().value(
+            uR"(SELECT min(at) FROM (
+                  SELECT min(next_at) AS at FROM outbox WHERE target_id=? AND state<>'done' AND next_at>?
+                  UNION ALL SELECT min(next_at) FROM dispatch WHERE target_id=? AND state NOT IN('done','refused') AND next_at>?
+                  UNION ALL SELECT min(sweep_at) FROM session_read WHERE target_id=? AND sweep_at>?
+                  UNION ALL SELECT min(s.finished_at)+? FROM outbox o JOIN session s USING(session_id)
+                    WHERE ? AND o.target_id=? AND o.state<>'done' AND s.finished_at>?))"_s,
+            { m_target.toString(), now, m_target.toString(), now, m_target.toString(), now, closeGraceMs,
+              m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose, m_target.toString(), now - closeGraceMs });
+    if (!due)
+        return fail(due.error());
+    next.wakeAt = *due && !(*due)->isNull() ? (*due)->toLongLong() : 0;
+    const auto pulled = m_store.database().value(u"SELECT pulled_at FROM cursor WHERE target_id=?"_s, { m_target.toString() });
+    if (!pulled)
+        return fail(pulled.error());
+    const qint64 last = *pulled ? (*pulled)->toLongLong() : 0;
+    next.pullDue = last + refreshAfterMs <= now || last > now + longestWaitMs;
+    return next;
+}
+
+Result<SessionWork> Outbox::workOf(SessionId session) const
 {
     Database &db = m_store.database();
     const QString target = m_target.toString();
-    auto id = db.value(uR"(SELECT session_id FROM outbox WHERE target_id=? AND state<>'done' AND state<>'blocked_auth'
-                             AND (state='ready' OR state='sent' OR next_at<=? OR (state<>'refused' AND next_at>?))
-                           ORDER BY first_queued_at LIMIT 1)"_s,
-                       { target, now, now + longestWaitMs });
-    if (!id)
-        return fail(id.error());
-    if (!*id) {
-        const auto school = m_store.read().school();
-        if (!school)
-            return fail(school.error());
-        const QDate today = schoolToday(school->zone, now);
-        id = db.value(uR"(SELECT s.session_id FROM link l JOIN session s ON s.session_id=l.code
-                            LEFT JOIN session_read r ON r.target_id=l.target_id AND r.session_id=s.session_id
-                          WHERE l.target_id=? AND l.entity='session' AND (
-                            (s.local_date=? AND coalesce(r.read_at,0)<=?) OR (s.local_date>=? AND r.read_at IS NULL))
-                          ORDER BY r.read_at LIMIT 1)"_s,
-                      { target, today.toString(Qt::ISODate), now - refreshAfterMs,
-                        today.addDays(-readBackDays).toString(Qt::ISODate) });
-        if (!id)
-            return fail(id.error());
-    }
-    const auto due = db.value(u"SELECT min(next_at) FROM outbox WHERE target_id=? AND state<>'done' AND next_at>?"_s, { target, now });
-    if (!due)
-        return fail(due.error());
-    wakeAt = *due && !(*due)->isNull() ? (*due)->toLongLong() : 0;
-    if (!*id)
-        return std::nullopt;
-
     SessionWork work;
-    const auto session = m_store.read().session(SessionId::fromString((*id)->toString()));
-    if (!session)
-        return fail(session.error());
-    work.session = *session;
-    auto read = db.each(u"SELECT entity, code, remote_id FROM link WHERE target_id=? AND ((entity='session' AND code=?) "
-                        "OR (entity='class' AND code=?) OR (entity='subject' AND code=?))"_s,
-                        { target, session->id.toString(), session->classCode, session->subjectCode }, [&](const Row &row) {
+    const auto own = m_store.read().session(session);
+    if (!own)
+        return fail(own.error());
+    work.session = *own;
+    work.now = m_store.correctedNow();
+    auto read = db.each(u"SELECT entity, remote_id FROM link WHERE target_id=? AND ((entity='session' AND code=?) "
+                        "OR (entity='class' AND code=?) OR (entity='subject' AND code=?) OR (entity='teacher' AND code=''))"_s,
+                        { target, session.toString(), own->classCode, own->subjectCode }, [&](const Row &row) {
                             const QString entity = row.text(0);
                             QString &where = entity == u"session"_s ? work.remoteSession
                                     : entity == u"class"_s          ? work.remoteClass
-                                                                    : work.remoteSubject;
-                            where = row.text(2);
+                                    : entity == u"subject"_s        ? work.remoteSubject
+                                                                    : work.remoteTeacher;
+                            where = row.text(1);
                         });
     if (!read)
         return fail(read.error());
-    const auto unlinked = db.value(uR"(SELECT count(*) FROM roster r WHERE r.session_id=? AND NOT EXISTS(
-                                         SELECT 1 FROM link l WHERE l.target_id=? AND l.entity='student' AND l.code=r.admission_no))"_s,
-                                   { session->id.toString(), target });
-    if (!unlinked)
-        return fail(unlinked.error());
-    work.unlinkedStudents = (*unlinked)->toInt();
+    read = db.each(uR"(SELECT r.student_id, r.admission_no, r.name, l.remote_id FROM roster r
+                         LEFT JOIN link l ON l.target_id=? AND l.entity='student' AND l.code=r.admission_no
+                       WHERE r.session_id=? ORDER BY r.position)"_s,
+                   { target, session.toString() }, [&](const Row &row) {
+                       work.roster.append({ StudentId::fromString(row.text(0)), row.text(1), row.text(2), row.text(3) });
+                   });
+    if (!read)
+        return fail(read.error());
+    const auto lecturer = db.value(u"SELECT display_name FROM account"_s);
+    if (!lecturer)
+        return fail(lecturer.error());
+    work.lecturer = lecturer->value_or(QVariant()).toString();
     return work;
+}
+
+int SessionWork::unlinkedStudents() const
+{
+    return int(std::ranges::count_if(roster, [](const Member &m) { return m.remoteStudent.isEmpty(); }));
 }
 
 Result<> Outbox::waitForSchool(SessionId session, const QString &reason, const QString &text, qint64 retryAt)
@@ -172,9 +236,19 @@ Result<> Outbox::makeDue()
         const auto changed = change.db().run(
                 u"UPDATE outbox SET next_at=? WHERE target_id=? AND state NOT IN('done','sending') AND next_at>? AND next_at<?"_s,
                 { change.now(), m_target.toString(), change.now(), never });
-        if (changed && *changed > 0)
+        if (!changed)
+            return done(changed);
+        const auto others = change.db().run(u"UPDATE dispatch SET next_at=? WHERE target_id=? AND state NOT IN('done','refused') AND next_at>?"_s,
+                                            { change.now(), m_target.toString(), change.now() });
+        if (!others)
+            return done(others);
+        // The time to think is over for what was finished: a person asked.
+        const auto ready = m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose
+                ? change.db().run(u"UPDATE outbox SET last_class='send_now' WHERE target_id=? AND state='ready'"_s, { m_target.toString() })
+                : Result<int>(0);
+        if (*changed + *others + ready.value_or(0) > 0)
             change.touchQuietly();
-        return done(changed);
+        return done(ready);
     });
 }
 
@@ -214,18 +288,6 @@ Result<> Outbox::addLinks(const QList<Link> &links)
         change.touchOutbox();
         return done(change.db().run(u"UPDATE outbox SET state='ready', next_at=? WHERE "_s + where, { change.now(), m_target.toString() }));
     });
-}
-
-Result<QList<Link>> Outbox::knownNumbers(SessionId session, const QList<Link> &links) const
-{
-    QSet<QString> numbers;
-    const auto read = m_store.database().each(u"SELECT admission_no FROM roster WHERE session_id=?"_s, { session.toString() },
-                                              [&](const Row &row) { numbers.insert(row.text(0)); });
-    if (!read)
-        return fail(read.error());
-    QList<Link> known;
-    std::ranges::copy_if(links, std::back_inserter(known), [&](const Link &link) { return numbers.contains(link.code); });
-    return known;
 }
 
 Result<> Outbox::forgetSession(SessionId session)

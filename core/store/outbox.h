@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/model/mark.h"
+#include "core/model/school.h"
 #include "core/model/syncstatus.h"
+#include "core/model/targettraits.h"
 #include "core/result.h"
 
 #include <QJsonObject>
@@ -17,15 +19,34 @@ namespace rollbook {
 class Change;
 class Store;
 struct Comparison;
+struct MarkRow;
 enum class Decision;
+
+/// All that is known about one mark when it is put into a server's terms.
+struct MarkFacts
+{
+    Session session;
+    Student student; ///< number and name as on the register's roster
+    Mark mark;
+    QString statusHlc; ///< our clock, one stamp for each field group
+    QString noteHlc;
+    int unitMarks = 0; ///< this student's present and late marks in the session's subject so far
+    QString lecturer; ///< the teacher's display name
+    qint64 now = 0; ///< UTC ms, corrected by the servers' clocks
+};
 
 /// How one kind of server writes a mark. Pure; implemented by each target.
 class MarkCodec
 {
 public:
     virtual ~MarkCodec() = default;
-    /// The value as the server stores it; nullopt for a cleared mark.
-    virtual std::optional<QJsonObject> encode(const Mark &mark) const = 0;
+    virtual const TargetTraits &traits() const = 0;
+    /// The value as the server stores it, without our clock's stamps: equal values are equal marks
+    /// there. nullopt when the server has no way to hold it.
+    virtual std::optional<QJsonObject> encode(const MarkFacts &facts) const = 0;
+    /// What is frozen before it is sent, of a mark that encode() can hold. More than the value only
+    /// where a repetition has to be equal byte for byte.
+    virtual QJsonObject freeze(const MarkFacts &facts) const { return encode(facts).value_or(QJsonObject()); }
     /// The status and note that a stored value stands for; nullopt when it is no status we know.
     virtual std::optional<std::pair<StatusValue, QString>> decode(const QJsonObject &value) const = 0;
 };
@@ -46,13 +67,20 @@ struct SessionReading
     {
         QString remoteStudent;
         QString number; ///< admission number, when the server tells it
-        QJsonObject value;
+        std::optional<QJsonObject> value; ///< nullopt = a row that nobody has marked yet
+        QString record; ///< what the server calls the row
+        QString etag; ///< what a conditional write of the row has to name
+        QString statusHlc; ///< our clock, where the server carries it and it can be trusted
+        QString noteHlc;
+        qint64 changedAt = 0; ///< the server's time of the last change, UTC ms; 0 = not told
+        QString author; ///< who changed it, as the server tells
     };
 
     SessionId session;
     QString remoteSession;
     QString teacher; ///< who marks it, by the server's id
-    bool locked = false; ///< closed on the server: treated as locked because the server does not
+    bool locked = false; ///< closed on the server: treated as locked even where the server does not
+    QString lockedText; ///< the server's words or state for that
     QList<Entry> entries;
     qint64 readAt = 0; ///< UTC ms
 };
@@ -60,11 +88,24 @@ struct SessionReading
 /// Work to do for one session, and what the server calls the things concerned.
 struct SessionWork
 {
+    struct Member
+    {
+        StudentId student;
+        QString number;
+        QString name;
+        QString remoteStudent; ///< empty = not known yet
+    };
+
     Session session;
     QString remoteSession; ///< empty = not known yet
     QString remoteClass;
     QString remoteSubject;
-    int unlinkedStudents = 0; ///< on the roster, without an id on the server
+    QString remoteTeacher;
+    QString lecturer; ///< the teacher's display name
+    QList<Member> roster;
+    qint64 now = 0; ///< UTC ms, corrected by the servers' clocks
+
+    int unlinkedStudents() const; ///< on the roster, without an id on the server
 };
 
 struct BatchItem
@@ -72,7 +113,12 @@ struct BatchItem
     StudentId student;
     QString remoteStudent;
     qint64 rev = 0;
-    QJsonObject value;
+    QJsonObject value; ///< as frozen
+    QString number;
+    QString key; ///< the same for every attempt at this revision
+    QString record; ///< the server's row, when there is one
+    QString etag;
+    MarkFacts facts;
 };
 
 /// Marks on their way in one request, frozen in the store before the first byte leaves.
@@ -103,6 +149,35 @@ struct SendResult
     bool wholeBatch = false; ///< one bad item may have spoilt it: send halves next
     qint64 startedAt = 0;
     QString path;
+
+    struct Item
+    {
+        StudentId student;
+        Outcome outcome = Outcome::Unknown;
+        QString reason;
+        QString serverText;
+        QString record; ///< what the server calls the row it made or changed
+    };
+    QList<Item> items; ///< those the server spoke of one by one
+};
+
+/// What a server said to a batch that it took: of some marks one by one, of the others nothing more
+/// than that the batch went through.
+struct SendAnswer
+{
+    QList<SendResult::Item> items;
+    QString text; ///< the server's words, kept with the attempt
+};
+
+/// Something other than a mark on its way to a target.
+struct Dispatch
+{
+    QString entity; ///< session, roster, leave or correction
+    QString key;
+    qint64 rev = 0;
+    QJsonObject row; ///< as rowOf() writes it; for the roster: "documents"
+    QString remoteId; ///< what an earlier delivery of it was called there
+    SessionWork work; ///< of the session concerned, if one is
 };
 
 /// When a target may be tried again; outlives the process.
@@ -115,6 +190,15 @@ struct BreakerState
     QString problemText;
 };
 
+/// A row as another device wrote it; see rowOf().
+struct RemoteRow
+{
+    QString entity;
+    QString key;
+    QString hlc;
+    QJsonObject row;
+};
+
 /// The queue of one target: what is due, what was sent, what came of it. All state is in the
 /// store; each call is one transaction. Beside the Store, on its thread.
 class Outbox
@@ -124,14 +208,37 @@ public:
 
     /// After a start: whatever was on its way is now unknown.
     Result<> recover();
-    /// The session with the oldest due mark; otherwise one of the last 30 days that has a link and
-    /// was not read for `refreshAfterMs`. nullopt = nothing to do. `wakeAt` gets the next due time.
-    Result<std::optional<SessionWork>> next(qint64 now, qint64 refreshAfterMs, qint64 &wakeAt);
+    /// What is to be done next. Neither work nor dispatch = nothing but perhaps a pull.
+    struct Next
+    {
+        std::optional<SessionWork> work;
+        std::optional<Dispatch> dispatch;
+        bool pullDue = false;
+        qint64 wakeAt = 0; ///< UTC ms of the next thing due; 0 = none
+    };
+    /// The session with the oldest due mark, or what else goes to the target; otherwise a session to
+    /// be read again: today's after `refreshAfterMs`, shortly after a delivery, once a day those of
+    /// the last 14 days.
+    Result<Next> next(qint64 now, qint64 refreshAfterMs);
+    Result<SessionWork> workOf(SessionId session) const;
 
     /// Compares a reading with what we have, acknowledges what is there, takes what is newer, and
     /// freezes up to batchMax marks to send next. An empty batch = nothing to send.
     Result<Batch> reconcile(const SessionReading &reading, int batchMax);
+    /// Freezes marks for a server that cannot be read: those due, or again what was frozen before.
+    Result<Batch> lease(SessionId session, int batchMax);
     Result<> settle(const Batch &batch, const SendResult &result);
+
+    /// The server took it, and showed that it holds it. `pending`: somebody there has to decide yet.
+    Result<> delivered(const Dispatch &dispatch, const QString &remoteId, const QString &text, bool pending);
+    /// It did not arrive, or was refused.
+    Result<> settle(const Dispatch &dispatch, const SendResult &result);
+
+    Result<QString> cursor() const; ///< empty = from the beginning
+    /// Takes what another device wrote, and the cursor, in one transaction.
+    Result<> take(const QList<RemoteRow> &rows, const QList<SessionId> &changedSessions, const QString &cursor);
+    /// Keeps what the target's code says it can do; queues what it can take now and could not before.
+    Result<> setTraits(const TargetTraits &traits);
     /// The school has not given something its id yet: kept, looked for again at `retryAt`.
     Result<> waitForSchool(SessionId session, const QString &reason, const QString &text, qint64 retryAt);
     /// The session could not be read: the others go first, this one is tried again at `until`.
@@ -145,8 +252,6 @@ public:
     Result<> makeDue();
 
     Result<> addLinks(const QList<Link> &links);
-    /// Those of `links` (students) whose code is on the roster of the session.
-    Result<QList<Link>> knownNumbers(SessionId session, const QList<Link> &links) const;
     /// The server no longer knows the session: its link goes, the marks stay and wait.
     Result<> forgetSession(SessionId session);
 
@@ -157,20 +262,32 @@ private:
     struct Entry;
     struct Pass;
     Result<QList<Entry>> rowsOf(SessionId session) const;
+    Result<Pass> beginPass(Change &change, SessionId session, int batchMax) const;
+    MarkFacts factsOf(const Pass &pass, const Entry &row) const;
+    Result<std::optional<SessionWork>> dueWork(qint64 now) const;
+    Result<std::optional<SessionWork>> refreshWork(qint64 now, qint64 refreshAfterMs) const;
+    Result<std::optional<Dispatch>> dueDispatch(qint64 now) const;
+    Result<> takeRow(Change &change, const RemoteRow &row);
     Result<> learn(Change &change, const SessionReading &reading);
     Result<> carryOut(Change &change, Pass &pass, Entry &row);
+    Result<> carryOutStamped(Change &change, Pass &pass, Entry &row, const SessionReading::Entry &theirs);
     Result<> finishPass(Change &change, Pass &pass, const SessionReading &reading);
     Result<> act(Change &change, Pass &pass, Entry &row, const Comparison &c, Decision decision);
     Result<> acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev);
     Result<> acknowledgeSent(Change &change, Pass &pass, Entry &row, const Comparison &c);
-    Result<bool> isEarlierOfOurs(Change &change, const Entry &row, const QJsonObject &theirs) const;
-    Result<> keepShadow(Change &change, const Entry &row, const Comparison &c);
-    Result<> push(Change &change, Pass &pass, Entry &row, const Comparison &c);
-    Result<> park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs);
+    Result<bool> isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;
+    Result<> keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs);
+    Result<> push(Change &change, Pass &pass, Entry &row, const std::optional<QJsonObject> &ours);
+    Result<> park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs, const QString &text = {});
     Result<> regress(Change &change, Pass &pass, Entry &row, const Comparison &c);
-    Result<> takeTheirs(Change &change, Entry &row, const QJsonObject &theirs);
+    Result<> takeTheirs(Change &change, Entry &row, const QJsonObject &theirs, const QString &basis);
+    Result<> takeMerged(Change &change, Entry &row, const MarkRow &merged, const QString &hlc);
+    Result<> noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis, const QString &winner);
     Result<> update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values);
     Result<> settleItem(Change &change, const Batch &batch, const BatchItem &item, const SendResult &result);
+    Result<> leaseBlind(Change &change, Pass &pass, Entry &row);
+    QString deliveryKey(const Entry &row, qint64 rev) const; ///< the same for every attempt at this revision
+    Result<> settleBlind(Change &change, const Entry &row, const BatchItem &item, const SendResult &result);
     Result<> settleSuspect(Change &change, const Entry &row, const SendResult &result);
 
     Store &m_store;

@@ -5,6 +5,10 @@
 #include "core/store/outbox.h"
 #include "core/store/rows.h"
 
+#include "core/school/reconcile.h"
+#include "core/store/change.h"
+#include "core/store/store.h"
+
 #include <QHash>
 #include <QJsonArray>
 
@@ -19,6 +23,7 @@ struct Outbox::Entry
 {
     MarkRow mark;
     QString number;
+    QString name;
     QString remoteStudent; ///< empty = the server has not told us its id
     QString state;
     qint64 wantRev = 0;
@@ -27,6 +32,10 @@ struct Outbox::Entry
     std::optional<qint64> sentRev;
     std::optional<QJsonObject> sent;
     std::optional<QJsonObject> shadow;
+    QString record; ///< what the server calls its row
+    QString etag;
+    QString shadowStatusHlc;
+    QString shadowNoteHlc;
     int attempts = 0;
     int batchCap = 0; ///< 0 = none
     qint64 nextAt = 0;
@@ -37,11 +46,16 @@ struct Outbox::Entry
 struct Outbox::Pass
 {
     qint64 now = 0;
+    qint64 correctedNow = 0;
     bool shadowKnown = false;
     QString shadowHlc; ///< our clock when it was read: compared with the marks' stamps, never with wall time
     bool locked = false;
+    QString lockedText;
     bool regressionAllowed = true; ///< few enough lost rows to send them again without asking
     int batchMax = 0;
+    Session session;
+    QString lecturer;
+    QHash<StudentId, int> unitMarks;
     QHash<QString, SessionReading::Entry> theirs; ///< by the server's student id
     Batch batch;
     QJsonArray verified; ///< [student, rev] pairs, for the event

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/merge.h"
 #include "core/school/reconcile.h"
 #include "core/store/change.h"
 #include "core/store/outboxentry.h"
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-Result<bool> Outbox::isEarlierOfOurs(Change &change, const Entry &row, const QJsonObject &theirs) const
+Result<bool> Outbox::isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const
 {
     const auto ambiguous = change.db().value(u"SELECT ambiguous FROM outbox WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s,
                                              { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
@@ -23,25 +24,33 @@ Result<bool> Outbox::isEarlierOfOurs(Change &change, const Entry &row, const QJs
     const auto read = change.db().each(
             u"SELECT after_json FROM event WHERE entity='mark' AND entity_key=? AND kind='edit' AND after_json IS NOT NULL"_s,
             { row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString() }, [&](const Row &sql) {
-                ours = ours || m_codec.encode(markRowOf(parseJson(sql.text(0).toUtf8())).mark) == theirs;
+                Entry earlier = row;
+                earlier.mark = markRowOf(parseJson(sql.text(0).toUtf8()));
+                ours = ours || m_codec.encode(factsOf(pass, earlier)) == theirs;
             });
     if (!read)
         return fail(read.error());
     return ours;
 }
 
-Result<> Outbox::park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs)
+Result<> Outbox::noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis,
+                              const QString &winner)
+{
+    const auto noted = change.db().run(
+            uR"(INSERT INTO conflict(conflict_id, target_id, session_id, student_id, mine_json, theirs_json, mine_hlc, theirs_hlc,
+                  theirs_basis, winner, at) VALUES(?,?,?,?,?,?,?,?,?,?,?))"_s,
+            { timeOrderedUuid(change.now()).toString(QUuid::WithoutBraces), m_target.toString(), mine.mark.session.toString(),
+              mine.mark.student.toString(), QString::fromUtf8(compactJson(rowOf(mine))), QString::fromUtf8(compactJson(theirs)),
+              std::max(mine.statusHlc, mine.noteHlc), theirsHlc, basis, winner, change.now() });
+    return noted ? Result<>() : Result<>(fail(noted.error()));
+}
+
+Result<> Outbox::park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs, const QString &text)
 {
     const bool conflict = theirs.has_value();
     if (conflict) {
-        const auto noted = change.db().run(
-                uR"(INSERT INTO conflict(conflict_id, target_id, session_id, student_id, mine_json, theirs_json, mine_hlc,
-                      theirs_basis, winner, at) VALUES(?,?,?,?,?,?,?,'none','open',?))"_s,
-                { timeOrderedUuid(change.now()).toString(QUuid::WithoutBraces), m_target.toString(), row.mark.mark.session.toString(),
-                  row.mark.mark.student.toString(), QString::fromUtf8(compactJson(rowOf(row.mark))),
-                  QString::fromUtf8(compactJson(*theirs)), row.mark.statusHlc, change.now() });
-        if (!noted)
-            return fail(noted.error());
+        if (auto noted = noteConflict(change, row.mark, *theirs, {}, u"none"_s, u"open"_s); !noted)
+            return noted;
     }
     const QString key = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString();
     QJsonObject detail{ { u"target"_s, m_target.toString() }, { u"reason"_s, reason } };
@@ -51,12 +60,12 @@ Result<> Outbox::park(Change &change, const Entry &row, const QString &reason, c
                                      .kind = conflict ? u"conflict"_s : u"refused"_s, .before = {}, .after = detail });
         !event)
         return event;
-    QString text;
+    QString words = text;
     if (const auto value = theirs ? m_codec.decode(*theirs) : std::nullopt)
-        text = value->second.isEmpty() ? statusWord(value->first.status) : statusWord(value->first.status) + u", "_s + value->second;
+        words = value->second.isEmpty() ? statusWord(value->first.status) : statusWord(value->first.status) + u", "_s + value->second;
     return update(change, row,
                   u"state='refused', sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, last_text=?, next_at=?"_s,
-                  { reason, text, conflict || reason == u"regressed"_s ? never : change.now() + retryRefusedMs });
+                  { reason, words, conflict || reason == u"regressed"_s ? never : change.now() + retryRefusedMs });
 }
 
 Result<> Outbox::regress(Change &change, Pass &pass, Entry &row, const Comparison &c)
@@ -71,31 +80,47 @@ Result<> Outbox::regress(Change &change, Pass &pass, Entry &row, const Compariso
                             { pass.now });
         !reset)
         return reset;
-    return push(change, pass, row, c);
+    return push(change, pass, row, c.ours);
 }
 
-Result<> Outbox::takeTheirs(Change &change, Entry &row, const QJsonObject &theirs)
+Result<> Outbox::takeTheirs(Change &change, Entry &row, const QJsonObject &theirs, const QString &basis)
 {
     const auto decoded = m_codec.decode(theirs);
     if (!decoded)
         return row.inOutbox ? park(change, row, u"conflict"_s, theirs) : Result<>();
-    const MarkRow before = row.mark;
     const QString stamp = change.stamp();
-    row.mark.mark.value = decoded->first;
-    row.mark.mark.note = decoded->second;
-    row.mark.mark.rev += 1;
-    row.mark.mark.changedAt = change.now();
+    MarkRow taken = row.mark;
+    taken.mark.value = decoded->first;
+    taken.mark.note = decoded->second;
+    taken.statusHlc = stamp;
+    taken.noteHlc = stamp;
+    const MarkRow before = row.mark;
+    if (auto put = takeMerged(change, row, taken, stamp); !put)
+        return put;
+    if (before.mark.rev == 0)
+        return {};
+    return noteConflict(change, before, theirs, {}, basis, u"theirs"_s);
+}
+
+/// The mark becomes what was merged; this target, which it came from, has nothing more to be told of it.
+Result<> Outbox::takeMerged(Change &change, Entry &row, const MarkRow &merged, const QString &hlc)
+{
+    const MarkRow before = row.mark;
+    row.mark = merged;
+    row.mark.mark.rev = before.mark.rev + 1;
+    row.mark.mark.changedAt = change.correctedNow();
     row.mark.mark.author = u"server"_s;
     row.mark.origin = u"remote"_s;
-    row.mark.statusHlc = stamp;
-    row.mark.noteHlc = stamp;
+    row.wantRev = row.mark.mark.rev;
+    row.sentRev.reset();
+    row.state = u"done"_s;
     if (auto put = putRow(change.db(), u"mark"_s, rowOf(row.mark)); !put)
         return put;
     const Mark &mark = row.mark.mark;
     if (auto event = change.append({ .entity = u"mark"_s, .key = mark.session.toString() + u'|' + mark.student.toString(),
                                      .rev = mark.rev, .kind = u"merge"_s,
                                      .before = before.mark.rev > 0 ? std::optional(rowOf(before)) : std::nullopt,
-                                     .after = rowOf(row.mark), .hlc = stamp });
+                                     .after = rowOf(row.mark), .hlc = hlc });
         !event)
         return event;
     change.touch(mark.session, mark.student);
@@ -106,17 +131,65 @@ Result<> Outbox::takeTheirs(Change &change, Entry &row, const QJsonObject &their
                   verified_rev=excluded.verified_rev, verified_at=excluded.verified_at, state='done',
                   sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class='superseded', last_text='', attempts=0, batch_cap=NULL)"_s,
             { m_target.toString(), mark.session.toString(), mark.student.toString(), mark.rev, mark.rev, mark.rev, change.now(), change.now() });
-    if (!kept)
-        return fail(kept.error());
-    if (before.mark.rev == 0)
-        return {};
-    const auto noted = change.db().run(
-            uR"(INSERT INTO conflict(conflict_id, target_id, session_id, student_id, mine_json, theirs_json, mine_hlc, theirs_basis, winner, at)
-                VALUES(?,?,?,?,?,?,?,'none','theirs',?))"_s,
-            { timeOrderedUuid(change.now()).toString(QUuid::WithoutBraces), m_target.toString(), mark.session.toString(),
-              mark.student.toString(), QString::fromUtf8(compactJson(rowOf(before))), QString::fromUtf8(compactJson(theirs)),
-              before.statusHlc, change.now() });
-    return noted ? Result<>() : Result<>(fail(noted.error()));
+    return kept ? Result<>() : Result<>(fail(kept.error()));
+}
+
+/// The server carries our clock: the greater stamp wins, field group by field group, and both sides end equal.
+Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const SessionReading::Entry &theirs)
+{
+    const auto decoded = m_codec.decode(*theirs.value);
+    if (!decoded) {
+        const bool known = !row.inOutbox || (row.state == u"refused"_s && row.shadow == theirs.value);
+        return known ? Result<>() : park(change, row, u"conflict"_s, theirs.value);
+    }
+    StampedMark their{ decoded->first, theirs.statusHlc, decoded->second, theirs.noteHlc };
+    // A stamp from the future comes from a wrong clock: it counts as written when it was first seen.
+    const bool seen = row.shadow && row.shadowStatusHlc == theirs.statusHlc && row.shadowNoteHlc == theirs.noteHlc;
+    const qint64 seenAt = seen && !pass.shadowHlc.isEmpty() ? std::min(stampTime(pass.shadowHlc), pass.correctedNow) : pass.correctedNow;
+    for (QString *stamp : { &their.statusHlc, &their.noteHlc }) {
+        if (stampTime(*stamp) > pass.correctedNow + maxClockLeadMs)
+            *stamp = stampAt(*stamp, seenAt);
+        else
+            change.observe(*stamp);
+    }
+    const StampedMark ours{ row.mark.mark.value, row.mark.statusHlc, row.mark.mark.note, row.mark.noteHlc };
+    const bool nothingOfOurs = row.mark.mark.rev == 0 || (row.inOutbox && row.state == u"done"_s && row.mark.origin == u"remote"_s);
+    const StampedMark merged = nothingOfOurs ? their : mergeMarks(ours, their);
+    const bool same = merged.value == their.value && merged.note == their.note;
+    const MarkRow mine = row.mark;
+    if (merged.value != ours.value || merged.note != ours.note || row.mark.mark.rev == 0) {
+        MarkRow taken = row.mark;
+        taken.mark.value = merged.value;
+        taken.mark.note = merged.note;
+        taken.statusHlc = merged.statusHlc;
+        taken.noteHlc = merged.noteHlc;
+        const bool contested = !nothingOfOurs && row.inOutbox && row.state != u"done"_s;
+        if (auto put = takeMerged(change, row, taken, std::max(merged.statusHlc, merged.noteHlc)); !put)
+            return put;
+        if (contested) {
+            if (auto noted = noteConflict(change, mine, *theirs.value, std::max(theirs.statusHlc, theirs.noteHlc), u"hlc"_s, u"theirs"_s); !noted)
+                return noted;
+        }
+    } else if (same && row.inOutbox && (row.state != u"done"_s || row.verifiedRev < row.wantRev)) {
+        if (auto acked = acknowledge(change, pass, row, row.wantRev); !acked)
+            return acked;
+    }
+    if (!same && row.inOutbox) {
+        // Ours is later, in part or in whole: what is merged goes there, as newer than what is there.
+        const auto value = m_codec.encode(factsOf(pass, row));
+        if (!value)
+            return park(change, row, u"cannot_hold"_s, std::nullopt);
+        if (pass.locked)
+            return park(change, row, u"session_locked"_s, std::nullopt, pass.lockedText);
+        if (row.state == u"done"_s) {
+            if (auto again = update(change, row, u"state='ready', last_class='regressed', acked_rev=want_rev-1, verified_rev=min(verified_rev,want_rev-1), next_at=?"_s, { pass.now }); !again)
+                return again;
+            row.state = u"ready"_s;
+        }
+        if (auto pushed = push(change, pass, row, value); !pushed)
+            return pushed;
+    }
+    return keepShadow(change, row, &theirs);
 }
 
 } // namespace rollbook

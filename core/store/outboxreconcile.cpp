@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+constexpr qint64 sweepAfterMs = 50'000;
 constexpr int brokenAfter = 3; // accepted so often, and never there: the server does not keep its word
 
 std::optional<QJsonObject> optionalJson(const Row &row, int column)
@@ -28,7 +29,7 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
     QList<Entry> rows;
     const auto read = m_store.database().each(
             uR"(SELECT r.student_id, r.admission_no, o.state, o.want_rev, o.acked_rev, o.verified_rev, o.sent_rev, o.sent_payload,
-                  o.attempts, o.batch_cap, o.next_at, l.remote_id, v.value_json,
+                  o.attempts, o.batch_cap, o.next_at, l.remote_id, v.value_json, r.name, v.record, v.etag, v.status_hlc, v.note_hlc,
                   m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.rev, m.changed_at, m.author, m.origin
                 FROM roster r
                   LEFT JOIN outbox o ON o.session_id=r.session_id AND o.student_id=r.student_id AND o.target_id=? AND o.entity='mark'
@@ -52,14 +53,19 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
                 row.nextAt = sql.number(10);
                 row.remoteStudent = sql.text(11);
                 row.shadow = optionalJson(sql, 12);
+                row.name = sql.text(13);
+                row.record = sql.text(14);
+                row.etag = sql.text(15);
+                row.shadowStatusHlc = sql.text(16);
+                row.shadowNoteHlc = sql.text(17);
                 row.mark.mark = { .session = session, .student = StudentId::fromString(sql.text(0)), .value = {},
-                                  .note = sql.text(16), .rev = sql.number(18), .changedAt = sql.number(19), .author = sql.text(20) };
-                row.mark.mark.value.status = statusFromCode(sql.text(13)).value_or(Status::Unmarked);
-                if (!sql.isNull(14))
-                    row.mark.mark.value.minutesLate = int(sql.number(14));
-                row.mark.statusHlc = sql.text(15);
-                row.mark.noteHlc = sql.text(17);
-                row.mark.origin = sql.text(21);
+                                  .note = sql.text(21), .rev = sql.number(23), .changedAt = sql.number(24), .author = sql.text(25) };
+                row.mark.mark.value.status = statusFromCode(sql.text(18)).value_or(Status::Unmarked);
+                if (!sql.isNull(19))
+                    row.mark.mark.value.minutesLate = int(sql.number(19));
+                row.mark.statusHlc = sql.text(20);
+                row.mark.noteHlc = sql.text(22);
+                row.mark.origin = sql.text(26);
                 rows.append(row);
             });
     if (!read)
@@ -91,16 +97,44 @@ Result<> Outbox::learn(Change &change, const SessionReading &reading)
     return {};
 }
 
-Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
+Result<Outbox::Pass> Outbox::beginPass(Change &change, SessionId session, int batchMax) const
 {
     Pass pass;
+    pass.now = change.now();
+    pass.correctedNow = change.correctedNow();
+    pass.batchMax = batchMax;
+    const auto own = m_store.read().session(session);
+    if (!own)
+        return fail(own.error());
+    pass.session = *own;
+    const auto lecturer = change.db().value(u"SELECT display_name FROM account"_s);
+    if (!lecturer)
+        return fail(lecturer.error());
+    pass.lecturer = lecturer->value_or(QVariant()).toString();
+    pass.batch = { .id = timeOrderedUuid(pass.now).toString(QUuid::WithoutBraces), .session = session, .remoteSession = {}, .teacher = {}, .items = {} };
+    return pass;
+}
+
+MarkFacts Outbox::factsOf(const Pass &pass, const Entry &row) const
+{
+    return { .session = pass.session,
+             .student = { .id = row.mark.mark.student, .number = row.number, .name = row.name, .email = {}, .phone = {} },
+             .mark = row.mark.mark, .statusHlc = row.mark.statusHlc, .noteHlc = row.mark.noteHlc,
+             .unitMarks = pass.unitMarks.value(row.mark.mark.student), .lecturer = pass.lecturer, .now = pass.correctedNow };
+}
+
+Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
+{
+    Batch batch;
     const auto done = m_store.transact([&](Change &change) -> Result<> {
-        pass = {};
-        pass.now = change.now();
+        auto begun = beginPass(change, reading.session, batchMax);
+        if (!begun)
+            return fail(begun.error());
+        Pass &pass = *begun;
         pass.locked = reading.locked;
-        pass.batchMax = batchMax;
-        pass.batch = { .id = timeOrderedUuid(pass.now).toString(QUuid::WithoutBraces), .session = reading.session,
-                       .remoteSession = reading.remoteSession, .teacher = reading.teacher, .items = {} };
+        pass.lockedText = reading.lockedText;
+        pass.batch.remoteSession = reading.remoteSession;
+        pass.batch.teacher = reading.teacher;
         for (const SessionReading::Entry &entry : reading.entries)
             pass.theirs.insert(entry.remoteStudent, entry);
         if (auto learnt = learn(change, reading); !learnt)
@@ -123,19 +157,24 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
             if (auto carried = carryOut(change, pass, row); !carried)
                 return carried;
         }
-        return finishPass(change, pass, reading);
+        if (auto finished = finishPass(change, pass, reading); !finished)
+            return finished;
+        batch = pass.batch;
+        return {};
     });
     if (!done)
         return fail(done.error());
-    return pass.batch;
+    return batch;
 }
 
 Result<> Outbox::finishPass(Change &change, Pass &pass, const SessionReading &reading)
 {
     change.touchQuietly();
-    if (auto noted = change.db().run(uR"(INSERT INTO session_read(target_id, session_id, read_at, hlc) VALUES(?,?,?,?)
-                                         ON CONFLICT DO UPDATE SET read_at=excluded.read_at, hlc=excluded.hlc)"_s,
-                                     { m_target.toString(), reading.session.toString(), reading.readAt, change.stamp() });
+    // What was confirmed is looked at once more: a request of somebody's may have been slow on its way.
+    const qint64 sweepAt = pass.verified.isEmpty() ? 0 : pass.now + sweepAfterMs;
+    if (auto noted = change.db().run(uR"(INSERT INTO session_read(target_id, session_id, read_at, hlc, sweep_at) VALUES(?,?,?,?,?)
+                                         ON CONFLICT DO UPDATE SET read_at=excluded.read_at, hlc=excluded.hlc, sweep_at=excluded.sweep_at)"_s,
+                                     { m_target.toString(), reading.session.toString(), reading.readAt, change.stamp(), sweepAt });
         !noted)
         return fail(noted.error());
     if (pass.verified.isEmpty())
@@ -147,25 +186,34 @@ Result<> Outbox::finishPass(Change &change, Pass &pass, const SessionReading &re
 Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
 {
     const auto found = pass.theirs.constFind(row.remoteStudent);
-    Comparison c;
-    if (!row.remoteStudent.isEmpty() && found != pass.theirs.constEnd()) {
-        if (!found->number.isEmpty() && found->number != row.number)
-            row.remoteStudent.clear(); // the id is somebody else's: a mistake in the mapping, never believed
-        else
-            c.theirs = found->value;
+    const SessionReading::Entry *entry = row.remoteStudent.isEmpty() || found == pass.theirs.constEnd() ? nullptr : &*found;
+    if (entry && !entry->number.isEmpty() && entry->number != row.number) {
+        row.remoteStudent.clear(); // the id is somebody else's: a mistake in the mapping, never believed
+        entry = nullptr;
     }
+    if (entry) {
+        row.record = entry->record;
+        row.etag = entry->etag;
+    }
+    const std::optional<QJsonObject> theirs = entry ? entry->value : std::nullopt;
+    if (entry && theirs && !entry->statusHlc.isEmpty())
+        return carryOutStamped(change, pass, row, *entry);
     if (!row.inOutbox) {
-        if (!c.theirs || row.mark.mark.rev > 0)
+        if (!theirs || row.mark.mark.rev > 0)
             return {};
-        if (auto taken = takeTheirs(change, row, *c.theirs); !taken)
+        if (auto taken = takeTheirs(change, row, *theirs, u"none"_s); !taken)
             return taken;
-        return keepShadow(change, row, c);
+        return keepShadow(change, row, entry);
     }
-    c.ours = m_codec.encode(row.mark.mark);
+    Comparison c;
+    c.theirs = theirs;
+    c.ours = m_codec.encode(factsOf(pass, row));
     c.sent = row.sent;
     c.shadow = row.shadow;
     c.shadowKnown = pass.shadowKnown;
     c.changedBeforeShadow = std::max(row.mark.statusHlc, row.mark.noteHlc) < pass.shadowHlc;
+    c.oursChangedAt = row.mark.mark.changedAt;
+    c.theirsChangedAt = entry ? entry->changedAt : 0;
     c.sessionLocked = pass.locked;
     c.canHold = c.ours.has_value();
     if (row.sentRev)
@@ -179,21 +227,28 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
         return acted;
     // What a person has not been shown is not known to them: a parked mark keeps what it was parked on.
     const bool unseen = c.progress == Comparison::Progress::Parked && decision == Decision::Nothing;
-    return unseen ? Result<>() : keepShadow(change, row, c);
+    return unseen ? Result<>() : keepShadow(change, row, theirs ? entry : nullptr);
 }
 
-Result<> Outbox::keepShadow(Change &change, const Entry &row, const Comparison &c)
+Result<> Outbox::keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs)
 {
-    if (c.theirs == c.shadow)
-        return {};
-    const auto shadowed = c.theirs
-            ? change.db().run(uR"(INSERT INTO remote_state(target_id, session_id, student_id, value_json) VALUES(?,?,?,?)
-                                  ON CONFLICT DO UPDATE SET value_json=excluded.value_json)"_s,
-                              { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString(),
-                                QString::fromUtf8(compactJson(*c.theirs)) })
-            : change.db().run(u"DELETE FROM remote_state WHERE target_id=? AND session_id=? AND student_id=?"_s,
-                              { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
-    return shadowed ? Result<>() : Result<>(fail(shadowed.error()));
+    const QString session = row.mark.mark.session.toString();
+    const QString student = row.mark.mark.student.toString();
+    if (!theirs) {
+        if (!row.shadow)
+            return {};
+        const auto gone = change.db().run(u"DELETE FROM remote_state WHERE target_id=? AND session_id=? AND student_id=?"_s,
+                                          { m_target.toString(), session, student });
+        return gone ? Result<>() : Result<>(fail(gone.error()));
+    }
+    const auto kept = change.db().run(
+            uR"(INSERT INTO remote_state(target_id, session_id, student_id, value_json, record, etag, status_hlc, note_hlc, changed_at)
+                VALUES(?,?,?,?,?,?,?,?,?)
+                ON CONFLICT DO UPDATE SET value_json=excluded.value_json, record=excluded.record, etag=excluded.etag,
+                  status_hlc=excluded.status_hlc, note_hlc=excluded.note_hlc, changed_at=excluded.changed_at)"_s,
+            { m_target.toString(), session, student, QString::fromUtf8(compactJson(*theirs->value)), theirs->record, theirs->etag,
+              theirs->statusHlc, theirs->noteHlc, theirs->changedAt });
+    return kept ? Result<>() : Result<>(fail(kept.error()));
 }
 
 Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c, Decision decision)
@@ -203,22 +258,23 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
     case Decision::Acknowledge: return acknowledge(change, pass, row, row.wantRev);
     case Decision::AcknowledgeSent:
         return acknowledgeSent(change, pass, row, c);
-    case Decision::Push: return push(change, pass, row, c);
+    case Decision::Push: return push(change, pass, row, c.ours);
     case Decision::PushAgain:
         if (row.state == u"sent"_s) { // the server had said yes
             ++row.attempts;
             pass.batch.contractBroken = pass.batch.contractBroken || row.attempts >= brokenAfter;
         }
-        return push(change, pass, row, c);
+        return push(change, pass, row, c.ours);
     case Decision::TakeTheirs: {
         // An earlier request of ours, slow on its way, is not somebody else's newer mark.
-        const auto ours = isEarlierOfOurs(change, row, *c.theirs);
+        const auto ours = isEarlierOfOurs(change, pass, row, *c.theirs);
         if (!ours)
             return fail(ours.error());
-        return *ours ? regress(change, pass, row, c) : takeTheirs(change, row, *c.theirs);
+        return *ours ? regress(change, pass, row, c) : takeTheirs(change, row, *c.theirs, c.theirsChangedAt > 0 ? u"server_time"_s : u"none"_s);
     }
     case Decision::AskPerson: return park(change, row, u"conflict"_s, c.theirs);
-    case Decision::RefuseLocked: return park(change, row, u"session_locked"_s, std::nullopt);
+    case Decision::RefuseLocked:
+        return park(change, row, m_codec.traits().lateRefused ? u"refused_late"_s : u"session_locked"_s, std::nullopt, pass.lockedText);
     case Decision::RefuseCannotHold: return park(change, row, u"cannot_hold"_s, std::nullopt);
     case Decision::Regressed:
         return pass.regressionAllowed ? regress(change, pass, row, c) : park(change, row, u"regressed"_s, std::nullopt);
@@ -264,10 +320,16 @@ Result<> Outbox::acknowledgeSent(Change &change, Pass &pass, Entry &row, const C
     return act(change, pass, row, next, decide(next));
 }
 
-Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const Comparison &c)
+QString Outbox::deliveryKey(const Entry &row, qint64 rev) const
 {
-    Q_ASSERT(c.ours); // a cleared mark is refused or acknowledged, never sent
-    if (!c.ours)
+    const QString name = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString() + u'|' + QString::number(rev);
+    return QUuid::createUuidV5(m_target.uuid(), name).toString(QUuid::WithoutBraces);
+}
+
+Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const std::optional<QJsonObject> &ours)
+{
+    Q_ASSERT(ours); // what the server cannot hold is refused or acknowledged, never sent
+    if (!ours)
         return park(change, row, u"cannot_hold"_s, std::nullopt);
     const QString parked = u"state=?, sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, next_at=?, attempts=?"_s;
     if (row.remoteStudent.isEmpty())
@@ -283,11 +345,13 @@ Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const Comparison &
         return update(change, row, parked, { waits ? u"backoff"_s : u"ready"_s, waits ? u"server_busy"_s : QString(), row.nextAt, row.attempts });
     }
     pass.batchMax = std::min(pass.batchMax, cap);
-    pass.batch.items.append({ row.mark.mark.student, row.remoteStudent, row.wantRev, *c.ours });
-    const QString key = QUuid::createUuidV5(m_target.uuid(), row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString()
-                                                    + u'|' + QString::number(row.wantRev)).toString(QUuid::WithoutBraces);
+    const MarkFacts facts = factsOf(pass, row);
+    const QJsonObject frozen = m_codec.freeze(facts);
+    const QString key = deliveryKey(row, row.wantRev);
+    pass.batch.items.append({ .student = row.mark.mark.student, .remoteStudent = row.remoteStudent, .rev = row.wantRev, .value = frozen,
+                              .number = row.number, .key = key, .record = row.record, .etag = row.etag, .facts = facts });
     return update(change, row, u"state='sending', sent_rev=?, sent_payload=?, payload_version=1, idem_key=?, attempts=?"_s,
-                  { row.wantRev, QString::fromUtf8(compactJson(*c.ours)), key, row.attempts });
+                  { row.wantRev, QString::fromUtf8(compactJson(frozen)), key, row.attempts });
 }
 
 } // namespace rollbook

@@ -12,17 +12,80 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
+Result<Batch> Outbox::lease(SessionId session, int batchMax)
+{
+    Batch batch;
+    const auto done = m_store.transact([&](Change &change) -> Result<> {
+        auto pass = beginPass(change, session, batchMax);
+        if (!pass)
+            return fail(pass.error());
+        auto read = change.db().each(
+                uR"(SELECT m.student_id, count(*) FROM mark m JOIN session s USING(session_id)
+                    WHERE m.status IN('P','L') AND s.subject_id IS (SELECT subject_id FROM session WHERE session_id=?)
+                      AND m.student_id IN (SELECT student_id FROM roster WHERE session_id=?) GROUP BY m.student_id)"_s,
+                { session.toString(), session.toString() },
+                [&](const Row &row) { pass->unitMarks.insert(StudentId::fromString(row.text(0)), int(row.number(1))); });
+        if (!read)
+            return read;
+        change.touchQuietly();
+        auto rows = rowsOf(session);
+        if (!rows)
+            return fail(rows.error());
+        for (Entry &row : *rows) {
+            if (pass->batch.items.size() >= batchMax)
+                break;
+            if (!row.inOutbox || row.state == u"done"_s || row.state == u"blocked_auth"_s || (row.state == u"refused"_s && row.nextAt > pass->now))
+                continue;
+            if (auto leased = leaseBlind(change, *pass, row); !leased)
+                return leased;
+        }
+        batch = pass->batch;
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return batch;
+}
+
+Result<> Outbox::leaseBlind(Change &change, Pass &pass, Entry &row)
+{
+    if (row.nextAt > pass.now && row.state != u"ready"_s)
+        return {};
+    if (row.sentRev && row.sent) { // its outcome is not known: the same bytes under the same key
+        pass.batch.items.append({ .student = row.mark.mark.student, .remoteStudent = row.remoteStudent, .rev = *row.sentRev, .value = *row.sent,
+                                  .number = row.number, .key = deliveryKey(row, *row.sentRev), .record = {}, .etag = {}, .facts = factsOf(pass, row) });
+        return update(change, row, u"state='sending', attempts=attempts+1"_s, {});
+    }
+    const auto value = m_codec.encode(factsOf(pass, row));
+    if (value && row.shadow == value) { // an edit that this server would not notice, and it would count twice
+        row.state = u"done"_s;
+        return update(change, row, u"acked_rev=want_rev, state='done', last_class='', last_text=''"_s, {});
+    }
+    if (!value)
+        return park(change, row, u"cannot_hold"_s, std::nullopt);
+    if (row.remoteStudent.isEmpty())
+        row.remoteStudent = row.number; // it knows students by their number
+    return push(change, pass, row, value);
+}
+
 Result<> Outbox::settle(const Batch &batch, const SendResult &result)
 {
     return m_store.transact([&](Change &change) -> Result<> {
         for (const BatchItem &item : batch.items) {
-            if (auto settled = settleItem(change, batch, item, result); !settled)
+            SendResult own = result; // what the server said of this one goes before what it said of all
+            const auto named = std::ranges::find(result.items, item.student, &SendResult::Item::student);
+            if (result.outcome == SendResult::Outcome::Accepted && named != result.items.end()) {
+                own.outcome = named->outcome;
+                own.reason = named->reason;
+                own.serverText = named->serverText.isEmpty() ? result.serverText : named->serverText;
+            }
+            if (auto settled = settleItem(change, batch, item, own); !settled)
                 return settled;
         }
         const auto logged = change.db().run(
-                u"INSERT INTO attempt(attempt_id, target_id, started_at, finished_at, method, path, items, http, class, detail) VALUES(?,?,?,?,'POST',?,?,?,?,?)"_s,
+                u"INSERT INTO attempt(attempt_id, target_id, started_at, finished_at, method, path, items, http, class, detail, session_id) VALUES(?,?,?,?,'POST',?,?,?,?,?,?)"_s,
                 { batch.id, m_target.toString(), result.startedAt, change.now(), result.path, int(batch.items.size()), result.http,
-                  result.reason, result.serverText.left(200) });
+                  result.reason, result.serverText.left(200), batch.session.toString() });
         return logged ? Result<>() : Result<>(fail(logged.error()));
     });
 }
@@ -39,9 +102,12 @@ Result<> Outbox::settleItem(Change &change, const Batch &batch, const BatchItem 
         return fail(onItsWay.error());
     if (!*onItsWay) // a reading has decided it before the answer came
         return {};
+    if (m_codec.traits().readBack == TargetTraits::ReadBack::None && result.outcome != SendResult::Outcome::NotSent)
+        return settleBlind(change, row, item, result);
     const QString cleared = u"sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s;
     switch (result.outcome) {
-    case SendResult::Outcome::Accepted: return update(change, row, u"state='sent', last_class='', last_text=''"_s, {});
+    case SendResult::Outcome::Accepted:
+        return update(change, row, u"state='sent', last_class='', last_text='', answer=?"_s, { result.serverText.left(200) });
     case SendResult::Outcome::NotSent:
         return update(change, row, u"state='backoff', last_class=?, last_text=?, last_http=?, next_at=?, "_s + cleared,
                       { result.reason, result.serverText, result.http, change.now() });
@@ -59,6 +125,36 @@ Result<> Outbox::settleItem(Change &change, const Batch &batch, const BatchItem 
         return update(change, row, u"state='unknown', last_class=?, last_text=?, last_http=?, batch_cap=?"_s,
                       { result.reason, result.serverText, result.http, int(batch.items.size()) / 2 });
     return settleSuspect(change, row, result);
+}
+
+/// Nothing will ever be read: a yes is all there is, and what has no answer is sent again as it was,
+/// later, or waits for a person where the school wants no doubles.
+Result<> Outbox::settleBlind(Change &change, const Entry &row, const BatchItem &item, const SendResult &result)
+{
+    const QString cleared = u"sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s;
+    switch (result.outcome) {
+    case SendResult::Outcome::Accepted:
+        if (const auto value = m_codec.encode(item.facts)) { // what it holds now, as far as can be known
+            const SessionReading::Entry held{ .remoteStudent = item.remoteStudent, .number = item.number, .value = value };
+            if (auto kept = keepShadow(change, row, &held); !kept)
+                return kept;
+        }
+        return update(change, row,
+                      u"acked_rev=sent_rev, state=CASE WHEN want_rev>sent_rev THEN 'ready' ELSE 'done' END, attempts=0, last_class='', "
+                      "last_text='', last_http=?, answer=?, verified_at=?, "_s + cleared,
+                      { result.http, result.serverText.left(200), change.now() });
+    case SendResult::Outcome::Refused:
+        return update(change, row, u"state='refused', last_class=?, last_text=?, last_http=?, next_at=?, "_s + cleared,
+                      { result.reason, result.serverText, result.http, change.now() + retryRefusedMs });
+    case SendResult::Outcome::NotSent:
+    case SendResult::Outcome::Unknown: break;
+    }
+    if (!m_codec.traits().resend)
+        return update(change, row, u"state='refused', last_class='uncertain', last_text=?, last_http=?, ambiguous=ambiguous+1, next_at=?, "_s + cleared,
+                      { result.serverText, result.http, never });
+    const qint64 wait = std::max<qint64>(60'000, 2LL * m_codec.traits().timeoutMs);
+    return update(change, row, u"state='unknown', last_class=?, last_text=?, last_http=?, ambiguous=ambiguous+1, next_at=?"_s,
+                  { result.reason, result.serverText, result.http, change.now() + wait });
 }
 
 Result<> Outbox::settleSuspect(Change &change, const Entry &row, const SendResult &result)

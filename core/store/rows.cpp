@@ -125,6 +125,25 @@ Result<> putTarget(Database &db, const QJsonObject &r)
                  int(r["enabled"_L1].toBool()), removed ? QVariant(removed) : QVariant() });
 }
 
+Result<> putLeave(Database &db, const QJsonObject &r)
+{
+    return run(db, uR"(INSERT INTO leave(leave_id, student_id, category, from_date, to_date, reason, state, author, changed_at, hlc)
+                       VALUES(?,?,?,?,?,?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET category=excluded.category, from_date=excluded.from_date, to_date=excluded.to_date,
+                         reason=excluded.reason, state=excluded.state, author=excluded.author, changed_at=excluded.changed_at, hlc=excluded.hlc)"_s,
+               { text(r, "id"_L1), text(r, "student"_L1), text(r, "category"_L1), text(r, "from"_L1), text(r, "to"_L1), text(r, "reason"_L1),
+                 text(r, "state"_L1), text(r, "author"_L1), number(r, "changed_at"_L1), text(r, "hlc"_L1) });
+}
+
+Result<> putCorrection(Database &db, const QJsonObject &r)
+{
+    return run(db, uR"(INSERT INTO correction(correction_id, session_id, student_id, from_status, to_status, reason, state, author, changed_at, hlc)
+                       VALUES(?,?,?,?,?,?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET state=excluded.state, reason=excluded.reason, changed_at=excluded.changed_at, hlc=excluded.hlc)"_s,
+               { text(r, "id"_L1), text(r, "session"_L1), text(r, "student"_L1), nullableText(r, "from_status"_L1), text(r, "to_status"_L1),
+                 text(r, "reason"_L1), text(r, "state"_L1), text(r, "author"_L1), number(r, "changed_at"_L1), text(r, "hlc"_L1) });
+}
+
 Result<> putLink(Database &db, const QJsonObject &r)
 {
     return run(db, uR"(INSERT INTO link(target_id, entity, code, remote_id, source, at) VALUES(?,?,?,?,?,?)
@@ -229,6 +248,7 @@ Result<> putRow(Database &database, const QString &entity, const QJsonObject &ro
         { u"school"_s, putSchool },       { u"class"_s, putClass },     { u"subject"_s, putSubject },
         { u"student"_s, putStudent },     { u"enrolment"_s, putEnrolment }, { u"session"_s, putSession },
         { u"mark"_s, putMark },           { u"target"_s, putTarget },   { u"link"_s, putLink },
+        { u"leave"_s, putLeave },         { u"correction"_s, putCorrection },
     };
     const auto writer = writers.constFind(entity);
     return writer == writers.constEnd() ? Result<>() : (*writer)(database, row);

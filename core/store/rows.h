@@ -43,11 +43,15 @@ struct EnrolmentRow
 QJsonObject rowOf(const EnrolmentRow &row);
 
 /// Inserts the row or brings it up to date. `entity` is one of school, class, subject, student,
-/// enrolment, session, mark, target, link; other entities have no row and are ignored.
+/// enrolment, session, mark, target, link, leave, correction; other entities have no row and are ignored.
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row);
 
 /// Queues this revision of a mark for every enabled target. `now` is UTC ms.
 Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now);
+
+/// Queues a session's state, the roster (key empty), a leave or a correction for every enabled target
+/// that can take it. `now` is UTC ms. outboxdispatch.cpp
+Result<> raiseDispatch(Database &database, const QString &entity, const QString &key, qint64 now);
 
 /// Queues for a target just added the marks from the date in its row's "marks_from", if it has one.
 Result<> queueOldMarks(Database &database, const QJsonObject &target, qint64 now);

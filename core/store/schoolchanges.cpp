@@ -112,9 +112,11 @@ Result<> applyRosterPlan(Change &change, const RosterPlan &plan, QDate day)
         if (auto done = take(changed.record); !done)
             return done;
     }
-    if (!change.isEmpty())
-        change.touchRoster();
-    return {};
+    if (change.isEmpty())
+        return {};
+    change.touchRoster();
+    change.touchOutbox();
+    return raiseDispatch(change.db(), u"roster"_s, {}, change.now());
 }
 
 } // namespace rollbook

@@ -35,6 +35,8 @@ Result<SubjectId> subjectByCode(Change &change, const School &school, const Sess
         return fail(put.error());
     if (auto event = change.append({ .entity = u"subject"_s, .key = subject.id.toString(), .before = {}, .after = rowOf(subject) }); !event)
         return fail(event.error());
+    if (auto raised = raiseDispatch(change.db(), u"roster"_s, {}, change.now()); !raised)
+        return fail(raised.error());
     return subject.id;
 }
 
@@ -95,6 +97,8 @@ Result<SessionId> openSession(Change &change, const School &school, const Sessio
     if (auto event = change.append({ .entity = u"session"_s, .key = id.toString(), .rev = 1, .before = {}, .after = row, .hlc = stamp }); !event)
         return fail(event.error());
     change.touch(id);
+    if (auto raised = raiseDispatch(change.db(), u"session"_s, id.toString(), change.now()); !raised)
+        return fail(raised.error());
     return id;
 }
 
@@ -110,6 +114,9 @@ Result<> setFinished(Change &change, const Session &session, bool finished)
     if (auto put = putRow(change.db(), u"session"_s, row); !put)
         return put;
     change.touch(session.id);
+    change.touchOutbox();
+    if (auto raised = raiseDispatch(change.db(), u"session"_s, session.id.toString(), change.now()); !raised)
+        return raised;
     return change.append({ .entity = u"session"_s, .key = session.id.toString(), .before = rowOf(session), .after = row, .hlc = stamp });
 }
 

@@ -145,9 +145,11 @@ Result<> Store::reopen()
 Result<> Store::prepareDevice()
 {
     QString deviceId, high;
-    auto read = m_database->each(u"SELECT device_id, hlc_high FROM device"_s, {}, [&](const Row &row) {
+    auto read = m_database->each(u"SELECT device_id, hlc_high, clock_offset FROM device"_s, {}, [&](const Row &row) {
         deviceId = row.text(0);
         high = row.text(1);
+        if (!row.isNull(2))
+            m_lastOffset = row.number(2);
     });
     if (!read)
         return read;
@@ -161,7 +163,8 @@ Result<> Store::prepareDevice()
         if (!done)
             return fail(done.error());
     }
-    const auto newest = m_database->value(u"SELECT max(hlc) FROM event"_s);
+    // Only our own: a stamp from elsewhere may come from a clock that runs ahead.
+    const auto newest = m_database->value(u"SELECT max(hlc) FROM event WHERE substr(hlc,21)=?"_s, { deviceId });
     if (!newest)
         return fail(newest.error());
     m_hlc = std::make_unique<HybridClock>(deviceId, std::max(high, newest->value_or(QVariant()).toString()));
@@ -241,7 +244,7 @@ Result<> Store::makeSure()
 Result<> Store::attempt(const std::function<Result<>(Change &)> &f)
 {
     m_announced.clear();
-    Change change(*m_database, *m_hlc, clock(), m_actor);
+    Change change(*m_database, *m_hlc, clock(), m_actor, clockOffset(), m_anchor ? u"synced"_s : m_lastOffset ? u"stale"_s : u"unsynced"_s);
     Transaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/model/absence.h"
 #include "core/model/mark.h"
 #include "core/model/roster.h"
 #include "core/model/syncstatus.h"
@@ -72,6 +73,17 @@ public:
     /// An edit that changes nothing writes nothing.
     Result<QList<MarkState>> record(const QList<MarkEdit> &edits);
 
+    /// Days away, and a request to change a mark that comes too late: kept, and sent to the servers
+    /// that take it.
+    Result<> recordLeave(const Leave &leave);
+    Result<> requestCorrection(const Correction &correction);
+
+    /// What the servers' clocks say against ours: from now on marks are stamped by their time. Marks
+    /// made before it was known are set right as far as this boot remembers.
+    Result<> correctClock(qint64 offsetMs);
+    std::optional<qint64> clockOffset() const; ///< ms to add to wallMs(); nullopt = never known
+    qint64 correctedNow() const { return clock().wallMs() + clockOffset().value_or(0); }
+
     Result<Target> addTarget(const Target &target, QDate marksFrom);
     Result<> removeTarget(TargetId target);
     Result<> updateTarget(const Target &target);
@@ -115,6 +127,13 @@ private:
     std::unique_ptr<StoreReader> m_reader;
     std::unique_ptr<HybridClock> m_hlc;
     QString m_actor;
+    struct ClockAnchor
+    {
+        qint64 correctedMs = 0; ///< the servers' time at ...
+        qint64 monotonicMs = 0; ///< ... this moment of the boot
+    };
+    std::optional<ClockAnchor> m_anchor; ///< since a server was heard in this boot
+    std::optional<qint64> m_lastOffset; ///< from an earlier one
     QList<MarkState> m_announced; ///< what the last commit changed, as it was announced
     QString m_restored;
     int m_transactions = 0;

@@ -77,6 +77,16 @@ Result<QList<MarkState>> Store::record(const QList<MarkEdit> &edits)
     return m_announced;
 }
 
+Result<> Store::recordLeave(const Leave &leave)
+{
+    return transact([&](Change &change) { return putLeave(change, leave); });
+}
+
+Result<> Store::requestCorrection(const Correction &correction)
+{
+    return transact([&](Change &change) { return putCorrection(change, correction); });
+}
+
 Result<Target> Store::addTarget(const Target &target, QDate marksFrom)
 {
     Target added = target;

@@ -5,14 +5,17 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 
-Problem broken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }
+constexpr int learnFrom = 3; // the newest sessions of a class name nearly all of its students
 
 /// Ids are numbers on the wire and texts here.
 QString idOf(const QJsonValue &value)
@@ -20,41 +23,144 @@ QString idOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : QString();
 }
 
-/// Milliseconds from issue to expiry: both are the server's clock, so ours does not matter.
-qint64 lifetimeOf(const QByteArray &jwt)
+Decoded<AccessToken> tokenOf(const HttpReply &reply, const QString &schoolCode)
 {
-    constexpr qint64 libraryDefault = 300'000;
-    const QList<QByteArray> parts = jwt.split('.');
-    if (parts.size() != 3)
-        return libraryDefault;
-    const QJsonObject claims = QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding)).object();
-    const qint64 seconds = claims[u"exp"_s].toInteger() - claims[u"iat"_s].toInteger();
-    return claims.contains(u"exp"_s) && claims.contains(u"iat"_s) && seconds > 0 ? seconds * 1000 : libraryDefault;
+    constexpr qint64 libraryDefaultMs = 300'000;
+    const auto json = classify(reply, { 200 });
+    if (!json) {
+        Problem p = json.error();
+        if (p.verdict == Verdict::Missing || (p.verdict == Verdict::Refused && p.http == 403))
+            p = { Verdict::Unauthorized, u"auth"_s, p.text, p.http }; // unknown school, or another school's account
+        return tl::unexpected(p);
+    }
+    const QJsonObject object = json->object();
+    const QByteArray access = object[u"access"_s].toString().toLatin1();
+    const QString user = idOf(object[u"user"_s].toObject()[u"id"_s]);
+    if (access.isEmpty() || user.isEmpty())
+        return tl::unexpected(contractBroken(u"the sign-in answer holds no token"_s, reply.status));
+    if (object[u"school"_s].toObject()[u"code"_s].toString() != schoolCode)
+        return tl::unexpected(contractBroken(u"the server signed us in to another school"_s, reply.status));
+    // No refresh token: there is no address to use it at.
+    return AccessToken{ .bearer = access, .refresh = {}, .lifetimeMs = lifetimeOfJwt(access, libraryDefaultMs), .user = user, .more = {} };
+}
+
+struct SessionPage
+{
+    QList<SchoolOsSession> sessions;
+    bool more = false;
+};
+
+Decoded<SessionPage> pageOf(const HttpReply &reply)
+{
+    const auto json = classify(reply, { 200 });
+    if (!json)
+        return tl::unexpected(json.error());
+    const QJsonObject object = json->object();
+    if (!object[u"results"_s].isArray())
+        return tl::unexpected(contractBroken(u"the list of sessions has another shape"_s, reply.status));
+    SessionPage page{ .sessions = {}, .more = object[u"next"_s].isString() };
+    const QJsonArray results = object[u"results"_s].toArray();
+    for (const QJsonValue &value : results) {
+        const QJsonObject s = value.toObject();
+        const QJsonObject klass = s[u"klass"_s].toObject();
+        if (idOf(s[u"id"_s]).isEmpty())
+            return tl::unexpected(contractBroken(u"a session has no id"_s, reply.status));
+        page.sessions.append({ .id = idOf(s[u"id"_s]), .classId = idOf(klass[u"id"_s]), .className = klass[u"name"_s].toString(),
+                               .subjectId = idOf(s[u"subject"_s]), .date = QDate::fromString(s[u"date"_s].toString(), Qt::ISODate) });
+    }
+    return page;
+}
+
+Decoded<SessionReading> readingOf(const HttpReply &reply)
+{
+    const auto json = classify(reply, { 200 });
+    if (!json)
+        return tl::unexpected(json.error());
+    const QJsonObject object = json->object();
+    if (!object[u"attendances"_s].isArray() || idOf(object[u"id"_s]).isEmpty())
+        return tl::unexpected(contractBroken(u"the session has another shape"_s, reply.status));
+    SessionReading reading;
+    reading.remoteSession = idOf(object[u"id"_s]);
+    reading.teacher = idOf(object[u"teacher"_s].toObject()[u"id"_s]);
+    reading.lockedText = object[u"status"_s].toString();
+    reading.locked = reading.lockedText != u"open"_s;
+    const QJsonArray rows = object[u"attendances"_s].toArray();
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        const QJsonObject student = row[u"student"_s].toObject();
+        if (idOf(student[u"id"_s]).isEmpty())
+            return tl::unexpected(contractBroken(u"a mark names no student"_s, reply.status));
+        SessionReading::Entry entry;
+        entry.remoteStudent = idOf(student[u"id"_s]);
+        entry.number = student[u"admission_number"_s].toString();
+        entry.record = idOf(row[u"id"_s]);
+        entry.value = QJsonObject{ { u"status"_s, row[u"status"_s].toString() }, { u"remarks"_s, row[u"remarks"_s].toString() } };
+        reading.entries.append(entry);
+    }
+    return reading;
+}
+
+/// The server counts and names nobody: anything but the number that was sent has to be looked at.
+Decoded<SendAnswer> answerOf(const HttpReply &reply, qsizetype items)
+{
+    const auto json = classify(reply, { 200 });
+    if (!json)
+        return tl::unexpected(json.error());
+    const QJsonObject object = json->object();
+    if (!object[u"created"_s].isDouble() || !object[u"updated"_s].isDouble())
+        return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the answer does not count the marks"_s, reply.status });
+    if (object[u"created"_s].toInteger() + object[u"updated"_s].toInteger() != items)
+        return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the server counted other marks than were sent"_s, reply.status });
+    return SendAnswer{};
+}
+
+/// The sessions of the class we look for, newest first; none when two classes share its name.
+QList<SchoolOsSession> sessionsOfClass(const SessionWork &work, const QList<SchoolOsSession> &all)
+{
+    QList<SchoolOsSession> found;
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const SchoolOsSession &s) {
+        return work.remoteClass.isEmpty() ? s.className == work.session.classCode : s.classId == work.remoteClass;
+    });
+    QSet<QString> ids;
+    for (const SchoolOsSession &s : std::as_const(found))
+        ids.insert(s.classId);
+    if (ids.size() != 1)
+        return {};
+    std::ranges::stable_sort(found, [](const SchoolOsSession &a, const SchoolOsSession &b) { return a.date > b.date; });
+    return found;
+}
+
+/// Keeps a cache on the way from answering for the server.
+QString freshWord() { return QUuid::createUuid().toString(QUuid::Id128); }
+
+bool isOnRoster(const SessionWork &work, const QString &number)
+{
+    return std::ranges::any_of(work.roster, [&](const SessionWork::Member &m) { return m.number == number; });
 }
 
 } // namespace
 
 SchoolOs::SchoolOs(const Target &target)
-    : m_base(target.url), m_schoolCode(target.options[u"school_code"_s].toString()),
-      m_username(target.options[u"username"_s].toString())
+    : m_traits{ .batchMax = 50, // a worker is killed after 30 s; 60 rows/s were seen
+                .leave = true },
+      m_base(baseUrl(target.url, u"/api/v1"_s)), m_schoolCode(target.options[u"school_code"_s].toString()),
+      m_username(target.options[u"username"_s].toString()), m_closes(target.options[u"close_sessions"_s].toBool())
 {
-    QString path = m_base.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (path.endsWith(u"/api/v1"_s)) // people paste either
-        path.chop(7);
-    m_base.setPath(path + u"/api/v1/"_s);
+    m_traits.sessions = m_closes;
 }
 
-HttpRequest SchoolOs::request(const QString &path, const AccessToken &token) const
+HttpRequest SchoolOs::request(const QString &path, const AccessToken &token, const QByteArray &method, const QJsonObject &body) const
 {
-    HttpRequest r{ .url = m_base.resolved(QUrl(path)), .headers = {} };
+    HttpRequest r{ .url = m_base.resolved(QUrl(path)), .method = method, .body = {}, .headers = {} };
     r.headers.append({ "Authorization", "Bearer " + token.bearer });
+    if (r.isWrite())
+        r.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return r;
 }
 
-std::optional<QJsonObject> SchoolOs::encode(const Mark &mark) const
+std::optional<QJsonObject> SchoolOs::encode(const MarkFacts &facts) const
 {
+    const Mark &mark = facts.mark;
     if (mark.value.status == Status::Unmarked)
         return std::nullopt;
     QString remarks = mark.note;
@@ -86,121 +192,191 @@ bool SchoolOs::isRemoteId(const QString &id) const
     return id.toLongLong(&isNumber) > 0 && isNumber;
 }
 
-HttpRequest SchoolOs::healthRequest() const
+QList<Wording> SchoolOs::wordings() const
 {
-    return { .url = m_base.resolved(QUrl(u"../../health/"_s)), .headers = {}, .timeoutMs = 20'000 };
+    using enum Wording::Thing;
+    using enum Wording::Way;
+    return { { Present, AsIs, u"P"_s },      { Absent, AsIs, u"A"_s },
+             { Late, AsIs, u"L"_s },         { Excused, AsIs, u"E"_s },
+             { Cleared, NotAtAll, {} },      { MinutesLate, InNote, u"[7 min]"_s },
+             { Note, AsIs, u"remarks"_s } };
 }
 
-HttpRequest SchoolOs::signInRequest(const QString &secret) const
+Conversation<ServerReport> SchoolOs::probe() const
+{
+    // Anything outside the API answers 200 with the web application's page: only JSON counts.
+    const HttpRequest ask{ .url = m_base.resolved(QUrl(u"../../health/"_s)), .headers = {}, .timeoutMs = 20'000 };
+    const HttpReply reply = co_await ask;
+    const auto json = classify(reply, { 200 });
+    if (!json)
+        co_return tl::unexpected(json.error());
+    co_return ServerReport{ .name = u"SchoolOS"_s, .notes = {} };
+}
+
+Conversation<AccessToken> SchoolOs::signIn(SignInSecret secret) const
 {
     // No Authorization header here: an expired one would make the login itself a 401.
-    const QJsonObject body{ { u"school_code"_s, m_schoolCode }, { u"username"_s, m_username }, { u"password"_s, secret } };
-    return { .url = m_base.resolved(QUrl(u"auth/school-login/"_s)), .method = "POST",
-             .body = QJsonDocument(body).toJson(QJsonDocument::Compact), .headers = {}, .timeoutMs = 30'000 };
+    const QJsonObject body{ { u"school_code"_s, m_schoolCode }, { u"username"_s, m_username }, { u"password"_s, secret.password } };
+    const HttpRequest login{ .url = m_base.resolved(QUrl(u"auth/school-login/"_s)), .method = "POST",
+                             .body = QJsonDocument(body).toJson(QJsonDocument::Compact), .headers = {}, .timeoutMs = 30'000 };
+    const HttpReply reply = co_await login;
+    co_return tokenOf(reply, m_schoolCode);
 }
 
-Decoded<AccessToken> SchoolOs::readSignIn(const HttpReply &reply) const
+Conversation<Findings> SchoolOs::find(SessionWork work, AccessToken token) const
 {
-    const auto json = classify(reply, { 200 });
-    if (!json) {
-        Problem p = json.error();
-        if (p.verdict == Verdict::Missing || (p.verdict == Verdict::Refused && p.http == 403))
-            p = { Verdict::Unauthorized, u"auth"_s, p.text, p.http }; // unknown school, or another school's account
-        return tl::unexpected(p);
+    QList<SchoolOsSession> all;
+    bool more = true;
+    for (int page = 1; more; ++page) { // without an order pages repeat and skip
+        const HttpReply reply = co_await request(u"attendance/sessions/?ordering=id&page=%1"_s.arg(page), token);
+        const auto read = pageOf(reply);
+        if (!read)
+            co_return tl::unexpected(read.error());
+        all += read->sessions;
+        more = read->more;
     }
-    const QJsonObject object = json->object();
-    const QByteArray access = object[u"access"_s].toString().toLatin1();
-    const QString user = idOf(object[u"user"_s].toObject()[u"id"_s]);
-    if (access.isEmpty() || user.isEmpty())
-        return tl::unexpected(broken(u"the sign-in answer holds no token"_s, reply.status));
-    if (object[u"school"_s].toObject()[u"code"_s].toString() != m_schoolCode)
-        return tl::unexpected(broken(u"the server signed us in to another school"_s, reply.status));
-    return AccessToken{ .bearer = access, .lifetimeMs = lifetimeOf(access), .user = user };
-}
-
-HttpRequest SchoolOs::sessionsRequest(int page, const AccessToken &token) const
-{
-    return request(u"attendance/sessions/?ordering=id&page=%1"_s.arg(page), token);
-}
-
-Decoded<RemoteSessionPage> SchoolOs::readSessions(const HttpReply &reply) const
-{
-    const auto json = classify(reply, { 200 });
-    if (!json)
-        return tl::unexpected(json.error());
-    const QJsonObject object = json->object();
-    if (!object[u"results"_s].isArray())
-        return tl::unexpected(broken(u"the list of sessions has another shape"_s, reply.status));
-    RemoteSessionPage page{ .sessions = {}, .more = object[u"next"_s].isString() };
-    const QJsonArray results = object[u"results"_s].toArray();
-    for (const QJsonValue &value : results) {
-        const QJsonObject s = value.toObject();
-        const QJsonObject klass = s[u"klass"_s].toObject();
-        if (idOf(s[u"id"_s]).isEmpty())
-            return tl::unexpected(broken(u"a session has no id"_s, reply.status));
-        page.sessions.append({ .id = idOf(s[u"id"_s]), .classId = idOf(klass[u"id"_s]), .className = klass[u"name"_s].toString(),
-                               .subjectId = idOf(s[u"subject"_s]), .date = QDate::fromString(s[u"date"_s].toString(), Qt::ISODate) });
+    // The students' ids are in the marks of sessions already taken; a class without an id is looked
+    // for by its name, and believed only when its students are ours.
+    Findings found;
+    if (work.unlinkedStudents() > 0 || work.remoteClass.isEmpty()) {
+        const QList<SchoolOsSession> ofClass = sessionsOfClass(work, all);
+        for (qsizetype i = 0; i < std::min<qsizetype>(learnFrom, ofClass.size()); ++i) {
+            const auto reading = co_await readSession(ofClass[i].id, token);
+            if (!reading)
+                co_return tl::unexpected(reading.error());
+            for (const SessionReading::Entry &entry : reading->entries) {
+                if (!isOnRoster(work, entry.number))
+                    continue;
+                found.links.append({ u"student"_s, entry.number, entry.remoteStudent, true });
+                if (work.remoteClass.isEmpty()) {
+                    work.remoteClass = ofClass[i].classId;
+                    found.links.append({ u"class"_s, work.session.classCode, work.remoteClass, true });
+                }
+            }
+        }
     }
-    return page;
+    const Findings match = work.remoteSession.isEmpty() ? matchSchoolOsSession(work, all)
+                                                        : Findings{ work.remoteSession, {}, {}, {} };
+    found.remoteSession = match.remoteSession;
+    found.reason = match.reason;
+    found.text = match.text;
+    co_return found;
 }
 
-HttpRequest SchoolOs::marksRequest(const QString &remoteSession, const AccessToken &token) const
+Conversation<SessionReading> SchoolOs::readSession(QString remoteSession, AccessToken token) const
 {
     // The extra parameter keeps a proxy's cache from "confirming" what the server does not hold.
-    return request(u"attendance/sessions/%1/?_cb=%2"_s.arg(remoteSession, QUuid::createUuid().toString(QUuid::Id128)), token);
+    const HttpReply reply = co_await request(u"attendance/sessions/%1/?_cb=%2"_s.arg(remoteSession, freshWord()), token);
+    co_return readingOf(reply);
 }
 
-Decoded<SessionReading> SchoolOs::readMarks(const HttpReply &reply) const
+Conversation<SessionReading> SchoolOs::readMarks(SessionWork work, AccessToken token) const
 {
-    const auto json = classify(reply, { 200 });
-    if (!json)
-        return tl::unexpected(json.error());
-    const QJsonObject object = json->object();
-    if (!object[u"attendances"_s].isArray() || idOf(object[u"id"_s]).isEmpty())
-        return tl::unexpected(broken(u"the session has another shape"_s, reply.status));
-    SessionReading reading;
-    reading.remoteSession = idOf(object[u"id"_s]);
-    reading.teacher = idOf(object[u"teacher"_s].toObject()[u"id"_s]);
-    reading.locked = object[u"status"_s].toString() != u"open"_s;
-    const QJsonArray rows = object[u"attendances"_s].toArray();
-    for (const QJsonValue &value : rows) {
-        const QJsonObject row = value.toObject();
-        const QJsonObject student = row[u"student"_s].toObject();
-        if (idOf(student[u"id"_s]).isEmpty())
-            return tl::unexpected(broken(u"a mark names no student"_s, reply.status));
-        reading.entries.append({ .remoteStudent = idOf(student[u"id"_s]), .number = student[u"admission_number"_s].toString(),
-                                 .value = { { u"status"_s, row[u"status"_s].toString() }, { u"remarks"_s, row[u"remarks"_s].toString() } } });
-    }
-    return reading;
+    return readSession(work.remoteSession, token);
 }
 
-HttpRequest SchoolOs::sendRequest(const Batch &batch, const AccessToken &token) const
+Conversation<SendAnswer> SchoolOs::send(SessionWork, Batch batch, AccessToken token) const
 {
     QJsonArray records;
-    for (const BatchItem &item : batch.items) {
+    for (const BatchItem &item : std::as_const(batch.items)) {
         QJsonObject record = item.value; // whole rows: what is left out would be erased
         record[u"student_id"_s] = item.remoteStudent.toLongLong();
         record[u"marked_by_id"_s] = batch.teacher.isEmpty() ? QJsonValue() : QJsonValue(batch.teacher.toLongLong());
         records.append(record);
     }
-    HttpRequest r = request(u"attendance/sessions/%1/bulk_mark/"_s.arg(batch.remoteSession), token);
-    r.method = "POST";
-    r.body = QJsonDocument(QJsonObject{ { u"records"_s, records } }).toJson(QJsonDocument::Compact);
+    HttpRequest r = request(u"attendance/sessions/%1/bulk_mark/"_s.arg(batch.remoteSession), token, "POST", { { u"records"_s, records } });
     r.headers.append({ "X-Request-ID", batch.id.toLatin1() });
-    return r;
+    const HttpReply reply = co_await r;
+    co_return answerOf(reply, batch.items.size());
 }
 
-Decoded<void> SchoolOs::readSent(const HttpReply &reply, int items) const
+Conversation<DispatchAnswer> SchoolOs::deliver(Dispatch dispatch, AccessToken token) const
 {
+    if (dispatch.entity == u"leave"_s)
+        return grantLeave(dispatch, token);
+    if (dispatch.entity == u"session"_s)
+        return closeSession(dispatch.row[u"finished_at"_s].toInteger() > 0 ? dispatch.work.remoteSession : QString(), token);
+    return TargetKind::deliver(dispatch, token);
+}
+
+Conversation<DispatchAnswer> SchoolOs::closeSession(QString remoteSession, AccessToken token) const
+{
+    if (remoteSession.isEmpty()) // a register opened again here stays closed there: it has no way back
+        co_return DispatchAnswer{};
+    const auto before = co_await readSession(remoteSession, token);
+    if (!before)
+        co_return tl::unexpected(before.error());
+    if (before->locked) // closing twice would move the time, and pull a synced one back
+        co_return DispatchAnswer{ .remoteId = remoteSession, .text = before->lockedText };
+    const HttpReply reply = co_await request(u"attendance/sessions/%1/close/"_s.arg(remoteSession), token, "POST");
     const auto json = classify(reply, { 200 });
     if (!json)
-        return tl::unexpected(json.error());
-    const QJsonObject object = json->object();
-    if (!object[u"created"_s].isDouble() || !object[u"updated"_s].isDouble())
-        return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the answer does not count the marks"_s, reply.status });
-    if (object[u"created"_s].toInteger() + object[u"updated"_s].toInteger() != items)
-        return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the server counted other marks than were sent"_s, reply.status });
-    return {};
+        co_return tl::unexpected(json.error());
+    const auto after = co_await readSession(remoteSession, token);
+    if (!after)
+        co_return tl::unexpected(after.error());
+    if (!after->locked)
+        co_return tl::unexpected(contractBroken(u"the server says closed, and the session is open"_s, reply.status));
+    co_return DispatchAnswer{ .remoteId = remoteSession, .text = after->lockedText };
+}
+
+Conversation<DispatchAnswer> SchoolOs::grantLeave(Dispatch dispatch, AccessToken token) const
+{
+    const QJsonObject wanted{ { u"student_id"_s, dispatch.row[u"remote_student"_s].toString().toLongLong() },
+                              { u"category"_s, dispatch.row[u"category"_s].toString() },
+                              { u"start_date"_s, dispatch.row[u"from"_s].toString() },
+                              { u"end_date"_s, dispatch.row[u"to"_s].toString() },
+                              { u"reason"_s, dispatch.row[u"reason"_s].toString() },
+                              { u"approved_by"_s, QJsonValue() } };
+    // Looked for before it is posted and after: the same post twice makes two.
+    auto listed = co_await findLeave(wanted, token);
+    if (!listed || !listed->remoteId.isEmpty())
+        co_return listed;
+    const HttpReply reply = co_await request(u"attendance/exceptions/"_s, token, "POST", wanted);
+    if (const auto json = classify(reply, { 201 }); !json)
+        co_return tl::unexpected(json.error());
+    listed = co_await findLeave(wanted, token);
+    if (listed && listed->remoteId.isEmpty())
+        co_return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the server said yes to the leave and does not list it"_s, 201 });
+    co_return listed;
+}
+
+Conversation<DispatchAnswer> SchoolOs::findLeave(QJsonObject wanted, AccessToken token) const
+{
+    bool more = true;
+    for (int page = 1; more; ++page) {
+        const HttpReply reply = co_await request(u"attendance/exceptions/?page=%1&_cb=%2"_s.arg(QString::number(page), freshWord()), token);
+        const auto json = classify(reply, { 200 });
+        if (!json)
+            co_return tl::unexpected(json.error());
+        const QJsonArray results = json->object()[u"results"_s].toArray();
+        for (const QJsonValue &value : results) {
+            const QJsonObject row = value.toObject();
+            const QStringList keys{ u"category"_s, u"start_date"_s, u"end_date"_s, u"reason"_s };
+            if (row[u"student"_s].toObject()[u"id"_s] == wanted[u"student_id"_s]
+                && std::ranges::all_of(keys, [&](const QString &key) { return row[key] == wanted[key]; }))
+                co_return DispatchAnswer{ .remoteId = idOf(row[u"id"_s]), .text = row[u"category_display"_s].toString() };
+        }
+        more = json->object()[u"next"_s].isString();
+    }
+    co_return DispatchAnswer{};
+}
+
+Findings matchSchoolOsSession(const SessionWork &work, const QList<SchoolOsSession> &sessions)
+{
+    if (work.remoteClass.isEmpty())
+        return { {}, u"no_class_id"_s, work.session.classCode, {} };
+    if (!work.session.subjectCode.isEmpty() && work.remoteSubject.isEmpty())
+        return { {}, u"no_subject_id"_s, work.session.subjectCode, {} };
+    QList<SchoolOsSession> candidates;
+    std::ranges::copy_if(sessions, std::back_inserter(candidates), [&](const SchoolOsSession &s) {
+        return s.classId == work.remoteClass && s.date == work.session.date
+                && s.subjectId == work.remoteSubject; // a daily register is the session without a subject
+    });
+    if (candidates.size() == 1)
+        return { candidates.first().id, {}, {}, {} };
+    const QString when = work.session.date.toString(Qt::ISODate);
+    return { {}, candidates.isEmpty() ? u"no_session"_s : u"session_ambiguous"_s, work.session.title() + u' ' + when, {} };
 }
 
 } // namespace rollbook

@@ -8,35 +8,51 @@ namespace rollbook {
 
 /// SchoolOS. What shapes it: the only write that works is bulk_mark, which replaces whole rows, is
 /// not atomic, compares no times and counts instead of naming; so every write is read back.
-///
-/// What it cannot say: minutes late travel in the remarks as "[7 min] "; a cleared mark cannot
-/// travel at all.
 class SchoolOs final : public TargetKind
 {
 public:
     explicit SchoolOs(const Target &target);
 
-    std::optional<QJsonObject> encode(const Mark &mark) const override;
+    const TargetTraits &traits() const override { return m_traits; }
+    std::optional<QJsonObject> encode(const MarkFacts &facts) const override;
     std::optional<std::pair<StatusValue, QString>> decode(const QJsonObject &value) const override;
-
-    int batchMax() const override { return 50; } // a worker is killed after 30 s; 60 rows/s were seen
+    QList<Wording> wordings() const override;
     bool isRemoteId(const QString &id) const override;
-    HttpRequest healthRequest() const override;
-    HttpRequest signInRequest(const QString &secret) const override;
-    Decoded<AccessToken> readSignIn(const HttpReply &reply) const override;
-    HttpRequest sessionsRequest(int page, const AccessToken &token) const override;
-    Decoded<RemoteSessionPage> readSessions(const HttpReply &reply) const override;
-    HttpRequest marksRequest(const QString &remoteSession, const AccessToken &token) const override;
-    Decoded<SessionReading> readMarks(const HttpReply &reply) const override;
-    HttpRequest sendRequest(const Batch &batch, const AccessToken &token) const override;
-    Decoded<void> readSent(const HttpReply &reply, int items) const override;
+
+    Conversation<ServerReport> probe() const override;
+    Conversation<AccessToken> signIn(SignInSecret secret) const override;
+    Conversation<Findings> find(SessionWork work, AccessToken token) const override;
+    Conversation<SessionReading> readMarks(SessionWork work, AccessToken token) const override;
+    Conversation<SendAnswer> send(SessionWork work, Batch batch, AccessToken token) const override;
+    /// Leave, as the "exceptions" of an administrator's account: listed before it is posted, because a
+    /// repeated post makes a second one. A finished session is closed when it is still open.
+    Conversation<DispatchAnswer> deliver(Dispatch dispatch, AccessToken token) const override;
 
 private:
-    HttpRequest request(const QString &path, const AccessToken &token) const;
+    HttpRequest request(const QString &path, const AccessToken &token, const QByteArray &method = "GET", const QJsonObject &body = {}) const;
+    Conversation<SessionReading> readSession(QString remoteSession, AccessToken token) const;
+    Conversation<DispatchAnswer> closeSession(QString remoteSession, AccessToken token) const;
+    Conversation<DispatchAnswer> grantLeave(Dispatch dispatch, AccessToken token) const;
+    Conversation<DispatchAnswer> findLeave(QJsonObject wanted, AccessToken token) const;
 
+    TargetTraits m_traits;
     QUrl m_base;
     QString m_schoolCode;
     QString m_username;
+    bool m_closes;
 };
+
+/// A session as the server's list shows it.
+struct SchoolOsSession
+{
+    QString id;
+    QString classId;
+    QString className;
+    QString subjectId; ///< empty = none
+    QDate date;
+};
+
+/// Which of the server's sessions is ours.
+Findings matchSchoolOsSession(const SessionWork &work, const QList<SchoolOsSession> &sessions);
 
 } // namespace rollbook

@@ -4,7 +4,7 @@
 
 #include "sync/targets/schoolos.h"
 
-#include <algorithm>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -32,21 +32,36 @@ Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
     return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos"_s.arg(target.kind));
 }
 
-SessionMatch matchSession(const SessionWork &work, const QList<RemoteSession> &sessions)
+Problem contractBroken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }
+
+Problem notOffered() { return { Verdict::Broken, u"not_offered"_s, u"this kind of server does not offer that"_s }; }
+
+qint64 lifetimeOfJwt(const QByteArray &jwt, qint64 otherwise)
 {
-    if (work.remoteClass.isEmpty())
-        return { {}, u"no_class_id"_s, work.session.classCode };
-    if (!work.session.subjectCode.isEmpty() && work.remoteSubject.isEmpty())
-        return { {}, u"no_subject_id"_s, work.session.subjectCode };
-    QList<RemoteSession> candidates;
-    std::ranges::copy_if(sessions, std::back_inserter(candidates), [&](const RemoteSession &s) {
-        return s.classId == work.remoteClass && s.date == work.session.date
-                && s.subjectId == work.remoteSubject; // a daily register is the session without a subject
-    });
-    if (candidates.size() == 1)
-        return { candidates.first().id, {}, {} };
-    const QString when = work.session.date.toString(Qt::ISODate);
-    return { {}, candidates.isEmpty() ? u"no_session"_s : u"session_ambiguous"_s, work.session.title() + u' ' + when };
+    const QList<QByteArray> parts = jwt.split('.');
+    if (parts.size() != 3)
+        return otherwise;
+    const QJsonObject claims = QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding)).object();
+    const qint64 seconds = claims[u"exp"_s].toInteger() - claims[u"iat"_s].toInteger();
+    return claims.contains(u"exp"_s) && claims.contains(u"iat"_s) && seconds > 0 ? seconds * 1000 : otherwise;
 }
+
+QUrl baseUrl(const QString &address, const QString &api)
+{
+    QUrl base(address);
+    QString path = base.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (!api.isEmpty() && path.endsWith(api)) // people paste either
+        path.chop(api.size());
+    base.setPath(path + api + u'/');
+    return base;
+}
+
+Conversation<DispatchAnswer> TargetKind::deliver(Dispatch, AccessToken) const { co_return tl::unexpected(notOffered()); }
+
+Conversation<PullPage> TargetKind::pull(QString, AccessToken) const { co_return tl::unexpected(notOffered()); }
+
+Conversation<RemoteRoster> TargetKind::readRoster(AccessToken) const { co_return tl::unexpected(notOffered()); }
 
 } // namespace rollbook
