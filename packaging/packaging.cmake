@@ -100,12 +100,11 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time and so not seen by dpkg-shlibdeps:
-#   libqt6sql6-sqlite    the database driver
 #   libqt6svg6           the plugin that draws the icon of the window
 #   libsecret-1-0        opened by QtKeychain; without it no password can be kept
 #   ca-certificates      to trust the school's server
 #   tzdata               the school's time zone
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates, tzdata")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libsecret-1-0, ca-certificates, tzdata")
 # The look (Inter), names in other scripts, somewhere to keep passwords, Wayland.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, gnome-keyring | kwalletmanager | keepassxc, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, bash-completion")

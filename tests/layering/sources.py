@@ -25,7 +25,6 @@ MAY_INCLUDE = {
 
 # What one file alone may include, by a pattern of the included name or the Qt module.
 ONLY_IN = [
-    ("QtSql", re.compile(r"core/store/database\.(h|cpp)$")),
     ("sqlite3.h", re.compile(r"core/store/database\.cpp$")),
     ("qt6keychain/", re.compile(r"sync/credentials\.cpp$")),
     ("openssl/", re.compile(r"sync/sealedtext\.cpp$")),
