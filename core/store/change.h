@@ -24,14 +24,21 @@ public:
     qint64 now() const { return m_now; } ///< UTC ms
     QString stamp(); ///< a new stamp, higher than every earlier one
 
+    /// A row as compact JSON: made of the object, or already written.
+    struct Payload
+    {
+        Payload(const QJsonObject &row) : json(compactJson(row)) { }
+        Payload(QByteArray written) : json(std::move(written)) { }
+        QByteArray json;
+    };
     struct Entry
     {
         QString entity;
         QString key;
         qint64 rev = 0;
         QString kind = QStringLiteral("edit");
-        std::optional<QJsonObject> before;
-        std::optional<QJsonObject> after;
+        std::optional<Payload> before;
+        std::optional<Payload> after;
         QString hlc; ///< empty = take a new stamp
     };
     Result<> append(const Entry &entry);
@@ -53,8 +60,8 @@ public:
     bool outboxTouched() const { return m_outbox; }
     bool isEmpty() const
     {
-        return m_events.isEmpty() && m_marks.isEmpty() && m_sessions.isEmpty() && !m_roster && !m_targets && !m_outbox
-                && !m_quiet;
+        return m_events.isEmpty() && m_marks.isEmpty() && m_sessions.isEmpty() && !m_roster
+            && !m_targets && !m_outbox && !m_quiet;
     }
 
 private:
