@@ -198,6 +198,7 @@ Result<Database::Prepared> Database::prepare(const QString &sql)
 
 Result<Database::Running> Database::start(const QString &sql, const QVariantList &values)
 {
+    Q_ASSERT(QThread::currentThreadId() == m_thread); // SQLite is opened without a mutex
     if (!m_connection)
         return fail(Error::Kind::Io, u"the store could not be opened again after a disk error"_s);
     Prepared &kept = m_statements[sql];

@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QString>
+#include <QThread>
 #include <QVariant>
 
 #include <functional>
@@ -97,6 +98,7 @@ private:
 
     std::unique_ptr<sqlite3, Close> m_connection; ///< null = unavailable; outlives its statements
     std::unordered_map<QString, Prepared> m_statements;
+    const Qt::HANDLE m_thread = QThread::currentThreadId();
 };
 
 /// BEGIN IMMEDIATE until commit(); rolls back otherwise.
