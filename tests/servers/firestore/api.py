@@ -8,9 +8,10 @@ import re
 from common.answers import json_answer
 
 from . import access
+from .call import Call
 from .errors import Failure, invalid
 from .identity import IdentityFailure, OAuthFailure
-from .methods import PRECONDITION, Call
+from .methods import PRECONDITION
 
 MAX_REQUEST = 10 << 20
 ROOT = re.compile(r"/v1/projects/([^/]+)/databases/([^/]+)/documents(.*)", re.DOTALL)
@@ -19,7 +20,11 @@ SIGN_IN = re.compile(r"(/identitytoolkit\.googleapis\.com)?/v1/accounts:signInWi
 REFRESH = re.compile(r"(/securetoken\.googleapis\.com)?/v1/token")
 EXCHANGE = "/token"
 JSON = ("Content-Type", "application/json; charset=UTF-8")
-NOT_FOUND = (404, [("Content-Type", "text/html; charset=UTF-8")], b"<title>Error 404 (Not Found)!!1</title>\n")
+NOT_FOUND = (
+    404,
+    [("Content-Type", "text/html; charset=UTF-8")],
+    b"<title>Error 404 (Not Found)!!1</title>\n",
+)
 
 STANDARD = {"key", "alt", "prettyPrint", "fields", "access_token", "quotaUser", "$alt", "callback"}
 MASK, UPDATE_MASK = {"mask.fieldPaths"}, {"updateMask.fieldPaths"}
@@ -79,7 +84,9 @@ class Api:
             if len(request.body) > MAX_REQUEST:
                 raise invalid(f"Request payload size exceeds the limit: {MAX_REQUEST} bytes.")
             if (project, database) != (self.methods.database.project, "(default)"):
-                raise Failure("NOT_FOUND", f"The database {database} does not exist for project {project}")
+                raise Failure(
+                    "NOT_FOUND", f"The database {database} does not exist for project {project}"
+                )
             check_query(name, request.query, self.emulator())
             allowed = access.of(request.headers, self.identity, self.rules, self.emulator())
             call = Call(path, request.query, self._body(name, request), allowed)

@@ -23,7 +23,7 @@ CODE = {"ALREADY_EXISTS": 6, "NOT_FOUND": 5, "FAILED_PRECONDITION": 9, "INVALID_
 MESSAGES = {
     "ABORTED": "Too much contention on these documents. Please try again.",
     "CANCELLED": "The operation was cancelled.",
-    "DEADLINE_EXCEEDED": "The datastore operation timed out, or the data was temporarily unavailable.",
+    "DEADLINE_EXCEEDED": "The operation timed out, or the data was temporarily unavailable.",
     "INTERNAL": "Internal error encountered.",
     "PERMISSION_DENIED": "Missing or insufficient permissions.",
     "RESOURCE_EXHAUSTED": "Quota exceeded.",
@@ -60,7 +60,7 @@ def only(value, names, what):
     for name in value:
         if name not in names:
             raise invalid(
-                f'Invalid JSON payload received. Unknown name "{name}" at \'{what}\': '
+                f"Invalid JSON payload received. Unknown name \"{name}\" at '{what}': "
                 "Cannot find field."
             )
     return value

@@ -27,7 +27,7 @@ def seconds():
 
 
 class IdentityFailure(Exception):
-    """An error of identitytoolkit or securetoken: a code, sometimes followed by ' : ' and a text."""
+    """An error of identitytoolkit or securetoken: a code, sometimes with ' : ' and a text."""
 
     def body(self):
         errors = [{"message": str(self), "domain": "global", "reason": "invalid"}]
@@ -95,7 +95,9 @@ class Identity:
         self._check_key(query)
         form = read_form(data, content_type)
         if form.get("grant_type") != "refresh_token":
-            raise IdentityFailure("INVALID_GRANT_TYPE" if form.get("grant_type") else "MISSING_GRANT_TYPE")
+            raise IdentityFailure(
+                "INVALID_GRANT_TYPE" if form.get("grant_type") else "MISSING_GRANT_TYPE"
+            )
         if not form.get("refresh_token"):
             raise IdentityFailure("MISSING_REFRESH_TOKEN")
         user = self.accounts.by_refresh_token(form["refresh_token"])
@@ -133,7 +135,9 @@ class Identity:
             raise OAuthFailure("invalid_grant", "Invalid JWT: Failed audience check.")
         scopes = str(claims.get("scope", "")).split()
         if not scopes:
-            raise OAuthFailure("invalid_scope", "Invalid OAuth scope or ID token audience provided.")
+            raise OAuthFailure(
+                "invalid_scope", "Invalid OAuth scope or ID token audience provided."
+            )
         now = seconds()
         granted = {
             "kind": "access", "sub": self.service_email, "scope": scopes,

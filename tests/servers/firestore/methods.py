@@ -2,38 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The methods of REST v1 on documents. Each takes a Call and gives the JSON value of its answer."""
 
-import base64
-import binascii
-import json
-
-from . import errors, query, values
+from . import errors, pages, query, values
 from . import fields as field
 from .errors import Failure, invalid, only
-from .names import check_id, check_path, field_path, random_id, sort_key
+from .names import check_id, check_path, random_id, sort_key
 from .transactions import Transactions
 from .writes import Write, read_mask
 
 PAGE_SIZE = 300
 PRECONDITION = {"currentDocument.exists", "currentDocument.updateTime"}
-
-
-class Call:
-    """One request to a method."""
-
-    def __init__(self, path, query_items, body, access):
-        self.path = path
-        self.items = query_items
-        self.body = body
-        self.access = access
-        self.keep = True  # or answer as if it were stored, and store nothing
-        self.stored = 0
-
-    def value(self, name, default=None):
-        return next((value for key, value in self.items if key == name), default)
-
-    def mask(self, name):
-        paths = [value for key, value in self.items if key == name + ".fieldPaths"]
-        return [field_path(each) for each in paths] if paths else None
 
 
 class Methods:
@@ -179,7 +156,9 @@ class Methods:
         return rows
 
     def run_query(self, call):
-        only(call.body, ("structuredQuery", "transaction", "newTransaction", "readTime"), "run_query")
+        only(
+            call.body, ("structuredQuery", "transaction", "newTransaction", "readTime"), "run_query"
+        )
         if call.path:
             check_path(call.path, documents=True)
         asked = query.Query(call.body.get("structuredQuery") or {}, call.path, self.database)
@@ -214,7 +193,7 @@ class Methods:
             mask = call.mask("mask")
             page["documents"] = [self.shown(path, document, mask) for path, document in rows[:size]]
         if len(rows) > size:
-            page["nextPageToken"] = encode_token(call.path, rows[size - 1][0])
+            page["nextPageToken"] = pages.encode(call.path, rows[size - 1][0])
         return page
 
     @staticmethod
@@ -232,7 +211,7 @@ class Methods:
         token = call.value("pageToken")
         if not token:
             return 0
-        last = decode_token(call.path, token)
+        last = pages.decode(call.path, token)
         paths = [path for path, _ in rows]
         if last in paths:
             return paths.index(last) + 1
@@ -304,17 +283,3 @@ class Methods:
         value["createTime"] = values.format_time(document.create_time)
         value["updateTime"] = values.format_time(document.update_time)
         return value
-
-
-def encode_token(collection, path):
-    return base64.urlsafe_b64encode(json.dumps([collection, path]).encode()).decode()
-
-
-def decode_token(collection, token):
-    try:
-        found, path = json.loads(base64.urlsafe_b64decode(token))
-    except (ValueError, binascii.Error, TypeError) as problem:
-        raise invalid("invalid page token") from problem
-    if found != collection:
-        raise invalid("page token is for a different request")
-    return path

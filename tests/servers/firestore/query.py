@@ -47,7 +47,9 @@ class Query:
         if len(sent) != 1:
             raise invalid("A query needs exactly one collection in from.")
         only(sent[0], ("collectionId", "allDescendants"), "from")
-        return check_id(sent[0].get("collectionId"), "Collection"), sent[0].get("allDescendants", False)
+        return check_id(sent[0].get("collectionId"), "Collection"), sent[0].get(
+            "allDescendants", False
+        )
 
     def _conditions(self, where):
         if not where:
@@ -55,7 +57,9 @@ class Query:
         only(where, ("compositeFilter", "fieldFilter", "unaryFilter"), "where")
         if "compositeFilter" in where:
             if where["compositeFilter"].get("op") != "AND":
-                raise Failure("FAILED_PRECONDITION", "The practice server joins filters by AND only.")
+                raise Failure(
+                    "FAILED_PRECONDITION", "The practice server joins filters by AND only."
+                )
             for each in where["compositeFilter"].get("filters") or []:
                 yield from self._conditions(each)
         elif "unaryFilter" in where:
@@ -79,7 +83,9 @@ class Query:
                 raise invalid(f'Invalid value at direction, "{direction}"')
             orders.append((read_field(each.get("field")), direction == "DESCENDING"))
         if not orders:
-            orders = [(path, False) for path, operator, _ in self.conditions if operator in RANGES][:1]
+            orders = [(path, False) for path, operator, _ in self.conditions if operator in RANGES][
+                :1
+            ]
         if all(path != NAME for path, _ in orders):
             # The names come last, in the direction of the last field.
             orders.append((NAME, orders[-1][1] if orders else False))

@@ -14,7 +14,8 @@ from .errors import Failure, invalid
 
 MAX_WRITES = 500
 SCHEMA = """CREATE TABLE IF NOT EXISTS document
-    (path TEXT PRIMARY KEY, fields TEXT, create_time INTEGER, update_time INTEGER, writes INTEGER)"""
+    (path TEXT PRIMARY KEY, fields TEXT,
+     create_time INTEGER, update_time INTEGER, writes INTEGER)"""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -87,14 +88,10 @@ class Store:
         changed, transformed = {}, []
         for write in writes:
             stored = self.documents.get(write.path)
-            if write.path in changed:
-                fields = changed[write.path]
-                now = None if fields is None else Document(fields, 0, stored.update_time if stored else 0)
-            else:
-                now = stored
-            write.precondition.check(write.path, now)
-            fields, results = write.apply(now.fields if now else None, request_time)
-            changed[write.path] = fields
+            time = stored.update_time if stored else 0
+            fields = changed.get(write.path, stored.fields if stored else None)
+            write.precondition.check(write.path, fields is not None, time)
+            changed[write.path], results = write.apply(fields, request_time)
             transformed.append(results)
         return changed, transformed
 
@@ -104,9 +101,8 @@ class Store:
             return None
         if old is None:
             return Document(fields, time, time, 1)
-        same = values.same(_as_value(old.fields), _as_value(fields))
         # An unchanged document keeps its time.
-        updated = old.update_time if same else time
+        updated = old.update_time if old.fields == fields else time
         return Document(fields, old.create_time, updated, old.writes + 1)
 
     def _save(self, final):
@@ -125,7 +121,8 @@ class Store:
         if document is None:
             self._database.execute("DELETE FROM document WHERE path = ?", (path,))
             return
-        row = (path, json.dumps(document.fields), *dataclasses.astuple(document)[1:])
+        numbers = (document.create_time, document.update_time, document.writes)
+        row = (path, json.dumps(document.fields), *numbers)
         self._database.execute("REPLACE INTO document VALUES (?, ?, ?, ?, ?)", row)
 
     def clear(self):
@@ -133,7 +130,3 @@ class Store:
             self.documents.clear()
             if self._database is not None:
                 self._database.execute("DELETE FROM document")
-
-
-def _as_value(fields):
-    return {"mapValue": {"fields": fields}}

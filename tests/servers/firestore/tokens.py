@@ -20,7 +20,9 @@ def encode(data):
 
 def decode(text):
     try:
-        return base64.b64decode(text.translate({45: 43, 95: 47}) + "=" * (-len(text) % 4), validate=True)
+        return base64.b64decode(
+            text.translate({45: 43, 95: 47}) + "=" * (-len(text) % 4), validate=True
+        )
     except (ValueError, binascii.Error) as problem:
         raise BadToken("not base64url") from problem
 

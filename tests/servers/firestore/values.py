@@ -33,7 +33,9 @@ def parse_time(text):
         raise invalid(f'Invalid value (Timestamp), "{text}"')
     day, clock, fraction, zone = found.groups()
     try:
-        whole = datetime.datetime.fromisoformat(f"{day}T{clock}{zone.upper().replace('Z', '+00:00')}")
+        whole = datetime.datetime.fromisoformat(
+            f"{day}T{clock}{zone.upper().replace('Z', '+00:00')}"
+        )
     except ValueError as problem:
         raise invalid(f'Invalid value (Timestamp), "{text}"') from problem
     return micros(whole) + int((fraction or "0").ljust(6, "0")[:6])

@@ -76,13 +76,13 @@ class Precondition:
         self.exists = sent.get("exists")
         self.time = values.parse_time(sent["updateTime"]) if "updateTime" in sent else None
 
-    def check(self, path, document):
-        if self.exists is True and document is None:
+    def check(self, path, exists, update_time):
+        if self.exists is True and not exists:
             raise Failure("NOT_FOUND", f"No document to update: {path}")
-        if self.exists is False and document is not None:
+        if self.exists is False and exists:
             raise Failure("ALREADY_EXISTS", f"Document already exists: {path}")
         if self.time is not None:
-            stored = document.update_time if document else 0
+            stored = update_time if exists else 0
             if stored != self.time:
                 raise Failure(
                     "FAILED_PRECONDITION",

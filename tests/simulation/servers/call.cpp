@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/servers/call.h"
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,7 +88,7 @@ HttpReply htmlReply(int status, const QByteArray &title)
 
 HttpReply errorReply(int status, const char *name, const QString &text)
 {
-    return jsonReply(status, JsonText().object().add(name, text).end().text());
+    return jsonReply(status, JsonWriter().object().add(name, text).end().text());
 }
 
 } // namespace rollbook::sim

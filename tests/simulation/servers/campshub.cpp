@@ -20,7 +20,7 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 
 HttpReply badToken(bool expired)
 {
-    JsonText json;
+    JsonWriter json;
     json.object()
         .add("detail", "Given token not valid for any token type")
         .add("code", "token_not_valid")
@@ -105,7 +105,7 @@ HttpReply CampsHubModel::signIn(const Call &call)
             || !given.compare(user.email, Qt::CaseInsensitive);
         if (!named || !user.active || user.password != call.object()["password"_L1].toString())
             continue;
-        JsonText json;
+        JsonWriter json;
         json.object().add("refresh", mint().issue(user.username, "refresh", call.ms(), 7 * 86'400));
         json.add("access", mint().issue(user.username, "access", call.ms(), 1440 * 60));
         json.object("session").add("ip", "10.0.0.7").add("login_at", isoTime(call.ms())).end();
@@ -127,7 +127,7 @@ HttpReply CampsHubModel::refresh(const Call &call)
     if (claims.verdict != TokenClaims::Verdict::Good || m_deadRefreshes.contains(token))
         return jsonReply(401,
                          R"({"detail":"Token is invalid or expired","code":"token_not_valid"})");
-    JsonText json;
+    JsonWriter json;
     json.object().add("access", mint().issue(claims.user, "access", call.ms(), 1440 * 60));
     if (m_rotatesRefresh) {
         m_deadRefreshes.insert(token);
@@ -158,7 +158,7 @@ HttpReply CampsHubModel::forAccounts(const Call &call, const SchoolData::Account
     }
     if (call.part(2) != "me"_L1)
         return notModelled(call);
-    JsonText json;
+    JsonWriter json;
     json.object()
         .add("id", facultyId(school().indexOfAccount(me.username) + 1000))
         .add("username", me.username);
@@ -173,7 +173,7 @@ HttpReply CampsHubModel::forAccounts(const Call &call, const SchoolData::Account
 
 HttpReply CampsHubModel::forPeople(const Call &call) const
 {
-    JsonText json;
+    JsonWriter json;
     const QString what = call.part(4) + u'/' + call.part(5);
     if (what == "faculty/"_L1) {
         json.object().add("next", nullptr).add("previous", nullptr).array("results");
@@ -236,7 +236,7 @@ HttpReply CampsHubModel::page(const Call &call, const QMap<qint64, int> &byCreat
             return detail(404, u"Invalid cursor"_s);
         end = byCreation.lowerBound(*position);
     }
-    JsonText items;
+    JsonWriter items;
     items.array();
     int count = 0;
     while (end != byCreation.begin() && count < pageSize) {
@@ -252,7 +252,7 @@ HttpReply CampsHubModel::page(const Call &call, const QMap<qint64, int> &byCreat
         next = "http://backend:8000"_L1 + call.path() + "/?cursor="_L1
             + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(text.toBase64())));
     }
-    JsonText json;
+    JsonWriter json;
     json.object()
         .addOrNull("next", next)
         .add("previous", nullptr)

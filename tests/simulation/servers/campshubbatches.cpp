@@ -17,7 +17,7 @@ namespace {
 
 HttpReply fieldError(const char *field, const QString &text)
 {
-    return jsonReply(400, JsonText().object().array(field).item(text).end().end().text());
+    return jsonReply(400, JsonWriter().object().array(field).item(text).end().end().text());
 }
 
 bool isMark(const QJsonValue &value)
@@ -69,7 +69,7 @@ HttpReply CampsHubModel::bulkMark(const Call &call, const SchoolData::Account &m
                me.username);
     }
     return jsonReply(200,
-                     JsonText()
+                     JsonWriter()
                          .object()
                          .add("created_count", rows.size())
                          .add("session_id", session)
@@ -92,7 +92,7 @@ HttpReply CampsHubModel::offlineSync(const Call &call, const SchoolData::Account
     if (call.object().contains("sync_token"_L1))
         return fieldError("sync_token", u"Invalid sync token"_s); // no call makes one
     int updated = 0;
-    JsonText errors;
+    JsonWriter errors;
     errors.array();
     for (const QJsonValue &row : rows) {
         const int pupil = pupilOf(row["student_id"_L1].toString());
@@ -111,7 +111,7 @@ HttpReply CampsHubModel::offlineSync(const Call &call, const SchoolData::Account
         touch(&call, call.trueMs(), record, me.username);
         ++updated;
     }
-    JsonText json;
+    JsonWriter json;
     json.object()
         .add("status", "Sync completed")
         .add("created_records", 0)
@@ -122,7 +122,7 @@ HttpReply CampsHubModel::offlineSync(const Call &call, const SchoolData::Account
 HttpReply CampsHubModel::forCorrections(const Call &call)
 {
     const QJsonObject body = call.object();
-    const auto writeItem = [this](JsonText &json, int id) {
+    const auto writeItem = [this](JsonWriter &json, int id) {
         const Correction correction = m_state.corrections.value(id);
         json.object()
             .add("id", id)

@@ -15,7 +15,7 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 
 HttpReply fieldError(const char *field, const QString &text)
 {
-    return jsonReply(400, JsonText().object().array(field).item(text).end().end().text());
+    return jsonReply(400, JsonWriter().object().array(field).item(text).end().end().text());
 }
 
 bool isMark(const QJsonValue &value)
@@ -62,7 +62,7 @@ HttpReply CampsHubModel::forRecords(const Call &call, const SchoolData::Account 
     if (what.isEmpty()) {
         if (call.is("POST"))
             return createRecord(call, me);
-        return page(call, m_state.recordsByCreation, [this](JsonText &json, int id) {
+        return page(call, m_state.recordsByCreation, [this](JsonWriter &json, int id) {
             writeRecord(json, id, *m_state.records.constFind(id));
         });
     }
@@ -86,7 +86,7 @@ HttpReply CampsHubModel::forRecords(const Call &call, const SchoolData::Account 
         deleteRecord(record.key());
         return { .status = 204 };
     }
-    JsonText json;
+    JsonWriter json;
     writeRecord(json, record.key(), *record);
     return jsonReply(200, json.text());
 }
@@ -172,12 +172,12 @@ HttpReply CampsHubModel::patchRecord(const Call &call, const SchoolData::Account
     take("client_uuid"_L1, changed.clientUuid);
     touch(&call, call.trueMs(), changed, me.username);
     m_state.records[id] = changed;
-    JsonText json;
+    JsonWriter json;
     writeRecord(json, id, changed);
     return jsonReply(200, json.text());
 }
 
-void CampsHubModel::writeRecord(JsonText &json, int id, const Record &record) const
+void CampsHubModel::writeRecord(JsonWriter &json, int id, const Record &record) const
 {
     const SchoolData::Pupil &pupil = school().pupils[record.pupil];
     const Session &session = *m_state.sessions.constFind(record.session);

@@ -17,7 +17,7 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 
 HttpReply notUnique(const char *fields)
 {
-    JsonText json;
+    JsonWriter json;
     json.object()
         .array("non_field_errors")
         .item(u"The fields %1 must make a unique set."_s.arg(QLatin1StringView(fields)));
@@ -50,7 +50,7 @@ HttpReply CampsHubModel::forSessions(const Call &call)
         deleteSession(id);
         return { .status = 204 };
     }
-    JsonText json;
+    JsonWriter json;
     write(json, id, *session, true);
     return jsonReply(200, json.text());
 }
@@ -93,7 +93,7 @@ HttpReply CampsHubModel::sessionAction(const Call &call, int id, const QString &
 HttpReply CampsHubModel::createSession(const Call &call)
 {
     const QJsonObject body = call.object();
-    JsonText missing;
+    JsonWriter missing;
     missing.object();
     for (const char *field :
          { "course_section", "faculty", "scheduled_date", "start_datetime", "end_datetime" }) {
@@ -158,7 +158,7 @@ HttpReply CampsHubModel::patchSession(const Call &call, int id)
     session.actualEndUs =
         parseMicros(body["actual_end_datetime"_L1].toString()).value_or(session.actualEndUs);
     session.updatedUs = nextUs(call.ms());
-    JsonText json;
+    JsonWriter json;
     write(json, id, session, true);
     return jsonReply(200, json.text());
 }
@@ -182,7 +182,7 @@ HttpReply CampsHubModel::listSessions(const Call &call) const
             return (first.isValid() && day < first) || (last.isValid() && day > last);
         });
     }
-    return page(call, wanted, [this](JsonText &json, int id) {
+    return page(call, wanted, [this](JsonWriter &json, int id) {
         write(json, id, *m_state.sessions.constFind(id), false);
     });
 }
@@ -192,7 +192,7 @@ HttpReply CampsHubModel::timetable(const Call &call) const
     QMap<qint64, int> all;
     for (int i = 0; i < school().courses.size(); ++i)
         all.insert(i + 1, i);
-    return page(call, all, [this](JsonText &json, int i) {
+    return page(call, all, [this](JsonWriter &json, int i) {
         const SchoolData::Course &course = school().courses[i];
         json.object()
             .add("id", firstSlot + i)
@@ -205,7 +205,7 @@ HttpReply CampsHubModel::timetable(const Call &call) const
     });
 }
 
-void CampsHubModel::write(JsonText &json, int id, const Session &session, bool whole) const
+void CampsHubModel::write(JsonWriter &json, int id, const Session &session, bool whole) const
 {
     const SchoolData::Course course = school().courses.value(session.course);
     json.object().add("id", id).add("course_section", firstSection + session.course);

@@ -21,7 +21,7 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 
 HttpReply badToken()
 {
-    JsonText json;
+    JsonWriter json;
     json.object()
         .add("detail", "Given token not valid for any token type")
         .add("code", "token_not_valid")
@@ -113,7 +113,7 @@ HttpReply CloeModel::signIn(const Call &call)
         const Account &user = school().accounts[i];
         if (user.email != name || user.password != password || !user.active)
             continue;
-        JsonText json;
+        JsonWriter json;
         json.object()
             .object("user")
             .add("id", uuid("user " + user.username.toUtf8()))
@@ -143,12 +143,12 @@ HttpReply CloeModel::refresh(const Call &call)
     const TokenClaims claims = mint().check(token, "refresh", call.ms());
     if (claims.verdict != TokenClaims::Verdict::Good) {
         const bool wrongType = claims.verdict == TokenClaims::Verdict::WrongType;
-        JsonText json;
+        JsonWriter json;
         json.object().add("detail",
                           wrongType ? "Token has wrong type" : "Token is invalid or expired");
         return jsonReply(401, json.add("code", "token_not_valid").end().text());
     }
-    JsonText json;
+    JsonWriter json;
     json.object().add("access", mint().issue(claims.user, "access", call.ms(), 3600));
     return jsonReply(
         200,
@@ -172,7 +172,7 @@ HttpReply CloeModel::forUsers(const Call &call, const Account &me) const
 {
     if (call.part(2) != "me"_L1)
         return htmlReply(404, "Not Found");
-    JsonText json;
+    JsonWriter json;
     json.object().add("id", uuid("user " + me.username.toUtf8())).add("email", me.email);
     json.add("first_name", me.fullName.section(u' ', 0, 0))
         .add("last_name", me.fullName.section(u' ', 1))
@@ -191,7 +191,7 @@ int CloeModel::enrolled(int course) const
     return count;
 }
 
-void CloeModel::writeClass(JsonText &json, int course, bool whole) const
+void CloeModel::writeClass(JsonWriter &json, int course, bool whole) const
 {
     const SchoolData::Course &c = school().courses[course];
     const qsizetype teacher = school().indexOfAccount(c.teacher);
@@ -228,7 +228,7 @@ HttpReply CloeModel::forClasses(const Call &call, const Account &me)
     const QString what = call.part(2), id = call.part(3), below = call.part(4);
     if (!call.is("GET"))
         return notModelled(call);
-    JsonText json;
+    JsonWriter json;
     if (what == "teachers"_L1 && id.isEmpty()) {
         json.array();
         for (qsizetype i = 0; i < school().accounts.size(); ++i) {

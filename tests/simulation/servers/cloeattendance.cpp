@@ -27,7 +27,7 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 
 HttpReply fieldError(const char *field, const QString &text)
 {
-    return jsonReply(400, JsonText().object().array(field).item(text).end().end().text());
+    return jsonReply(400, JsonWriter().object().array(field).item(text).end().end().text());
 }
 
 /// "09:05 on Nov 21, 2026"
@@ -133,7 +133,7 @@ HttpReply CloeModel::mark(const Call &call, const Account &me)
     const QString session = body["session_id"_L1].toString(),
                   student = body["student_id"_L1].toString();
     const QString status = body["status"_L1].toString();
-    JsonText errors;
+    JsonWriter errors;
     errors.object();
     const auto refuse = [&](const char *field, const QString &text) {
         if (!text.isEmpty())
@@ -160,7 +160,7 @@ HttpReply CloeModel::mark(const Call &call, const Account &me)
         return crash();
     const Row &row =
         store(&call, call.trueMs(), key, pupil, status, body["notes"_L1].toString(), me.username);
-    JsonText json, inner;
+    JsonWriter json, inner;
     writeRow(inner, *m_state.sessions.constFind(key), row);
     return jsonReply(201,
                      json.object()
@@ -191,7 +191,7 @@ HttpReply CloeModel::bulkMark(const Call &call, const Account &me)
     if (const QString refusal = sessionRefusal(session, me); !refusal.isEmpty())
         return fieldError("session_id", refusal);
     const int key = sessionOf(session);
-    JsonText stored, errors;
+    JsonWriter stored, errors;
     stored.array();
     errors.array();
     int count = 0;
@@ -216,7 +216,7 @@ HttpReply CloeModel::bulkMark(const Call &call, const Account &me)
             .end();
         ++count;
     }
-    JsonText json;
+    JsonWriter json;
     json.object()
         .add("message", u"Attendance marked for %1 students"_s.arg(count))
         .add("count", count)
@@ -230,7 +230,7 @@ HttpReply CloeModel::changeOne(const Call &call, const Account &me, int session,
 {
     const Session &in = *m_state.sessions.constFind(session);
     const Row old = in.rows.value(pupil);
-    JsonText json, inner;
+    JsonWriter json, inner;
     if (call.is("GET")) {
         writeRow(inner, in, old);
         return jsonReply(200, inner.text());
@@ -262,7 +262,7 @@ HttpReply CloeModel::changeOne(const Call &call, const Account &me, int session,
                          .text());
 }
 
-void CloeModel::writeRow(JsonText &json, const Session &session, const Row &row) const
+void CloeModel::writeRow(JsonWriter &json, const Session &session, const Row &row) const
 {
     const SchoolData::Pupil &pupil = school().pupils[row.pupil];
     json.object().add("id", row.id).object("session").add("id", session.id).end();

@@ -28,7 +28,7 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 
 HttpReply fieldError(const char *field, const QString &text)
 {
-    return jsonReply(400, JsonText().object().array(field).item(text).end().end().text());
+    return jsonReply(400, JsonWriter().object().array(field).item(text).end().end().text());
 }
 
 /// "09:05 on Nov 21, 2026"
@@ -74,7 +74,7 @@ HttpReply CloeModel::forSessions(const Call &call, const Account &me)
         return end(call, me, key);
     if (call.is("DELETE"))
         return m_state.sessions.remove(key), HttpReply{ .status = 204 };
-    JsonText json;
+    JsonWriter json;
     writeSession(json, *m_state.sessions.constFind(key),
                  u"detail"_s); // PUT and PATCH change nothing
     return jsonReply(200, json.text());
@@ -129,7 +129,7 @@ HttpReply CloeModel::end(const Call &call, const Account &, int key)
 
 HttpReply CloeModel::sessionReply(int status, const QString &message, const Session &session) const
 {
-    JsonText json, inner;
+    JsonWriter json, inner;
     writeSession(inner, session, u"detail"_s);
     return jsonReply(
         status, json.object().add("message", message).raw("session", inner.text()).end().text());
@@ -149,7 +149,7 @@ HttpReply CloeModel::listSessions(const Call &call, const Account &me, const QSt
             && !QDate::fromString(value, Qt::ISODate).isValid())
             return errorReply(400, "error", u"Invalid %1 format. Use YYYY-MM-DD"_s.arg(name));
     }
-    JsonText rows;
+    JsonWriter rows;
     rows.array();
     int count = 0;
     for (const Session &session : m_state.sessions) {
@@ -168,7 +168,7 @@ HttpReply CloeModel::listSessions(const Call &call, const Account &me, const QSt
     }
     if (what.isEmpty())
         return jsonReply(200, rows.end().text());
-    JsonText json;
+    JsonWriter json;
     json.object()
         .add("count", count)
         .raw(what == "active"_L1 ? "sessions" : "results", rows.end().text());
@@ -176,7 +176,7 @@ HttpReply CloeModel::listSessions(const Call &call, const Account &me, const QSt
 }
 
 /// `what` as above, or detail. An active row has neither class_id nor status.
-void CloeModel::writeSession(JsonText &json, const Session &session, const QString &what) const
+void CloeModel::writeSession(JsonWriter &json, const Session &session, const QString &what) const
 {
     const SchoolData::Course &course = school().courses[session.course];
     const SchoolData::Subject subject =
@@ -217,9 +217,9 @@ void CloeModel::writeSession(JsonText &json, const Session &session, const QStri
     json.add("student_count", enrolled(session.course)).add("is_active", session.isActive()).end();
 }
 
-void CloeModel::writeClassRef(JsonText &json, int course) const
+void CloeModel::writeClassRef(JsonWriter &json, int course) const
 {
-    JsonText inner;
+    JsonWriter inner;
     writeClass(inner, course, false);
     json.raw("class_ref", inner.text());
 }
@@ -238,7 +238,7 @@ HttpReply CloeModel::sessionView(const Call &call, const Account &me) const
     const auto after = parseMicros(call.query("marked_after"));
     const QString status = call.query("status");
     int present = 0, absent = 0, late = 0;
-    JsonText records, inner;
+    JsonWriter records, inner;
     records.array();
     for (const Row &row : session.rows) {
         ++(row.status == "PRESENT"_L1 ? present : row.status == "LATE"_L1 ? late : absent);
@@ -257,7 +257,7 @@ HttpReply CloeModel::sessionView(const Call &call, const Account &me) const
     }
     writeSession(inner, session, {});
     const int total = enrolled(session.course), marked = present + absent + late;
-    JsonText json;
+    JsonWriter json;
     json.object()
         .raw("session", inner.text())
         .object("statistics")

@@ -15,7 +15,7 @@ constexpr qint64 cookieSeconds = 600;
 HttpReply failure(int status, const QString &error, const QString &reason)
 {
     return jsonReply(status,
-                     JsonText().object().add("error", error).add("reason", reason).end().text());
+                     JsonWriter().object().add("error", error).add("reason", reason).end().text());
 }
 
 HttpReply unauthorized(const QString &reason) { return failure(401, u"unauthorized"_s, reason); }
@@ -67,7 +67,7 @@ HttpReply CouchDbModel::session(const Call &call)
             return unauthorized(u"Name or password is incorrect."_s);
         m_lastCookie = "AuthSession=" + mint().issue(name, "cookie", call.ms(), cookieSeconds);
         return jsonReply(200,
-                         JsonText()
+                         JsonWriter()
                              .object()
                              .add("ok", true)
                              .add("name", name)
@@ -81,7 +81,7 @@ HttpReply CouchDbModel::session(const Call &call)
     const auto known = authenticate(call);
     if (const QString *user = std::get_if<QString>(&known))
         name = *user;
-    JsonText json;
+    JsonWriter json;
     json.object()
         .add("ok", true)
         .object("userCtx")
@@ -133,7 +133,7 @@ HttpReply CouchDbModel::forDatabase(const Call &call, const QString &user)
     if (!m_state.exists)
         return failure(404, u"not_found"_s, u"Database does not exist."_s);
     if (what.isEmpty() && call.is("GET")) {
-        JsonText json;
+        JsonWriter json;
         json.object().add("db_name", database()).add("doc_count", m_state.documents.size());
         return jsonReply(200, json.add("update_seq", sequence(m_state.seq)).end().text());
     }
@@ -166,7 +166,7 @@ HttpReply CouchDbModel::forDocument(const Call &call, const QString &user)
         const Outcome outcome = write(call, user, sent);
         if (outcome.status != 201)
             return failure(outcome.status, outcome.error, outcome.reason);
-        JsonText json;
+        JsonWriter json;
         json.object().add("ok", true).add("id", outcome.id).add("rev", outcome.rev);
         return jsonReply(!m_quorumMet ? 202 : call.is("DELETE") ? 200 : 201, json.end().text());
     }
@@ -186,7 +186,7 @@ HttpReply CouchDbModel::bulkDocs(const Call &call, const QString &user)
     if (!call.object()["docs"_L1].isArray())
         return failure(400, u"bad_request"_s, u"POST body must include `docs` parameter."_s);
     const bool replicated = call.object()["new_edits"_L1] == QJsonValue(false);
-    JsonText json;
+    JsonWriter json;
     json.array();
     for (const QJsonValue &sent : call.object()["docs"_L1].toArray()) {
         if (!takeRow())

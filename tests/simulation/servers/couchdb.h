@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/modelserver.h"
 
 #include <variant>
@@ -53,7 +53,7 @@ private:
         QJsonObject body; ///< without _id, _rev and the like
         QByteArray text; ///< the body, encoded, without its braces
         bool deleted = false;
-        Change change;
+        RowChange change;
 
         QByteArray rev() const { return QByteArray::number(generation) + '-' + hash; }
     };
@@ -96,7 +96,7 @@ private:
                    const QString &user);
     QByteArray text(const QString &id, const Document &document, const Leaf &leaf,
                     bool withConflicts) const;
-    void writeRow(JsonText &json, const QString &id, bool withDocument, bool withConflicts) const;
+    void writeRow(JsonWriter &json, const QString &id, bool withDocument, bool withConflicts) const;
     QByteArray sequence(qint64 seq) const;
     std::optional<qint64> parseSequence(const QString &text) const; ///< nothing: malformed
 

@@ -148,7 +148,7 @@ void CouchDbModel::noteWrite(const Call *call, qint64 trueMs, const QString &id,
 QByteArray CouchDbModel::text(const QString &id, const Document &document, const Leaf &leaf,
                               bool withConflicts) const
 {
-    JsonText json;
+    JsonWriter json;
     json.object().add("_id", id).add("_rev", leaf.rev());
     if (leaf.deleted)
         json.add("_deleted", true);

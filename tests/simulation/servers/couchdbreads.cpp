@@ -17,7 +17,7 @@ namespace {
 HttpReply failure(int status, const QString &error, const QString &reason)
 {
     return jsonReply(status,
-                     JsonText().object().add("error", error).add("reason", reason).end().text());
+                     JsonWriter().object().add("error", error).add("reason", reason).end().text());
 }
 
 bool isTrue(const Call &call, const char *name) { return call.query(name) == "true"_L1; }
@@ -26,7 +26,7 @@ bool isTrue(const Call &call, const char *name) { return call.query(name) == "tr
 
 HttpReply CouchDbModel::bulkGet(const Call &call) const
 {
-    JsonText json;
+    JsonWriter json;
     json.object().array("results");
     for (const QJsonValue &wanted : call.object()["docs"_L1].toArray()) {
         const QString id = wanted["id"_L1].toString();
@@ -54,7 +54,7 @@ HttpReply CouchDbModel::allDocs(const Call &call) const
 {
     const bool whole = isTrue(call, "include_docs");
     const bool conflicts = isTrue(call, "conflicts");
-    JsonText json;
+    JsonWriter json;
     json.object().add("total_rows", m_state.documents.size()).add("offset", 0).array("rows");
     if (call.is("POST") && call.object()["keys"_L1].isArray()) {
         for (const QJsonValue &key : call.object()["keys"_L1].toArray())
@@ -80,7 +80,7 @@ HttpReply CouchDbModel::allDocs(const Call &call) const
     return jsonReply(200, json.end().end().text());
 }
 
-void CouchDbModel::writeRow(JsonText &json, const QString &id, bool withDocument,
+void CouchDbModel::writeRow(JsonWriter &json, const QString &id, bool withDocument,
                             bool withConflicts) const
 {
     const auto document = m_state.documents.constFind(id);
@@ -109,7 +109,7 @@ HttpReply CouchDbModel::changes(const Call &call) const
     qint64 left = call.query("limit").isEmpty() ? -1 : std::max(1, call.query("limit").toInt());
     qint64 last = std::max(*since, qint64(0));
     qint64 pending = 0;
-    JsonText json;
+    JsonWriter json;
     json.object().array("results");
     for (auto it = m_state.feed.upperBound(last); it != m_state.feed.end(); ++it) {
         if (left == 0) {

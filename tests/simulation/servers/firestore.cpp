@@ -60,7 +60,7 @@ FirestoreModel::FirestoreModel(const SchoolData &data, const QString &project)
 
 HttpReply FirestoreModel::failure(int status, const char *word, const QString &message)
 {
-    JsonText json;
+    JsonWriter json;
     json.object().object("error").add("code", status).add("message", message).add("status", word);
     return jsonReply(status, json.end().end().text());
 }
@@ -102,7 +102,7 @@ HttpReply FirestoreModel::act(const Call &call, const Caller &caller, const QStr
         const QString id =
             QString::fromLatin1(("tx-" + QByteArray::number(m_state.nextTransaction++)).toBase64());
         m_state.transactions.insert(id);
-        return jsonReply(200, JsonText().object().add("transaction", id).end().text());
+        return jsonReply(200, JsonWriter().object().add("transaction", id).end().text());
     }
     if (!verb.isEmpty())
         return notModelled(call);
@@ -145,7 +145,7 @@ std::optional<QString> FirestoreModel::pathOf(const QString &name) const
 QByteArray FirestoreModel::text(const QString &path, const Document &document,
                                 const QStringList &mask) const
 {
-    JsonText json;
+    JsonWriter json;
     json.object().add("name",
                       u"projects/%1/databases/(default)/documents/%2"_s.arg(m_project, path));
     if (mask.isEmpty()) {
@@ -190,7 +190,7 @@ HttpReply FirestoreModel::list(const Call &call, const QString &collection) cons
             found.append(path);
     }
     std::sort(found.begin(), found.end());
-    JsonText json;
+    JsonWriter json;
     json.object();
     if (!found.isEmpty())
         json.array("documents");
@@ -212,7 +212,7 @@ HttpReply FirestoreModel::list(const Call &call, const QString &collection) cons
 
 HttpReply FirestoreModel::batchGet(const Call &call) const
 {
-    JsonText json;
+    JsonWriter json;
     json.array();
     for (const QJsonValue &name : call.object()["documents"_L1].toArray()) {
         const std::optional<QString> path = pathOf(name.toString());
@@ -256,7 +256,7 @@ HttpReply FirestoreModel::runQuery(const Call &call, const QString &parent) cons
         std::reverse(found.begin(), found.end());
     const qsizetype limit =
         query["limit"_L1].isUndefined() ? found.size() : query["limit"_L1].toInt();
-    JsonText json;
+    JsonWriter json;
     json.array();
     for (const QString &path : found.mid(0, limit))
         json.object()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/modelserver.h"
 
 #include <variant>
@@ -66,7 +66,7 @@ private:
         QByteArray text; ///< the fields, encoded
         qint64 createUs = 0;
         qint64 updateUs = 0;
-        Change change;
+        RowChange change;
     };
     struct State
     {
@@ -102,16 +102,16 @@ private:
     HttpReply runQuery(const Call &call, const QString &parent) const;
 
     Outcome apply(const Call &call, const Caller &caller, const QJsonObject &write, qint64 us,
-                  JsonText &results);
+                  JsonWriter &results);
     Outcome precondition(const QJsonObject &wanted, const QString &path) const;
     Outcome merge(const QJsonObject &write, QJsonObject &fields) const;
     Outcome transform(const QJsonArray &transforms, qint64 us, QJsonObject &fields,
-                      JsonText &result) const;
+                      JsonWriter &result) const;
     Outcome refusedName(const QString &path, int parity) const;
     Outcome refusedByRules(const Caller &caller, const QString &path,
                            const QJsonObject &write) const;
     Outcome runWrites(const Call &call, const Caller &caller, const QJsonArray &writes, qint64 us,
-                      JsonText &results);
+                      JsonWriter &results);
     void rollBack();
     void rememberForUndo(const QString &path);
     void store(const Call *call, qint64 trueMs, const QString &path, const QJsonObject &fields,

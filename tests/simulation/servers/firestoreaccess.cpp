@@ -20,7 +20,7 @@ constexpr qint64 refreshSeconds = 3650LL * 86'400;
 /// The shape of Firebase Auth: the code is in `message`, and there is no `status`.
 HttpReply authFailure(const QString &message)
 {
-    JsonText json;
+    JsonWriter json;
     json.object().object("error").add("code", 400).add("message", message).array("errors");
     json.object().add("message", message).add("domain", "global").add("reason", "invalid").end();
     return jsonReply(400, json.end().end().end().text());
@@ -29,7 +29,7 @@ HttpReply authFailure(const QString &message)
 HttpReply invalidGrant(const QString &why)
 {
     return jsonReply(400,
-                     JsonText()
+                     JsonWriter()
                          .object()
                          .add("error", "invalid_grant")
                          .add("error_description", why)
@@ -65,7 +65,7 @@ HttpReply FirestoreModel::signIn(const Call &call)
         return authFailure(u"INVALID_LOGIN_CREDENTIALS"_s);
     if (!user->active)
         return authFailure(u"USER_DISABLED"_s);
-    JsonText json;
+    JsonWriter json;
     json.object()
         .add("kind", "identitytoolkit#VerifyPasswordResponse")
         .add("localId", "uid-"_L1 + user->username);
@@ -96,7 +96,7 @@ HttpReply FirestoreModel::refresh(const Call &call)
     if (refreshSubject(*user) != claims.user)
         return authFailure(u"TOKEN_EXPIRED"_s);
     const QByteArray id = mint().issue(user->username, "id", call.ms(), idTokenSeconds);
-    JsonText json;
+    JsonWriter json;
     json.object().add("access_token", id).add("expires_in", "3600").add("token_type", "Bearer");
     json.add("refresh_token", token).add("id_token", id).add("user_id", "uid-"_L1 + user->username);
     return jsonReply(200, json.add("project_id", m_project).end().text());
@@ -120,7 +120,7 @@ HttpReply FirestoreModel::exchange(const Call &call)
         || exp <= now || exp - iat > 3600)
         return invalidGrant(
             u"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."_s);
-    JsonText json;
+    JsonWriter json;
     json.object().add("access_token", mint().issue(m_serviceAccount, "service", call.ms(), 3599));
     return jsonReply(200, json.add("expires_in", 3599).add("token_type", "Bearer").end().text());
 }

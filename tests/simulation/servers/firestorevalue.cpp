@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/servers/firestorevalue.h"
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/times.h"
 
 #include <QJsonArray>

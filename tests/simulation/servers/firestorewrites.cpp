@@ -32,7 +32,7 @@ HttpReply FirestoreModel::commit(const Call &call, const Caller &caller)
             return invalid(u"The referenced transaction has expired or is no longer valid."_s);
     }
     const qint64 us = std::max(call.ms() * 1000, m_state.lastUs + 1);
-    JsonText json;
+    JsonWriter json;
     json.object();
     if (!writes.isEmpty())
         json.array("writeResults");
@@ -47,7 +47,7 @@ HttpReply FirestoreModel::commit(const Call &call, const Caller &caller)
 /// All of them, or none.
 FirestoreModel::Outcome FirestoreModel::runWrites(const Call &call, const Caller &caller,
                                                   const QJsonArray &writes, qint64 us,
-                                                  JsonText &results)
+                                                  JsonWriter &results)
 {
     m_undo.clear();
     const qsizetype history = historyMark();
@@ -82,7 +82,7 @@ void FirestoreModel::rememberForUndo(const QString &path)
 
 FirestoreModel::Outcome FirestoreModel::apply(const Call &call, const Caller &caller,
                                               const QJsonObject &write, qint64 us,
-                                              JsonText &results)
+                                              JsonWriter &results)
 {
     const bool deletes = write.contains("delete"_L1);
     const QJsonValue separate = write["transform"_L1];
@@ -111,7 +111,7 @@ FirestoreModel::Outcome FirestoreModel::apply(const Call &call, const Caller &ca
         if (Outcome refused = merge(write, fields))
             return refused;
     }
-    JsonText transformed;
+    JsonWriter transformed;
     const QJsonArray transforms = separate.isObject() ? separate["fieldTransforms"_L1].toArray()
                                                       : write["updateTransforms"_L1].toArray();
     if (Outcome refused = transform(transforms, us, fields, transformed))
@@ -167,7 +167,7 @@ FirestoreModel::Outcome FirestoreModel::merge(const QJsonObject &write, QJsonObj
 }
 
 FirestoreModel::Outcome FirestoreModel::transform(const QJsonArray &transforms, qint64 us,
-                                                  QJsonObject &fields, JsonText &result) const
+                                                  QJsonObject &fields, JsonWriter &result) const
 {
     result.array();
     for (const QJsonValue &one : transforms) {
@@ -235,7 +235,7 @@ HttpReply FirestoreModel::create(const Call &call, const Caller &caller, const Q
     const QJsonObject update{ { "name"_L1, name }, { "fields"_L1, call.object()["fields"_L1] } };
     const QJsonObject write{ { "update"_L1, update },
                              { "currentDocument"_L1, QJsonObject{ { "exists"_L1, false } } } };
-    JsonText ignored;
+    JsonWriter ignored;
     if (const Outcome refused = runWrites(call, caller, { write }, us, ignored.array()))
         return *refused;
     return jsonReply(200, text(path, m_state.documents.value(path), {}));
@@ -257,7 +257,7 @@ HttpReply FirestoreModel::patch(const Call &call, const Caller &caller, const QS
         wanted["updateTime"_L1] = time;
     if (!wanted.isEmpty())
         write["currentDocument"_L1] = wanted;
-    JsonText ignored;
+    JsonWriter ignored;
     if (const Outcome refused =
             runWrites(call, caller, { write }, nextUs(call.ms()), ignored.array()))
         return *refused;
@@ -268,7 +268,7 @@ HttpReply FirestoreModel::patch(const Call &call, const Caller &caller, const QS
 HttpReply FirestoreModel::remove(const Call &call, const Caller &caller, const QString &path)
 {
     const QString name = u"projects/%1/databases/(default)/documents/%2"_s.arg(m_project, path);
-    JsonText ignored;
+    JsonWriter ignored;
     if (const Outcome refused = runWrites(call, caller, { QJsonObject{ { "delete"_L1, name } } },
                                           nextUs(call.ms()), ignored.array()))
         return *refused;

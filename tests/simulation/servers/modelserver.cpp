@@ -135,14 +135,14 @@ bool ModelServer::isPoisonText(const QByteArray &text) const
                        [&](const QString &poison) { return text.contains(poison.toUtf8()); });
 }
 
-void ModelServer::wrote(const Call &call, AppliedWrite write, Change *change)
+void ModelServer::wrote(const Call &call, AppliedWrite write, RowChange *change)
 {
     write.key = m_key;
     const qint64 at = call.trueMs();
     officeWrote(at, std::move(write), change);
 }
 
-void ModelServer::officeWrote(qint64 nowMs, AppliedWrite write, Change *change)
+void ModelServer::officeWrote(qint64 nowMs, AppliedWrite write, RowChange *change)
 {
     write.trueMs = nowMs;
     if (change)

@@ -14,7 +14,7 @@
 namespace rollbook::sim {
 
 /// When, how often and by whom a stored thing was changed.
-struct Change
+struct RowChange
 {
     qint64 serverMs = 0; ///< the server's clock
     qint64 trueMs = 0; ///< the simulation's clock
@@ -34,7 +34,7 @@ struct StoredMark
     QString markedAt; ///< the client's own time of the mark, on servers that keep one
     QString
         source; ///< who made the row, on servers that say: CampsHub360 makes "system" ones itself
-    Change change;
+    RowChange change;
 };
 
 struct StoredSession
@@ -141,10 +141,8 @@ public:
     virtual void restart(Tokens tokens);
 
     void setClockOffset(qint64 ms) { m_clockOffset = ms; } ///< server's clock - true time
-    void inject(const ServerFault &fault)
-    {
-        m_faults.append(fault);
-    } ///< the oldest that matches is used
+    /// The oldest that matches is used.
+    void inject(const ServerFault &fault) { m_faults.append(fault); }
     void clearFaults() { m_faults.clear(); }
     /// A write that names this student (admission number, or a text in its row) makes the server
     /// fail.
@@ -172,13 +170,11 @@ protected:
     bool isPoison(const QString &student) const { return m_poison.contains(student); }
     bool isPoisonText(const QByteArray &text) const;
     /// Notes one row written; `change` may be null.
-    void wrote(const Call &call, AppliedWrite write, Change *change);
-    void officeWrote(qint64 nowMs, AppliedWrite write, Change *change);
+    void wrote(const Call &call, AppliedWrite write, RowChange *change);
+    void officeWrote(qint64 nowMs, AppliedWrite write, RowChange *change);
     qsizetype historyMark() const { return m_history.size(); }
-    void rollBackHistory(qsizetype mark)
-    {
-        m_history.resize(mark);
-    } ///< of a write that is all or nothing
+    /// Of a write that is all or nothing.
+    void rollBackHistory(qsizetype mark) { m_history.resize(mark); }
     void setKey(const QByteArray &key) { m_key = key; } ///< where it is not in the header
     qint64 serverMs(qint64 trueMs) const { return trueMs + m_clockOffset; }
     HttpReply notModelled(const Call &call);

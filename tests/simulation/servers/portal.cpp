@@ -13,7 +13,7 @@ namespace {
 HttpReply refusal(int status, const QString &why)
 {
     return jsonReply(status,
-                     JsonText().object().add("success", false).add("error", why).end().text());
+                     JsonWriter().object().add("success", false).add("error", why).end().text());
 }
 
 QString sessionOf(const PortalModel::Row &row)
@@ -53,7 +53,7 @@ HttpReply PortalModel::answer(const Call &call)
         return htmlReply(404, "Not Found");
     const qsizetype count = call.object()["students"_L1].toArray().size();
     return jsonReply(200,
-                     JsonText()
+                     JsonWriter()
                          .object()
                          .add("success", true)
                          .add("message", "ok")
@@ -109,7 +109,7 @@ int PortalModel::duplicateOf(const Row &row) const
 
 HttpReply PortalModel::stored(int id) const
 {
-    JsonText json;
+    JsonWriter json;
     json.object();
     if (m_style != ReplyStyle::NoSuccess)
         json.add("success", true);

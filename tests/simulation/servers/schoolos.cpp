@@ -24,7 +24,7 @@ HttpReply invalidToken(TokenClaims::Verdict verdict)
     const char *message = verdict == Verdict::Expired ? "Token is expired"
         : verdict == Verdict::WrongType               ? "Token has wrong type"
                                                       : "Token is invalid";
-    JsonText json;
+    JsonWriter json;
     json.object()
         .add("detail", "Given token not valid for any token type")
         .add("code", "token_not_valid");
@@ -76,7 +76,7 @@ HttpReply SchoolOsModel::answer(const Call &call)
     if (area == "attendance/records"_L1)
         return forRecords(call);
     if (area == "auth/schools"_L1) {
-        JsonText json;
+        JsonWriter json;
         json.array().object().add("id", 1).add("name", school().name).add("code", school().code);
         return jsonReply(200, json.add("country", "KE").add("county", "").end().end().text());
     }
@@ -103,7 +103,7 @@ HttpReply SchoolOsModel::signIn(const Call &call)
     const SchoolData::Account *user = account(name);
     if (!user || !user->active || user->password != password)
         return errorReply(401, "error", u"Invalid username or password"_s);
-    JsonText json;
+    JsonWriter json;
     json.object().add("access", mint().issue(name, "access", call.ms(), 300));
     json.add("refresh", mint().issue(name, "refresh", call.ms(), 86'400));
     json.object("school").add("id", 1).add("name", school().name).add("code", code).end();
@@ -121,7 +121,7 @@ std::variant<SchoolOsModel::User, HttpReply> SchoolOsModel::authenticate(const C
     const qsizetype index = school().indexOfAccount(claims.user);
     const SchoolData::Account *user = account(claims.user);
     if (!user || !user->active) {
-        JsonText json;
+        JsonWriter json;
         json.object().add("detail", user ? "User is inactive" : "User not found");
         return jsonReply(401,
                          json.add("code", user ? "user_inactive" : "user_not_found").end().text());
@@ -137,7 +137,7 @@ HttpReply SchoolOsModel::forSessions(const Call &call, const User &me)
     if (what.isEmpty())
         return call.is("GET") ? list(call, me) : create(call);
     if (what == "today"_L1 || what == "pending_sync"_L1) {
-        JsonText json;
+        JsonWriter json;
         json.array();
         const QDate today = QDate::fromString(QString::fromLatin1(isoDate(call.ms())), Qt::ISODate);
         for (auto it = m_state.sessions.begin(); it != m_state.sessions.end(); ++it) {
@@ -179,7 +179,7 @@ HttpReply SchoolOsModel::list(const Call &call, const User &me) const
         return exists ? u"http://testserver/api/v1/attendance/sessions/?page=%1"_s.arg(to)
                       : QString();
     };
-    JsonText json;
+    JsonWriter json;
     json.object().add("count", ids.size());
     json.addOrNull("next", link(first + pageSize < ids.size(), page + 1))
         .addOrNull("previous", link(page > 1, page - 1));
@@ -214,7 +214,7 @@ QString SchoolOsModel::number(int student) const
     return school().pupils.value(student - firstStudent).number;
 }
 
-void SchoolOsModel::write(JsonText &json, int id, const Session &session, bool withLocalId) const
+void SchoolOsModel::write(JsonWriter &json, int id, const Session &session, bool withLocalId) const
 {
     const SchoolData::Class &klass = school().classes[session.klass - firstClass];
     json.add("id", id).add("school", 1);
@@ -239,7 +239,7 @@ void SchoolOsModel::write(JsonText &json, int id, const Session &session, bool w
         json.addOrNull("local_id", session.localId);
 }
 
-void SchoolOsModel::writeRow(JsonText &json, int session, const Row &row) const
+void SchoolOsModel::writeRow(JsonWriter &json, int session, const Row &row) const
 {
     const SchoolData::Pupil pupil = school().pupils.value(row.student - firstStudent);
     json.object()
@@ -258,7 +258,7 @@ void SchoolOsModel::writeRow(JsonText &json, int session, const Row &row) const
 }
 
 /// `before` gives the rows, `counted` the counts: after a write they are not of the same moment.
-void SchoolOsModel::writeDetail(JsonText &json, int id, const Session &before,
+void SchoolOsModel::writeDetail(JsonWriter &json, int id, const Session &before,
                                 const Session &counted) const
 {
     write(json, id, counted, false);

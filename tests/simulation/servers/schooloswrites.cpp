@@ -20,7 +20,7 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 HttpReply SchoolOsModel::create(const Call &call) const
 {
     const QJsonObject body = call.object();
-    JsonText json;
+    JsonWriter json;
     json.object();
     bool valid = true;
     for (const char *field : { "school", "class_id", "date", "subject" }) {
@@ -38,7 +38,7 @@ HttpReply SchoolOsModel::patch(const Call &call, int id)
     Session changed = m_state.sessions[id];
     const QString status = body["status"_L1].toString(changed.status);
     if (status != "open"_L1 && status != "closed"_L1 && status != "synced"_L1) {
-        JsonText json;
+        JsonWriter json;
         json.object()
             .array("status")
             .item(u"\"%1\" is not a valid choice."_s.arg(status))
@@ -56,7 +56,7 @@ HttpReply SchoolOsModel::patch(const Call &call, int id)
     if (clashes(id, changed))
         return crash();
     m_state.sessions[id] = changed;
-    JsonText json;
+    JsonWriter json;
     write(json.object(), id, changed, true);
     return jsonReply(200, json.end().text());
 }
@@ -71,7 +71,7 @@ HttpReply SchoolOsModel::setStatus(const Call &call, int id, const QString &stat
         session.synced = true;
         session.syncedMs = call.ms();
     }
-    JsonText json;
+    JsonWriter json;
     json.object().add("status", status).object("session");
     write(json, id, session, true);
     return jsonReply(200, json.end().end().text());
@@ -85,7 +85,7 @@ HttpReply SchoolOsModel::summary(int id) const
                              [&](const Row &row) { return row.status == status; });
     };
     const qsizetype total = session.rows.size();
-    JsonText json;
+    JsonWriter json;
     json.object().add("session_id", id).add("date", session.date.toString(Qt::ISODate));
     json.add("class", school().classes[session.klass - firstClass].name)
         .add("total_students", total);
@@ -108,7 +108,7 @@ HttpReply SchoolOsModel::bulkMark(const Call &call, const User &me, int id)
         if (!storeRow(call, me, id, record.toObject(), created, updated))
             return crash(); // the rows before it are stored
     }
-    JsonText json;
+    JsonWriter json;
     json.object().add("created", created).add("updated", updated).object("session");
     writeDetail(json, id, before, m_state.sessions[id]);
     return jsonReply(200, json.end().end().text());
@@ -158,9 +158,13 @@ HttpReply SchoolOsModel::forRecords(const Call &call) const
         const QJsonArray ids = body["record_ids"_L1].toArray();
         if (ids.isEmpty())
             return errorReply(400, "error", u"No record_ids provided"_s);
-        return jsonReply(
-            200,
-            JsonText().object().add("success", true).add("synced_count", ids.size()).end().text());
+        return jsonReply(200,
+                         JsonWriter()
+                             .object()
+                             .add("success", true)
+                             .add("synced_count", ids.size())
+                             .end()
+                             .text());
     }
     if (call.part(4) != "sync_batch"_L1)
         return crash();
@@ -172,7 +176,7 @@ HttpReply SchoolOsModel::forRecords(const Call &call) const
         return crash();
     if (!m_state.sessions.contains(session.toInt()))
         return errorReply(404, "error", u"Session not found"_s);
-    JsonText json;
+    JsonWriter json;
     json.object().add("created", 0).add("updated", 0).array("errors");
     for (const QJsonValue &record : records) {
         if (!record.isObject())
@@ -190,7 +194,7 @@ HttpReply SchoolOsModel::forSession(const Call &call, const User &me, int id)
 {
     const QString action = call.part(5);
     if (action.isEmpty() && call.is("GET")) {
-        JsonText json;
+        JsonWriter json;
         const Session session = m_state.sessions.value(id);
         writeDetail(json.object(), id, session, session);
         return jsonReply(200, json.end().text());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/servers/tokens.h"
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -23,7 +23,7 @@ QByteArray TokenMint::issue(const QString &user, const QByteArray &type, qint64 
 {
     const qint64 iat = nowMs / 1000;
     const QByteArray claims =
-        JsonText()
+        JsonWriter()
             .object()
             .add("token_type", type)
             .add("exp", iat + seconds)
