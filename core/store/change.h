@@ -23,6 +23,7 @@ public:
     const QString &actor() const { return m_actor; }
     qint64 now() const { return m_now; } ///< UTC ms
     QString stamp(); ///< a new stamp, higher than every earlier one
+    void observe(const QString &stamp) { m_hlc.observe(stamp); } ///< one from elsewhere: ours follow it
 
     struct Entry
     {

@@ -4,14 +4,21 @@
 
 #include <QStringList>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
 HybridClock::HybridClock(QString deviceId, const QString &high) : m_deviceId(std::move(deviceId))
 {
-    const QStringList parts = high.split(u'.');
-    if (parts.size() == 3) {
+    observe(high);
+}
+
+void HybridClock::observe(const QString &stamp)
+{
+    const QStringList parts = stamp.split(u'.');
+    if (parts.size() == 3 && std::pair(parts[0].toLongLong(), parts[1].toInt()) > std::pair(m_ms, m_counter)) {
         m_ms = parts[0].toLongLong();
         m_counter = parts[1].toInt();
     }

@@ -16,6 +16,8 @@ public:
     HybridClock(QString deviceId, const QString &high);
 
     QString next(qint64 nowMs);
+    /// Every later stamp is higher than this one, which came from elsewhere.
+    void observe(const QString &stamp);
     QString deviceId() const { return m_deviceId; }
 
 private:
