@@ -111,9 +111,10 @@ QString whoseEntry(const QJsonObject &entry)
 QString placeOfChange(const QJsonObject &document)
 {
     const QJsonObject entries = document[u"entries"_s].toObject();
-    QStringList names{ eventSection };
+    QStringList names;
     for (const Section &section : sections)
-        names.prepend(section.name);
+        names.append(section.name);
+    names.append(eventSection);
     for (const QString &name : std::as_const(names)) {
         const QJsonArray rows = document[name].toArray(), digests = entries[name].toArray();
         for (qsizetype i = 0; i < std::min(rows.size(), digests.size()); ++i) {
