@@ -81,6 +81,8 @@ private:
 
     Result<> planSessions()
     {
+        for (const QJsonObject &mark : m_file.marks)
+            m_marked.insert(markKey(mark));
         for (qsizetype i = 0; i < m_file.sessions.size(); ++i) {
             const QJsonObject &row = m_file.sessions[i];
             const QString id = row[u"id"_s].toString();
@@ -115,10 +117,7 @@ private:
         for (const QJsonValue &value : roster) {
             QJsonObject entry = value.toObject();
             const QString student = entry[u"student"_s].toString();
-            const bool marked = std::ranges::any_of(m_file.marks, [&](const QJsonObject &mark) {
-                return mark[u"session"_s].toString() == session
-                    && mark[u"student"_s].toString() == student;
-            });
+            const bool marked = m_marked.contains(session + u'|' + student);
             const auto known = has(u"SELECT 1 FROM roster WHERE session_id=? AND student_id=?"_s,
                                    { session, student });
             if (!known)
@@ -216,7 +215,7 @@ private:
     const Unsent &m_file;
     qint64 m_now;
     UnsentPlan m_plan;
-    QSet<QString> m_news, m_withHistory; ///< keys of marks
+    QSet<QString> m_marked, m_news, m_withHistory; ///< keys of marks
     QHash<QString, QSet<QString>> m_stamps;
     qsizetype m_at = 0;
 };

@@ -142,7 +142,9 @@ void PrintedPage::foot()
     const QPointF at(0, m_area.height() + mm(3));
     lay(m_style.footer, small, m_area.width(), &at);
     m_painter.setFont(small);
-    m_painter.drawText(QRectF(0, at.y(), m_area.width(), mm(6)), Qt::AlignTrailing | Qt::AlignTop,
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    m_painter.drawText(QRectF(0, at.y(), m_area.width(), mm(6)),
+                       (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
                        tr("Page %1 of %2").arg(m_number).arg(m_style.pages));
 }
 
