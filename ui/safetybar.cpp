@@ -42,7 +42,7 @@ Result<int> copyFiles(const QString &base, const QString &folder)
 } // namespace
 
 SafetyBar::SafetyBar(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_text(makeLabel({}, "text"))
+    : QFrame(parent), m_theme(theme), m_text(makeLabel({}, "text")), m_body(new QHBoxLayout)
 {
     setProperty("bar", u"notice"_s);
     auto *row = new QHBoxLayout(this);
@@ -53,9 +53,13 @@ SafetyBar::SafetyBar(const Theme &theme, QWidget *parent)
     auto *close = makeButton({}, "icon", tr("Close safety notice"));
     close->setToolTip(tr("Close safety notice"));
     bindIcon(close, theme, u"close"_s, Token::Text2);
-    row->addWidget(m_text, 1);
-    row->addWidget(open, 0, Qt::AlignTop);
-    row->addWidget(save, 0, Qt::AlignTop);
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(open);
+    actions->addWidget(save);
+    actions->addStretch();
+    m_body->addWidget(m_text, 1);
+    m_body->addLayout(actions);
+    row->addLayout(m_body, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(open, &QPushButton::clicked, this,
             [this] { emit openFolderRequested(QFileInfo(m_base).path()); });
@@ -94,6 +98,14 @@ void SafetyBar::display(const QString &base, int marks, SafetyReason reason)
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+/// In a narrow window the buttons go below the sentence.
+void SafetyBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < m_theme.px(680);
+    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SafetyBar::chooseFolder()

@@ -6,8 +6,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace rollbook {
 
@@ -31,10 +31,15 @@ signals:
     void openFolderRequested(const QString &folder);
     void saved(const QString &sentence); ///< what came of it
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void chooseFolder();
 
+    const Theme &m_theme;
     QLabel *m_text;
+    QBoxLayout *m_body;
     QString m_base;
 };
 

@@ -58,6 +58,20 @@ private slots:
         }
     }
 
+    void aNarrowWindowHasTheButtonsBelow()
+    {
+        m_window->showUnsentCopy(write(), 38, SafetyReason::Age);
+        m_window->resize(1100, 700);
+        const auto isBelow = [this] {
+            return button(u"Open folder"_s)->y()
+                >= bar()->findChild<QLabel *>()->geometry().bottom();
+        };
+        QTRY_VERIFY(!isBelow());
+        m_window->resize(400, 700);
+        QTRY_VERIFY(isBelow());
+        QVERIFY(bar()->findChild<QLabel *>()->width() > 280);
+    }
+
     void theFolderCanBeOpened()
     {
         m_window->showUnsentCopy(write(), 1, SafetyReason::Refused);
