@@ -204,10 +204,14 @@ private:
     QSet<QString> m_students;
 };
 
-Result<Unsent> unsentInFile(const QString &file)
+Result<Unsent> unsentInFile(const StorePaths &paths)
 {
+    const QString file = paths.database();
     if (!QFile::exists(file))
-        return fail(Error::Kind::NotFound, u"there is no %1"_s.arg(file));
+        return fail(
+            Error::Kind::NotFound,
+            u"there is no Rollbook store in %1; make one with: rollbookctl --store %1 init"_s.arg(
+                paths.dir.path()));
     const auto database = Database::open({ .file = file, .vfs = {}, .readOnly = true });
     if (!database)
         return fail(database.error());
@@ -234,7 +238,7 @@ Result<Unsent> unsentIn(Database &database)
 Result<Unsent> gatherUnsent(const QString &directory, const QString &why, qint64 nowMs)
 {
     const StorePaths paths(directory);
-    auto unsent = unsentInFile(paths.database());
+    auto unsent = unsentInFile(paths);
     if (!unsent) {
         const Error reason = unsent.error();
         const auto journal = Journal::read(paths.journal());
