@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 tokenMarginMs = 30'000; // sign in again this long before a token runs out
 constexpr qint64 pauseMs = 15LL * 60 * 1000; // for what trying again soon cannot mend
+constexpr qint64 longestPauseMs = 30LL * 60 * 1000; // a server without space
 constexpr qint64 maxHoldMs = 6LL * 3600 * 1000; // the longest Retry-After that is honoured
 constexpr int maxServerErrors = 20; // more than bisecting 50 marks takes: then it is the server
 
@@ -110,7 +111,7 @@ void Stepper::begin()
     if (s.signInBlocked)
         return; // a person is needed; never try a refused password in a loop
     // A wall clock that was set back must not turn a wait of minutes into one of years.
-    s.breaker.notBefore = std::min(s.breaker.notBefore, m_moment.wallMs + pauseMs);
+    s.breaker.notBefore = std::min(s.breaker.notBefore, m_moment.wallMs + longestPauseMs);
     s.breaker.heldUntil = std::min(s.breaker.heldUntil, m_moment.wallMs + maxHoldMs);
     const qint64 wait = std::max(s.breaker.notBefore, s.breaker.heldUntil);
     if (m_moment.wallMs < wait)
@@ -297,7 +298,7 @@ void Stepper::backOff(const Problem &problem, qint64 atLeastMs)
     s.breaker.failures += 1;
     s.breaker.problem = problem.reason;
     s.breaker.problemText = problem.text;
-    const qint64 delay = std::max(atLeastMs, retryDelayMs(s.breaker.failures, m_moment.random));
+    const qint64 delay = std::max({ atLeastMs, problem.pauseMs, retryDelayMs(s.breaker.failures, m_moment.random) });
     s.breaker.notBefore = m_moment.wallMs + delay;
     if (problem.retryAfterMs > 0)
         s.breaker.heldUntil = m_moment.wallMs + problem.retryAfterMs;
@@ -349,8 +350,8 @@ TargetActivity activityOf(const MachineState &state, qint64 wallMs)
     const qint64 wait = std::max(state.breaker.notBefore, state.breaker.heldUntil);
     if (wait <= wallMs)
         return TargetActivity::Idle;
-    return state.breaker.problem == u"contract_broken"_s || state.breaker.problem == u"tls_intercept"_s ? TargetActivity::Paused
-                                                                                                        : TargetActivity::Waiting;
+    const QStringList pausing{ u"contract_broken"_s, u"tls_intercept"_s, u"server_full"_s };
+    return pausing.contains(state.breaker.problem) ? TargetActivity::Paused : TargetActivity::Waiting;
 }
 
 } // namespace rollbook
