@@ -33,7 +33,9 @@ Error::Kind kindOf(int code)
 
 Error sqlError(const QSqlError &error)
 {
-    return { kindOf(error.nativeErrorCode().toInt()),
+    // A schema format that no SQLite ever wrote is damage; SQLite has no code of its own for it.
+    const bool format = error.databaseText() == u"unsupported file format"_s;
+    return { format ? Error::Kind::Corrupt : kindOf(error.nativeErrorCode().toInt()),
              error.databaseText() + u" (SQLite "_s + error.nativeErrorCode() + u')' };
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "core/store/change.h"
+#include "core/store/identity.h"
 #include "core/store/journal.h"
 #include "core/store/migrations.h"
 #include "core/store/recovery.h"
@@ -126,7 +127,10 @@ Result<> Store::reopen()
 {
     m_database = Database::unavailable(); // closes; until the file is open again, readers get an error
     m_reader = std::make_unique<StoreReader>(*m_database);
-    auto database = Database::open({ .file = StorePaths(m_options.directory).database(), .vfs = m_options.vfs });
+    const DatabaseOptions options{ .file = StorePaths(m_options.directory).database(), .vfs = m_options.vfs };
+    if (auto ours = refuseForeign(options); !ours)
+        return ours;
+    auto database = Database::open(options);
     if (!database)
         return fail(database.error());
     const auto check = (*database)->quickCheck();
