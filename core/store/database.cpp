@@ -203,6 +203,14 @@ Result<QString> Database::quickCheck()
     return answer->value_or(u"no answer"_s).toString();
 }
 
+Result<QString> Database::integrityCheck()
+{
+    const auto answer = value(u"PRAGMA integrity_check(1)"_s);
+    if (!answer)
+        return fail(answer.error());
+    return answer->value_or(u"no answer"_s).toString();
+}
+
 Result<> Database::copyInto(const QString &file)
 {
     if (auto copied = run(u"VACUUM INTO ?"_s, { file }); !copied)

@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "core/store/change.h"
+#include "core/store/coherence.h"
 #include "core/store/identity.h"
 #include "core/store/journal.h"
 #include "core/store/migrations.h"
@@ -114,6 +115,8 @@ Result<> Store::openFiles()
     if (auto replayed = replayJournal(); !replayed)
         return replayed;
     if (m_doubtful) {
+        if (auto raised = raiseForgotten(*m_database, clock().wallMs()); raised && *raised > 0)
+            qCWarning(lcStore) << "the outbox had forgotten marks:" << *raised;
         if (auto sure = makeSure(); !sure) // then the first change has to
             qCWarning(lcStore).noquote() << "cannot copy the log left over:" << sure.error().detail;
     }
@@ -133,13 +136,17 @@ Result<> Store::reopen()
     auto database = Database::open(options);
     if (!database)
         return fail(database.error());
-    const auto check = (*database)->quickCheck();
+    const auto check = m_doubtful ? (*database)->integrityCheck() : (*database)->quickCheck();
     if (!check)
         return fail(check.error());
     if (*check != u"ok"_s)
         return fail(Error::Kind::Corrupt, *check);
     if (auto migrated = migrate(**database, clock().wallMs()); !migrated)
         return fail(migrated.error());
+    if (m_doubtful) {
+        if (auto coherent = checkCoherence(**database); !coherent)
+            return coherent;
+    }
     (*database)->checkpointOnClose(true);
     m_database = std::move(*database);
     m_reader = std::make_unique<StoreReader>(*m_database);
