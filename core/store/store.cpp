@@ -36,6 +36,19 @@ Error heldBy(const QLockFile &lock)
                      host.isEmpty() ? u"this computer"_s : host) };
 }
 
+bool takeLock(QLockFile &lock)
+{
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(200))
+        return true;
+    // A process that was killed, or lost power, while it took the lock leaves an empty file. That
+    // names nobody who could hold it, and Qt would respect it for ever.
+    qint64 pid = 0;
+    QString host, program;
+    const bool nobodys = lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&pid, &host, &program);
+    return nobodys && lock.removeStaleLockFile() && lock.tryLock(200);
+}
+
 void layBallast(const QString &path)
 {
     QFile file(path);
@@ -70,8 +83,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
 
     std::unique_ptr<Store> store(new Store(options));
     store->m_lock = std::make_unique<QLockFile>(paths.lock());
-    store->m_lock->setStaleLockTime(0);
-    if (!store->m_lock->tryLock(200)) {
+    if (!takeLock(*store->m_lock)) {
         if (store->m_lock->error() == QLockFile::LockFailedError)
             return fail(heldBy(*store->m_lock));
         return fail(Error::Kind::Io, u"cannot write in %1: no permission, or the disk is read-only"_s.arg(options.directory));
