@@ -24,14 +24,17 @@ private slots:
         QTest::addColumn<bool>("amongOurs");
         const auto rows = [](const QByteArray &name, const QString &sql) {
             for (const bool ours : { false, true })
-                QTest::newRow((name + (ours ? ", among our files" : ", alone")).constData()) << sql << ours;
+                QTest::newRow((name + (ours ? ", among our files" : ", alone")).constData())
+                    << sql << ours;
         };
-        const QString tables = u"CREATE TABLE student(id INTEGER PRIMARY KEY, name TEXT); INSERT INTO student VALUES(1,'x');"_s;
+        const QString tables =
+            u"CREATE TABLE student(id INTEGER PRIMARY KEY, name TEXT); INSERT INTO student VALUES(1,'x');"_s;
         rows("without an id", tables);
         rows("with a version", tables + u"PRAGMA user_version=7;"_s);
         rows("with our version", tables + u"PRAGMA user_version=1;"_s);
         rows("with an id", tables + u"PRAGMA application_id=252006674;"_s); // Fossil's
-        rows("with an id and no tables", u"PRAGMA application_id=252006674; PRAGMA user_version=1;"_s);
+        rows("with an id and no tables",
+             u"PRAGMA application_id=252006674; PRAGMA user_version=1;"_s);
         rows("with a log", u"PRAGMA journal_mode=WAL;"_s + tables);
     }
     void anotherProgramsDatabaseIsRefused()
@@ -49,7 +52,8 @@ private slots:
         const auto store = m_wreck.open();
         QVERIFY(!store);
         QCOMPARE(store.error().kind, Error::Kind::NotSupported);
-        QVERIFY2(store.error().detail.contains(u"another program"_s), qPrintable(store.error().detail));
+        QVERIFY2(store.error().detail.contains(u"another program"_s),
+                 qPrintable(store.error().detail));
         QCOMPARE(bytesOf(m_wreck.database()), theirs);
         QVERIFY(!QDir(m_wreck.path() + u"/quarantine"_s).exists());
     }
@@ -71,14 +75,16 @@ private slots:
         putBytes(dir.filePath(u"rollbook.db"_s), {});
         QCOMPARE(meddle(dir.filePath(u"rollbook.db"_s), u"PRAGMA journal_mode=WAL"_s), QString());
         QVERIFY(bytesOf(dir.filePath(u"rollbook.db"_s)).size() > 0);
-        QVERIFY(Store::open({ .directory = dir.path(), .clock = &m_clock, .vfs = {}, .create = true }));
+        QVERIFY(
+            Store::open({ .directory = dir.path(), .clock = &m_clock, .vfs = {}, .create = true }));
     }
 
     void theIdIsTheOneThatTheMigrationWrites()
     {
         m_wreck.lay(false, false);
         const auto store = m_wreck.open();
-        QCOMPARE((*store)->database().value(u"PRAGMA application_id"_s).value()->toLongLong(), applicationId);
+        QCOMPARE((*store)->database().value(u"PRAGMA application_id"_s).value()->toLongLong(),
+                 applicationId);
     }
 
 private:

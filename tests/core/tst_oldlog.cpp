@@ -24,7 +24,8 @@ private slots:
         QTest::addColumn<bool>("again"); // the same marks once more, or others
         for (const int before : { 1, 5, 20, 60 }) {
             for (const int after : { 1, 5, 20, 60 }) {
-                QTest::addRow("%d marks, then %d others", before, after) << before << after << false;
+                QTest::addRow("%d marks, then %d others", before, after)
+                    << before << after << false;
                 QTest::addRow("%d marks, then %d again", before, after) << before << after << true;
             }
         }
@@ -43,7 +44,8 @@ private slots:
         const QByteArray old = bytesOf(lesson.database() + u"-wal"_s);
         QVERIFY(!old.isEmpty());
         for (int i = 0; i < after; ++i)
-            QVERIFY(lesson.mark(again ? i % before : before + i, i / before % 2 ? Status::Late : Status::Absent));
+            QVERIFY(lesson.mark(again ? i % before : before + i,
+                                i / before % 2 ? Status::Late : Status::Absent));
         const auto marks = marksIn(lesson.store().read());
         lesson.close();
         putBytes(lesson.database() + u"-wal"_s, old);
@@ -51,7 +53,8 @@ private slots:
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
         QCOMPARE(marksIn(lesson.store().read()), marks);
         QVERIFY(lesson.store().read().audit()->intact);
-        QCOMPARE(lesson.store().read().syncStatus()->toSend(), int(marks.size())); // and all are delivered
+        QCOMPARE(lesson.store().read().syncStatus()->toSend(),
+                 int(marks.size())); // and all are delivered
     }
 };
 

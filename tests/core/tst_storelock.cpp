@@ -21,7 +21,8 @@ private slots:
             const auto second = Store::open(lesson.options());
             QVERIFY(!second);
             QCOMPARE(second.error().kind, Error::Kind::Locked);
-            QVERIFY(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+            QVERIFY(second.error().detail.contains(
+                QString::number(QCoreApplication::applicationPid())));
         }
     }
 
