@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr qint64 ballastBytes = 16LL * 1024 * 1024; // room for about 20,000 marks once the disk is full
+constexpr qint64 ballastBytes = 16LL * 1024 * 1024; // room for about 6,000 marks once the disk is full: tst_fulldisk
 
 Error heldBy(const QLockFile &lock)
 {
