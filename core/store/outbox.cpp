@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-
-constexpr qint64 longestWaitMs = 20LL * 60 * 1000; // a longer one means that the clock was set back
 constexpr int readBackDays = 30; // how far back a restored store asks the servers what they have
 
 Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
@@ -53,9 +50,10 @@ Result<std::optional<SessionWork>> Outbox::next(qint64 now, qint64 refreshAfterM
     Database &db = m_store.database();
     const QString target = m_target.toString();
     auto id = db.value(uR"(SELECT session_id FROM outbox WHERE target_id=? AND state<>'done' AND state<>'blocked_auth'
-                             AND (state='ready' OR state='sent' OR next_at<=? OR (state<>'refused' AND next_at>?))
+                             AND (state='ready' OR state='sent' OR next_at<=? OR (state<>'refused' AND next_at>?)
+                               OR (state='refused' AND next_at>? AND next_at<?))
                            ORDER BY first_queued_at LIMIT 1)"_s,
-                       { target, now, now + longestWaitMs });
+                       { target, now, now + longestWaitMs, now + longestRefusalMs, never });
     if (!id)
         return fail(id.error());
     if (!*id) {
