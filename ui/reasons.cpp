@@ -35,7 +35,7 @@ constexpr Reason reasons[] = {
     { u"timeout", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 did not answer in time. Will try again by itself. Nothing is lost.") },
     { u"ambiguous", QT_TRANSLATE_NOOP("rollbook::Wording", "The answer was lost on the way. Checking whether the mark arrived at %1 before it is sent again.") },
     { u"server_busy", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 is busy. Will try again by itself. Nothing is lost.") },
-    { u"locked", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has locked this for the moment. Will try again in a few minutes. Nothing is lost.") },
+    { u"locked", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 is being worked on. Will try again in a few minutes. Nothing is lost.") },
     { u"server_full", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has no space left. Marks are safe here. Tell whoever runs %1.") },
     { u"too_big", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 did not take so much at once. It is sent in smaller parts. Nothing is lost.") },
     { u"exists", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has this mark already. Checking whether it holds the same value.") },

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
+
 constexpr int readBackDays = 30; // how far back a restored store asks the servers what they have
 
 Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
