@@ -109,10 +109,10 @@ std::optional<std::pair<StatusValue, QString>> CouchDb::decode(const QJsonObject
 
 bool CouchDb::isRemoteId(const QString &id) const { return !QUuid::fromString(id).isNull(); }
 
-QList<Wording> CouchDb::wordings() const
+QList<TargetWording> CouchDb::wordings() const
 {
-    using enum Wording::Thing;
-    using enum Wording::Way;
+    using enum TargetWording::Thing;
+    using enum TargetWording::Way;
     return { { Present, AsIs, u"P"_s }, { Absent, AsIs, u"A"_s },    { Late, AsIs, u"L"_s },
              { Excused, AsIs, u"E"_s }, { Cleared, AsIs, u"null"_s }, { MinutesLate, AsIs, u"minutes_late"_s },
              { Note, AsIs, u"note"_s } };

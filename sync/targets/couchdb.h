@@ -25,7 +25,7 @@ public:
     const TargetTraits &traits() const override { return m_traits; }
     std::optional<QJsonObject> encode(const MarkFacts &facts) const override;
     std::optional<std::pair<StatusValue, QString>> decode(const QJsonObject &value) const override;
-    QList<Wording> wordings() const override;
+    QList<TargetWording> wordings() const override;
     bool isRemoteId(const QString &id) const override;
 
     Conversation<ServerReport> probe() const override;
