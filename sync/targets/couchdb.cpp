@@ -79,6 +79,11 @@ QString CouchDb::faultIn(const Target &target)
     return {};
 }
 
+AccessToken CouchDb::basicToken(const QString &username, const QString &password)
+{
+    return { .bearer = (username + u':' + password).toUtf8().toBase64(), .lifetimeMs = tokenMs, .user = username };
+}
+
 HttpRequest CouchDb::request(const QString &path, const AccessToken &token, const QByteArray &method, const QJsonObject &body) const
 {
     QUrl url = m_base;
@@ -134,9 +139,7 @@ Conversation<ServerReport> CouchDb::probe() const
 
 Conversation<AccessToken> CouchDb::signIn(SignInSecret secret) const
 {
-    AccessToken token;
-    token.bearer = (m_username + u':' + secret.password).toUtf8().toBase64();
-    token.lifetimeMs = tokenMs;
+    AccessToken token = basicToken(m_username, secret.password);
     const HttpReply session = co_await request(u"_session"_s, token);
     const auto who = classifyCouch(session, { 200 });
     if (!who)

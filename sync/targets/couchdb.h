@@ -21,6 +21,7 @@ public:
     explicit CouchDb(const Target &target);
     /// Empty, or what is wrong with the options.
     static QString faultIn(const Target &target);
+    static AccessToken basicToken(const QString &username, const QString &password);
 
     const TargetTraits &traits() const override { return m_traits; }
     std::optional<QJsonObject> encode(const MarkFacts &facts) const override;

@@ -296,10 +296,7 @@ private:
         Target target = hubTarget({ m_server->url(), m_server->text("database"), m_server->text("admin_username") }).value();
         return target;
     }
-    AccessToken officeToken() const
-    {
-        return { .bearer = (m_server->text("admin_username") + u':' + m_server->text("admin_password")).toUtf8().toBase64() };
-    }
+    AccessToken officeToken() const { return CouchDb::basicToken(m_server->text("admin_username"), m_server->text("admin_password")); }
     Decoded<ServerReport> talkAsOffice(Conversation<ServerReport> conversation) const { return talk(std::move(conversation), exchanged); }
     QJsonObject document(const QString &id) const
     {
