@@ -171,7 +171,13 @@ private slots:
         for (const Student &student : students)
             m_a->mark(session, student, { .status = Status::Late, .minutesLate = 3 });
         QVERIFY(m_a->store->database().run(u"UPDATE cursor SET pulled_at=0"_s));
-        QTRY_VERIFY_WITH_TIMEOUT((m_a->engine->isIdle() ? m_a->engine->sendNow() : void(), m_a->isQuiet()), 30'000);
+        const auto arrived = [&] {
+            const bool quiet = m_a->isQuiet();
+            if (!quiet && m_a->engine->isIdle()) // backing off: the person does not wait
+                m_a->engine->sendNow();
+            return quiet;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(arrived(), 30'000);
         for (const Student &student : students) {
             QCOMPARE(m_a->state(session, student).receipt.state, DeliveryState::Confirmed);
             QCOMPARE(document(markId(session, student))[u"status"_s].toString(), u"L"_s);

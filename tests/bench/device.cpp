@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/device.h"
 
+#include "core/store/database.h"
 #include "core/store/outbox.h"
 #include "sync/httptransport.h"
 #include "sync/targets/target.h"
@@ -33,12 +34,18 @@ Result<> Device::link(const QList<QStringList> &mapping)
     return Outbox(*m_store, m_target.id, **kind).addLinks(links);
 }
 
-void Device::openAnother(int round)
+bool Device::openAnother(int round)
 {
     SessionRequest next = mathematics();
     next.start = QTime(8, 0).addSecs(60 * round);
     next.end = next.start.addSecs(60);
     m_session = m_store->openSession(next).value();
+    m_engine->sendNow();
+    const auto told = [this] {
+        const auto waiting = m_store->database().value(u"SELECT 1 FROM dispatch WHERE state<>'done'"_s);
+        return waiting && !*waiting && isAtRest();
+    };
+    return eventsUntil(told);
 }
 
 Result<double> Device::deliver(int round, int marks)
@@ -61,11 +68,12 @@ Result<double> Device::deliver(int round, int marks)
     m_awaited = marks;
     m_timer.start();
     m_engine->sendNow();
-    const auto atRest = [this] { return m_engine->status().targets.value(0).activity == TargetActivity::Idle; };
-    if (!eventsUntil([this] { return m_confirmed.size() >= m_awaited; }, 60s) || !eventsUntil(atRest))
+    if (!eventsUntil([this] { return m_confirmed.size() >= m_awaited; }, 60s) || !eventsUntil([this] { return isAtRest(); }))
         return fail(Error::Kind::Network, u"the marks were not delivered"_s);
     return m_tookMs;
 }
+
+bool Device::isAtRest() const { return m_engine->status().targets.value(0).activity == TargetActivity::Idle; }
 
 void Device::count(const QList<MarkState> &marks)
 {

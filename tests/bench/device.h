@@ -20,12 +20,14 @@ public:
     const Target &target() const { return m_target; }
     /// The server's ids, where it has its own.
     Result<> link(const QList<QStringList> &mapping);
-    /// Another session of the class, for the rounds that follow.
-    void openAnother(int round);
+    /// Another session of the class, for the rounds that follow; the server has heard of it. Once the
+    /// first marks are delivered.
+    bool openAnother(int round);
     /// Marks the first `marks` students, then delivers: how long until the last is confirmed.
     Result<double> deliver(int round, int marks);
 
 private:
+    bool isAtRest() const;
     void count(const QList<MarkState> &marks);
 
     std::unique_ptr<Store> m_store;

@@ -71,8 +71,12 @@ Result<Line> measureHub(const Options &options)
     Samples ours;
     Samples floor;
     for (int round = 1; round <= rounds; ++round) {
-        device.openAnother(round); // new documents on both sides
+        if (!device.openAnother(round)) // new documents on both sides
+            return fail(Error::Kind::Network, u"the session did not arrive"_s);
+        server.post(u"/log/clear"_s);
         const auto engine = device.deliver(round, students);
+        if (qEnvironmentVariableIsSet("BENCH_LOG"))
+            std::fprintf(stderr, "%s %f\n", server.control(u"/log"_s).constData(), *engine);
         const auto other = replicate(server, pouch);
         if (!engine || !other)
             return fail(engine ? other.error() : engine.error());
