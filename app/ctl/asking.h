@@ -15,7 +15,8 @@ Decoded<T> ask(Transport &transport, Conversation<T> conversation)
 {
     conversation.start();
     while (!conversation.isDone())
-        conversation.take(waitFor<HttpReply>([&](auto done) { transport.send(conversation.request(), done); }));
+        conversation.take(
+            waitFor<HttpReply>([&](auto done) { transport.send(conversation.request(), done); }));
     return conversation.result();
 }
 

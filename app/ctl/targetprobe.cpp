@@ -48,7 +48,8 @@ Finding probeServer(const Context &context, const Target &target, const TargetKi
     const auto secret = secretOf(context, target);
     if (!secret)
         return { u"sign_in"_s, secret.error(), {} };
-    const auto token = ask(transport, kind.signIn({ .password = *secret, .code = {}, .refresh = {} }));
+    const auto token =
+        ask(transport, kind.signIn({ .password = *secret, .code = {}, .refresh = {} }));
     if (!token)
         return { u"sign_in"_s, token.error(), {} };
     if (!target.remoteUser.isEmpty() && target.remoteUser != token->user)
@@ -63,20 +64,28 @@ Finding probeServer(const Context &context, const Target &target, const TargetKi
 Result<Answer> prepare(const Context &context, const Target &target)
 {
     if (target.kind != u"couchdb"_s)
-        return fail(Error::Kind::NotSupported, u"only a couchdb target can be prepared; %1 is a %2 target"_s.arg(target.name, target.kind));
+        return fail(Error::Kind::NotSupported,
+                    u"only a couchdb target can be prepared; %1 is a %2 target"_s.arg(target.name,
+                                                                                      target.kind));
     const QString admin = context.value(u"admin"_s);
     const auto secret = context.fromEnvironment(u"admin-secret-env"_s);
     if (admin.isEmpty() || !secret)
-        return fail(Error::Kind::Invalid, u"--prepare needs --admin NAME and --admin-secret-env VAR, an administrator of the server"_s);
+        return fail(
+            Error::Kind::Invalid,
+            u"--prepare needs --admin NAME and --admin-secret-env VAR, an administrator of the server"_s);
     const CouchDb hub(target);
     HttpTransport transport;
     auto done = ask(transport, hub.probe());
     if (done)
         done = ask(transport, hub.prepare(CouchDb::basicToken(admin, *secret)));
     const QString sentence = done ? done->notes.join(u"; "_s) : adviceOn(done.error(), target);
-    Answer answer{ .json = { { u"target"_s, target.name }, { u"ok"_s, done.has_value() }, { u"step"_s, u"prepare"_s },
-                             { u"reason"_s, done ? u""_s : done.error().reason }, { u"http"_s, done ? 200 : done.error().http },
-                             { u"message"_s, sentence }, { u"remote_user"_s, u""_s } },
+    Answer answer{ .json = { { u"target"_s, target.name },
+                             { u"ok"_s, done.has_value() },
+                             { u"step"_s, u"prepare"_s },
+                             { u"reason"_s, done ? u""_s : done.error().reason },
+                             { u"http"_s, done ? 200 : done.error().http },
+                             { u"message"_s, sentence },
+                             { u"remote_user"_s, u""_s } },
                    .lines = done ? done->notes : QStringList(),
                    .exit = done ? Exit::Ok : exitFor(done.error()) };
     if (!done)
@@ -123,9 +132,11 @@ QList<Command> targetProbeCommands()
         { u"target probe"_s,
           { u"NAME"_s },
           u"Try the address and the sign-in of a target, and say what is wrong; sends no mark"_s,
-          { { u"prepare"_s, u"as the server's administrator: make the hub's database and its rules first"_s },
+          { { u"prepare"_s,
+              u"as the server's administrator: make the hub's database and its rules first"_s },
             { u"admin"_s, u"the administrator's name, with --prepare"_s, u"NAME"_s },
-            { u"admin-secret-env"_s, u"... and the environment variable that holds the password"_s, u"VAR"_s } },
+            { u"admin-secret-env"_s, u"... and the environment variable that holds the password"_s,
+              u"VAR"_s } },
           probe }
     };
 }

@@ -49,20 +49,29 @@ Decoded<QJsonDocument> classifyCouch(const HttpReply &reply, const QList<int> &a
     if (json)
         return json;
     Problem problem = sayingWhy(json.error(), reply);
-    if (problem.verdict == Verdict::Missing && (problem.text.contains(u"atabase"_s) || problem.text == u"no_db_file"_s)) // by version
+    if (problem.verdict == Verdict::Missing
+        && (problem.text.contains(u"atabase"_s) || problem.text == u"no_db_file"_s)) // by version
         problem = { Verdict::Broken, u"no_database"_s, problem.text, problem.http };
     return tl::unexpected(problem);
 }
 
 bool isRefusal(const QString &error, const QString &reason)
 {
-    return (error == u"forbidden"_s && !reason.startsWith(u"older:"_s)) || error == u"unauthorized"_s;
+    return (error == u"forbidden"_s && !reason.startsWith(u"older:"_s))
+        || error == u"unauthorized"_s;
 }
 
 CouchDb::CouchDb(const Target &target)
-    : m_traits{ .batchMax = 200, .stamps = true, .sessions = true, .roster = true, .leave = true, .corrections = true, .pulls = true },
+    : m_traits{ .batchMax = 200,
+                .stamps = true,
+                .sessions = true,
+                .roster = true,
+                .leave = true,
+                .corrections = true,
+                .pulls = true },
       m_base(baseUrl(target.url, {})), m_database(target.options[u"database"_s].toString()),
-      m_path(QString::fromLatin1(QUrl::toPercentEncoding(m_database))), m_username(target.options[u"username"_s].toString()),
+      m_path(QString::fromLatin1(QUrl::toPercentEncoding(m_database))),
+      m_username(target.options[u"username"_s].toString()),
       m_school(SchoolId::fromString(target.options[u"school"_s].toString()))
 {
 }
@@ -72,7 +81,8 @@ QString CouchDb::faultIn(const Target &target)
     static const QRegularExpression name(u"^[a-z][a-z0-9_$()+/-]*\\z"_s);
     if (target.options[u"username"_s].toString().isEmpty())
         return u"a CouchDB target needs the option username (--option username=...)"_s;
-    if (target.options[u"username"_s].toString().contains(u':')) // Basic could not tell where the password begins
+    if (target.options[u"username"_s].toString().contains(
+            u':')) // Basic could not tell where the password begins
         return u"the user name must not contain a colon"_s;
     if (!name.match(target.options[u"database"_s].toString()).hasMatch())
         return u"a CouchDB target needs the option database (--option database=...): small letters, digits and _$()+-/, a letter first"_s;
@@ -81,14 +91,18 @@ QString CouchDb::faultIn(const Target &target)
 
 AccessToken CouchDb::basicToken(const QString &username, const QString &password)
 {
-    return { .bearer = (username + u':' + password).toUtf8().toBase64(), .lifetimeMs = tokenMs, .user = username };
+    return { .bearer = (username + u':' + password).toUtf8().toBase64(),
+             .lifetimeMs = tokenMs,
+             .user = username };
 }
 
-HttpRequest CouchDb::request(const QString &path, const AccessToken &token, const QByteArray &method, const QJsonObject &body) const
+HttpRequest CouchDb::request(const QString &path, const AccessToken &token,
+                             const QByteArray &method, const QJsonObject &body) const
 {
     QUrl url = m_base;
     const qsizetype query = path.indexOf(u'?');
-    url.setPath(m_base.path(QUrl::FullyEncoded) + path.left(query < 0 ? path.size() : query), QUrl::StrictMode);
+    url.setPath(m_base.path(QUrl::FullyEncoded) + path.left(query < 0 ? path.size() : query),
+                QUrl::StrictMode);
     if (query >= 0)
         url.setQuery(path.mid(query + 1), QUrl::StrictMode);
     HttpRequest r{ .url = url, .method = method, .body = {}, .headers = {} };
@@ -99,7 +113,10 @@ HttpRequest CouchDb::request(const QString &path, const AccessToken &token, cons
     return r;
 }
 
-std::optional<QJsonObject> CouchDb::encode(const MarkFacts &facts) const { return markValueOf(markDocument(facts)); }
+std::optional<QJsonObject> CouchDb::encode(const MarkFacts &facts) const
+{
+    return markValueOf(markDocument(facts));
+}
 
 std::optional<std::pair<StatusValue, QString>> CouchDb::decode(const QJsonObject &value) const
 {
@@ -118,8 +135,9 @@ QList<TargetWording> CouchDb::wordings() const
 {
     using enum TargetWording::Thing;
     using enum TargetWording::Way;
-    return { { Present, AsIs, u"P"_s }, { Absent, AsIs, u"A"_s },    { Late, AsIs, u"L"_s },
-             { Excused, AsIs, u"E"_s }, { Cleared, AsIs, u"null"_s }, { MinutesLate, AsIs, u"minutes_late"_s },
+    return { { Present, AsIs, u"P"_s },    { Absent, AsIs, u"A"_s },
+             { Late, AsIs, u"L"_s },       { Excused, AsIs, u"E"_s },
+             { Cleared, AsIs, u"null"_s }, { MinutesLate, AsIs, u"minutes_late"_s },
              { Note, AsIs, u"note"_s } };
 }
 
@@ -133,8 +151,10 @@ Conversation<ServerReport> CouchDb::probe() const
         co_return tl::unexpected(json.error());
     const QJsonObject root = json->object();
     if (!root.contains(u"couchdb"_s) && !root.contains(u"express-pouchdb"_s))
-        co_return tl::unexpected(Problem{ Verdict::Foreign, u"not_couchdb"_s, u"the address answers, and is no CouchDB"_s, 200 });
-    co_return ServerReport{ .name = u"CouchDB "_s + root[u"version"_s].toString().left(20), .notes = {} };
+        co_return tl::unexpected(Problem{ Verdict::Foreign, u"not_couchdb"_s,
+                                          u"the address answers, and is no CouchDB"_s, 200 });
+    co_return ServerReport{ .name = u"CouchDB "_s + root[u"version"_s].toString().left(20),
+                            .notes = {} };
 }
 
 Conversation<AccessToken> CouchDb::signIn(SignInSecret secret) const
@@ -148,7 +168,9 @@ Conversation<AccessToken> CouchDb::signIn(SignInSecret secret) const
     token.user = context[u"name"_s].toString();
     token.more = { { u"roles"_s, context[u"roles"_s] } };
     if (token.user.isEmpty()) // nobody: some servers ignore a name that they do not know
-        co_return tl::unexpected(Problem{ Verdict::Unauthorized, u"auth"_s, u"the server does not know this name and password"_s, 401 });
+        co_return tl::unexpected(Problem{ Verdict::Unauthorized, u"auth"_s,
+                                          u"the server does not know this name and password"_s,
+                                          401 });
     const HttpReply database = co_await request(m_path, token);
     const auto there = classifyCouch(database, { 200 });
     if (!there)
@@ -163,10 +185,14 @@ Conversation<AccessToken> CouchDb::signIn(SignInSecret secret) const
 Conversation<Findings> CouchDb::find(SessionWork work, AccessToken) const
 {
     // Every device makes the same ids: there is nothing to look for.
-    Findings found{ .remoteSession = work.session.id.toString(), .reason = {}, .text = {}, .links = {} };
-    found.links.append({ u"class"_s, work.session.classCode, work.session.classId.toString(), true });
+    Findings found{
+        .remoteSession = work.session.id.toString(), .reason = {}, .text = {}, .links = {}
+    };
+    found.links.append(
+        { u"class"_s, work.session.classCode, work.session.classId.toString(), true });
     if (!work.session.subjectId.isNull())
-        found.links.append({ u"subject"_s, work.session.subjectCode, work.session.subjectId.toString(), true });
+        found.links.append(
+            { u"subject"_s, work.session.subjectCode, work.session.subjectId.toString(), true });
     for (const SessionWork::Member &member : std::as_const(work.roster))
         found.links.append({ u"student"_s, member.number, member.student.toString(), true });
     co_return found;
@@ -183,10 +209,13 @@ Conversation<SessionReading> CouchDb::readMarks(SessionWork work, AccessToken to
     SessionReading reading;
     reading.remoteSession = work.remoteSession;
     for (const SessionWork::Member &member : std::as_const(work.roster)) {
-        const auto found = documents->constFind(markDocumentId(work.session.id, member.student.toString()));
+        const auto found =
+            documents->constFind(markDocumentId(work.session.id, member.student.toString()));
         if (found == documents->constEnd())
             continue;
-        SessionReading::Entry entry{ .remoteStudent = member.student.toString(), .number = {}, .value = markValueOf(*found) };
+        SessionReading::Entry entry{ .remoteStudent = member.student.toString(),
+                                     .number = {},
+                                     .value = markValueOf(*found) };
         entry.record = found.key();
         entry.etag = (*found)[u"_rev"_s].toString();
         entry.author = (*found)[u"author"_s].toString();
@@ -213,18 +242,21 @@ Conversation<SendAnswer> CouchDb::send(SessionWork, Batch batch, AccessToken tok
     HttpRequest r = request(m_path + u"/_bulk_docs"_s, token, "POST", { { u"docs"_s, documents } });
     r.headers.append({ "X-Request-ID", batch.id.toLatin1() });
     const HttpReply reply = co_await r;
-    const auto json = classifyCouch(reply, { 200, 201, 202 }); // 202: fewer copies than wished; the reading decides
+    const auto json = classifyCouch(
+        reply, { 200, 201, 202 }); // 202: fewer copies than wished; the reading decides
     if (!json)
         co_return tl::unexpected(json.error());
     if (!json->isArray())
-        co_return tl::unexpected(contractBroken(u"the answer to _bulk_docs is no list"_s, reply.status));
+        co_return tl::unexpected(
+            contractBroken(u"the answer to _bulk_docs is no list"_s, reply.status));
     QHash<QString, QJsonObject> rows;
     const QJsonArray answered = json->array();
     for (const QJsonValue &row : answered)
         rows.insert(row[u"id"_s].toString(), row.toObject());
     SendAnswer answer;
     for (const BatchItem &item : std::as_const(batch.items))
-        answer.items.append(itemOf(item, rows.value(markDocumentId(batch.session, item.student.toString()))));
+        answer.items.append(
+            itemOf(item, rows.value(markDocumentId(batch.session, item.student.toString()))));
     co_return answer;
 }
 

@@ -9,12 +9,13 @@
 
 namespace rollbook {
 
-/// CouchDB as the hub of a school that has no server of its own: one database a school, documents of
-/// our own making (couchdocs.h). What shapes it: ids that every device makes alike, revisions that a
-/// write has to name, stamps in every document, and a feed of changes; so devices that never met
-/// converge. Nothing is ever deleted but revisions that lost.
+/// CouchDB as the hub of a school that has no server of its own: one database a school, documents
+/// of our own making (couchdocs.h). What shapes it: ids that every device makes alike, revisions
+/// that a write has to name, stamps in every document, and a feed of changes; so devices that never
+/// met converge. Nothing is ever deleted but revisions that lost.
 ///
-/// Options: database, username; school (its id), when known: another school's database is then refused.
+/// Options: database, username; school (its id), when known: another school's database is then
+/// refused.
 class CouchDb final : public TargetKind
 {
 public:
@@ -33,12 +34,14 @@ public:
     /// Basic: every request carries the name and the password, nothing can run out.
     Conversation<AccessToken> signIn(SignInSecret secret) const override;
     Conversation<Findings> find(SessionWork work, AccessToken token) const override;
-    /// Also mends what replication between two sites left behind: revisions that lost are merged in.
+    /// Also mends what replication between two sites left behind: revisions that lost are merged
+    /// in.
     Conversation<SessionReading> readMarks(SessionWork work, AccessToken token) const override;
     Conversation<SendAnswer> send(SessionWork work, Batch batch, AccessToken token) const override;
     Conversation<DispatchAnswer> deliver(Dispatch dispatch, AccessToken token) const override;
-    /// The cursor is {"since": the server's own, "waiting": ids of documents that could not be applied
-    /// yet}: those are looked at again each time, so that nothing is lost and nothing holds up the rest.
+    /// The cursor is {"since": the server's own, "waiting": ids of documents that could not be
+    /// applied yet}: those are looked at again each time, so that nothing is lost and nothing holds
+    /// up the rest.
     Conversation<PullPage> pull(QString cursor, AccessToken token) const override;
 
     /// The school that the database belongs to; Missing when it holds none yet.
@@ -69,17 +72,20 @@ private:
         QString text; ///< the server's words for the first of them
     };
 
-    HttpRequest request(const QString &path, const AccessToken &token, const QByteArray &method = "GET", const QJsonObject &body = {}) const;
-    /// Documents by their ids, in any number; those that are not there are left out. Losing revisions
-    /// are merged and removed first, unless the server does not let us.
+    HttpRequest request(const QString &path, const AccessToken &token,
+                        const QByteArray &method = "GET", const QJsonObject &body = {}) const;
+    /// Documents by their ids, in any number; those that are not there are left out. Losing
+    /// revisions are merged and removed first, unless the server does not let us.
     Conversation<Documents> readDocuments(QStringList ids, AccessToken token) const;
     Conversation<Documents> readOnce(QStringList ids, AccessToken token) const;
     Conversation<QList<Written>> write(QJsonArray documents, AccessToken token) const;
     /// Whether anything was changed.
     Conversation<bool> settleConflicts(Documents conflicted, AccessToken token) const;
     /// The revisions that lost, by the id of their document.
-    Conversation<QHash<QString, QJsonArray>> readLosers(Documents conflicted, AccessToken token) const;
-    /// Fine unless the database belongs to another school than `ours`; nothing may be written there.
+    Conversation<QHash<QString, QJsonArray>> readLosers(Documents conflicted,
+                                                        AccessToken token) const;
+    /// Fine unless the database belongs to another school than `ours`; nothing may be written
+    /// there.
     Conversation<bool> checkSchool(QString ours, AccessToken token) const;
     Conversation<Delivery> bring(Documents wanted, AccessToken token) const;
     Conversation<Feed> changesSince(QString since, AccessToken token) const;
@@ -95,8 +101,8 @@ private:
     SchoolId m_school; ///< null = not known
 };
 
-/// classify(), with CouchDB's own words, and a database that is not there as what it is: no session is
-/// missing because of it.
+/// classify(), with CouchDB's own words, and a database that is not there as what it is: no session
+/// is missing because of it.
 Decoded<QJsonDocument> classifyCouch(const HttpReply &reply, const QList<int> &accepted);
 /// Whether one document of several was refused for good; "older:" only asks to read again.
 bool isRefusal(const QString &error, const QString &reason);

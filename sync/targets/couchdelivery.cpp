@@ -27,7 +27,9 @@ QHash<QString, QJsonObject> rosterPart(const QJsonArray &rows, bool enrolments)
         const QString entity = value[u"entity"_s].toString();
         if (rankOfType(entity) < 0 || (entity == u"enrolment"_s) != enrolments)
             continue;
-        const QJsonObject document = rowDocument(entity, value[u"key"_s].toString(), value[u"hlc"_s].toString(), value[u"row"_s].toObject());
+        const QJsonObject document =
+            rowDocument(entity, value[u"key"_s].toString(), value[u"hlc"_s].toString(),
+                        value[u"row"_s].toObject());
         part.insert(document[u"_id"_s].toString(), document);
     }
     return part;
@@ -45,7 +47,8 @@ Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, AccessToken tok
         QJsonArray missing;
         for (auto ours = wanted.constBegin(); ours != wanted.constEnd(); ++ours) {
             const auto theirs = there->constFind(ours.key());
-            QJsonObject merged = theirs == there->constEnd() ? *ours : mergeDocuments(*ours, *theirs);
+            QJsonObject merged =
+                theirs == there->constEnd() ? *ours : mergeDocuments(*ours, *theirs);
             if (theirs != there->constEnd() && merged == contentOf(*theirs))
                 continue; // there, or something later: also how what was just written is confirmed
             if (theirs != there->constEnd())
@@ -60,7 +63,8 @@ Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, AccessToken tok
         for (const Written &w : *written) {
             if (!isRefusal(w.error, w.reason))
                 continue;
-            const bool same = there->contains(w.id) && withoutStamp(contentOf(there->value(w.id))) == withoutStamp(wanted.value(w.id));
+            const bool same = there->contains(w.id)
+                && withoutStamp(contentOf(there->value(w.id))) == withoutStamp(wanted.value(w.id));
             wanted.remove(w.id);
             if (same) // who may not change it had nothing to change
                 continue;
@@ -68,7 +72,8 @@ Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, AccessToken tok
             delivery.text = delivery.text.isEmpty() ? w.reason : delivery.text;
         }
     }
-    co_return tl::unexpected(Problem{ Verdict::Busy, u"conflict"_s, u"others write the same documents all the time"_s });
+    co_return tl::unexpected(
+        Problem{ Verdict::Busy, u"conflict"_s, u"others write the same documents all the time"_s });
 }
 
 Conversation<DispatchAnswer> CouchDb::deliver(Dispatch dispatch, AccessToken token) const
@@ -86,7 +91,8 @@ Conversation<DispatchAnswer> CouchDb::deliver(Dispatch dispatch, AccessToken tok
                 co_return tl::unexpected(checked.error());
         }
     } else {
-        const QJsonObject document = rowDocument(dispatch.entity, dispatch.key, dispatch.row[u"hlc"_s].toString(), dispatch.row);
+        const QJsonObject document = rowDocument(dispatch.entity, dispatch.key,
+                                                 dispatch.row[u"hlc"_s].toString(), dispatch.row);
         first.insert(document[u"_id"_s].toString(), document);
     }
     const auto brought = co_await bring(first, token);
@@ -96,7 +102,8 @@ Conversation<DispatchAnswer> CouchDb::deliver(Dispatch dispatch, AccessToken tok
     // Enrolments only once their classes and students are there: whoever sees one can look them up.
     second.removeIf([&](Documents::iterator document) {
         const QStringList parents = parentsOf(*document);
-        return std::ranges::any_of(parents, [&](const QString &parent) { return delivery.refused.contains(parent); });
+        return std::ranges::any_of(
+            parents, [&](const QString &parent) { return delivery.refused.contains(parent); });
     });
     const auto enrolled = co_await bring(second, token);
     if (!enrolled)
@@ -105,13 +112,18 @@ Conversation<DispatchAnswer> CouchDb::deliver(Dispatch dispatch, AccessToken tok
     if (delivery.text.isEmpty())
         delivery.text = enrolled->text;
     if (!delivery.refused.isEmpty()) {
-        const QString what = delivery.refused.size() == 1 ? delivery.refused.first() : u"%1 documents"_s.arg(delivery.refused.size());
-        co_return tl::unexpected(Problem{ Verdict::Refused, u"refused_perm"_s, what + u": "_s + delivery.text, 403 });
+        const QString what = delivery.refused.size() == 1
+            ? delivery.refused.first()
+            : u"%1 documents"_s.arg(delivery.refused.size());
+        co_return tl::unexpected(
+            Problem{ Verdict::Refused, u"refused_perm"_s, what + u": "_s + delivery.text, 403 });
     }
     // A request stays open until the office has decided; its word comes with the other changes.
     const bool asks = dispatch.entity == u"leave"_s || dispatch.entity == u"correction"_s;
-    co_return DispatchAnswer{ .remoteId = dispatch.entity + u':' + dispatch.key, .text = {},
-                              .pending = asks && dispatch.row[u"state"_s].toString() == u"wanted"_s };
+    co_return DispatchAnswer{ .remoteId = dispatch.entity + u':' + dispatch.key,
+                              .text = {},
+                              .pending =
+                                  asks && dispatch.row[u"state"_s].toString() == u"wanted"_s };
 }
 
 } // namespace rollbook

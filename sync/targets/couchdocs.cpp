@@ -21,11 +21,16 @@ QString stampOrEmpty(const QJsonValue &value)
     return shape.match(text).hasMatch() ? text : QString();
 }
 
-QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QJsonObject newerRow(const QJsonObject &a, const QJsonObject &b)
 {
-    const auto rank = [](const QJsonObject &d) { return std::pair(stampOrEmpty(d[u"hlc"_s]), compact(contentOf(d))); };
+    const auto rank = [](const QJsonObject &d) {
+        return std::pair(stampOrEmpty(d[u"hlc"_s]), compact(contentOf(d)));
+    };
     return rank(a) >= rank(b) ? a : b;
 }
 
@@ -59,8 +64,11 @@ QJsonObject mergeMarkDocuments(const QJsonObject &a, const QJsonObject &b)
         return std::tuple(std::max(m.statusHlc, m.noteHlc), compact(contentOf(d)));
     };
     QJsonObject document = rank(*first, a) >= rank(*second, b) ? a : b; // whose author it keeps
-    document[u"status"_s] = merged.value.status == Status::Unmarked ? QJsonValue() : QJsonValue(statusCode(merged.value.status));
-    document[u"minutes_late"_s] = merged.value.minutesLate ? QJsonValue(*merged.value.minutesLate) : QJsonValue();
+    document[u"status"_s] = merged.value.status == Status::Unmarked
+        ? QJsonValue()
+        : QJsonValue(statusCode(merged.value.status));
+    document[u"minutes_late"_s] =
+        merged.value.minutesLate ? QJsonValue(*merged.value.minutesLate) : QJsonValue();
     document[u"status_hlc"_s] = merged.statusHlc;
     document[u"note"_s] = merged.note;
     document[u"note_hlc"_s] = merged.noteHlc;
@@ -69,14 +77,18 @@ QJsonObject mergeMarkDocuments(const QJsonObject &a, const QJsonObject &b)
 
 } // namespace
 
-QString markDocumentId(SessionId session, const QString &student) { return u"mark:%1:%2"_s.arg(session.toString(), student); }
+QString markDocumentId(SessionId session, const QString &student)
+{
+    return u"mark:%1:%2"_s.arg(session.toString(), student);
+}
 
 QString typeOf(const QString &documentId) { return documentId.section(u':', 0, 0); }
 
 int rankOfType(const QString &type)
 {
-    static const QStringList order{ u"mark"_s,      u"school"_s,  u"class"_s, u"subject"_s,   u"student"_s,
-                                    u"enrolment"_s, u"session"_s, u"leave"_s, u"correction"_s };
+    static const QStringList order{ u"mark"_s,    u"school"_s,  u"class"_s,
+                                    u"subject"_s, u"student"_s, u"enrolment"_s,
+                                    u"session"_s, u"leave"_s,   u"correction"_s };
     return int(order.indexOf(type));
 }
 
@@ -89,7 +101,8 @@ QJsonObject markDocument(const MarkFacts &facts)
              { u"v"_s, documentVersion },
              { u"status"_s, cleared ? QJsonValue() : QJsonValue(statusCode(mark.value.status)) },
              { u"status_hlc"_s, facts.statusHlc },
-             { u"minutes_late"_s, mark.value.minutesLate ? QJsonValue(*mark.value.minutesLate) : QJsonValue() },
+             { u"minutes_late"_s,
+               mark.value.minutesLate ? QJsonValue(*mark.value.minutesLate) : QJsonValue() },
              { u"note"_s, mark.note },
              { u"note_hlc"_s, facts.noteHlc },
              { u"author"_s, mark.author },
@@ -101,11 +114,15 @@ std::optional<StampedMark> stampedMarkOf(const QJsonObject &document)
 {
     if (document[u"type"_s].toString() != u"mark"_s)
         return std::nullopt;
-    StampedMark mark{ .value = {}, .statusHlc = stampOrEmpty(document[u"status_hlc"_s]), .note = document[u"note"_s].toString(),
+    StampedMark mark{ .value = {},
+                      .statusHlc = stampOrEmpty(document[u"status_hlc"_s]),
+                      .note = document[u"note"_s].toString(),
                       .noteHlc = stampOrEmpty(document[u"note_hlc"_s]) };
     const QJsonValue status = document[u"status"_s];
-    const auto code = status.isNull() ? std::optional(Status::Unmarked) : statusFromCode(status.toString());
-    if (!code || (*code == Status::Unmarked && !status.isNull()) || mark.statusHlc.isEmpty() || mark.noteHlc.isEmpty())
+    const auto code =
+        status.isNull() ? std::optional(Status::Unmarked) : statusFromCode(status.toString());
+    if (!code || (*code == Status::Unmarked && !status.isNull()) || mark.statusHlc.isEmpty()
+        || mark.noteHlc.isEmpty())
         return std::nullopt;
     mark.value.status = *code;
     const QJsonValue minutes = document[u"minutes_late"_s];
@@ -120,14 +137,17 @@ std::optional<StampedMark> stampedMarkOf(const QJsonObject &document)
 QJsonObject markValueOf(const QJsonObject &document)
 {
     return { { u"status"_s, document[u"status"_s] },
-             { u"minutes_late"_s, document[u"minutes_late"_s].isDouble() ? document[u"minutes_late"_s] : QJsonValue() },
+             { u"minutes_late"_s,
+               document[u"minutes_late"_s].isDouble() ? document[u"minutes_late"_s]
+                                                      : QJsonValue() },
              { u"note"_s, document[u"note"_s].toString() } };
 }
 
 QJsonObject contentOf(const QJsonObject &document)
 {
     QJsonObject content = document;
-    for (const QString &added : { u"_rev"_s, u"_conflicts"_s, u"_revisions"_s, u"_deleted_conflicts"_s })
+    for (const QString &added :
+         { u"_rev"_s, u"_conflicts"_s, u"_revisions"_s, u"_deleted_conflicts"_s })
         content.remove(added);
     return content;
 }
@@ -141,7 +161,8 @@ QJsonObject mergeDocuments(const QJsonObject &a, const QJsonObject &b)
     QJsonObject merged = contentOf(newer);
     if (type == u"session"_s) {
         const QJsonObject &older = newer == a ? b : a;
-        merged[u"roster"_s] = mergeRosters(newer[u"roster"_s].toArray(), older[u"roster"_s].toArray());
+        merged[u"roster"_s] =
+            mergeRosters(newer[u"roster"_s].toArray(), older[u"roster"_s].toArray());
     }
     return merged;
 }

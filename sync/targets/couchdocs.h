@@ -22,9 +22,11 @@ std::optional<StampedMark> stampedMarkOf(const QJsonObject &document);
 QJsonObject markValueOf(const QJsonObject &document);
 
 /// The document of a row that is not a mark. `entity` and `key` as the history calls it.
-QJsonObject rowDocument(const QString &entity, const QString &key, const QString &hlc, const QJsonObject &row);
-/// The row of such a document, checked so far that the store can hold it once the documents it refers
-/// to are there; nullopt when it is not one of ours. Ids follow from the school's, where they do.
+QJsonObject rowDocument(const QString &entity, const QString &key, const QString &hlc,
+                        const QJsonObject &row);
+/// The row of such a document, checked so far that the store can hold it once the documents it
+/// refers to are there; nullopt when it is not one of ours. Ids follow from the school's, where
+/// they do.
 std::optional<PullPage::Document> rowOfDocument(const QJsonObject &document, SchoolId school);
 /// The ids of the documents that have to be there first.
 QStringList parentsOf(const QJsonObject &document);
@@ -32,9 +34,9 @@ QStringList parentsOf(const QJsonObject &document);
 int rankOfType(const QString &type);
 QString typeOf(const QString &documentId);
 
-/// What is left of two revisions: marks field group by field group, other rows the later one, a session
-/// with the students of both. Commutative and idempotent, so that all devices decide alike. The result
-/// has no _rev.
+/// What is left of two revisions: marks field group by field group, other rows the later one, a
+/// session with the students of both. Commutative and idempotent, so that all devices decide alike.
+/// The result has no _rev.
 QJsonObject mergeDocuments(const QJsonObject &a, const QJsonObject &b);
 /// Without what the database adds: equal contents need no write.
 QJsonObject contentOf(const QJsonObject &document);

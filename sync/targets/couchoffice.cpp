@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-const QString teacherRole = u"rollbook-teacher"_s; // both are named in resources/couchdb/validate.js too
+const QString teacherRole =
+    u"rollbook-teacher"_s; // both are named in resources/couchdb/validate.js too
 const QString officeRole = u"rollbook-office"_s;
 
 /// The rules without the comment before them, which some servers' script engines do not take.
@@ -36,21 +37,29 @@ QJsonArray with(QJsonArray list, const QString &wanted)
 
 Conversation<School> CouchDb::readSchool(AccessToken token) const
 {
-    const HttpReply reply = co_await request(m_path + u"/_all_docs?startkey=%22school:%22&endkey=%22school;%22&include_docs=true&limit=2"_s, token);
+    const HttpReply reply = co_await request(
+        m_path
+            + u"/_all_docs?startkey=%22school:%22&endkey=%22school;%22&include_docs=true&limit=2"_s,
+        token);
     const auto json = classifyCouch(reply, { 200 });
     if (!json)
         co_return tl::unexpected(json.error());
     const QJsonArray rows = json->object()[u"rows"_s].toArray();
     if (rows.isEmpty())
-        co_return tl::unexpected(Problem{ Verdict::Missing, u"no_school"_s, u"the database holds no school yet; sync a store with its school first"_s, 200 });
+        co_return tl::unexpected(Problem{
+            Verdict::Missing, u"no_school"_s,
+            u"the database holds no school yet; sync a store with its school first"_s, 200 });
     if (rows.size() > 1)
         co_return tl::unexpected(contractBroken(u"the database holds more than one school"_s, 200));
     const QJsonObject document = rows.first()[u"doc"_s].toObject();
     const auto row = rowOfDocument(document, {});
     if (!row)
         co_return tl::unexpected(contractBroken(u"the database's school cannot be read"_s, 200));
-    co_return School{ .id = SchoolId::fromString(row->key), .code = row->row[u"code"_s].toString(), .name = row->row[u"name"_s].toString(),
-                      .zone = row->row[u"zone"_s].toString(), .teacher = {} };
+    co_return School{ .id = SchoolId::fromString(row->key),
+                      .code = row->row[u"code"_s].toString(),
+                      .name = row->row[u"name"_s].toString(),
+                      .zone = row->row[u"zone"_s].toString(),
+                      .teacher = {} };
 }
 
 Conversation<bool> CouchDb::checkSchool(QString ours, AccessToken token) const
@@ -59,7 +68,8 @@ Conversation<bool> CouchDb::checkSchool(QString ours, AccessToken token) const
     if (!school && school.error().verdict != Verdict::Missing)
         co_return tl::unexpected(school.error());
     if (school && school->id.toString() != ours)
-        co_return tl::unexpected(Problem{ Verdict::Refused, u"other_school"_s, u"this database belongs to another school"_s, 200 });
+        co_return tl::unexpected(Problem{ Verdict::Refused, u"other_school"_s,
+                                          u"this database belongs to another school"_s, 200 });
     co_return true;
 }
 
@@ -110,16 +120,19 @@ Conversation<ServerReport> CouchDb::prepare(AccessToken token) const
     const auto made = classifyCouch(reply, { 200, 201, 202, 412 }); // 412: it is there
     if (!made)
         co_return tl::unexpected(made.error());
-    report.notes.append(reply.status == 412 ? u"the database %1 was there already"_s.arg(m_database) : u"made the database %1"_s.arg(m_database));
+    report.notes.append(reply.status == 412 ? u"the database %1 was there already"_s.arg(m_database)
+                                            : u"made the database %1"_s.arg(m_database));
     const auto opened = co_await letRolesIn(token);
     if (!opened)
         co_return tl::unexpected(opened.error());
-    report.notes.append((*opened ? u"opened it to accounts with the role %1 or %2"_s : u"accounts with the role %1 or %2 could use it already"_s)
-                                .arg(teacherRole, officeRole));
+    report.notes.append((*opened ? u"opened it to accounts with the role %1 or %2"_s
+                                 : u"accounts with the role %1 or %2 could use it already"_s)
+                            .arg(teacherRole, officeRole));
     const auto ruled = co_await installRules(token);
     if (!ruled)
         co_return tl::unexpected(ruled.error());
-    report.notes.append(*ruled ? u"installed the rules of writing"_s : u"the rules of writing were up to date"_s);
+    report.notes.append(*ruled ? u"installed the rules of writing"_s
+                               : u"the rules of writing were up to date"_s);
     co_return report;
 }
 

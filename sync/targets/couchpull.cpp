@@ -10,8 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-// The feed of changes, put so that it can be applied: what a document refers to comes before it, from the
-// feed or read for it; what refers to something that is not there yet is looked at again next time.
+// The feed of changes, put so that it can be applied: what a document refers to comes before it,
+// from the feed or read for it; what refers to something that is not there yet is looked at again
+// next time.
 
 namespace rollbook {
 namespace {
@@ -36,11 +37,15 @@ CouchCursor cursorOf(const QString &text)
 
 QString textOf(const CouchCursor &cursor)
 {
-    const QJsonObject json{ { u"since"_s, cursor.since }, { u"waiting"_s, QJsonArray::fromStringList(cursor.waiting) } };
+    const QJsonObject json{ { u"since"_s, cursor.since },
+                            { u"waiting"_s, QJsonArray::fromStringList(cursor.waiting) } };
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-SessionId sessionOfMark(const QString &documentId) { return SessionId::fromString(documentId.section(u':', 1, 1)); }
+SessionId sessionOfMark(const QString &documentId)
+{
+    return SessionId::fromString(documentId.section(u':', 1, 1));
+}
 
 /// The documents with their parents among them, and those without, which have to wait.
 struct Sorted
@@ -62,7 +67,8 @@ Sorted sortByParents(const QHash<QString, QJsonObject> &all, bool schoolIsThere)
         const QString id = document[u"_id"_s].toString();
         const QStringList parents = parentsOf(document);
         const bool ready = (schoolIsThere || !needSchool.contains(typeOf(id)))
-                && std::ranges::all_of(parents, [&](const QString &parent) { return there.contains(parent); });
+            && std::ranges::all_of(parents,
+                                   [&](const QString &parent) { return there.contains(parent); });
         if (ready)
             there.insert(id);
         else
@@ -76,16 +82,20 @@ Sorted sortByParents(const QHash<QString, QJsonObject> &all, bool schoolIsThere)
 
 Conversation<CouchDb::Feed> CouchDb::changesSince(QString since, AccessToken token) const
 {
-    const QString query = u"/_changes?limit=%1&include_docs=true&conflicts=true&since="_s.arg(pageSize);
-    HttpReply reply = co_await request(m_path + query + QString::fromLatin1(QUrl::toPercentEncoding(since)), token);
-    if (reply.failure == HttpReply::Failure::None && reply.status == 400 && since != u"0"_s) // not a sequence of this database
+    const QString query =
+        u"/_changes?limit=%1&include_docs=true&conflicts=true&since="_s.arg(pageSize);
+    HttpReply reply = co_await request(
+        m_path + query + QString::fromLatin1(QUrl::toPercentEncoding(since)), token);
+    if (reply.failure == HttpReply::Failure::None && reply.status == 400
+        && since != u"0"_s) // not a sequence of this database
         reply = co_await request(m_path + query + u'0', token);
     const auto json = classifyCouch(reply, { 200 });
     if (!json)
         co_return tl::unexpected(json.error());
     const QJsonObject answer = json->object();
     if (!answer[u"results"_s].isArray() || answer[u"last_seq"_s].isUndefined())
-        co_return tl::unexpected(contractBroken(u"the answer to _changes is no feed"_s, reply.status));
+        co_return tl::unexpected(
+            contractBroken(u"the answer to _changes is no feed"_s, reply.status));
     Feed feed;
     const QJsonArray results = answer[u"results"_s].toArray();
     for (const QJsonValue &change : results) {
@@ -95,14 +105,17 @@ Conversation<CouchDb::Feed> CouchDb::changesSince(QString since, AccessToken tok
         if (rank == 0)
             feed.changedMarks.append(id);
         if (rank <= 0 || change[u"deleted"_s].toBool() || document[u"_id"_s].toString() != id)
-            continue; // somebody else's document, a rule, or one that was removed: nothing is deleted here for that
+            continue; // somebody else's document, a rule, or one that was removed: nothing is
+                      // deleted here for that
         feed.documents.insert(id, document);
         if (!document[u"_conflicts"_s].toArray().isEmpty())
             feed.conflicted.append(id);
     }
-    feed.since = answer[u"last_seq"_s].toVariant().toString(); // a text with CouchDB, a number with others
+    feed.since =
+        answer[u"last_seq"_s].toVariant().toString(); // a text with CouchDB, a number with others
     const QJsonValue pending = answer[u"pending"_s];
-    feed.more = feed.since != since && (pending.isDouble() ? pending.toInteger() > 0 : results.size() >= pageSize);
+    feed.more = feed.since != since
+        && (pending.isDouble() ? pending.toInteger() > 0 : results.size() >= pageSize);
     co_return feed;
 }
 
@@ -156,7 +169,8 @@ Conversation<PullPage> CouchDb::pull(QString cursor, AccessToken token) const
     for (auto document = all->begin(); document != all->end(); ++document) {
         const auto row = rowOfDocument(*document, school);
         if (!row && !school.isNull())
-            qCInfo(lcSync).noquote() << "skipped a document of the hub that cannot be read:" << document.key();
+            qCInfo(lcSync).noquote()
+                << "skipped a document of the hub that cannot be read:" << document.key();
         if (!row && !school.isNull())
             continue;
         good.insert(document.key(), *document);

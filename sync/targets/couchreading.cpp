@@ -5,8 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-// Reading documents by their ids, and mending those of which replication between two sites left several
-// revisions: the database shows one of them by a choice of its own, the others would be lost.
+// Reading documents by their ids, and mending those of which replication between two sites left
+// several revisions: the database shows one of them by a choice of its own, the others would be
+// lost.
 
 namespace rollbook {
 namespace {
@@ -20,23 +21,32 @@ Conversation<CouchDb::Documents> CouchDb::readOnce(QStringList ids, AccessToken 
 {
     Documents found;
     for (qsizetype from = 0; from < ids.size(); from += keysAtOnce) {
-        const QJsonObject body{ { u"keys"_s, QJsonArray::fromStringList(ids.mid(from, keysAtOnce)) } };
-        const HttpReply reply = co_await request(m_path + u"/_all_docs?include_docs=true&conflicts=true"_s, token, "POST", body);
+        const QJsonObject body{ { u"keys"_s,
+                                  QJsonArray::fromStringList(ids.mid(from, keysAtOnce)) } };
+        const HttpReply reply = co_await request(
+            m_path + u"/_all_docs?include_docs=true&conflicts=true"_s, token, "POST", body);
         const auto json = classifyCouch(reply, { 200 });
         if (!json)
             co_return tl::unexpected(json.error());
         const QJsonObject answer = json->object();
         if (!answer[u"rows"_s].isArray())
-            co_return tl::unexpected(contractBroken(u"the answer to _all_docs has no rows"_s, reply.status));
+            co_return tl::unexpected(
+                contractBroken(u"the answer to _all_docs has no rows"_s, reply.status));
         const QJsonArray rows = answer[u"rows"_s].toArray();
-        if (rows.size() != std::min(keysAtOnce, ids.size() - from)) // a row left out must not look like a mark not there
-            co_return tl::unexpected(contractBroken(u"the answer to _all_docs is not about the keys asked for"_s, reply.status));
+        if (rows.size()
+            != std::min(keysAtOnce,
+                        ids.size() - from)) // a row left out must not look like a mark not there
+            co_return tl::unexpected(contractBroken(
+                u"the answer to _all_docs is not about the keys asked for"_s, reply.status));
         for (const QJsonValue &row : rows) {
             const QString error = row[u"error"_s].toString();
             if (!error.isEmpty() && error != u"not_found"_s)
-                co_return tl::unexpected(Problem{ Verdict::Busy, u"server_busy"_s, error + u": "_s + row[u"reason"_s].toString(), reply.status });
+                co_return tl::unexpected(Problem{ Verdict::Busy, u"server_busy"_s,
+                                                  error + u": "_s + row[u"reason"_s].toString(),
+                                                  reply.status });
             const QJsonObject document = row[u"doc"_s].toObject();
-            if (!document.isEmpty() && !document[u"_deleted"_s].toBool() && ids.contains(document[u"_id"_s].toString()))
+            if (!document.isEmpty() && !document[u"_deleted"_s].toBool()
+                && ids.contains(document[u"_id"_s].toString()))
                 found.insert(document[u"_id"_s].toString(), document);
         }
     }
@@ -64,7 +74,8 @@ Conversation<CouchDb::Documents> CouchDb::readDocuments(QStringList ids, AccessT
     }
 }
 
-Conversation<QHash<QString, QJsonArray>> CouchDb::readLosers(Documents conflicted, AccessToken token) const
+Conversation<QHash<QString, QJsonArray>> CouchDb::readLosers(Documents conflicted,
+                                                             AccessToken token) const
 {
     QJsonArray wanted;
     for (auto document = conflicted.constBegin(); document != conflicted.constEnd(); ++document) {
@@ -95,8 +106,8 @@ Conversation<bool> CouchDb::settleConflicts(Documents conflicted, AccessToken to
     const auto losers = co_await readLosers(conflicted, token);
     if (!losers)
         co_return tl::unexpected(losers.error());
-    // First what they come to, then the losers go, and only where the first is stored: at no moment is
-    // a mark nowhere.
+    // First what they come to, then the losers go, and only where the first is stored: at no moment
+    // is a mark nowhere.
     QJsonArray merges;
     Documents tombstones; // by revision
     for (auto document = conflicted.constBegin(); document != conflicted.constEnd(); ++document) {
@@ -105,8 +116,13 @@ Conversation<bool> CouchDb::settleConflicts(Documents conflicted, AccessToken to
         for (const QJsonValue &loser : revisions) {
             merged = mergeDocuments(merged, loser.toObject());
             const QString revision = loser[u"_rev"_s].toString();
-            tombstones.insert(revision, { { u"_id"_s, document.key() }, { u"_rev"_s, revision }, { u"_deleted"_s, true },
-                                          { u"type"_s, typeOf(document.key()) }, { u"v"_s, 1 }, { u"merged"_s, true } });
+            tombstones.insert(revision,
+                              { { u"_id"_s, document.key() },
+                                { u"_rev"_s, revision },
+                                { u"_deleted"_s, true },
+                                { u"type"_s, typeOf(document.key()) },
+                                { u"v"_s, 1 },
+                                { u"merged"_s, true } });
         }
         if (merged == contentOf(*document))
             continue;
@@ -118,9 +134,11 @@ Conversation<bool> CouchDb::settleConflicts(Documents conflicted, AccessToken to
         co_return tl::unexpected(stored.error());
     bool changed = false;
     for (const Written &w : *stored) {
-        changed = changed || w.error.isEmpty() || w.error == u"conflict"_s; // somebody else did: read again
+        changed = changed || w.error.isEmpty()
+            || w.error == u"conflict"_s; // somebody else did: read again
         if (!w.error.isEmpty())
-            tombstones.removeIf([&](Documents::iterator t) { return (*t)[u"_id"_s].toString() == w.id; });
+            tombstones.removeIf(
+                [&](Documents::iterator t) { return (*t)[u"_id"_s].toString() == w.id; });
     }
     QJsonArray removals;
     for (const QJsonObject &tombstone : std::as_const(tombstones))
@@ -147,11 +165,14 @@ Conversation<QList<CouchDb::Written>> CouchDb::write(QJsonArray documents, Acces
         if (!json)
             co_return tl::unexpected(json.error());
         if (!json->isArray() || json->array().size() != part.size())
-            co_return tl::unexpected(contractBroken(u"the answer to _bulk_docs is not about the documents sent"_s, reply.status));
+            co_return tl::unexpected(contractBroken(
+                u"the answer to _bulk_docs is not about the documents sent"_s, reply.status));
         const QJsonArray rows = json->array();
         for (const QJsonValue &row : rows) {
             const bool ok = row[u"ok"_s].toBool();
-            written.append({ row[u"id"_s].toString(), ok ? QString() : row[u"error"_s].toString(u"unknown"_s), row[u"reason"_s].toString() });
+            written.append({ row[u"id"_s].toString(),
+                             ok ? QString() : row[u"error"_s].toString(u"unknown"_s),
+                             row[u"reason"_s].toString() });
         }
     }
     co_return written;

@@ -39,7 +39,8 @@ Result<Line> measureDelivery(const Options &options)
     if (!server.isReady())
         return fail(Error::Kind::NotFound, u"the practice server did not start"_s);
     const SystemClock clock;
-    Device device(directory.filePath(u"store"_s), clock, schoolTarget(server), server.text("password"), students);
+    Device device(directory.filePath(u"store"_s), clock, schoolTarget(server),
+                  server.text("password"), students);
     if (const auto linked = device.link(mappingOf(server)); !linked)
         return fail(linked.error());
     Curl curl(server, device.target(), directory.path(), students);

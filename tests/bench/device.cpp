@@ -15,14 +15,16 @@ using namespace std::chrono_literals;
 
 namespace rollbook::bench {
 
-Device::Device(const QString &directory, const Clock &clock, const Target &target, const QString &password, int students)
+Device::Device(const QString &directory, const Clock &clock, const Target &target,
+               const QString &password, int students)
     : m_store(makeStore(directory, clock, rosterOf(students)))
 {
     m_target = m_store->addTarget(target, {}).value();
     m_credentials.set(secretKey(m_target.id), password);
     m_session = m_store->openSession(mathematics()).value();
     m_students = m_store->read().students(u"7A"_s, m_session.date).value();
-    QObject::connect(m_store.get(), &Store::marksChanged, m_store.get(), [this](const QList<MarkState> &marks) { count(marks); });
+    QObject::connect(m_store.get(), &Store::marksChanged, m_store.get(),
+                     [this](const QList<MarkState> &marks) { count(marks); });
 }
 
 Result<> Device::link(const QList<QStringList> &mapping)
@@ -42,7 +44,8 @@ bool Device::openAnother(int round)
     m_session = m_store->openSession(next).value();
     m_engine->sendNow();
     const auto told = [this] {
-        const auto waiting = m_store->database().value(u"SELECT 1 FROM dispatch WHERE state<>'done'"_s);
+        const auto waiting =
+            m_store->database().value(u"SELECT 1 FROM dispatch WHERE state<>'done'"_s);
         return waiting && !*waiting && isAtRest();
     };
     return eventsUntil(told);
@@ -51,29 +54,37 @@ bool Device::openAnother(int round)
 Result<double> Device::deliver(int round, int marks)
 {
     if (!m_engine) {
-        m_engine = std::make_unique<SyncEngine>(SyncParts{ .store = *m_store,
-                                                           .credentials = m_credentials,
-                                                           .makeTransport = [] { return std::make_unique<HttpTransport>(); },
-                                                           .random = [] { return 0.5; },
-                                                           .debounceMs = 3'600'000,
-                                                           .only = {} });
+        m_engine = std::make_unique<SyncEngine>(
+            SyncParts{ .store = *m_store,
+                       .credentials = m_credentials,
+                       .makeTransport = [] { return std::make_unique<HttpTransport>(); },
+                       .random = [] { return 0.5; },
+                       .debounceMs = 3'600'000,
+                       .only = {} });
         m_engine->start();
     }
     QList<MarkEdit> edits;
     for (int i = 0; i < marks; ++i)
-        edits.append({ .session = m_session.id, .student = m_students[i].id, .value = StatusValue{ statusIn(round, i), {} }, .note = {} });
+        edits.append({ .session = m_session.id,
+                       .student = m_students[i].id,
+                       .value = StatusValue{ statusIn(round, i), {} },
+                       .note = {} });
     if (const auto recorded = m_store->record(edits); !recorded)
         return fail(recorded.error());
     m_confirmed.clear();
     m_awaited = marks;
     m_timer.start();
     m_engine->sendNow();
-    if (!eventsUntil([this] { return m_confirmed.size() >= m_awaited; }, 60s) || !eventsUntil([this] { return isAtRest(); }))
+    if (!eventsUntil([this] { return m_confirmed.size() >= m_awaited; }, 60s)
+        || !eventsUntil([this] { return isAtRest(); }))
         return fail(Error::Kind::Network, u"the marks were not delivered"_s);
     return m_tookMs;
 }
 
-bool Device::isAtRest() const { return m_engine->status().targets.value(0).activity == TargetActivity::Idle; }
+bool Device::isAtRest() const
+{
+    return m_engine->status().targets.value(0).activity == TargetActivity::Idle;
+}
 
 void Device::count(const QList<MarkState> &marks)
 {

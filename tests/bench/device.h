@@ -15,13 +15,14 @@ namespace rollbook::bench {
 class Device
 {
 public:
-    Device(const QString &directory, const Clock &clock, const Target &target, const QString &password, int students);
+    Device(const QString &directory, const Clock &clock, const Target &target,
+           const QString &password, int students);
 
     const Target &target() const { return m_target; }
     /// The server's ids, where it has its own.
     Result<> link(const QList<QStringList> &mapping);
-    /// Another session of the class, for the rounds that follow; the server has heard of it. Once the
-    /// first marks are delivered.
+    /// Another session of the class, for the rounds that follow; the server has heard of it. Once
+    /// the first marks are delivered.
     bool openAnother(int round);
     /// Marks the first `marks` students, then delivers: how long until the last is confirmed.
     Result<double> deliver(int round, int marks);

@@ -23,7 +23,8 @@ const char pouchFolder[] = ROLLBOOK_SOURCE_DIR "/tests/bench/pouchdb";
 QString modulesOf(const QStringList &folder)
 {
     QProcess install;
-    install.start(u"/usr/bin/python3"_s, QStringList{ u"-B"_s, QString::fromLatin1(couchFolder) } + folder);
+    install.start(u"/usr/bin/python3"_s,
+                  QStringList{ u"-B"_s, QString::fromLatin1(couchFolder) } + folder);
     if (!install.waitForFinished(installMs) || install.exitCode() != 0)
         return {};
     return QString::fromUtf8(install.readAllStandardOutput()).trimmed();
@@ -36,34 +37,48 @@ Result<double> replicate(const PracticeServer &server, const QString &modules)
     url.setUserName(server.text("username"));
     url.setPassword(server.text("password"));
     QProcess node;
-    node.start(u"node"_s, { u"--no-deprecation"_s, QString::fromLatin1(pouchFolder) + u"/replicate.js"_s, u"--modules"_s, modules, u"--url"_s, url.toString(),
-                            u"--documents"_s, QString::number(students), u"--session"_s, QUuid::createUuid().toString(QUuid::Id128), u"--warm"_s });
+    node.start(u"node"_s,
+               { u"--no-deprecation"_s, QString::fromLatin1(pouchFolder) + u"/replicate.js"_s,
+                 u"--modules"_s, modules, u"--url"_s, url.toString(), u"--documents"_s,
+                 QString::number(students), u"--session"_s,
+                 QUuid::createUuid().toString(QUuid::Id128), u"--warm"_s });
     if (!node.waitForFinished(60'000) || node.exitCode() != 0)
-        return fail(Error::Kind::Network, u"PouchDB did not replicate: "_s + QString::fromUtf8(node.readAllStandardError()));
+        return fail(Error::Kind::Network,
+                    u"PouchDB did not replicate: "_s
+                        + QString::fromUtf8(node.readAllStandardError()));
     return QJsonDocument::fromJson(node.readAllStandardOutput())[u"ms"_s].toDouble();
 }
 
 Target hub(const PracticeServer &server)
 {
-    return { .id = {}, .name = u"Hub"_s, .kind = u"couchdb"_s, .url = server.url(),
-             .options = { { u"database"_s, server.text("database") }, { u"username"_s, server.text("username") } } };
+    return { .id = {},
+             .name = u"Hub"_s,
+             .kind = u"couchdb"_s,
+             .url = server.url(),
+             .options = { { u"database"_s, server.text("database") },
+                          { u"username"_s, server.text("username") } } };
 }
 
 } // namespace
 
-/// A class's marks on their way to the hub and read back, against PouchDB's replication of as many new
-/// documents, which reads nothing back.
+/// A class's marks on their way to the hub and read back, against PouchDB's replication of as many
+/// new documents, which reads nothing back.
 Result<Line> measureHub(const Options &options)
 {
     const QString pouch = modulesOf({ QString::fromLatin1(pouchFolder) });
     if (modulesOf({}).isEmpty() || pouch.isEmpty())
-        return Line{ .what = u"hub"_s, .ours = u"not measured"_s, .judged = 1, .met = true, .note = u"needs node, npm and a registry"_s };
+        return Line{ .what = u"hub"_s,
+                     .ours = u"not measured"_s,
+                     .judged = 1,
+                     .met = true,
+                     .note = u"needs node, npm and a registry"_s };
     const PracticeServer server(QStringList(), u"couchdb"_s);
     if (!server.isReady())
         return fail(Error::Kind::NotFound, u"the practice hub did not start"_s);
     const QTemporaryDir directory(onDisk());
     const SystemClock clock;
-    Device device(directory.filePath(u"store"_s), clock, hub(server), server.text("password"), students);
+    Device device(directory.filePath(u"store"_s), clock, hub(server), server.text("password"),
+                  students);
     if (const auto warm = device.deliver(0, 1); !warm)
         return fail(warm.error());
 
@@ -73,10 +88,7 @@ Result<Line> measureHub(const Options &options)
     for (int round = 1; round <= rounds; ++round) {
         if (!device.openAnother(round)) // new documents on both sides
             return fail(Error::Kind::Network, u"the session did not arrive"_s);
-        server.post(u"/log/clear"_s);
         const auto engine = device.deliver(round, students);
-        if (qEnvironmentVariableIsSet("BENCH_LOG"))
-            std::fprintf(stderr, "%s %f\n", server.control(u"/log"_s).constData(), *engine);
         const auto other = replicate(server, pouch);
         if (!engine || !other)
             return fail(engine ? other.error() : engine.error());

@@ -20,7 +20,8 @@ struct FakeHub
     QMap<QString, QJsonObject> documents; ///< with _rev; `_losers` holds losing revisions
     QStringList changed; ///< ids, oldest first
     QStringList log; ///< "POST _all_docs", ...
-    std::function<QJsonObject(const QJsonObject &)> refuse; ///< of a document; an empty answer = accepted
+    std::function<QJsonObject(const QJsonObject &)>
+        refuse; ///< of a document; an empty answer = accepted
     std::function<void()> beforeWrite; ///< somebody else is faster
     bool numbersItsFeed = false;
 
@@ -45,9 +46,15 @@ struct FakeHub
             return reply(200, QJsonDocument(losers(body[QStringLiteral("docs")].toArray())));
         if (call == QStringLiteral("_changes"))
             return changes(QUrlQuery(request.url));
-        return reply(404, QJsonDocument(QJsonObject{ { QStringLiteral("error"), QStringLiteral("not_found") }, { QStringLiteral("reason"), QStringLiteral("missing") } }));
+        return reply(
+            404,
+            QJsonDocument(QJsonObject{ { QStringLiteral("error"), QStringLiteral("not_found") },
+                                       { QStringLiteral("reason"), QStringLiteral("missing") } }));
     }
-    static HttpReply reply(int status, const QJsonDocument &json) { return { .status = status, .contentType = "application/json", .body = json.toJson() }; }
+    static HttpReply reply(int status, const QJsonDocument &json)
+    {
+        return { .status = status, .contentType = "application/json", .body = json.toJson() };
+    }
     int count(const QString &call) const { return int(log.count(call)); }
 
 private:
@@ -64,8 +71,11 @@ private:
     QJsonObject row(const QString &id) const
     {
         if (!documents.contains(id))
-            return { { QStringLiteral("key"), id }, { QStringLiteral("error"), QStringLiteral("not_found") } };
-        return { { QStringLiteral("id"), id }, { QStringLiteral("key"), id }, { QStringLiteral("doc"), shown(documents[id]) } };
+            return { { QStringLiteral("key"), id },
+                     { QStringLiteral("error"), QStringLiteral("not_found") } };
+        return { { QStringLiteral("id"), id },
+                 { QStringLiteral("key"), id },
+                 { QStringLiteral("doc"), shown(documents[id]) } };
     }
     QJsonObject byKeys(const QJsonObject &body) const
     {
@@ -88,10 +98,14 @@ private:
     {
         QJsonArray results;
         for (const QJsonValue &want : wanted) {
-            const QJsonArray lost = documents.value(want[QStringLiteral("id")].toString())[QStringLiteral("_losers")].toArray();
+            const QJsonArray lost =
+                documents.value(want[QStringLiteral("id")].toString())[QStringLiteral("_losers")]
+                    .toArray();
             for (const QJsonValue &loser : lost) {
                 if (loser[QStringLiteral("_rev")] == want[QStringLiteral("rev")])
-                    results.append(QJsonObject{ { QStringLiteral("docs"), QJsonArray{ QJsonObject{ { QStringLiteral("ok"), loser } } } } });
+                    results.append(QJsonObject{
+                        { QStringLiteral("docs"),
+                          QJsonArray{ QJsonObject{ { QStringLiteral("ok"), loser } } } } });
             }
         }
         return { { QStringLiteral("results"), results } };
@@ -113,7 +127,9 @@ private:
     }
     QJsonObject store(const QJsonObject &document)
     {
-        const QJsonObject conflict{ { QStringLiteral("error"), QStringLiteral("conflict") }, { QStringLiteral("reason"), QStringLiteral("Document update conflict.") } };
+        const QJsonObject conflict{ { QStringLiteral("error"), QStringLiteral("conflict") },
+                                    { QStringLiteral("reason"),
+                                      QStringLiteral("Document update conflict.") } };
         const QString id = document[QStringLiteral("_id")].toString();
         const QJsonObject held = documents.value(id);
         if (document[QStringLiteral("_deleted")].toBool()) {
@@ -123,7 +139,8 @@ private:
                     continue;
                 left.removeAt(i);
                 documents[id][QStringLiteral("_losers")] = left;
-                return { { QStringLiteral("ok"), true }, { QStringLiteral("rev"), QStringLiteral("9-x") } };
+                return { { QStringLiteral("ok"), true },
+                         { QStringLiteral("rev"), QStringLiteral("9-x") } };
             }
             return conflict;
         }
@@ -133,20 +150,32 @@ private:
         if (held.contains(QStringLiteral("_losers")))
             next[QStringLiteral("_losers")] = held[QStringLiteral("_losers")];
         put(next);
-        return { { QStringLiteral("ok"), true }, { QStringLiteral("rev"), documents[id][QStringLiteral("_rev")] } };
+        return { { QStringLiteral("ok"), true },
+                 { QStringLiteral("rev"), documents[id][QStringLiteral("_rev")] } };
     }
     HttpReply changes(const QUrlQuery &query) const
     {
         const QString since = query.queryItemValue(QStringLiteral("since"));
         const qsizetype from = since == u'0' ? 0 : since.section(u'-', 0, 0).toInt();
         if (since != u'0' && !numbersItsFeed && !since.endsWith(QStringLiteral("-feed")))
-            return reply(400, QJsonDocument(QJsonObject{ { QStringLiteral("error"), QStringLiteral("bad_request") }, { QStringLiteral("reason"), QStringLiteral("Malformed sequence") } }));
-        const qsizetype until = std::min(changed.size(), from + query.queryItemValue(QStringLiteral("limit")).toInt());
+            return reply(400,
+                         QJsonDocument(QJsonObject{
+                             { QStringLiteral("error"), QStringLiteral("bad_request") },
+                             { QStringLiteral("reason"), QStringLiteral("Malformed sequence") } }));
+        const qsizetype until =
+            std::min(changed.size(), from + query.queryItemValue(QStringLiteral("limit")).toInt());
         QJsonArray results;
         for (qsizetype i = from; i < until; ++i)
-            results.append(QJsonObject{ { QStringLiteral("id"), changed[i] }, { QStringLiteral("doc"), shown(documents[changed[i]]) } });
-        const QJsonValue last = numbersItsFeed ? QJsonValue(until) : QJsonValue(QString::number(until) + QStringLiteral("-feed"));
-        return reply(200, QJsonDocument(QJsonObject{ { QStringLiteral("results"), results }, { QStringLiteral("last_seq"), last }, { QStringLiteral("pending"), changed.size() - until } }));
+            results.append(QJsonObject{ { QStringLiteral("id"), changed[i] },
+                                        { QStringLiteral("doc"), shown(documents[changed[i]]) } });
+        const QJsonValue last = numbersItsFeed
+            ? QJsonValue(until)
+            : QJsonValue(QString::number(until) + QStringLiteral("-feed"));
+        return reply(
+            200,
+            QJsonDocument(QJsonObject{ { QStringLiteral("results"), results },
+                                       { QStringLiteral("last_seq"), last },
+                                       { QStringLiteral("pending"), changed.size() - until } }));
     }
 
     int m_revision = 0;

@@ -17,27 +17,42 @@ SchoolId school() { return schoolId(u"RIVERSIDE"_s); }
 
 QString stamp(int n) { return u"%1.00000.dev"_s.arg(1'790'000'000'000 + n, 13); }
 
-Target target(const QString &url = u"https://hub.example"_s, const QString &database = u"rollbook"_s)
+Target target(const QString &url = u"https://hub.example"_s,
+              const QString &database = u"rollbook"_s)
 {
-    return { .id = {}, .name = u"Hub"_s, .kind = u"couchdb"_s, .url = url,
-             .options = { { u"database"_s, database }, { u"username"_s, u"a.teacher"_s } }, .remoteUser = {}, .enabled = true };
+    return { .id = {},
+             .name = u"Hub"_s,
+             .kind = u"couchdb"_s,
+             .url = url,
+             .options = { { u"database"_s, database }, { u"username"_s, u"a.teacher"_s } },
+             .remoteUser = {},
+             .enabled = true };
 }
 
-MarkFacts facts(Status status, const QString &statusHlc, const QString &note = {}, const QString &noteHlc = stamp(0), int student = 1)
+MarkFacts facts(Status status, const QString &statusHlc, const QString &note = {},
+                const QString &noteHlc = stamp(0), int student = 1)
 {
     const StudentId id = studentId(school(), u"T00%1"_s.arg(student));
     const SessionId session = sessionId(school(), u"7A"_s, {}, QDate(2026, 9, 7), {});
-    return { .session = { .id = session }, .student = { .id = id },
-             .mark = { .session = session, .student = id, .value = { .status = status, .minutesLate = {} }, .note = note, .author = u"A. Teacher"_s },
-             .statusHlc = statusHlc, .noteHlc = noteHlc };
+    return { .session = { .id = session },
+             .student = { .id = id },
+             .mark = { .session = session,
+                       .student = id,
+                       .value = { .status = status, .minutesLate = {} },
+                       .note = note,
+                       .author = u"A. Teacher"_s },
+             .statusHlc = statusHlc,
+             .noteHlc = noteHlc };
 }
 
 SessionWork work()
 {
-    SessionWork w{ .session = facts({}, {}).session, .remoteSession = facts({}, {}).session.id.toString() };
+    SessionWork w{ .session = facts({}, {}).session,
+                   .remoteSession = facts({}, {}).session.id.toString() };
     w.session.classCode = u"7A"_s;
     for (int i = 1; i <= 2; ++i)
-        w.roster.append({ studentId(school(), u"T00%1"_s.arg(i)), u"T00%1"_s.arg(i), u"Student"_s, {} });
+        w.roster.append(
+            { studentId(school(), u"T00%1"_s.arg(i)), u"T00%1"_s.arg(i), u"Student"_s, {} });
     return w;
 }
 
@@ -45,36 +60,75 @@ Batch batchOf(const QList<MarkFacts> &marks)
 {
     Batch batch{ .id = u"attempt"_s, .session = work().session.id };
     for (const MarkFacts &f : marks)
-        batch.items.append({ .student = f.student.id, .remoteStudent = f.student.id.toString(), .rev = 1, .facts = f });
+        batch.items.append({ .student = f.student.id,
+                             .remoteStudent = f.student.id.toString(),
+                             .rev = 1,
+                             .facts = f });
     return batch;
 }
 
-QJsonObject schoolDocument() { return rowDocument(u"school"_s, school().toString(), stamp(1), { { u"code"_s, u"RIVERSIDE"_s }, { u"name"_s, u"Riverside"_s }, { u"zone"_s, u"Europe/London"_s } }); }
-QJsonObject classDocument() { return rowDocument(u"class"_s, classId(school(), u"7A"_s).toString(), stamp(1), { { u"code"_s, u"7A"_s }, { u"name"_s, u"7A"_s } }); }
+QJsonObject schoolDocument()
+{
+    return rowDocument(u"school"_s, school().toString(), stamp(1),
+                       { { u"code"_s, u"RIVERSIDE"_s },
+                         { u"name"_s, u"Riverside"_s },
+                         { u"zone"_s, u"Europe/London"_s } });
+}
+QJsonObject classDocument()
+{
+    return rowDocument(u"class"_s, classId(school(), u"7A"_s).toString(), stamp(1),
+                       { { u"code"_s, u"7A"_s }, { u"name"_s, u"7A"_s } });
+}
 QJsonObject studentDocument(int n = 1, const QString &name = u"Student"_s, int at = 1)
 {
     const QString number = u"T00%1"_s.arg(n);
-    return rowDocument(u"student"_s, studentId(school(), number).toString(), stamp(at), { { u"number"_s, number }, { u"name"_s, name }, { u"email"_s, u""_s }, { u"phone"_s, u""_s } });
+    return rowDocument(u"student"_s, studentId(school(), number).toString(), stamp(at),
+                       { { u"number"_s, number },
+                         { u"name"_s, name },
+                         { u"email"_s, u""_s },
+                         { u"phone"_s, u""_s } });
 }
 QJsonObject enrolmentDocument()
 {
-    const QString c = classId(school(), u"7A"_s).toString(), s = studentId(school(), u"T001"_s).toString();
-    return rowDocument(u"enrolment"_s, c + u'|' + s + u"|2026-09-01"_s, stamp(1), { { u"class"_s, c }, { u"student"_s, s }, { u"from"_s, u"2026-09-01"_s }, { u"position"_s, 1 } });
+    const QString c = classId(school(), u"7A"_s).toString(),
+                  s = studentId(school(), u"T001"_s).toString();
+    return rowDocument(u"enrolment"_s, c + u'|' + s + u"|2026-09-01"_s, stamp(1),
+                       { { u"class"_s, c },
+                         { u"student"_s, s },
+                         { u"from"_s, u"2026-09-01"_s },
+                         { u"position"_s, 1 } });
 }
 QJsonObject sessionDocument(const QList<int> &students = { 1 }, int at = 1)
 {
     QJsonArray roster;
     for (const int n : students)
-        roster.append(QJsonObject{ { u"student"_s, studentId(school(), u"T00%1"_s.arg(n)).toString() }, { u"position"_s, roster.size() + 1 }, { u"number"_s, u"T00%1"_s.arg(n) }, { u"name"_s, u"Student"_s } });
+        roster.append(
+            QJsonObject{ { u"student"_s, studentId(school(), u"T00%1"_s.arg(n)).toString() },
+                         { u"position"_s, roster.size() + 1 },
+                         { u"number"_s, u"T00%1"_s.arg(n) },
+                         { u"name"_s, u"Student"_s } });
     return rowDocument(u"session"_s, work().session.id.toString(), stamp(at),
-                       { { u"class"_s, classId(school(), u"7A"_s).toString() }, { u"subject"_s, u""_s }, { u"date"_s, u"2026-09-07"_s }, { u"start"_s, u""_s }, { u"end"_s, u""_s },
-                         { u"zone"_s, u"Europe/London"_s }, { u"room"_s, u""_s }, { u"finished_at"_s, 0 }, { u"roster"_s, roster } });
+                       { { u"class"_s, classId(school(), u"7A"_s).toString() },
+                         { u"subject"_s, u""_s },
+                         { u"date"_s, u"2026-09-07"_s },
+                         { u"start"_s, u""_s },
+                         { u"end"_s, u""_s },
+                         { u"zone"_s, u"Europe/London"_s },
+                         { u"room"_s, u""_s },
+                         { u"finished_at"_s, 0 },
+                         { u"roster"_s, roster } });
 }
 QJsonObject correctionDocument()
 {
     return rowDocument(u"correction"_s, u"0192a1b2-0000-7000-8000-000000000001"_s, stamp(1),
-                       { { u"session"_s, work().session.id.toString() }, { u"student"_s, studentId(school(), u"T001"_s).toString() }, { u"from_status"_s, u"A"_s }, { u"to_status"_s, u"P"_s },
-                         { u"reason"_s, u"was there"_s }, { u"state"_s, u"wanted"_s }, { u"author"_s, u"A. Teacher"_s }, { u"changed_at"_s, 1 } });
+                       { { u"session"_s, work().session.id.toString() },
+                         { u"student"_s, studentId(school(), u"T001"_s).toString() },
+                         { u"from_status"_s, u"A"_s },
+                         { u"to_status"_s, u"P"_s },
+                         { u"reason"_s, u"was there"_s },
+                         { u"state"_s, u"wanted"_s },
+                         { u"author"_s, u"A. Teacher"_s },
+                         { u"changed_at"_s, 1 } });
 }
 Dispatch rosterDispatch(const QJsonArray &documents)
 {
@@ -83,7 +137,10 @@ Dispatch rosterDispatch(const QJsonArray &documents)
 QJsonObject rowOfRoster(const QJsonObject &document, QString key = {})
 {
     const QString id = document[u"_id"_s].toString();
-    return { { u"entity"_s, typeOf(id) }, { u"key"_s, key.isEmpty() ? id.section(u':', 1) : key }, { u"hlc"_s, document[u"hlc"_s] }, { u"row"_s, document } };
+    return { { u"entity"_s, typeOf(id) },
+             { u"key"_s, key.isEmpty() ? id.section(u':', 1) : key },
+             { u"hlc"_s, document[u"hlc"_s] },
+             { u"row"_s, document } };
 }
 
 } // namespace
@@ -101,19 +158,26 @@ private slots:
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("database");
         QTest::addColumn<QString>("asked");
-        QTest::newRow("plain") << u"https://hub.example"_s << u"rollbook"_s << u"https://hub.example/rollbook/_bulk_docs"_s;
-        QTest::newRow("slash") << u"https://hub.example:6984/"_s << u"rollbook"_s << u"https://hub.example:6984/rollbook/_bulk_docs"_s;
-        QTest::newRow("behind a path") << u"https://hub.example/couch"_s << u"rollbook"_s << u"https://hub.example/couch/rollbook/_bulk_docs"_s;
-        QTest::newRow("a name with a slash") << u"https://hub.example"_s << u"schools/a+b"_s << u"https://hub.example/schools%2Fa%2Bb/_bulk_docs"_s;
+        QTest::newRow("plain") << u"https://hub.example"_s << u"rollbook"_s
+                               << u"https://hub.example/rollbook/_bulk_docs"_s;
+        QTest::newRow("slash") << u"https://hub.example:6984/"_s << u"rollbook"_s
+                               << u"https://hub.example:6984/rollbook/_bulk_docs"_s;
+        QTest::newRow("behind a path") << u"https://hub.example/couch"_s << u"rollbook"_s
+                                       << u"https://hub.example/couch/rollbook/_bulk_docs"_s;
+        QTest::newRow("a name with a slash") << u"https://hub.example"_s << u"schools/a+b"_s
+                                             << u"https://hub.example/schools%2Fa%2Bb/_bulk_docs"_s;
     }
     void theAddressIsPutTogether()
     {
         QFETCH(QString, url);
         QFETCH(QString, database);
         const CouchDb hub(target(url, database));
-        const auto asked = requestsOf(hub.send(work(), batchOf({ facts(Status::Present, stamp(1)) }), token)).first();
+        const auto asked =
+            requestsOf(hub.send(work(), batchOf({ facts(Status::Present, stamp(1)) }), token))
+                .first();
         QTEST(QString::fromLatin1(asked.url.toEncoded()), "asked");
-        QVERIFY(asked.headers.contains(std::pair(QByteArray("Authorization"), QByteArray("Basic bmFtZTp3b3Jk"))));
+        QVERIFY(asked.headers.contains(
+            std::pair(QByteArray("Authorization"), QByteArray("Basic bmFtZTp3b3Jk"))));
     }
 
     void optionsAreChecked()
@@ -130,7 +194,8 @@ private slots:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("minutes");
-        for (const Status status : { Status::Unmarked, Status::Present, Status::Absent, Status::Late, Status::Excused })
+        for (const Status status :
+             { Status::Unmarked, Status::Present, Status::Absent, Status::Late, Status::Excused })
             QTest::addRow("%d", int(status)) << int(status) << -1;
         QTest::newRow("late by 12") << int(Status::Late) << 12;
     }
@@ -176,21 +241,29 @@ private slots:
         QTest::addColumn<QString>("reason");
         QTest::addColumn<int>("outcome");
         QTest::newRow("stored") << QString() << QString() << int(SendResult::Outcome::Accepted);
-        QTest::newRow("somebody was faster") << u"conflict"_s << u"Document update conflict."_s << int(SendResult::Outcome::Unknown);
-        QTest::newRow("older") << u"forbidden"_s << u"older: the stored mark is newer"_s << int(SendResult::Outcome::Unknown);
-        QTest::newRow("no role") << u"forbidden"_s << u"writing needs the role"_s << int(SendResult::Outcome::Refused);
-        QTest::newRow("no rights") << u"unauthorized"_s << u"not yours"_s << int(SendResult::Outcome::Refused);
-        QTest::newRow("something else") << u"internal_error"_s << u"undefined"_s << int(SendResult::Outcome::Unknown);
+        QTest::newRow("somebody was faster")
+            << u"conflict"_s << u"Document update conflict."_s << int(SendResult::Outcome::Unknown);
+        QTest::newRow("older") << u"forbidden"_s << u"older: the stored mark is newer"_s
+                               << int(SendResult::Outcome::Unknown);
+        QTest::newRow("no role") << u"forbidden"_s << u"writing needs the role"_s
+                                 << int(SendResult::Outcome::Refused);
+        QTest::newRow("no rights")
+            << u"unauthorized"_s << u"not yours"_s << int(SendResult::Outcome::Refused);
+        QTest::newRow("something else")
+            << u"internal_error"_s << u"undefined"_s << int(SendResult::Outcome::Unknown);
     }
     void everyMarkGetsItsOwnAnswer()
     {
         QFETCH(QString, error);
         QFETCH(QString, reason);
         QFETCH(int, outcome);
-        const QList<MarkFacts> marks{ facts(Status::Present, stamp(1)), facts(Status::Absent, stamp(1), {}, stamp(0), 2) };
+        const QList<MarkFacts> marks{ facts(Status::Present, stamp(1)),
+                                      facts(Status::Absent, stamp(1), {}, stamp(0), 2) };
         const QString bad = markDocumentId(marks[1].session.id, marks[1].student.id.toString());
         m_hub.refuse = [&](const QJsonObject &d) {
-            return error.isEmpty() || d[u"_id"_s].toString() != bad ? QJsonObject() : QJsonObject{ { u"error"_s, error }, { u"reason"_s, reason } };
+            return error.isEmpty() || d[u"_id"_s].toString() != bad
+                ? QJsonObject()
+                : QJsonObject{ { u"error"_s, error }, { u"reason"_s, reason } };
         };
         const CouchDb hub{ target() };
         const auto answer = talk(hub.send(work(), batchOf(marks), token), std::ref(m_hub));
@@ -203,10 +276,22 @@ private slots:
     void aMarkThatTheAnswerDoesNotNameIsUnknown()
     {
         const CouchDb hub{ target() };
-        const auto none = [](const HttpRequest &) { return FakeHub::reply(202, QJsonDocument(QJsonArray())); };
-        QCOMPARE(int(talk(hub.send(work(), batchOf({ facts(Status::Present, stamp(1)) }), token), none)->items[0].outcome), int(SendResult::Outcome::Unknown));
-        const auto noList = [](const HttpRequest &) { return FakeHub::reply(201, QJsonDocument(QJsonObject())); };
-        QCOMPARE(talk(hub.send(work(), batchOf({ facts(Status::Present, stamp(1)) }), token), noList).error().verdict, Verdict::Broken);
+        const auto none = [](const HttpRequest &) {
+            return FakeHub::reply(202, QJsonDocument(QJsonArray()));
+        };
+        QCOMPARE(
+            int(talk(hub.send(work(), batchOf({ facts(Status::Present, stamp(1)) }), token), none)
+                    ->items[0]
+                    .outcome),
+            int(SendResult::Outcome::Unknown));
+        const auto noList = [](const HttpRequest &) {
+            return FakeHub::reply(201, QJsonDocument(QJsonObject()));
+        };
+        QCOMPARE(
+            talk(hub.send(work(), batchOf({ facts(Status::Present, stamp(1)) }), token), noList)
+                .error()
+                .verdict,
+            Verdict::Broken);
     }
 
     void aWriteNamesTheRevisionRead()
@@ -214,7 +299,9 @@ private slots:
         const CouchDb hub{ target() };
         Batch batch = batchOf({ facts(Status::Present, stamp(1)) });
         const auto sent = [&] {
-            return QJsonDocument::fromJson(requestsOf(hub.send(work(), batch, token)).first().body)[u"docs"_s][0].toObject();
+            return QJsonDocument::fromJson(
+                       requestsOf(hub.send(work(), batch, token)).first().body)[u"docs"_s][0]
+                .toObject();
         };
         QVERIFY(!sent().contains(u"_rev"_s));
         batch.items[0].etag = u"3-abc"_s;
@@ -242,7 +329,9 @@ private slots:
     void aReadingThatLeavesRowsOutIsNotBelieved()
     {
         const CouchDb hub{ target() };
-        const auto none = [](const HttpRequest &) { return FakeHub::reply(200, QJsonDocument(QJsonObject{ { u"rows"_s, QJsonArray() } })); };
+        const auto none = [](const HttpRequest &) {
+            return FakeHub::reply(200, QJsonDocument(QJsonObject{ { u"rows"_s, QJsonArray() } }));
+        };
         QCOMPARE(talk(hub.readMarks(work(), token), none).error().verdict, Verdict::Broken);
     }
 
@@ -250,7 +339,11 @@ private slots:
     {
         const CouchDb hub{ target() };
         for (const QString &reason : { u"Database does not exist."_s, u"no_db_file"_s }) {
-            const auto gone = [&](const HttpRequest &) { return FakeHub::reply(404, QJsonDocument(QJsonObject{ { u"error"_s, u"not_found"_s }, { u"reason"_s, reason } })); };
+            const auto gone = [&](const HttpRequest &) {
+                return FakeHub::reply(404,
+                                      QJsonDocument(QJsonObject{ { u"error"_s, u"not_found"_s },
+                                                                 { u"reason"_s, reason } }));
+            };
             QCOMPARE(talk(hub.readMarks(work(), token), gone).error().verdict, Verdict::Broken);
         }
     }
@@ -271,7 +364,9 @@ private slots:
         m_hub.put(markDocument(facts(Status::Present, stamp(1))));
         addLoser(facts(Status::Excused, stamp(5)));
         m_hub.refuse = [](const QJsonObject &d) { // the merge does not arrive
-            return d[u"_deleted"_s].toBool() ? QJsonObject() : QJsonObject{ { u"error"_s, u"forbidden"_s }, { u"reason"_s, u"no"_s } };
+            return d[u"_deleted"_s].toBool()
+                ? QJsonObject()
+                : QJsonObject{ { u"error"_s, u"forbidden"_s }, { u"reason"_s, u"no"_s } };
         };
         const CouchDb hub{ target() };
         const auto reading = talk(hub.readMarks(work(), token), std::ref(m_hub));
@@ -291,7 +386,10 @@ private slots:
         QCOMPARE(mergeDocuments(one, two), mergeDocuments(two, one));
         QCOMPARE(mergeDocuments(mergeDocuments(one, two), one), mergeDocuments(one, two));
         QCOMPARE(mergeDocuments(one, two)[u"roster"_s].toArray().size(), 3);
-        QCOMPARE(mergeDocuments(studentDocument(1, u"A"_s, 5), studentDocument(1, u"B"_s, 6))[u"name"_s].toString(), u"B"_s);
+        QCOMPARE(
+            mergeDocuments(studentDocument(1, u"A"_s, 5), studentDocument(1, u"B"_s, 6))[u"name"_s]
+                .toString(),
+            u"B"_s);
         QJsonObject broken = a;
         broken[u"status"_s] = 7;
         QCOMPARE(mergeDocuments(broken, b), contentOf(b));
@@ -305,19 +403,23 @@ private slots:
             return document;
         };
         QTest::newRow("no stamp") << with(studentDocument(), u"hlc"_s, u"now"_s);
-        QTest::newRow("another id for the number") << with(studentDocument(), u"number"_s, u"T009"_s);
+        QTest::newRow("another id for the number")
+            << with(studentDocument(), u"number"_s, u"T009"_s);
         QTest::newRow("no number") << with(studentDocument(), u"number"_s, u" "_s);
         QTest::newRow("a name that is a number") << with(studentDocument(), u"name"_s, 5);
         QTest::newRow("another class's id") << with(classDocument(), u"code"_s, u"7B"_s);
         QTest::newRow("another type") << with(classDocument(), u"type"_s, u"student"_s);
-        QTest::newRow("a day that does not exist") << with(sessionDocument(), u"date"_s, u"2026-02-30"_s);
+        QTest::newRow("a day that does not exist")
+            << with(sessionDocument(), u"date"_s, u"2026-02-30"_s);
         QTest::newRow("an unknown zone") << with(sessionDocument(), u"zone"_s, u"Mars/Olympus"_s);
         QTest::newRow("an empty register") << with(sessionDocument(), u"roster"_s, QJsonArray());
         QTest::newRow("no class") << with(sessionDocument(), u"class"_s, u"7A"_s);
         QTest::newRow("an unknown status") << with(correctionDocument(), u"to_status"_s, u"X"_s);
         QTest::newRow("an unknown state") << with(correctionDocument(), u"state"_s, u"maybe"_s);
-        QTest::newRow("an enrolment under another name") << with(enrolmentDocument(), u"from"_s, u"2026-09-02"_s);
-        QTest::newRow("an id that is none") << with(correctionDocument(), u"_id"_s, u"correction:1"_s);
+        QTest::newRow("an enrolment under another name")
+            << with(enrolmentDocument(), u"from"_s, u"2026-09-02"_s);
+        QTest::newRow("an id that is none")
+            << with(correctionDocument(), u"_id"_s, u"correction:1"_s);
     }
     void documentsThatTheStoreCouldNotHoldAreSkipped()
     {
@@ -332,13 +434,17 @@ private slots:
         m_hub.put(QJsonObject{ { u"_id"_s, u"grade:1"_s }, { u"type"_s, u"grade"_s } });
         const auto page = talk(CouchDb(target()).pull({}, token), std::ref(m_hub));
         QVERIFY(page); // and nothing stops for it
-        QVERIFY(std::ranges::none_of(page->documents, [&](const auto &d) { return d.entity + u':' + d.key == document[u"_id"_s].toString(); }));
+        QVERIFY(std::ranges::none_of(page->documents, [&](const auto &d) {
+            return d.entity + u':' + d.key == document[u"_id"_s].toString();
+        }));
         QVERIFY(!page->documents.isEmpty());
     }
 
     void goodDocumentsComeBackAsTheyWent()
     {
-        for (const QJsonObject &document : { schoolDocument(), classDocument(), studentDocument(), enrolmentDocument(), sessionDocument(), correctionDocument() }) {
+        for (const QJsonObject &document :
+             { schoolDocument(), classDocument(), studentDocument(), enrolmentDocument(),
+               sessionDocument(), correctionDocument() }) {
             const auto row = rowOfDocument(document, school());
             QVERIFY2(row, qPrintable(document[u"_id"_s].toString()));
             QCOMPARE(rowDocument(row->entity, row->key, row->hlc, row->row), document);
@@ -347,14 +453,17 @@ private slots:
 
     void aPageIsInAnOrderInWhichItCanBeApplied()
     {
-        for (const QJsonObject &d : { correctionDocument(), sessionDocument(), enrolmentDocument(), studentDocument(), classDocument(), schoolDocument(),
-                                      markDocument(facts(Status::Present, stamp(1))) })
+        for (const QJsonObject &d :
+             { correctionDocument(), sessionDocument(), enrolmentDocument(), studentDocument(),
+               classDocument(), schoolDocument(), markDocument(facts(Status::Present, stamp(1))) })
             m_hub.put(d);
         const auto page = talk(CouchDb(target()).pull({}, token), std::ref(m_hub));
         QStringList order;
         for (const auto &document : page->documents)
             order.append(document.entity);
-        QCOMPARE(order, QStringList({ u"school"_s, u"class"_s, u"student"_s, u"enrolment"_s, u"session"_s, u"correction"_s }));
+        QCOMPARE(order,
+                 QStringList({ u"school"_s, u"class"_s, u"student"_s, u"enrolment"_s, u"session"_s,
+                               u"correction"_s }));
         QCOMPARE(page->changedSessions, QList<SessionId>{ work().session.id });
         QVERIFY(!page->more);
         const auto next = talk(CouchDb(target()).pull(page->cursor, token), std::ref(m_hub));
@@ -368,7 +477,8 @@ private slots:
         const auto first = talk(CouchDb(target()).pull({}, token), std::ref(m_hub));
         m_hub.put(sessionDocument());
         const auto page = talk(CouchDb(target()).pull(first->cursor, token), std::ref(m_hub));
-        QCOMPARE(page->documents.size(), 3); // with its class and its student, whatever this device has
+        QCOMPARE(page->documents.size(),
+                 3); // with its class and its student, whatever this device has
         QCOMPARE(page->documents.last().entity, u"session"_s);
     }
 
@@ -417,7 +527,9 @@ private slots:
     void aPlaceThatTheServerDoesNotKnowBeginsAnew()
     {
         m_hub.put(schoolDocument());
-        const auto page = talk(CouchDb(target()).pull(u"{\"since\":\"from another database\"}"_s, token), std::ref(m_hub));
+        const auto page =
+            talk(CouchDb(target()).pull(u"{\"since\":\"from another database\"}"_s, token),
+                 std::ref(m_hub));
         QCOMPARE(page->documents.size(), 1);
     }
 
@@ -426,14 +538,17 @@ private slots:
         m_hub.put(schoolDocument());
         m_hub.put(studentDocument(1, u"Newer there"_s, 9));
         m_hub.put(studentDocument(2, u"Older there"_s, 1));
-        const QJsonArray rows{ rowOfRoster(schoolDocument()), rowOfRoster(studentDocument(1, u"Ours"_s, 5)), rowOfRoster(studentDocument(2, u"Ours"_s, 5)),
+        const QJsonArray rows{ rowOfRoster(schoolDocument()),
+                               rowOfRoster(studentDocument(1, u"Ours"_s, 5)),
+                               rowOfRoster(studentDocument(2, u"Ours"_s, 5)),
                                rowOfRoster(studentDocument(3, u"Ours"_s, 5)) };
         QVERIFY(talk(CouchDb(target()).deliver(rosterDispatch(rows), token), std::ref(m_hub)));
         QCOMPARE(nameOf(1), u"Newer there"_s);
         QCOMPARE(nameOf(2), u"Ours"_s);
         QCOMPARE(nameOf(3), u"Ours"_s);
         m_hub.log.clear();
-        QVERIFY(talk(CouchDb(target()).deliver(rosterDispatch(rows), token), std::ref(m_hub))); // again, after a lost answer
+        QVERIFY(talk(CouchDb(target()).deliver(rosterDispatch(rows), token),
+                     std::ref(m_hub))); // again, after a lost answer
         QCOMPARE(m_hub.count(u"POST _bulk_docs"_s), 0);
     }
 
@@ -445,13 +560,17 @@ private slots:
             if (++times == 1)
                 m_hub.put(sessionDocument({ 1, 4 }, 2));
         };
-        Dispatch dispatch{ .entity = u"session"_s, .key = work().session.id.toString(), .rev = 1, .row = sessionDocument({ 1, 3 }, 5) };
+        Dispatch dispatch{ .entity = u"session"_s,
+                           .key = work().session.id.toString(),
+                           .rev = 1,
+                           .row = sessionDocument({ 1, 3 }, 5) };
         QVERIFY(talk(CouchDb(target()).deliver(dispatch, token), std::ref(m_hub)));
         QCOMPARE(times, 2);
         QCOMPARE(m_hub.documents.first()[u"roster"_s].toArray().size(), 3);
         m_hub.beforeWrite = [&] { m_hub.put(sessionDocument({ 1 }, ++times)); }; // always
         dispatch.row = sessionDocument({ 1, 3 }, 900);
-        QCOMPARE(talk(CouchDb(target()).deliver(dispatch, token), std::ref(m_hub)).error().verdict, Verdict::Busy);
+        QCOMPARE(talk(CouchDb(target()).deliver(dispatch, token), std::ref(m_hub)).error().verdict,
+                 Verdict::Busy);
     }
 
     void whatIsRefusedDoesNotHoldUpTheRest()
@@ -460,14 +579,23 @@ private slots:
         m_hub.put(studentDocument(1, u"There"_s, 1));
         m_hub.put(studentDocument(2, u"Same"_s, 1));
         m_hub.refuse = [&](const QJsonObject &d) { // only the office changes what is there
-            return m_hub.documents.contains(d[u"_id"_s].toString()) ? QJsonObject{ { u"error"_s, u"forbidden"_s }, { u"reason"_s, u"only the office"_s } } : QJsonObject();
+            return m_hub.documents.contains(d[u"_id"_s].toString())
+                ? QJsonObject{ { u"error"_s, u"forbidden"_s },
+                               { u"reason"_s, u"only the office"_s } }
+                : QJsonObject();
         };
-        const QString enrolment = enrolmentDocument()[u"_id"_s].toString().section(u':', 1).replace(u':', u'|');
-        const QJsonArray rows{ rowOfRoster(schoolDocument()), rowOfRoster(studentDocument(1, u"Other"_s, 5)), rowOfRoster(studentDocument(2, u"Same"_s, 5)),
-                               rowOfRoster(studentDocument(3, u"New"_s, 5)), rowOfRoster(enrolmentDocument(), enrolment) };
-        const auto answer = talk(CouchDb(target()).deliver(rosterDispatch(rows), token), std::ref(m_hub));
+        const QString enrolment =
+            enrolmentDocument()[u"_id"_s].toString().section(u':', 1).replace(u':', u'|');
+        const QJsonArray rows{ rowOfRoster(schoolDocument()),
+                               rowOfRoster(studentDocument(1, u"Other"_s, 5)),
+                               rowOfRoster(studentDocument(2, u"Same"_s, 5)),
+                               rowOfRoster(studentDocument(3, u"New"_s, 5)),
+                               rowOfRoster(enrolmentDocument(), enrolment) };
+        const auto answer =
+            talk(CouchDb(target()).deliver(rosterDispatch(rows), token), std::ref(m_hub));
         QCOMPARE(answer.error().verdict, Verdict::Refused);
-        QVERIFY(answer.error().text.startsWith(studentDocument(1)[u"_id"_s].toString())); // not the one that differs by its stamp only
+        QVERIFY(answer.error().text.startsWith(
+            studentDocument(1)[u"_id"_s].toString())); // not the one that differs by its stamp only
         QCOMPARE(nameOf(3), u"New"_s);
     }
 
@@ -478,8 +606,10 @@ private slots:
             written.append(typeOf(d[u"_id"_s].toString()));
             return QJsonObject();
         };
-        const QString enrolment = enrolmentDocument()[u"_id"_s].toString().section(u':', 1).replace(u':', u'|');
-        const QJsonArray rows{ rowOfRoster(enrolmentDocument(), enrolment), rowOfRoster(classDocument()), rowOfRoster(studentDocument()) };
+        const QString enrolment =
+            enrolmentDocument()[u"_id"_s].toString().section(u':', 1).replace(u':', u'|');
+        const QJsonArray rows{ rowOfRoster(enrolmentDocument(), enrolment),
+                               rowOfRoster(classDocument()), rowOfRoster(studentDocument()) };
         QVERIFY(talk(CouchDb(target()).deliver(rosterDispatch(rows), token), std::ref(m_hub)));
         QCOMPARE(written.last(), u"enrolment"_s);
         QCOMPARE(m_hub.count(u"POST _bulk_docs"_s), 2);
@@ -487,8 +617,13 @@ private slots:
 
     void anotherSchoolsDatabaseIsLeftAlone()
     {
-        m_hub.put(rowDocument(u"school"_s, schoolId(u"HILLTOP"_s).toString(), stamp(1), { { u"code"_s, u"HILLTOP"_s }, { u"name"_s, u"Hilltop"_s }, { u"zone"_s, u"Europe/London"_s } }));
-        const auto answer = talk(CouchDb(target()).deliver(rosterDispatch({ rowOfRoster(schoolDocument()) }), token), std::ref(m_hub));
+        m_hub.put(rowDocument(u"school"_s, schoolId(u"HILLTOP"_s).toString(), stamp(1),
+                              { { u"code"_s, u"HILLTOP"_s },
+                                { u"name"_s, u"Hilltop"_s },
+                                { u"zone"_s, u"Europe/London"_s } }));
+        const auto answer = talk(
+            CouchDb(target()).deliver(rosterDispatch({ rowOfRoster(schoolDocument()) }), token),
+            std::ref(m_hub));
         QCOMPARE(answer.error().reason, u"other_school"_s);
         QCOMPARE(m_hub.count(u"POST _bulk_docs"_s), 0);
     }
@@ -500,7 +635,11 @@ private:
         document[u"_rev"_s] = u"1-loser"_s;
         m_hub.documents.first()[u"_losers"_s] = QJsonArray{ document };
     }
-    QString nameOf(int student) const { return m_hub.documents.value(studentDocument(student)[u"_id"_s].toString())[u"name"_s].toString(); }
+    QString nameOf(int student) const
+    {
+        return m_hub.documents.value(studentDocument(student)[u"_id"_s].toString())[u"name"_s]
+            .toString();
+    }
 
     FakeHub m_hub;
 };
