@@ -251,9 +251,13 @@ Result<> Outbox::makeDue()
         const auto ready = m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose
                 ? change.db().run(u"UPDATE outbox SET last_class='send_now' WHERE target_id=? AND state='ready'"_s, { m_target.toString() })
                 : Result<int>(0);
-        if (*changed + *others + ready.value_or(0) > 0)
+        if (!ready)
+            return done(ready);
+        // ... and wants to see what others did, too.
+        const auto pull = change.db().run(u"UPDATE cursor SET pulled_at=0 WHERE target_id=?"_s, { m_target.toString() });
+        if (pull && *changed + *others + *ready + *pull > 0)
             change.touchQuietly();
-        return done(ready);
+        return done(pull);
     });
 }
 
