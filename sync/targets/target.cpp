@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/targets/target.h"
 
+#include "sync/targets/campshub.h"
 #include "sync/targets/schoolos.h"
 
 #include <QJsonObject>
@@ -29,7 +30,12 @@ Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
         }
         return std::unique_ptr<TargetKind>(new SchoolOs(target));
     }
-    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos"_s.arg(target.kind));
+    if (target.kind == u"campshub"_s) {
+        if (target.options[u"username"_s].toString().isEmpty())
+            return fail(Error::Kind::Invalid, u"a CampsHub360 target needs the option username (--option username=...)"_s);
+        return std::unique_ptr<TargetKind>(new CampsHub(target));
+    }
+    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos and campshub"_s.arg(target.kind));
 }
 
 Problem contractBroken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }
