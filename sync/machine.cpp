@@ -19,6 +19,7 @@ constexpr qint64 captiveLeastMs = 30'000; // a network that wants a sign-in is l
 constexpr qint64 captiveMostMs = 5LL * 60 * 1000; // ... and at the latest after this
 constexpr qint64 maintenanceLeastMs = 60'000; // after 503: 1 to 5 min, spread
 constexpr qint64 minuteMs = 60'000;
+constexpr int foreignTries = 2; // so often a foreign answer of a server that is there may be a passing one
 constexpr int maxServerErrors = 20; // more than bisecting 50 marks takes: then it is the server
 
 /// One step while it is being worked out.
@@ -126,10 +127,12 @@ void Stepper::take(const MachineEvent &event)
             pick();
         }
         break;
-    case MachineEvent::Kind::Probed: { // only this target answers as it should not
+    case MachineEvent::Kind::Probed: { // the network is through again; or only this target answers as it should not
         Problem problem = s.suspicion;
-        problem.reason = u"contract_broken"_s;
-        backOff(problem, pauseMs);
+        const bool stays = s.breaker.failures >= foreignTries;
+        if (stays)
+            problem.reason = u"contract_broken"_s;
+        backOff(problem, stays ? pauseMs : 0);
         break;
     }
     case MachineEvent::Kind::Failed: failed(event.problem); break;

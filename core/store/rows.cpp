@@ -3,6 +3,7 @@
 #include "core/store/rows.h"
 
 #include "core/store/event.h"
+#include "core/store/jsontext.h"
 
 #include <QJsonArray>
 
@@ -100,17 +101,12 @@ Result<> putSession(Database &db, const QJsonObject &r)
     return {};
 }
 
-Result<> putMark(Database &db, const QJsonObject &r)
+Result<> putMarkOf(Database &db, const QJsonObject &r)
 {
-    const QVariant minutes = r.contains("minutes_late"_L1) ? QVariant(number(r, "minutes_late"_L1)) : QVariant();
-    return run(db, uR"(INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,
-                         changed_at, author, origin) VALUES(?,?,?,?,?,?,?,?,?,?,?)
-                       ON CONFLICT DO UPDATE SET status=excluded.status, minutes_late=excluded.minutes_late,
-                         status_hlc=excluded.status_hlc, note=excluded.note, note_hlc=excluded.note_hlc, rev=excluded.rev,
-                         changed_at=excluded.changed_at, author=excluded.author, origin=excluded.origin)"_s,
-               { text(r, "session"_L1), text(r, "student"_L1), nullableText(r, "status"_L1), minutes,
-                 text(r, "status_hlc"_L1), text(r, "note"_L1), text(r, "note_hlc"_L1), number(r, "rev"_L1),
-                 number(r, "changed_at"_L1), text(r, "author"_L1), text(r, "origin"_L1) });
+    const MarkRow row = markRowOf(r);
+    if (statusCode(row.mark.value.status) != text(r, "status"_L1)) // not to be taken for a cleared mark
+        return fail(Error::Kind::Storage, u"unknown status in a mark"_s);
+    return putMark(db, row);
 }
 
 Result<> putTarget(Database &db, const QJsonObject &r)
@@ -207,21 +203,24 @@ QJsonObject rowOf(const EnrolmentRow &r)
     return json;
 }
 
-QJsonObject rowOf(const MarkRow &r)
+QJsonObject rowOf(const MarkRow &r) { return parseJson(jsonOf(r)); }
+
+QByteArray jsonOf(const MarkRow &r)
 {
-    QJsonObject json{ { u"session"_s, r.mark.session.toString() },
-                      { u"student"_s, r.mark.student.toString() },
-                      { u"status"_s, statusCode(r.mark.value.status) },
-                      { u"status_hlc"_s, r.statusHlc },
-                      { u"note"_s, r.mark.note },
-                      { u"note_hlc"_s, r.noteHlc },
-                      { u"rev"_s, r.mark.rev },
-                      { u"changed_at"_s, r.mark.changedAt },
-                      { u"author"_s, r.mark.author },
-                      { u"origin"_s, r.origin } };
+    JsonText json; // the names as QJsonObject orders them
+    json.add("author", r.mark.author);
+    json.add("changed_at", r.mark.changedAt);
     if (r.mark.value.minutesLate)
-        json[u"minutes_late"_s] = *r.mark.value.minutesLate;
-    return json;
+        json.add("minutes_late", *r.mark.value.minutesLate);
+    json.add("note", r.mark.note);
+    json.add("note_hlc", r.noteHlc);
+    json.add("origin", r.origin);
+    json.add("rev", r.mark.rev);
+    json.add("session", r.mark.session.toString());
+    json.add("status", statusCode(r.mark.value.status));
+    json.add("status_hlc", r.statusHlc);
+    json.add("student", r.mark.student.toString());
+    return json.finish();
 }
 
 MarkRow markRowOf(const QJsonObject &r)
@@ -242,12 +241,25 @@ MarkRow markRowOf(const QJsonObject &r)
     return row;
 }
 
+Result<> putMark(Database &db, const MarkRow &r)
+{
+    const QString status = statusCode(r.mark.value.status);
+    return run(db, uR"(INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,
+                         changed_at, author, origin) VALUES(?,?,?,?,?,?,?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET status=excluded.status, minutes_late=excluded.minutes_late,
+                         status_hlc=excluded.status_hlc, note=excluded.note, note_hlc=excluded.note_hlc, rev=excluded.rev,
+                         changed_at=excluded.changed_at, author=excluded.author, origin=excluded.origin)"_s,
+               { r.mark.session.toString(), r.mark.student.toString(), status.isEmpty() ? QVariant() : QVariant(status),
+                 r.mark.value.minutesLate ? QVariant(*r.mark.value.minutesLate) : QVariant(), r.statusHlc, r.mark.note,
+                 r.noteHlc, r.mark.rev, r.mark.changedAt, r.mark.author, r.origin });
+}
+
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row)
 {
     static const QHash<QString, Result<> (*)(Database &, const QJsonObject &)> writers{
         { u"school"_s, putSchool },       { u"class"_s, putClass },     { u"subject"_s, putSubject },
         { u"student"_s, putStudent },     { u"enrolment"_s, putEnrolment }, { u"session"_s, putSession },
-        { u"mark"_s, putMark },           { u"target"_s, putTarget },   { u"link"_s, putLink },
+        { u"mark"_s, putMarkOf },          { u"target"_s, putTarget },   { u"link"_s, putLink },
         { u"leave"_s, putLeave },         { u"correction"_s, putCorrection },
     };
     const auto writer = writers.constFind(entity);
