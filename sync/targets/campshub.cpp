@@ -23,7 +23,10 @@ constexpr int mostPages = 400; // of 50 rows
 QJsonObject claimsOf(const QByteArray &jwt)
 {
     const QList<QByteArray> parts = jwt.split('.');
-    return parts.size() == 3 ? QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding)).object() : QJsonObject();
+    return parts.size() == 3
+        ? QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding))
+              .object()
+        : QJsonObject();
 }
 
 /// The answer to a sign-in, or to a refresh, which names nobody.
@@ -33,7 +36,8 @@ Decoded<AccessToken> tokenOf(const HttpReply &reply)
     const auto json = classify(reply, { 200 });
     if (!json) {
         Problem p = json.error();
-        if (p.verdict == Verdict::Refused && p.http == 403) // how one version of its rate limit answers
+        if (p.verdict == Verdict::Refused
+            && p.http == 403) // how one version of its rate limit answers
             p = { Verdict::Busy, u"server_busy"_s, p.text, p.http };
         return tl::unexpected(p);
     }
@@ -44,17 +48,25 @@ Decoded<AccessToken> tokenOf(const HttpReply &reply)
         user = campsHubId(claimsOf(access)[u"user_id"_s]);
     if (access.isEmpty() || user.isEmpty())
         return tl::unexpected(contractBroken(u"the sign-in answer holds no token"_s, reply.status));
-    return AccessToken{ .bearer = access, .refresh = object[u"refresh"_s].toString().toLatin1(), .lifetimeMs = lifetimeOfJwt(access, usualMs),
-                        .user = user, .more = {} };
+    return AccessToken{ .bearer = access,
+                        .refresh = object[u"refresh"_s].toString().toLatin1(),
+                        .lifetimeMs = lifetimeOfJwt(access, usualMs),
+                        .user = user,
+                        .more = {} };
 }
 
 } // namespace
 
 CampsHub::CampsHub(const Target &target)
-    : m_traits{ .batchMax = 25, // each mark is a request of up to 2 s more: a shorter wait for the reading that confirms
-                .timeoutMs = 60'000, .stamps = true, .leave = true, .corrections = true },
+    : m_traits{ .batchMax = 25, // each mark is a request of up to 2 s more: a shorter wait for the
+                                // reading that confirms
+                .timeoutMs = 60'000,
+                .stamps = true,
+                .leave = true,
+                .corrections = true },
       m_base(baseUrl(target.url, u"/api/v1/attendance/api"_s).resolved(QUrl(u"../../../../"_s))),
-      m_username(target.options[u"username"_s].toString()), m_formCourse(target.options[u"form_course"_s].toString()),
+      m_username(target.options[u"username"_s].toString()),
+      m_formCourse(target.options[u"form_course"_s].toString()),
       m_makes(target.options[u"make_sessions"_s].toBool(true))
 {
     m_traits.sessions = target.options[u"close_sessions"_s].toBool(true);
@@ -64,9 +76,14 @@ QString CampsHub::attendance(const QString &path) { return u"api/v1/attendance/a
 
 QString CampsHub::academics(const QString &path) { return u"api/v1/academics/api/"_s + path; }
 
-HttpRequest CampsHub::request(const QString &path, const AccessToken &token, const QByteArray &method, const QJsonObject &body) const
+HttpRequest CampsHub::request(const QString &path, const AccessToken &token,
+                              const QByteArray &method, const QJsonObject &body) const
 {
-    HttpRequest r{ .url = m_base.resolved(QUrl(path)), .method = method, .body = {}, .headers = {}, .timeoutMs = m_traits.timeoutMs };
+    HttpRequest r{ .url = m_base.resolved(QUrl(path)),
+                   .method = method,
+                   .body = {},
+                   .headers = {},
+                   .timeoutMs = m_traits.timeoutMs };
     r.headers.append({ "Authorization", "Bearer " + token.bearer });
     if (r.isWrite()) {
         r.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
@@ -78,9 +95,15 @@ HttpRequest CampsHub::request(const QString &path, const AccessToken &token, con
     return r;
 }
 
-std::optional<QJsonObject> CampsHub::encode(const MarkFacts &facts) const { return campsHubValue(facts.mark); }
+std::optional<QJsonObject> CampsHub::encode(const MarkFacts &facts) const
+{
+    return campsHubValue(facts.mark);
+}
 
-std::optional<std::pair<StatusValue, QString>> CampsHub::decode(const QJsonObject &value) const { return campsHubMark(value); }
+std::optional<std::pair<StatusValue, QString>> CampsHub::decode(const QJsonObject &value) const
+{
+    return campsHubMark(value);
+}
 
 bool CampsHub::isRemoteId(const QString &id) const
 {
@@ -88,10 +111,10 @@ bool CampsHub::isRemoteId(const QString &id) const
     return (id.toLongLong(&isNumber) > 0 && isNumber) || !QUuid::fromString(id).isNull();
 }
 
-QList<Wording> CampsHub::wordings() const
+QList<TargetWording> CampsHub::wordings() const
 {
-    using enum Wording::Thing;
-    using enum Wording::Way;
+    using enum TargetWording::Thing;
+    using enum TargetWording::Way;
     return { { Present, AsIs, u"present"_s }, { Absent, AsIs, u"absent"_s },
              { Late, AsIs, u"late"_s },       { Excused, AsIs, u"excused"_s },
              { Cleared, NotAtAll, {} },       { MinutesLate, InNote, u"[7 min]"_s },
@@ -101,7 +124,9 @@ QList<Wording> CampsHub::wordings() const
 Conversation<ServerReport> CampsHub::probe() const
 {
     // Without a token the list of sessions is a 401 in JSON; any other address is a page.
-    const HttpRequest ask{ .url = m_base.resolved(QUrl(attendance(u"sessions/"_s))), .headers = {}, .timeoutMs = 30'000 };
+    const HttpRequest ask{ .url = m_base.resolved(QUrl(attendance(u"sessions/"_s))),
+                           .headers = {},
+                           .timeoutMs = 30'000 };
     const HttpReply reply = co_await ask;
     const auto json = classify(reply, { 401 });
     if (!json)
@@ -113,19 +138,27 @@ Conversation<ServerReport> CampsHub::probe() const
 
 HttpRequest CampsHub::signInRequest(const QString &path, const QJsonObject &body) const
 {
-    return { .url = m_base.resolved(QUrl(path)), .method = "POST", .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
-             .headers = {}, .timeoutMs = m_traits.timeoutMs };
+    return { .url = m_base.resolved(QUrl(path)),
+             .method = "POST",
+             .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+             .headers = {},
+             .timeoutMs = m_traits.timeoutMs };
 }
 
 Conversation<AccessToken> CampsHub::signIn(SignInSecret secret) const
 {
-    const HttpRequest refresh = signInRequest(u"api/auth/token/refresh/"_s, { { u"refresh"_s, QString::fromLatin1(secret.refresh) } });
-    const HttpRequest login = signInRequest(u"api/auth/token/"_s, { { u"username"_s, m_username }, { u"password"_s, secret.password } });
+    const HttpRequest refresh = signInRequest(
+        u"api/auth/token/refresh/"_s, { { u"refresh"_s, QString::fromLatin1(secret.refresh) } });
+    const HttpRequest login =
+        signInRequest(u"api/auth/token/"_s,
+                      { { u"username"_s, m_username }, { u"password"_s, secret.password } });
     for (bool refreshing = !secret.refresh.isEmpty();; refreshing = false) {
         const HttpRequest ask = refreshing ? refresh : login;
         const HttpReply reply = co_await ask;
         auto token = tokenOf(reply);
-        const auto isDead = [](const Problem &p) { return p.verdict == Verdict::Unauthorized || p.verdict == Verdict::Refused; };
+        const auto isDead = [](const Problem &p) {
+            return p.verdict == Verdict::Unauthorized || p.verdict == Verdict::Refused;
+        };
         if (!token && refreshing && isDead(token.error()))
             continue;
         if (!token)
@@ -135,8 +168,12 @@ Conversation<AccessToken> CampsHub::signIn(SignInSecret secret) const
         const auto faculty = co_await facultyOf(*token);
         if (!faculty && refreshing && isDead(faculty.error()))
             continue;
-        if (!faculty && faculty.error().verdict == Verdict::Unauthorized) // workers that do not share their key
-            co_return tl::unexpected(Problem{ Verdict::Busy, u"server_busy"_s, u"the server does not accept its own sign-in"_s, 401 });
+        if (!faculty
+            && faculty.error().verdict
+                == Verdict::Unauthorized) // workers that do not share their key
+            co_return tl::unexpected(Problem{ Verdict::Busy, u"server_busy"_s,
+                                              u"the server does not accept its own sign-in"_s,
+                                              401 });
         if (!faculty)
             co_return tl::unexpected(faculty.error());
         token->more[u"faculty"_s] = *faculty;
@@ -146,24 +183,30 @@ Conversation<AccessToken> CampsHub::signIn(SignInSecret secret) const
 
 Conversation<QString> CampsHub::facultyOf(AccessToken token) const
 {
-    const auto user = [](const QJsonObject &row) { return campsHubId(row[u"user"_s].toObject()[u"id"_s]); };
+    const auto user = [](const QJsonObject &row) {
+        return campsHubId(row[u"user"_s].toObject()[u"id"_s]);
+    };
     const Enough mine = [&](const QJsonObject &row) { return user(row) == token.user; };
     const auto rows = co_await walk(u"api/v1/faculty/api/faculty/"_s, QString(), mine, token);
     if (!rows)
         co_return tl::unexpected(rows.error());
     if (rows->isEmpty() || user(rows->last()) != token.user)
-        co_return tl::unexpected(Problem{ Verdict::Refused, u"refused_perm"_s, u"this account is not a lecturer's: no sessions are its own"_s, 200 });
+        co_return tl::unexpected(
+            Problem{ Verdict::Refused, u"refused_perm"_s,
+                     u"this account is not a lecturer's: no sessions are its own"_s, 200 });
     co_return campsHubId(rows->last()[u"id"_s]);
 }
 
-Conversation<CampsHub::Rows> CampsHub::walk(QString path, QString cursor, Enough enough, AccessToken token) const
+Conversation<CampsHub::Rows> CampsHub::walk(QString path, QString cursor, Enough enough,
+                                            AccessToken token) const
 {
     Rows rows;
     QSet<QString> seen;
     for (int page = 0; page < mostPages; ++page) {
         QString address = path;
         if (!cursor.isEmpty())
-            address += (path.contains(u'?') ? u"&cursor="_s : u"?cursor="_s) + QString::fromLatin1(QUrl::toPercentEncoding(cursor));
+            address += (path.contains(u'?') ? u"&cursor="_s : u"?cursor="_s)
+                + QString::fromLatin1(QUrl::toPercentEncoding(cursor));
         const auto read = co_await readObject(address, token);
         if (!read)
             co_return tl::unexpected(read.error());
@@ -184,11 +227,13 @@ Conversation<CampsHub::Rows> CampsHub::walk(QString path, QString cursor, Enough
                 co_return rows;
         }
         // Some lists go round for ever. Of the next page's address only the cursor is ours to use.
-        cursor = QUrlQuery(QUrl(read->value(u"next"_s).toString())).queryItemValue(u"cursor"_s, QUrl::FullyDecoded);
+        cursor = QUrlQuery(QUrl(read->value(u"next"_s).toString()))
+                     .queryItemValue(u"cursor"_s, QUrl::FullyDecoded);
         if (cursor.isEmpty() || seen.size() == before)
             co_return rows;
     }
-    co_return tl::unexpected(Problem{ Verdict::ServerError, u"server_error"_s, u"a list of the server does not end"_s, 200 });
+    co_return tl::unexpected(Problem{ Verdict::ServerError, u"server_error"_s,
+                                      u"a list of the server does not end"_s, 200 });
 }
 
 Conversation<QJsonObject> CampsHub::readObject(QString path, AccessToken token) const
@@ -202,21 +247,24 @@ Conversation<QJsonObject> CampsHub::readObject(QString path, AccessToken token) 
 
 Conversation<SessionReading> CampsHub::readMarks(SessionWork work, AccessToken token) const
 {
-    const auto page = co_await readObject(attendance(u"sessions/%1/"_s.arg(work.remoteSession)), token);
+    const auto page =
+        co_await readObject(attendance(u"sessions/%1/"_s.arg(work.remoteSession)), token);
     if (!page)
         co_return tl::unexpected(page.error());
     const auto session = readCampsHubSession(*page);
     if (!session)
         co_return tl::unexpected(session.error());
     QMap<QString, QJsonObject> records;
-    const QList<CampsHubWindow> windows = campsHubWindows(session->created, session->start, session->end);
+    const QList<CampsHubWindow> windows =
+        campsHubWindows(session->created, session->start, session->end);
     for (const CampsHubWindow &window : windows) {
         if (records.size() >= session->records)
             break;
         const Enough enough = [&](const QJsonObject &row) {
             if (campsHubId(row[u"session"_s]) == session->id)
                 records.insert(campsHubId(row[u"id"_s]), row);
-            return records.size() >= session->records || campsHubTime(row[u"created_at"_s]) < window.downTo;
+            return records.size() >= session->records
+                || campsHubTime(row[u"created_at"_s]) < window.downTo;
         };
         const QString cursor = window.before > 0 ? campsHubCursor(window.before) : QString();
         const auto walked = co_await walk(attendance(u"records/"_s), cursor, enough, token);
@@ -224,10 +272,15 @@ Conversation<SessionReading> CampsHub::readMarks(SessionWork work, AccessToken t
             co_return tl::unexpected(walked.error());
     }
     if (records.size() < session->records) // what is missing here would be taken for lost
-        co_return tl::unexpected(Problem{ Verdict::ServerError, u"server_error"_s, u"not all records of the session are listed"_s, 200 });
+        co_return tl::unexpected(Problem{ Verdict::ServerError, u"server_error"_s,
+                                          u"not all records of the session are listed"_s, 200 });
     const bool foreign = session->faculty != token.more[u"faculty"_s].toString();
-    SessionReading reading{ .remoteSession = session->id, .teacher = session->faculty, .locked = foreign || session->isShut(),
-                            .lockedText = foreign ? u"it is another lecturer's session"_s : session->status, .entries = {} };
+    SessionReading reading{ .remoteSession = session->id,
+                            .teacher = session->faculty,
+                            .locked = foreign || session->isShut(),
+                            .lockedText =
+                                foreign ? u"it is another lecturer's session"_s : session->status,
+                            .entries = {} };
     for (const QJsonObject &row : std::as_const(records)) {
         reading.entries.append(readCampsHubRecord(row));
         if (reading.entries.last().remoteStudent.isEmpty())
@@ -245,10 +298,13 @@ Conversation<SendAnswer> CampsHub::send(SessionWork, Batch batch, AccessToken to
     for (const BatchItem &item : std::as_const(batch.items)) {
         QJsonObject body = item.value;
         body[u"source"_s] = u"offline"_s;
-        body[u"client_uuid"_s] = campsHubCarrier({ item.facts.statusHlc, item.facts.noteHlc }, batch.remoteSession, item.remoteStudent, item.value);
+        body[u"client_uuid"_s] =
+            campsHubCarrier({ item.facts.statusHlc, item.facts.noteHlc }, batch.remoteSession,
+                            item.remoteStudent, item.value);
         body[u"device_id"_s] = item.facts.statusHlc.section(u'.', 2).left(100);
         const bool isNew = item.record.isEmpty();
-        if (isNew) { // of a student outside the batch; our time is given by PATCH once the reading has found it
+        if (isNew) { // of a student outside the batch; our time is given by PATCH once the reading
+                     // has found it
             body[u"session"_s] = campsHubId(batch.remoteSession);
             body[u"student"_s] = campsHubId(item.remoteStudent);
         } else {
@@ -263,10 +319,19 @@ Conversation<SendAnswer> CampsHub::send(SessionWork, Batch batch, AccessToken to
             continue;
         const Problem &p = json.error();
         if (p.verdict == Verdict::Refused && p.http != 403 && !p.text.contains(u"unique set"_s)) {
-            answer.items.append({ .student = item.student, .outcome = SendResult::Outcome::Refused, .reason = p.reason, .serverText = p.text, .record = {} });
-        } else if (p.verdict == Verdict::Missing || (p.verdict == Verdict::Refused && p.http != 403)) {
+            answer.items.append({ .student = item.student,
+                                  .outcome = SendResult::Outcome::Refused,
+                                  .reason = p.reason,
+                                  .serverText = p.text,
+                                  .record = {} });
+        } else if (p.verdict == Verdict::Missing
+                   || (p.verdict == Verdict::Refused && p.http != 403)) {
             // Its row went, or somebody made one: the reading tells.
-            answer.items.append({ .student = item.student, .outcome = SendResult::Outcome::Unknown, .reason = u"ambiguous"_s, .serverText = p.text, .record = {} });
+            answer.items.append({ .student = item.student,
+                                  .outcome = SendResult::Outcome::Unknown,
+                                  .reason = u"ambiguous"_s,
+                                  .serverText = p.text,
+                                  .record = {} });
         } else if (p.verdict == Verdict::ServerError && ++crashes < mostCrashes) {
             crash = p; // perhaps this mark alone: the others need not wait
         } else {
@@ -280,12 +345,15 @@ Conversation<SendAnswer> CampsHub::send(SessionWork, Batch batch, AccessToken to
 
 Conversation<QList<CampsHubSection>> CampsHub::mySections(AccessToken token) const
 {
-    const HttpReply reply = co_await request(academics(u"course-sections/by_faculty/?faculty_id="_s + token.more[u"faculty"_s].toString()), token);
+    const HttpReply reply = co_await request(academics(u"course-sections/by_faculty/?faculty_id="_s
+                                                       + token.more[u"faculty"_s].toString()),
+                                             token);
     const auto json = classify(reply, { 200 });
     if (!json)
         co_return tl::unexpected(json.error());
     if (!json->isArray())
-        co_return tl::unexpected(contractBroken(u"the list of course sections has another shape"_s, reply.status));
+        co_return tl::unexpected(
+            contractBroken(u"the list of course sections has another shape"_s, reply.status));
     QList<CampsHubSection> sections;
     const QJsonArray rows = json->array();
     for (const QJsonValue &row : rows) {
@@ -308,12 +376,14 @@ Conversation<RemoteRoster> CampsHub::readRoster(AccessToken token) const
     for (const CampsHubSection &section : *sections) {
         if (section.batch.isEmpty())
             continue;
-        subjects.insert(section.course, { section.course, section.courseCode, section.courseTitle });
+        subjects.insert(section.course,
+                        { section.course, section.courseCode, section.courseTitle });
         RemoteRoster::Class &batch = classes[section.batch];
         batch.id = section.batch;
         batch.name = section.batchNames.value(0);
         batch.code = batch.name;
-        const HttpReply reply = co_await request(academics(u"enrollments/by_course_section/?section_id="_s + section.id), token);
+        const HttpReply reply = co_await request(
+            academics(u"enrollments/by_course_section/?section_id="_s + section.id), token);
         const auto json = classify(reply, { 200 });
         if (!json)
             co_return tl::unexpected(json.error());
@@ -321,10 +391,12 @@ Conversation<RemoteRoster> CampsHub::readRoster(AccessToken token) const
         for (const QJsonValue &value : rows) {
             const QJsonObject student = value[u"student"_s].toObject();
             const QString id = campsHubId(student[u"id"_s]);
-            if (value[u"status"_s] != u"ENROLLED"_s || id.isEmpty() || listed.contains(section.batch + u'|' + id))
+            if (value[u"status"_s] != u"ENROLLED"_s || id.isEmpty()
+                || listed.contains(section.batch + u'|' + id))
                 continue;
             listed.insert(section.batch + u'|' + id);
-            batch.students.append({ id, student[u"roll_number"_s].toString(), student[u"full_name"_s].toString() });
+            batch.students.append(
+                { id, student[u"roll_number"_s].toString(), student[u"full_name"_s].toString() });
         }
     }
     co_return RemoteRoster{ .classes = classes.values(), .subjects = subjects.values() };
@@ -337,17 +409,21 @@ std::optional<CampsHubQr> readCampsHubQr(const QByteArray &token)
     return qr.session.isEmpty() || qr.expiresAt <= 0 ? std::nullopt : std::optional(qr);
 }
 
-Conversation<CampsHubCheckIn> CampsHub::checkIn(QByteArray qrToken, QString remoteStudent, AccessToken token) const
+Conversation<CampsHubCheckIn> CampsHub::checkIn(QByteArray qrToken, QString remoteStudent,
+                                                AccessToken token) const
 {
-    const QJsonObject body{ { u"qr_token"_s, QString::fromLatin1(qrToken) }, { u"student_id"_s, remoteStudent } };
+    const QJsonObject body{ { u"qr_token"_s, QString::fromLatin1(qrToken) },
+                            { u"student_id"_s, remoteStudent } };
     const HttpReply reply = co_await request(attendance(u"qr-checkin/"_s), token, "POST", body);
     const auto json = classify(reply, { 200 });
     if (!json)
         co_return tl::unexpected(json.error());
     const QJsonObject object = json->object();
-    const CampsHubCheckIn done{ campsHubId(object[u"record_id"_s]), object[u"mark"_s].toString(), object[u"created"_s].toBool() };
+    const CampsHubCheckIn done{ campsHubId(object[u"record_id"_s]), object[u"mark"_s].toString(),
+                                object[u"created"_s].toBool() };
     if (done.record.isEmpty())
-        co_return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the answer names no record"_s, reply.status });
+        co_return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s,
+                                          u"the answer names no record"_s, reply.status });
     co_return done;
 }
 

@@ -26,13 +26,13 @@ struct CampsHubCheckIn
 };
 
 /// CampsHub360. What shapes it: a session comes with an "absent" for everybody, which is nobody's
-/// mark; PATCH of one record is the only write that keeps the true time; filters do nothing, so that
-/// records are found by a cursor of our own making; and nothing is forbidden there, neither another
-/// lecturer's session nor a closed one, so that both are refused here.
+/// mark; PATCH of one record is the only write that keeps the true time; filters do nothing, so
+/// that records are found by a cursor of our own making; and nothing is forbidden there, neither
+/// another lecturer's session nor a closed one, so that both are refused here.
 ///
-/// Options: username; form_course: the code of the course that stands for a class without a subject;
-/// make_sessions (true): sessions that are not there are made; close_sessions (true): a finished
-/// register closes the session.
+/// Options: username; form_course: the code of the course that stands for a class without a
+/// subject; make_sessions (true): sessions that are not there are made; close_sessions (true): a
+/// finished register closes the session.
 class CampsHub final : public TargetKind
 {
 public:
@@ -41,7 +41,7 @@ public:
     const TargetTraits &traits() const override { return m_traits; }
     std::optional<QJsonObject> encode(const MarkFacts &facts) const override;
     std::optional<std::pair<StatusValue, QString>> decode(const QJsonObject &value) const override;
-    QList<Wording> wordings() const override;
+    QList<TargetWording> wordings() const override;
     bool isRemoteId(const QString &id) const override;
 
     Conversation<ServerReport> probe() const override;
@@ -56,7 +56,8 @@ public:
 
     /// Marks a student present by the QR code of a session; overwrites whatever there is, and a
     /// repeat after the grace time makes it late: never sent again without looking.
-    Conversation<CampsHubCheckIn> checkIn(QByteArray qrToken, QString remoteStudent, AccessToken token) const;
+    Conversation<CampsHubCheckIn> checkIn(QByteArray qrToken, QString remoteStudent,
+                                          AccessToken token) const;
 
 private:
     using Rows = QList<QJsonObject>;
@@ -65,7 +66,8 @@ private:
 
     static QString attendance(const QString &path);
     static QString academics(const QString &path);
-    HttpRequest request(const QString &path, const AccessToken &token, const QByteArray &method = "GET", const QJsonObject &body = {}) const;
+    HttpRequest request(const QString &path, const AccessToken &token,
+                        const QByteArray &method = "GET", const QJsonObject &body = {}) const;
     HttpRequest signInRequest(const QString &path, const QJsonObject &body) const;
     Conversation<QString> facultyOf(AccessToken token) const;
     /// The rows of a list, page by page.
@@ -75,17 +77,23 @@ private:
 
     // campshubfind.cpp
     Conversation<QList<CampsHubSession>> sessionsOn(QDate date, AccessToken token) const;
-    Conversation<QList<CampsHubSection>> substituteSections(QList<CampsHubSection> known, QList<CampsHubSession> day, AccessToken token) const;
-    Conversation<Findings> make(SessionWork work, QList<CampsHubSection> sections, AccessToken token) const;
-    Conversation<Findings> lookAgain(SessionWork work, QList<CampsHubSection> sections, QString slot, QString why, AccessToken token) const;
-    Conversation<QJsonObject> slotOf(Session session, QList<CampsHubSection> sections, AccessToken token) const;
+    Conversation<QList<CampsHubSection>> substituteSections(QList<CampsHubSection> known,
+                                                            QList<CampsHubSession> day,
+                                                            AccessToken token) const;
+    Conversation<Findings> make(SessionWork work, QList<CampsHubSection> sections,
+                                AccessToken token) const;
+    Conversation<Findings> lookAgain(SessionWork work, QList<CampsHubSection> sections,
+                                     QString slot, QString why, AccessToken token) const;
+    Conversation<QJsonObject> slotOf(Session session, QList<CampsHubSection> sections,
+                                     AccessToken token) const;
     Conversation<Findings> learnStudents(SessionWork work, AccessToken token) const;
 
     // campshubrequests.cpp
     Conversation<DispatchAnswer> closeSession(Dispatch dispatch, AccessToken token) const;
     Conversation<DispatchAnswer> askForLeave(Dispatch dispatch, AccessToken token) const;
     Conversation<DispatchAnswer> askForCorrection(Dispatch dispatch, AccessToken token) const;
-    Conversation<DispatchAnswer> followUp(QString path, QJsonObject there, QString wanted, AccessToken token) const;
+    Conversation<DispatchAnswer> followUp(QString path, QJsonObject there, QString wanted,
+                                          AccessToken token) const;
 
     TargetTraits m_traits;
     QUrl m_base;

@@ -17,22 +17,31 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-QString titleOf(const Session &session) { return session.title() + u' ' + session.date.toString(Qt::ISODate); }
+QString titleOf(const Session &session)
+{
+    return session.title() + u' ' + session.date.toString(Qt::ISODate);
+}
 
 Findings notFound(const Session &session, const QString &why)
 {
-    return { {}, u"no_session"_s, why.isEmpty() ? titleOf(session) : titleOf(session) + u": "_s + why, {} };
+    return {
+        {}, u"no_session"_s, why.isEmpty() ? titleOf(session) : titleOf(session) + u": "_s + why, {}
+    };
 }
 
-/// Names that were enough to find the section, and the ids that belong to them.
-QList<Link> linksOf(const SessionWork &work, const CampsHubSection &section)
+/// A session, and the ids that belong to the names that were enough to find it.
+Findings foundIn(const SessionWork &work, const QString &session,
+                 const QList<CampsHubSection> &sections)
 {
     QList<Link> links;
+    if (sections.size() != 1)
+        return { session, {}, {}, {} };
+    const CampsHubSection &section = sections.first();
     if (work.remoteClass.isEmpty())
         links.append({ u"class"_s, work.session.classCode, section.batch, true });
     if (work.remoteSubject.isEmpty() && !work.session.subjectCode.isEmpty())
         links.append({ u"subject"_s, work.session.subjectCode, section.course, true });
-    return links;
+    return { session, {}, {}, links };
 }
 
 /// Why none of the sections can be ours; empty when that is only because we do not teach it.
@@ -45,7 +54,8 @@ QString missingId(const SessionWork &work, const QString &formCourse)
 
 bool taughtBy(const CampsHubSession &session, const QList<CampsHubSection> &sections)
 {
-    return std::ranges::any_of(sections, [&](const CampsHubSection &s) { return s.id == session.section; });
+    return std::ranges::any_of(sections,
+                               [&](const CampsHubSection &s) { return s.id == session.section; });
 }
 
 } // namespace
@@ -53,7 +63,8 @@ bool taughtBy(const CampsHubSession &session, const QList<CampsHubSection> &sect
 Conversation<QList<CampsHubSession>> CampsHub::sessionsOn(QDate date, AccessToken token) const
 {
     const QString day = date.toString(Qt::ISODate);
-    const auto rows = co_await walk(attendance(u"sessions/?start_date=%1&end_date=%1"_s.arg(day)), QString(), Enough(), token);
+    const auto rows = co_await walk(attendance(u"sessions/?start_date=%1&end_date=%1"_s.arg(day)),
+                                    QString(), Enough(), token);
     if (!rows)
         co_return tl::unexpected(rows.error());
     QList<CampsHubSession> sessions;
@@ -67,13 +78,17 @@ Conversation<QList<CampsHubSession>> CampsHub::sessionsOn(QDate date, AccessToke
 }
 
 /// Sections of a colleague in which a session of the day is ours.
-Conversation<QList<CampsHubSection>> CampsHub::substituteSections(QList<CampsHubSection> known, QList<CampsHubSession> day, AccessToken token) const
+Conversation<QList<CampsHubSection>> CampsHub::substituteSections(QList<CampsHubSection> known,
+                                                                  QList<CampsHubSession> day,
+                                                                  AccessToken token) const
 {
     QList<CampsHubSection> found;
     for (const CampsHubSession &session : std::as_const(day)) {
-        if (session.faculty != token.more[u"faculty"_s].toString() || taughtBy(session, known) || taughtBy(session, found))
+        if (session.faculty != token.more[u"faculty"_s].toString() || taughtBy(session, known)
+            || taughtBy(session, found))
             continue;
-        const auto page = co_await readObject(academics(u"course-sections/%1/"_s.arg(session.section)), token);
+        const auto page =
+            co_await readObject(academics(u"course-sections/%1/"_s.arg(session.section)), token);
         if (!page)
             co_return tl::unexpected(page.error());
         const auto section = readCampsHubSection(*page);
@@ -104,7 +119,8 @@ Conversation<Findings> CampsHub::find(SessionWork work, AccessToken token) const
         if (!others)
             co_return tl::unexpected(others.error());
         const auto lent = campsHubSectionsOf(work, *others, m_formCourse);
-        if (const CampsHubMatch there = matchCampsHubSession(work.session, lent, faculty, *day); !there.session.isEmpty() || there.ambiguous) {
+        if (const CampsHubMatch there = matchCampsHubSession(work.session, lent, faculty, *day);
+            !there.session.isEmpty() || there.ambiguous) {
             match = there;
             sections = lent;
         }
@@ -112,7 +128,7 @@ Conversation<Findings> CampsHub::find(SessionWork work, AccessToken token) const
     if (match.ambiguous)
         co_return Findings{ {}, u"session_ambiguous"_s, titleOf(work.session), {} };
     if (!match.session.isEmpty())
-        co_return Findings{ match.session, {}, {}, sections.size() == 1 ? linksOf(work, sections.first()) : QList<Link>() };
+        co_return foundIn(work, match.session, sections);
     if (match.foreign)
         co_return notFound(work.session, u"the session is another lecturer's"_s);
     if (sections.isEmpty())
@@ -120,25 +136,33 @@ Conversation<Findings> CampsHub::find(SessionWork work, AccessToken token) const
     co_return co_await make(work, sections, token);
 }
 
-Conversation<QJsonObject> CampsHub::slotOf(Session session, QList<CampsHubSection> sections, AccessToken token) const
+Conversation<QJsonObject> CampsHub::slotOf(Session session, QList<CampsHubSection> sections,
+                                           AccessToken token) const
 {
     const QString start = session.start.toString(u"HH:mm:ss"_s);
     const Enough fits = [&](const QJsonObject &slot) {
-        return slot[u"is_active"_s].toBool(true) && slot[u"day_of_week"_s].toInt(-1) == session.date.dayOfWeek() - 1 // 0 = Monday
-                && slot[u"start_time"_s] == start && slot[u"faculty"_s] == token.more[u"faculty"_s]
-                && std::ranges::any_of(sections, [&](const CampsHubSection &s) { return s.id == campsHubId(slot[u"course_section"_s]); });
+        return slot[u"is_active"_s].toBool(true)
+            && slot[u"day_of_week"_s].toInt(-1) == session.date.dayOfWeek() - 1 // 0 = Monday
+            && slot[u"start_time"_s] == start && slot[u"faculty"_s] == token.more[u"faculty"_s]
+            && std::ranges::any_of(sections, [&](const CampsHubSection &s) {
+                   return s.id == campsHubId(slot[u"course_section"_s]);
+               });
     };
     const auto rows = co_await walk(attendance(u"timetable-slots/"_s), QString(), fits, token);
     if (!rows)
         co_return tl::unexpected(rows.error());
-    co_return !rows->isEmpty() && fits(rows->last()) ? rows->last() : QJsonObject();
+    if (rows->isEmpty() || !fits(rows->last()))
+        co_return QJsonObject();
+    co_return rows->last();
 }
 
-Conversation<Findings> CampsHub::make(SessionWork work, QList<CampsHubSection> sections, AccessToken token) const
+Conversation<Findings> CampsHub::make(SessionWork work, QList<CampsHubSection> sections,
+                                      AccessToken token) const
 {
     const Session &session = work.session;
     const CampsHubTimes times = campsHubTimes(session);
-    sections.removeIf([](const CampsHubSection &s) { return s.batch.isEmpty(); }); // the server breaks on those
+    sections.removeIf(
+        [](const CampsHubSection &s) { return s.batch.isEmpty(); }); // the server breaks on those
     if (!m_makes || sections.isEmpty() || times.start == 0)
         co_return notFound(session, {});
     const auto slot = co_await slotOf(session, sections, token);
@@ -146,7 +170,8 @@ Conversation<Findings> CampsHub::make(SessionWork work, QList<CampsHubSection> s
         co_return tl::unexpected(slot.error());
     if (slot->isEmpty() && sections.size() > 1)
         co_return Findings{ {}, u"session_ambiguous"_s, titleOf(session), {} };
-    const QString section = slot->isEmpty() ? sections.first().id : campsHubId(slot->value(u"course_section"_s));
+    const QString section =
+        slot->isEmpty() ? sections.first().id : campsHubId(slot->value(u"course_section"_s));
     const QString slotId = campsHubId(slot->value(u"id"_s));
     QJsonObject body{ { u"course_section"_s, campsHubId(section) },
                       { u"faculty"_s, token.more[u"faculty"_s] },
@@ -159,7 +184,9 @@ Conversation<Findings> CampsHub::make(SessionWork work, QList<CampsHubSection> s
         body[u"timetable_slot"_s] = campsHubId(slotId);
     const HttpReply reply = co_await request(attendance(u"sessions/"_s), token, "POST", body);
     const auto json = classify(reply, { 201 });
-    if (!json && (json.error().verdict == Verdict::Offline || json.error().verdict == Verdict::Unauthorized))
+    if (!json
+        && (json.error().verdict == Verdict::Offline
+            || json.error().verdict == Verdict::Unauthorized))
         co_return tl::unexpected(json.error()); // nothing can have been made
     const QString why = json ? u"the server said yes and does not list it"_s : json.error().text;
     co_return co_await lookAgain(work, sections, slotId, why, token);
@@ -167,38 +194,45 @@ Conversation<Findings> CampsHub::make(SessionWork work, QList<CampsHubSection> s
 
 /// Whatever the server said: it is there or it is not. What is not there now is asked for no sooner
 /// than after the pause for things the school has not got: a slow request may still be at work.
-Conversation<Findings> CampsHub::lookAgain(SessionWork work, QList<CampsHubSection> sections, QString slot, QString why, AccessToken token) const
+Conversation<Findings> CampsHub::lookAgain(SessionWork work, QList<CampsHubSection> sections,
+                                           QString slot, QString why, AccessToken token) const
 {
     const auto day = co_await sessionsOn(work.session.date, token);
     if (!day)
         co_return notFound(work.session, why);
     const QString faculty = token.more[u"faculty"_s].toString();
     CampsHubMatch match = matchCampsHubSession(work.session, sections, faculty, *day);
-    for (const CampsHubSession &candidate : *day) { // the slot's session may have been moved to another time
+    for (const CampsHubSession &candidate :
+         *day) { // the slot's session may have been moved to another time
         if (!match.session.isEmpty() || slot.isEmpty() || !taughtBy(candidate, sections))
             continue;
-        const auto page = co_await readObject(attendance(u"sessions/%1/"_s.arg(candidate.id)), token);
-        const auto session = page ? readCampsHubSession(*page) : Decoded<CampsHubSession>(tl::unexpected(page.error()));
+        const auto page =
+            co_await readObject(attendance(u"sessions/%1/"_s.arg(candidate.id)), token);
+        const auto session = page ? readCampsHubSession(*page)
+                                  : Decoded<CampsHubSession>(tl::unexpected(page.error()));
         if (session && session->slot == slot && session->faculty == faculty)
             match.session = session->id;
     }
     if (match.session.isEmpty())
         co_return notFound(work.session, why);
-    co_return Findings{ match.session, {}, {}, sections.size() == 1 ? linksOf(work, sections.first()) : QList<Link>() };
+    co_return foundIn(work, match.session, sections);
 }
 
-/// Students who have no record in the session, being outside its batch, are in its list of enrolled ones.
+/// Students who have no record in the session, being outside its batch, are in its list of enrolled
+/// ones.
 Conversation<Findings> CampsHub::learnStudents(SessionWork work, AccessToken token) const
 {
     Findings found{ work.remoteSession, {}, {}, {} };
-    const auto page = co_await readObject(attendance(u"sessions/%1/"_s.arg(work.remoteSession)), token);
+    const auto page =
+        co_await readObject(attendance(u"sessions/%1/"_s.arg(work.remoteSession)), token);
     if (!page && page.error().verdict == Verdict::Missing) // the reading will say so
         co_return found;
     if (!page)
         co_return tl::unexpected(page.error());
     const QJsonArray enrolled = page->value(u"student_snapshots"_s).toArray();
     for (const QJsonValue &student : enrolled)
-        found.links.append({ u"student"_s, student[u"roll_number"_s].toString(), campsHubId(student[u"student"_s]), true });
+        found.links.append({ u"student"_s, student[u"roll_number"_s].toString(),
+                             campsHubId(student[u"student"_s]), true });
     co_return found;
 }
 

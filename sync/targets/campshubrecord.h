@@ -12,7 +12,8 @@ namespace rollbook {
 
 // One record of CampsHub360: how a mark is written there and what a record says. Pure.
 
-/// The mark as the server stores it: mark, reason and notes. nullopt = cleared, which it cannot hold.
+/// The mark as the server stores it: mark, reason and notes. nullopt = cleared, which it cannot
+/// hold.
 std::optional<QJsonObject> campsHubValue(const Mark &mark);
 std::optional<std::pair<StatusValue, QString>> campsHubMark(const QJsonObject &value);
 
@@ -26,9 +27,12 @@ struct CampsHubStamps
 /// Both stamps in 57 of the field's 64 characters, with a digest of what they were written beside:
 /// an edit in the server's own pages leaves the field as it was, and the digest no longer fits.
 /// The note's stamp is written under the device of the later one. Empty when a stamp is not ours.
-QString campsHubCarrier(const CampsHubStamps &stamps, const QString &remoteSession, const QString &remoteStudent, const QJsonObject &value);
+QString campsHubCarrier(const CampsHubStamps &stamps, const QString &remoteSession,
+                        const QString &remoteStudent, const QJsonObject &value);
 /// nullopt when it is not ours, or was written beside something else.
-std::optional<CampsHubStamps> campsHubStamps(const QString &carrier, const QString &remoteSession, const QString &remoteStudent, const QJsonObject &value);
+std::optional<CampsHubStamps> campsHubStamps(const QString &carrier, const QString &remoteSession,
+                                             const QString &remoteStudent,
+                                             const QJsonObject &value);
 
 /// When the status was given, by the servers' clocks: what PATCH keeps in `marked_at`.
 qint64 campsHubMarkedAt(const MarkFacts &facts);

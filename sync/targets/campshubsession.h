@@ -35,7 +35,11 @@ struct CampsHubSession
     QString notes;
     int records = 0; ///< how many it has
 
-    bool isShut() const { return status == QStringLiteral("closed") || status == QStringLiteral("locked") || status == QStringLiteral("cancelled"); }
+    bool isShut() const
+    {
+        return status == QStringLiteral("closed") || status == QStringLiteral("locked")
+            || status == QStringLiteral("cancelled");
+    }
 };
 
 Decoded<CampsHubSection> readCampsHubSection(const QJsonObject &object);
@@ -52,7 +56,9 @@ CampsHubTimes campsHubTimes(const Session &session);
 
 /// The sections of our class and subject: by the school's ids, or by names where none are given.
 /// `formCourse` is the code of the course that stands for a class without a subject.
-QList<CampsHubSection> campsHubSectionsOf(const SessionWork &work, const QList<CampsHubSection> &sections, const QString &formCourse);
+QList<CampsHubSection> campsHubSectionsOf(const SessionWork &work,
+                                          const QList<CampsHubSection> &sections,
+                                          const QString &formCourse);
 
 /// What a session's notes say whose it is. The same on every device, because our ids are.
 QString campsHubReference(SessionId session);
@@ -65,7 +71,7 @@ struct CampsHubMatch
     bool foreign = false; ///< there is one, and it is another lecturer's
 };
 /// By our reference; else by the begin; else the only one there, if ours has no begin, or overlaps.
-CampsHubMatch matchCampsHubSession(const Session &session, const QList<CampsHubSection> &sections, const QString &faculty,
-                                   const QList<CampsHubSession> &day);
+CampsHubMatch matchCampsHubSession(const Session &session, const QList<CampsHubSection> &sections,
+                                   const QString &faculty, const QList<CampsHubSession> &day);
 
 } // namespace rollbook
