@@ -60,23 +60,17 @@ private:
     void pull();
     Result<> keepUser(const QString &user);
     void checked(const Result<> &result); ///< logs what the store refused
-    void failed(const Problem &problem)
-    {
-        feed({ .kind = MachineEvent::Kind::Failed, .problem = problem });
-    }
+    void failed(const Problem &problem) { feed({ .kind = MachineEvent::Kind::Failed, .problem = problem }); }
 
-    /// Carries a conversation through and calls done with what it came to; what went wrong is fed
-    /// to the machine.
+    /// Carries a conversation through and calls done with what it came to; what went wrong is fed to
+    /// the machine.
     template<typename T>
     void hold(Conversation<T> conversation, std::function<void(const T &)> done);
     template<typename T>
-    void carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done,
-                 bool answered = false);
+    void carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done, bool answered = false);
     void send(const HttpRequest &request, std::function<void(const HttpReply &)> done);
-    /// `goesOn`: one more of a conversation that is being answered; counts with the request before
-    /// it.
-    void sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done,
-                 bool goesOn = false);
+    /// `goesOn`: one more of a conversation that is being answered; counts with the request before it.
+    void sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done, bool goesOn = false);
 
     SyncParts m_parts;
     Target m_target;
@@ -97,8 +91,7 @@ private:
     SendAnswer m_answer;
     qint64 m_sentAt = 0;
     Findings m_found;
-    QHash<QString, qint64>
-        m_learntAt; ///< class code -> monotonic ms, so that a search is not repeated
+    QHash<QString, qint64> m_learntAt; ///< class code -> monotonic ms, so that a search is not repeated
     struct Vain
     {
         qint64 at = 0; ///< monotonic ms

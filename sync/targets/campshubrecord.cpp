@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUuid>
@@ -238,6 +239,15 @@ QString campsHubCursor(qint64 utcMs)
 {
     const QByteArray position = "p=" + QUrl::toPercentEncoding(campsHubTime(utcMs));
     return QString::fromLatin1(position.toBase64());
+}
+
+QJsonObject campsHubClaims(const QByteArray &jwt)
+{
+    const QList<QByteArray> parts = jwt.split('.');
+    return parts.size() == 3
+        ? QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding))
+              .object()
+        : QJsonObject();
 }
 
 QList<CampsHubWindow> campsHubWindows(qint64 created, qint64 start, qint64 end)

@@ -53,6 +53,9 @@ QJsonValue campsHubId(const QString &id);
 /// A cursor that begins at any moment: a page holds what was created before it.
 QString campsHubCursor(qint64 utcMs);
 
+/// What a JSON web token says; its signature is not looked at.
+QJsonObject campsHubClaims(const QByteArray &jwt);
+
 /// Where the records of a session are looked for, newest first: all are made with the session, but
 /// those of students who came later.
 struct CampsHubWindow
