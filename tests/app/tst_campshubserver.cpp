@@ -488,6 +488,10 @@ private slots:
         grace(-1'000'000); // whatever comes now comes late
         d.mark(0, Status::Present);
         d.mark(1, Status::Present);
+        m_server.post(
+            u"/clock"_s,
+            { { u"now"_s,
+                campsHubTime(d.at(0).mark.changedAt + 3'600'000) } }); // by its time it would win
         d.start();
         QTRY_COMPARE_WITH_TIMEOUT(d.engine->status().toSend(), 0, 20'000);
         QCOMPARE(m_server.wireCount(post), 1);
@@ -506,6 +510,10 @@ private slots:
         fault({ { u"kind"_s, u"drop_answer"_s }, { u"match"_s, post }, { u"count"_s, 1 } });
         for (int i = 0; i < 3; ++i)
             d.mark(i, Status::Present);
+        m_server.post(
+            u"/clock"_s,
+            { { u"now"_s,
+                campsHubTime(d.at(0).mark.changedAt + 3'600'000) } }); // by its time it would win
         d.start();
         QTRY_COMPARE(d.engine->status().targets.first().problem, u"ambiguous"_s);
         d.engine->sendNow();
