@@ -273,6 +273,7 @@ private:
     Result<> carryOutStamped(Change &change, Pass &pass, Entry &row, const SessionReading::Entry &theirs);
     Result<> finishPass(Change &change, Pass &pass, const SessionReading &reading);
     Result<> act(Change &change, Pass &pass, Entry &row, const Comparison &c, Decision decision);
+    static void countBrokenPromise(Pass &pass, Entry &row);
     Result<> acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev);
     Result<> acknowledgeSent(Change &change, Pass &pass, Entry &row, const Comparison &c);
     Result<bool> isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;

@@ -260,10 +260,7 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
         return acknowledgeSent(change, pass, row, c);
     case Decision::Push: return push(change, pass, row, c.ours);
     case Decision::PushAgain:
-        if (row.state == u"sent"_s) { // the server had said yes
-            ++row.attempts;
-            pass.batch.contractBroken = pass.batch.contractBroken || row.attempts >= brokenAfter;
-        }
+        countBrokenPromise(pass, row);
         return push(change, pass, row, c.ours);
     case Decision::TakeTheirs: {
         // An earlier request of ours, slow on its way, is not somebody else's newer mark.
@@ -280,6 +277,15 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
         return pass.regressionAllowed ? regress(change, pass, row, c) : park(change, row, u"regressed"_s, std::nullopt);
     }
     return {};
+}
+
+/// What is to be sent again although the server had said yes.
+void Outbox::countBrokenPromise(Pass &pass, Entry &row)
+{
+    if (row.state != u"sent"_s)
+        return;
+    ++row.attempts;
+    pass.batch.contractBroken = pass.batch.contractBroken || row.attempts >= brokenAfter;
 }
 
 Result<> Outbox::update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values)

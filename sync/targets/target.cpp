@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/targets/target.h"
 
+#include "sync/targets/campshub.h"
 #include "sync/targets/couchdb.h"
 #include "sync/targets/schoolos.h"
 
@@ -30,12 +31,17 @@ Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
         }
         return std::unique_ptr<TargetKind>(new SchoolOs(target));
     }
+    if (target.kind == u"campshub"_s) {
+        if (target.options[u"username"_s].toString().isEmpty())
+            return fail(Error::Kind::Invalid, u"a CampsHub360 target needs the option username (--option username=...)"_s);
+        return std::unique_ptr<TargetKind>(new CampsHub(target));
+    }
     if (target.kind == u"couchdb"_s) {
         if (const QString fault = CouchDb::faultIn(target); !fault.isEmpty())
             return fail(Error::Kind::Invalid, fault);
         return std::unique_ptr<TargetKind>(new CouchDb(target));
     }
-    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos and couchdb"_s.arg(target.kind));
+    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos, campshub and couchdb"_s.arg(target.kind));
 }
 
 Problem contractBroken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }
