@@ -23,9 +23,14 @@ struct Finding
     QString user; ///< who the server says we are
 };
 
-HttpReply ask(Transport &transport, const HttpRequest &request)
+/// Carries a conversation through, one request after the other.
+template<typename T>
+Decoded<T> ask(Transport &transport, Conversation<T> conversation)
 {
-    return waitFor<HttpReply>([&](auto done) { transport.send(request, done); });
+    conversation.start();
+    while (!conversation.isDone())
+        conversation.take(waitFor<HttpReply>([&](auto done) { transport.send(conversation.request(), done); }));
+    return conversation.result();
 }
 
 /// The password; or why there is none to try.
@@ -47,12 +52,12 @@ Decoded<QString> secretOf(const Context &context, const Target &target)
 Finding probeServer(const Context &context, const Target &target, const TargetKind &kind)
 {
     HttpTransport transport;
-    if (const auto health = classify(ask(transport, kind.healthRequest()), { 200 }); !health)
+    if (const auto health = ask(transport, kind.probe()); !health)
         return { u"health"_s, health.error(), {} };
     const auto secret = secretOf(context, target);
     if (!secret)
         return { u"sign_in"_s, secret.error(), {} };
-    const auto token = kind.readSignIn(ask(transport, kind.signInRequest(*secret)));
+    const auto token = ask(transport, kind.signIn({ .password = *secret, .code = {}, .refresh = {} }));
     if (!token)
         return { u"sign_in"_s, token.error(), {} };
     if (!target.remoteUser.isEmpty() && target.remoteUser != token->user)

@@ -40,7 +40,7 @@ struct TargetTraits
 };
 
 /// How one thing that a mark can say travels to a kind of server; shown in the target's settings.
-struct Wording
+struct TargetWording
 {
     enum class Thing { Present, Absent, Late, Excused, Cleared, MinutesLate, Note };
     enum class Way {

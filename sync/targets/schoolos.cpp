@@ -23,7 +23,33 @@ QString idOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : QString();
 }
 
-Decoded<AccessToken> tokenOf(const HttpReply &reply, const QString &schoolCode)
+/// The sessions of the class we look for, newest first; none when two classes share its name.
+QList<SchoolOsSession> sessionsOfClass(const SessionWork &work, const QList<SchoolOsSession> &all)
+{
+    QList<SchoolOsSession> found;
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const SchoolOsSession &s) {
+        return work.remoteClass.isEmpty() ? s.className == work.session.classCode : s.classId == work.remoteClass;
+    });
+    QSet<QString> ids;
+    for (const SchoolOsSession &s : std::as_const(found))
+        ids.insert(s.classId);
+    if (ids.size() != 1)
+        return {};
+    std::ranges::stable_sort(found, [](const SchoolOsSession &a, const SchoolOsSession &b) { return a.date > b.date; });
+    return found;
+}
+
+/// Keeps a cache on the way from answering for the server.
+QString freshWord() { return QUuid::createUuid().toString(QUuid::Id128); }
+
+bool isOnRoster(const SessionWork &work, const QString &number)
+{
+    return std::ranges::any_of(work.roster, [&](const SessionWork::Member &m) { return m.number == number; });
+}
+
+} // namespace
+
+Decoded<AccessToken> readSchoolOsToken(const HttpReply &reply, const QString &schoolCode)
 {
     constexpr qint64 libraryDefaultMs = 300'000;
     const auto json = classify(reply, { 200 });
@@ -44,13 +70,7 @@ Decoded<AccessToken> tokenOf(const HttpReply &reply, const QString &schoolCode)
     return AccessToken{ .bearer = access, .refresh = {}, .lifetimeMs = lifetimeOfJwt(access, libraryDefaultMs), .user = user, .more = {} };
 }
 
-struct SessionPage
-{
-    QList<SchoolOsSession> sessions;
-    bool more = false;
-};
-
-Decoded<SessionPage> pageOf(const HttpReply &reply)
+Decoded<SchoolOsPage> readSchoolOsPage(const HttpReply &reply)
 {
     const auto json = classify(reply, { 200 });
     if (!json)
@@ -58,7 +78,7 @@ Decoded<SessionPage> pageOf(const HttpReply &reply)
     const QJsonObject object = json->object();
     if (!object[u"results"_s].isArray())
         return tl::unexpected(contractBroken(u"the list of sessions has another shape"_s, reply.status));
-    SessionPage page{ .sessions = {}, .more = object[u"next"_s].isString() };
+    SchoolOsPage page{ .sessions = {}, .more = object[u"next"_s].isString() };
     const QJsonArray results = object[u"results"_s].toArray();
     for (const QJsonValue &value : results) {
         const QJsonObject s = value.toObject();
@@ -71,7 +91,7 @@ Decoded<SessionPage> pageOf(const HttpReply &reply)
     return page;
 }
 
-Decoded<SessionReading> readingOf(const HttpReply &reply)
+Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply)
 {
     const auto json = classify(reply, { 200 });
     if (!json)
@@ -100,8 +120,7 @@ Decoded<SessionReading> readingOf(const HttpReply &reply)
     return reading;
 }
 
-/// The server counts and names nobody: anything but the number that was sent has to be looked at.
-Decoded<SendAnswer> answerOf(const HttpReply &reply, qsizetype items)
+Decoded<SendAnswer> readSchoolOsAnswer(const HttpReply &reply, qsizetype items)
 {
     const auto json = classify(reply, { 200 });
     if (!json)
@@ -113,32 +132,6 @@ Decoded<SendAnswer> answerOf(const HttpReply &reply, qsizetype items)
         return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the server counted other marks than were sent"_s, reply.status });
     return SendAnswer{};
 }
-
-/// The sessions of the class we look for, newest first; none when two classes share its name.
-QList<SchoolOsSession> sessionsOfClass(const SessionWork &work, const QList<SchoolOsSession> &all)
-{
-    QList<SchoolOsSession> found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const SchoolOsSession &s) {
-        return work.remoteClass.isEmpty() ? s.className == work.session.classCode : s.classId == work.remoteClass;
-    });
-    QSet<QString> ids;
-    for (const SchoolOsSession &s : std::as_const(found))
-        ids.insert(s.classId);
-    if (ids.size() != 1)
-        return {};
-    std::ranges::stable_sort(found, [](const SchoolOsSession &a, const SchoolOsSession &b) { return a.date > b.date; });
-    return found;
-}
-
-/// Keeps a cache on the way from answering for the server.
-QString freshWord() { return QUuid::createUuid().toString(QUuid::Id128); }
-
-bool isOnRoster(const SessionWork &work, const QString &number)
-{
-    return std::ranges::any_of(work.roster, [&](const SessionWork::Member &m) { return m.number == number; });
-}
-
-} // namespace
 
 SchoolOs::SchoolOs(const Target &target)
     : m_traits{ .batchMax = 50, // a worker is killed after 30 s; 60 rows/s were seen
@@ -192,10 +185,10 @@ bool SchoolOs::isRemoteId(const QString &id) const
     return id.toLongLong(&isNumber) > 0 && isNumber;
 }
 
-QList<Wording> SchoolOs::wordings() const
+QList<TargetWording> SchoolOs::wordings() const
 {
-    using enum Wording::Thing;
-    using enum Wording::Way;
+    using enum TargetWording::Thing;
+    using enum TargetWording::Way;
     return { { Present, AsIs, u"P"_s },      { Absent, AsIs, u"A"_s },
              { Late, AsIs, u"L"_s },         { Excused, AsIs, u"E"_s },
              { Cleared, NotAtAll, {} },      { MinutesLate, InNote, u"[7 min]"_s },
@@ -220,7 +213,7 @@ Conversation<AccessToken> SchoolOs::signIn(SignInSecret secret) const
     const HttpRequest login{ .url = m_base.resolved(QUrl(u"auth/school-login/"_s)), .method = "POST",
                              .body = QJsonDocument(body).toJson(QJsonDocument::Compact), .headers = {}, .timeoutMs = 30'000 };
     const HttpReply reply = co_await login;
-    co_return tokenOf(reply, m_schoolCode);
+    co_return readSchoolOsToken(reply, m_schoolCode);
 }
 
 Conversation<Findings> SchoolOs::find(SessionWork work, AccessToken token) const
@@ -229,7 +222,7 @@ Conversation<Findings> SchoolOs::find(SessionWork work, AccessToken token) const
     bool more = true;
     for (int page = 1; more; ++page) { // without an order pages repeat and skip
         const HttpReply reply = co_await request(u"attendance/sessions/?ordering=id&page=%1"_s.arg(page), token);
-        const auto read = pageOf(reply);
+        const auto read = readSchoolOsPage(reply);
         if (!read)
             co_return tl::unexpected(read.error());
         all += read->sessions;
@@ -267,7 +260,7 @@ Conversation<SessionReading> SchoolOs::readSession(QString remoteSession, Access
 {
     // The extra parameter keeps a proxy's cache from "confirming" what the server does not hold.
     const HttpReply reply = co_await request(u"attendance/sessions/%1/?_cb=%2"_s.arg(remoteSession, freshWord()), token);
-    co_return readingOf(reply);
+    co_return readSchoolOsSession(reply);
 }
 
 Conversation<SessionReading> SchoolOs::readMarks(SessionWork work, AccessToken token) const
@@ -287,7 +280,7 @@ Conversation<SendAnswer> SchoolOs::send(SessionWork, Batch batch, AccessToken to
     HttpRequest r = request(u"attendance/sessions/%1/bulk_mark/"_s.arg(batch.remoteSession), token, "POST", { { u"records"_s, records } });
     r.headers.append({ "X-Request-ID", batch.id.toLatin1() });
     const HttpReply reply = co_await r;
-    co_return answerOf(reply, batch.items.size());
+    co_return readSchoolOsAnswer(reply, batch.items.size());
 }
 
 Conversation<DispatchAnswer> SchoolOs::deliver(Dispatch dispatch, AccessToken token) const

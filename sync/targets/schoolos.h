@@ -8,7 +8,7 @@ namespace rollbook {
 
 /// SchoolOS. What shapes it: the only write that works is bulk_mark, which replaces whole rows, is
 /// not atomic, compares no times and counts instead of naming; so every write is read back.
-class SchoolOs final : public TargetKind
+class SchoolOs : public TargetKind
 {
 public:
     explicit SchoolOs(const Target &target);
@@ -16,7 +16,7 @@ public:
     const TargetTraits &traits() const override { return m_traits; }
     std::optional<QJsonObject> encode(const MarkFacts &facts) const override;
     std::optional<std::pair<StatusValue, QString>> decode(const QJsonObject &value) const override;
-    QList<Wording> wordings() const override;
+    QList<TargetWording> wordings() const override;
     bool isRemoteId(const QString &id) const override;
 
     Conversation<ServerReport> probe() const override;
@@ -51,6 +51,19 @@ struct SchoolOsSession
     QString subjectId; ///< empty = none
     QDate date;
 };
+
+struct SchoolOsPage
+{
+    QList<SchoolOsSession> sessions;
+    bool more = false;
+};
+
+// What the answers mean. Pure, for the conversations above and for tests.
+Decoded<AccessToken> readSchoolOsToken(const HttpReply &reply, const QString &schoolCode);
+Decoded<SchoolOsPage> readSchoolOsPage(const HttpReply &reply);
+Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply);
+/// The server counts and names nobody: anything but the number that was sent has to be looked at.
+Decoded<SendAnswer> readSchoolOsAnswer(const HttpReply &reply, qsizetype items);
 
 /// Which of the server's sessions is ours.
 Findings matchSchoolOsSession(const SessionWork &work, const QList<SchoolOsSession> &sessions);

@@ -96,7 +96,7 @@ class TargetKind : public MarkCodec
 {
 public:
     /// How statuses, clearing, minutes late and notes travel; one line for each thing.
-    virtual QList<Wording> wordings() const = 0;
+    virtual QList<TargetWording> wordings() const = 0;
     /// Whether the server could have given this id; a mapping file's mistakes show here.
     virtual bool isRemoteId(const QString &id) const = 0;
 

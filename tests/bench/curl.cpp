@@ -4,6 +4,7 @@
 
 #include "tests/bench/classroom.h"
 #include "tests/bench/measure.h"
+#include "tests/support/talk.h"
 #include "tests/support/teststore.h"
 
 #include <QFile>
@@ -40,18 +41,21 @@ Curl::Curl(const PracticeServer &server, const Target &target, QString directory
     }
 }
 
+HttpRequest Curl::read() const { return requestsOf(m_kind->readMarks({ .remoteSession = m_session }, m_token)).first(); }
+
 Result<> Curl::signIn(const QString &password)
 {
-    m_transport.send(m_kind->signInRequest(password), [this](const HttpReply &reply) {
-        if (const auto token = m_kind->readSignIn(reply))
-            m_token = *token;
-        m_transport.send(m_kind->marksRequest(m_session, m_token), [this](const HttpReply &marks) {
-            if (const auto reading = m_kind->readMarks(marks))
-                m_teacher = reading->teacher;
-        });
-    });
-    if (!eventsUntil([this] { return !m_teacher.isEmpty(); })
-        || m_remoteStudents.size() != m_students)
+    const auto answered = [this](const HttpRequest &request) {
+        std::optional<HttpReply> reply;
+        m_transport.send(request, [&reply](const HttpReply &came) { reply = came; });
+        eventsUntil([&reply] { return reply.has_value(); });
+        return reply.value_or(HttpReply{ .failure = HttpReply::Failure::NotConnected });
+    };
+    if (const auto token = talk(m_kind->signIn({ .password = password, .code = {}, .refresh = {} }), answered))
+        m_token = *token;
+    if (const auto reading = talk(m_kind->readMarks({ .remoteSession = m_session }, m_token), answered))
+        m_teacher = reading->teacher;
+    if (m_teacher.isEmpty() || m_remoteStudents.size() != m_students)
         return fail(Error::Kind::Network, u"cannot sign in to the practice server"_s);
     return {};
 }
@@ -72,9 +76,9 @@ HttpRequest Curl::half(int round, int first) const
         batch.items.append({ .student = {},
                              .remoteStudent = m_remoteStudents[i],
                              .rev = 1,
-                             .value = *m_kind->encode(mark) });
+                             .value = *m_kind->encode({ .mark = mark }) });
     }
-    return m_kind->sendRequest(batch, m_token);
+    return requestsOf(m_kind->send({}, batch, m_token)).first();
 }
 
 QStringList Curl::arguments(const HttpRequest &request, const QString &bodyFile) const
@@ -102,13 +106,12 @@ QStringList Curl::arguments(const HttpRequest &request, const QString &bodyFile)
 
 Result<double> Curl::deliver(int round)
 {
-    const HttpRequest read = m_kind->marksRequest(m_session, m_token);
     const QString bodies = m_directory + u"/half%1.json"_s;
     QStringList all{ u"--disable"_s, u"--silent"_s, u"--show-error"_s };
-    all << arguments(read, {});
+    all << arguments(read(), {});
     for (int first = 0; first < m_students; first += batchMarks) {
         all << u"--next"_s << arguments(half(round, first), bodies.arg(first));
-        all << u"--next"_s << arguments(read, {});
+        all << u"--next"_s << arguments(read(), {});
     }
     QProcess curl;
     curl.start(u"curl"_s, all);

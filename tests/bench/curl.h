@@ -20,6 +20,7 @@ public:
     Result<double> deliver(int round);
 
 private:
+    HttpRequest read() const;
     HttpRequest half(int round, int first) const;
     QStringList arguments(const HttpRequest &request, const QString &bodyFile) const;
 

@@ -162,13 +162,12 @@ private slots:
         mark(1, Status::Late);
         QVERIFY(d().outbox->waitForSchool(d().lesson.session().id, u"no_session_id"_s, u"not there yet"_s, d().clock.wallMs() + 60'000));
         QCOMPARE(d().state(0), DeliveryState::WaitingForSchool);
-        qint64 wakeAt = 0;
-        QVERIFY(!d().outbox->next(d().clock.wallMs(), 86'400'000, wakeAt)->has_value());
-        QCOMPARE(wakeAt, d().clock.wallMs() + 60'000);
+        QVERIFY(!d().outbox->next(d().clock.wallMs(), 86'400'000)->work.has_value());
+        QCOMPARE(d().outbox->next(d().clock.wallMs(), 86'400'000)->wakeAt, d().clock.wallMs() + 60'000);
         mark(0, Status::Absent); // marking goes on
         QCOMPARE(d().row(0), u"blocked_dep 2 0 no_session_id"_s);
         QVERIFY(d().outbox->makeDue());
-        QVERIFY(d().outbox->next(d().clock.wallMs(), 86'400'000, wakeAt)->has_value());
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 86'400'000)->work.has_value());
         QCOMPARE(d().look().items.size(), 2);
     }
 
@@ -179,10 +178,9 @@ private slots:
         d().server.insert(0, batch.items[0].value);
         QVERIFY(d().outbox->waitForSchool(d().lesson.session().id, u"no_session_id"_s, {}, d().clock.wallMs()));
         QVERIFY(d().outbox->forgetSession(d().lesson.session().id));
-        qint64 wakeAt = 0;
-        const auto work = d().outbox->next(d().clock.wallMs(), 86'400'000, wakeAt);
-        QVERIFY((*work)->remoteSession.isEmpty());
-        QCOMPARE((*work)->unlinkedStudents, 0);
+        const auto work = d().outbox->next(d().clock.wallMs(), 86'400'000)->work;
+        QVERIFY(work->remoteSession.isEmpty());
+        QCOMPARE(work->unlinkedStudents(), 0);
         QCOMPARE(d().look().items.size(), 0);
         QCOMPARE(d().row(0), u"done 1 1"_s);
     }
@@ -234,8 +232,7 @@ private slots:
                                               .value = StatusValue{ .status = Status::Late, .minutesLate = {} }, .note = {} } }));
         d().clock.advance(5000);
         mark(0, Status::Present);
-        qint64 wakeAt = 0;
-        QCOMPARE((*d().outbox->next(d().clock.wallMs(), 86'400'000, wakeAt))->session.id, later->id);
+        QCOMPARE(d().outbox->next(d().clock.wallMs(), 86'400'000)->work->session.id, later->id);
     }
 
 private:

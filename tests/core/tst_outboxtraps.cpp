@@ -118,15 +118,14 @@ private slots:
     void aSessionThatCannotBeReadLetsTheOthersGoFirst()
     {
         mark(0, Status::Present);
-        qint64 wakeAt = 0;
-        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000, wakeAt)->has_value());
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000)->work.has_value());
         QVERIFY(d().outbox->postpone(d().lesson.session().id, d().clock.wallMs() + 300'000));
         const auto other = d().lesson.store().openSession(mathematics({}, QTime(11, 0)));
         QVERIFY(d().lesson.store().record({ { .session = other->id, .student = d().lesson.students()[0].id,
                                               .value = StatusValue{ .status = Status::Late, .minutesLate = {} }, .note = {} } }));
-        QCOMPARE((*d().outbox->next(d().clock.wallMs(), 300'000, wakeAt))->session.id, other->id);
+        QCOMPARE(d().outbox->next(d().clock.wallMs(), 300'000)->work->session.id, other->id);
         d().clock.advance(300'001);
-        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000, wakeAt)->has_value());
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000)->work.has_value());
     }
 
     void aClockSetBackDoesNotHoldMarksForHours()
@@ -134,8 +133,7 @@ private slots:
         d().clock.advance(3LL * 3'600'000);
         mark(0, Status::Present);
         d().clock.set(u"2026-09-07T08:01:00Z"_s);
-        qint64 wakeAt = 0;
-        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000, wakeAt)->has_value());
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000)->work.has_value());
     }
 
     void oneSessionOfTheServersBelongsToOneOfOurs()

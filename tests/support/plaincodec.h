@@ -10,8 +10,11 @@ namespace rollbook {
 class PlainCodec final : public MarkCodec
 {
 public:
-    std::optional<QJsonObject> encode(const Mark &mark) const override
+    TargetTraits is; ///< as the test wants it
+    const TargetTraits &traits() const override { return is; }
+    std::optional<QJsonObject> encode(const MarkFacts &facts) const override
     {
+        const Mark &mark = facts.mark;
         if (mark.value.status == Status::Unmarked)
             return std::nullopt;
         return QJsonObject{ { QStringLiteral("s"), statusCode(mark.value.status) }, { QStringLiteral("n"), mark.note } };

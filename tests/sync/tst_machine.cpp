@@ -20,8 +20,8 @@ MachineEvent failure(Verdict verdict, int http = 0, qint64 retryAfterMs = 0)
 {
     return { .kind = Event::Failed, .problem = { verdict, u"why"_s, u"words"_s, http, retryAfterMs } };
 }
-const MachineEvent work{ .kind = Event::Picked, .hasWork = true };
-const MachineEvent unknownWork{ .kind = Event::Picked, .hasWork = true, .needsFind = true };
+const MachineEvent work{ .kind = Event::Picked, .task = Task::Marks };
+const MachineEvent unknownWork{ .kind = Event::Picked, .task = Task::Marks, .needsFind = true };
 const MachineEvent noWork{ .kind = Event::Picked };
 const MachineEvent frozen{ .kind = Event::Compared, .items = 3 };
 const MachineEvent equal{ .kind = Event::Compared };

@@ -18,9 +18,12 @@ constexpr qint64 minute = 60'000;
 constexpr Verdict failing[] = { Verdict::Offline, Verdict::Ambiguous, Verdict::Busy, Verdict::Foreign, Verdict::Untrusted,
                                 Verdict::Unauthorized, Verdict::ServerError, Verdict::Refused, Verdict::Missing, Verdict::Broken };
 
+constexpr Task tasks[] = { Task::Nothing, Task::Marks, Task::BlindMarks, Task::Dispatch, Task::Pull };
+
 bool isRequest(Act kind)
 {
-    return kind == Act::Pick || kind == Act::SignIn || kind == Act::Find || kind == Act::Read || kind == Act::Send;
+    return kind == Act::Pick || kind == Act::SignIn || kind == Act::Find || kind == Act::Read || kind == Act::Send || kind == Act::Lease
+            || kind == Act::Deliver || kind == Act::Pull || kind == Act::Probe;
 }
 
 Phase phaseOf(Act request)
@@ -30,7 +33,11 @@ Phase phaseOf(Act request)
     case Act::SignIn: return Phase::SigningIn;
     case Act::Find: return Phase::Finding;
     case Act::Read: return Phase::Reading;
+    case Act::Lease: return Phase::Reading;
     case Act::Send: return Phase::Sending;
+    case Act::Deliver: return Phase::Delivering;
+    case Act::Pull: return Phase::Pulling;
+    case Act::Probe: return Phase::Probing;
     default: return Phase::Idle;
     }
 }
@@ -74,10 +81,14 @@ private:
         }
         switch (*m_asked) {
         case Act::Pick:
-            return { .kind = Event::Picked, .hasWork = !chance(3), .needsFind = chance(3),
+            return { .kind = Event::Picked, .task = tasks[m_random.bounded(5)], .needsFind = chance(3),
                      .dueAt = chance(2) ? m_moment.wallMs + 1 + m_random.bounded(int(60 * minute)) : 0 };
         case Act::SignIn: return { .kind = Event::SignedIn, .tokenUntil = m_moment.monotonicMs + m_random.bounded(300'000) };
-        case Act::Find: return { .kind = Event::Found, .needsFind = chance(3), .more = chance(3) };
+        case Act::Find: return { .kind = Event::Found, .needsFind = chance(3) };
+        case Act::Probe: return { .kind = Event::Probed };
+        case Act::Deliver: return { .kind = Event::Delivered };
+        case Act::Pull: return { .kind = Event::Pulled, .more = chance(3) };
+        case Act::Lease:
         case Act::Read: return { .kind = Event::Compared, .broken = chance(10), .items = int(m_random.bounded(3)) * 25 };
         default: return { .kind = Event::Answered };
         }
@@ -173,7 +184,7 @@ int requestsUntilRest(std::optional<Verdict> signIn, std::optional<Verdict> read
         for (const MachineAction &action : taken.actions) {
             requests += isRequest(action.kind) && action.kind != Act::Pick;
             switch (action.kind) {
-            case Act::Pick: events.append({ .kind = Event::Picked, .hasWork = left > 0, .needsFind = !known }); break;
+            case Act::Pick: events.append({ .kind = Event::Picked, .task = left > 0 ? Task::Marks : Task::Nothing, .needsFind = !known }); break;
             case Act::SignIn: events.append(told(signIn, { .kind = Event::SignedIn, .tokenUntil = 301'000 })); break;
             case Act::Find:
                 known = true;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/targets/target.h"
+#include "sync/targets/schoolos.h"
 
 #include <QTest>
 
@@ -17,23 +17,23 @@ private slots:
     void ours_data()
     {
         const QDate today(2026, 11, 21);
-        const RemoteSession maths{ u"11"_s, u"3"_s, u"7A"_s, u"5"_s, today };
-        const RemoteSession register_{ u"12"_s, u"3"_s, u"7A"_s, {}, today };
-        const RemoteSession english{ u"13"_s, u"3"_s, u"7A"_s, u"6"_s, today };
-        const RemoteSession yesterday{ u"14"_s, u"3"_s, u"7A"_s, u"5"_s, today.addDays(-1) };
-        const RemoteSession otherClass{ u"15"_s, u"4"_s, u"7A"_s, u"5"_s, today };
-        const RemoteSession mathsAgain{ u"16"_s, u"3"_s, u"7A"_s, u"5"_s, today };
-        const RemoteSession registerAgain{ u"17"_s, u"3"_s, u"7A"_s, {}, today };
-        const QList<RemoteSession> everything{ maths, register_, english, yesterday, otherClass };
+        const SchoolOsSession maths{ u"11"_s, u"3"_s, u"7A"_s, u"5"_s, today };
+        const SchoolOsSession register_{ u"12"_s, u"3"_s, u"7A"_s, {}, today };
+        const SchoolOsSession english{ u"13"_s, u"3"_s, u"7A"_s, u"6"_s, today };
+        const SchoolOsSession yesterday{ u"14"_s, u"3"_s, u"7A"_s, u"5"_s, today.addDays(-1) };
+        const SchoolOsSession otherClass{ u"15"_s, u"4"_s, u"7A"_s, u"5"_s, today };
+        const SchoolOsSession mathsAgain{ u"16"_s, u"3"_s, u"7A"_s, u"5"_s, today };
+        const SchoolOsSession registerAgain{ u"17"_s, u"3"_s, u"7A"_s, {}, today };
+        const QList<SchoolOsSession> everything{ maths, register_, english, yesterday, otherClass };
 
         QTest::addColumn<QString>("remoteClass");
         QTest::addColumn<QString>("subject"); // ours
         QTest::addColumn<QString>("remoteSubject");
-        QTest::addColumn<QList<RemoteSession>>("sessions");
+        QTest::addColumn<QList<SchoolOsSession>>("sessions");
         QTest::addColumn<QString>("matched");
         QTest::addColumn<QString>("reason");
         const auto row = [](const char *name, const QString &klass, const QString &subject, const QString &remoteSubject,
-                            const QList<RemoteSession> &sessions, const QString &matched, const QString &reason) {
+                            const QList<SchoolOsSession> &sessions, const QString &matched, const QString &reason) {
             QTest::newRow(name) << klass << subject << remoteSubject << sessions << matched << reason;
         };
         const QString none;
@@ -58,7 +58,7 @@ private slots:
         QFETCH(QString, remoteClass);
         QFETCH(QString, subject);
         QFETCH(QString, remoteSubject);
-        QFETCH(QList<RemoteSession>, sessions);
+        QFETCH(QList<SchoolOsSession>, sessions);
         QFETCH(QString, matched);
         QFETCH(QString, reason);
         SessionWork work;
@@ -68,7 +68,7 @@ private slots:
         work.session.date = QDate(2026, 11, 21);
         work.remoteClass = remoteClass;
         work.remoteSubject = remoteSubject;
-        const SessionMatch match = matchSession(work, sessions);
+        const Findings match = matchSchoolOsSession(work, sessions);
         QCOMPARE(match.remoteSession, matched);
         QCOMPARE(match.reason, reason);
         QCOMPARE(match.text.isEmpty(), match.reason.isEmpty());

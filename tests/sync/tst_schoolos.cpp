@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/targets/schoolos.h"
+#include "tests/support/talk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +31,23 @@ Mark mark(Status status, std::optional<int> minutes = {}, const QString &note = 
 {
     return { .session = {}, .student = {}, .value = { .status = status, .minutesLate = minutes }, .note = note, .author = {} };
 }
+
+/// What is asked, one request at a time.
+struct Asked : SchoolOs
+{
+    using SchoolOs::SchoolOs;
+    HttpRequest signInRequest(const QString &password) const { return requestsOf(signIn({ .password = password, .code = {}, .refresh = {} })).last(); }
+    HttpRequest sessionsRequest(int page) const
+    {
+        const HttpReply more{ .status = 200, .contentType = "application/json", .body = R"({"next":"another","results":[]})" };
+        return requestsOf(find({}, token), QList<HttpReply>(page - 1, more)).last();
+    }
+    HttpRequest marksRequest(const QString &session) const { return requestsOf(readMarks({ .remoteSession = session }, token)).last(); }
+    HttpRequest sendRequest(const Batch &batch) const { return requestsOf(send({}, batch, token)).last(); }
+    std::optional<QJsonObject> written(const Mark &mark) const { return encode({ .mark = mark }); }
+};
+
+BatchItem item(const QString &student, const QJsonObject &value) { return { .remoteStudent = student, .rev = 1, .value = value }; }
 
 QJsonObject stored(const QString &status, const QString &remarks)
 {
@@ -67,25 +85,25 @@ private slots:
     {
         QFETCH(QString, given);
         QFETCH(QString, base);
-        const SchoolOs server(target(given));
+        const Asked server(target(given));
         QCOMPARE(server.signInRequest(u"x"_s).url.toString(), QString(base + u"auth/school-login/"_s));
-        QCOMPARE(server.sessionsRequest(2, token).url.toString(QUrl::RemoveQuery), QString(base + u"attendance/sessions/"_s));
-        QCOMPARE(server.marksRequest(u"12"_s, token).url.toString(QUrl::RemoveQuery), QString(base + u"attendance/sessions/12/"_s));
-        QCOMPARE(server.sendRequest({ .remoteSession = u"12"_s }, token).url.toString(),
+        QCOMPARE(server.sessionsRequest(2).url.toString(QUrl::RemoveQuery), QString(base + u"attendance/sessions/"_s));
+        QCOMPARE(server.marksRequest(u"12"_s).url.toString(QUrl::RemoveQuery), QString(base + u"attendance/sessions/12/"_s));
+        QCOMPARE(server.sendRequest({ .remoteSession = u"12"_s }).url.toString(),
                  QString(base + u"attendance/sessions/12/bulk_mark/"_s));
     }
 
     void everyPathEndsInASlash()
     {
-        const SchoolOs server(target());
-        for (const HttpRequest &r : { server.signInRequest(u"x"_s), server.sessionsRequest(1, token), server.marksRequest(u"1"_s, token),
-                                      server.sendRequest({ .remoteSession = u"1"_s }, token) })
+        const Asked server(target());
+        for (const HttpRequest &r : { server.signInRequest(u"x"_s), server.sessionsRequest(1), server.marksRequest(u"1"_s),
+                                      server.sendRequest({ .remoteSession = u"1"_s }) })
             QVERIFY(r.url.path().endsWith(u'/'));
     }
 
     void signInCarriesNoToken()
     {
-        const HttpRequest r = SchoolOs(target()).signInRequest(u"pässword \"1\""_s);
+        const HttpRequest r = Asked(target()).signInRequest(u"pässword \"1\""_s);
         QCOMPARE(r.method, "POST");
         QVERIFY(!hasHeader(r, "authorization"));
         const QJsonObject body = QJsonDocument::fromJson(r.body).object();
@@ -95,23 +113,23 @@ private slots:
 
     void everythingElseCarriesIt()
     {
-        const SchoolOs server(target());
-        for (const HttpRequest &r : { server.sessionsRequest(1, token), server.marksRequest(u"1"_s, token),
-                                      server.sendRequest({ .remoteSession = u"1"_s }, token) })
+        const Asked server(target());
+        for (const HttpRequest &r : { server.sessionsRequest(1), server.marksRequest(u"1"_s),
+                                      server.sendRequest({ .remoteSession = u"1"_s }) })
             QVERIFY(r.headers.contains(std::pair<QByteArray, QByteArray>("Authorization", "Bearer abc.def.ghi")));
     }
 
     void sessionsAreAskedForInAnOrderThatLasts()
     {
-        const QUrlQuery query(SchoolOs(target()).sessionsRequest(3, token).url);
+        const QUrlQuery query(Asked(target()).sessionsRequest(3).url);
         QCOMPARE(query.queryItemValue(u"ordering"_s), u"id"_s);
         QCOMPARE(query.queryItemValue(u"page"_s), u"3"_s);
     }
 
     void aReadBackIsNeverTheSameAddressTwice()
     {
-        const SchoolOs server(target());
-        const HttpRequest first = server.marksRequest(u"12"_s, token), second = server.marksRequest(u"12"_s, token);
+        const Asked server(target());
+        const HttpRequest first = server.marksRequest(u"12"_s), second = server.marksRequest(u"12"_s);
         QVERIFY(!first.isWrite());
         QVERIFY(first.url != second.url); // or a cache might "confirm" a write
         QVERIFY(QUrlQuery(first.url).hasQueryItem(u"_cb"_s));
@@ -119,11 +137,11 @@ private slots:
 
     void rowsAreSentWhole()
     {
-        const SchoolOs server(target());
+        const Asked server(target());
         const Batch batch{ .id = u"0190"_s, .session = {}, .remoteSession = u"12"_s, .teacher = u"4"_s,
-                           .items = { { {}, u"101"_s, 1, *server.encode(mark(Status::Present)) },
-                                      { {}, u"102"_s, 2, *server.encode(mark(Status::Late, 7, u"bus"_s)) } } };
-        const HttpRequest r = server.sendRequest(batch, token);
+                           .items = { item(u"101"_s, *server.written(mark(Status::Present))),
+                                      item(u"102"_s, *server.written(mark(Status::Late, 7, u"bus"_s))) } };
+        const HttpRequest r = server.sendRequest(batch);
         QCOMPARE(r.method, "POST");
         QVERIFY(r.timeoutMs >= 30'000);
         QVERIFY(hasHeader(r, "x-request-id"));
@@ -138,9 +156,9 @@ private slots:
 
     void withoutATeacherTheFieldIsStillThere()
     {
-        const SchoolOs server(target());
-        const Batch batch{ .id = u"0190"_s, .remoteSession = u"12"_s, .items = { { {}, u"101"_s, 1, *server.encode(mark(Status::Present)) } } };
-        const QJsonValue record = QJsonDocument::fromJson(server.sendRequest(batch, token).body)[u"records"_s][0];
+        const Asked server(target());
+        const Batch batch{ .id = u"0190"_s, .remoteSession = u"12"_s, .items = { item(u"101"_s, *server.written(mark(Status::Present))) } };
+        const QJsonValue record = QJsonDocument::fromJson(server.sendRequest(batch).body)[u"records"_s][0];
         QVERIFY(record.toObject().contains(u"marked_by_id"_s));
         QVERIFY(record[u"marked_by_id"_s].isNull());
     }
@@ -154,7 +172,7 @@ private slots:
     void aMarkSurvivesTheJourney()
     {
         QFETCH(QString, note);
-        const SchoolOs server(target());
+        const Asked server(target());
         for (Status status : markedStatuses) {
             for (int minutes : { -1, 0, 1, 9, 10, 59, 600 }) {
                 if (minutes >= 0 && status != Status::Late)
@@ -163,7 +181,7 @@ private slots:
                 if (minutes < 0 && status == Status::Late && note.startsWith(u"[5 min]"_s))
                     continue;
                 const Mark before = mark(status, minutes < 0 ? std::nullopt : std::optional(minutes), note);
-                const QJsonObject wire = QJsonDocument::fromJson(QJsonDocument(*server.encode(before)).toJson()).object();
+                const QJsonObject wire = QJsonDocument::fromJson(QJsonDocument(*server.written(before)).toJson()).object();
                 const auto after = server.decode(wire);
                 QVERIFY(after);
                 QCOMPARE(after->first, before.value);
@@ -182,19 +200,19 @@ private slots:
     void whatWasTakenFromTheServerIsEqualToIt()
     {
         QFETCH(QString, remarks);
-        const SchoolOs server(target());
+        const Asked server(target());
         for (const QString &status : { u"P"_s, u"A"_s, u"L"_s, u"E"_s }) {
             const QJsonObject theirs = stored(status, remarks);
             const auto taken = server.decode(theirs);
             QVERIFY(taken);
             Mark ours = mark(taken->first.status, taken->first.minutesLate, taken->second);
-            QCOMPARE(*server.encode(ours), theirs); // or it would be taken again, and again
+            QCOMPARE(*server.written(ours), theirs); // or it would be taken again, and again
         }
     }
 
     void minutesAreReadFromLateOnly()
     {
-        const SchoolOs server(target());
+        const Asked server(target());
         QCOMPARE(server.decode(stored(u"L"_s, u"[5 min] x"_s))->first.minutesLate, 5);
         QCOMPARE(server.decode(stored(u"L"_s, u"[5 min] x"_s))->second, u"x"_s);
         QVERIFY(!server.decode(stored(u"P"_s, u"[5 min] x"_s))->first.minutesLate);
@@ -203,12 +221,12 @@ private slots:
 
     void whatIsNoStatusIsNotRead()
     {
-        const SchoolOs server(target());
+        const Asked server(target());
         for (const QString &status : { u""_s, u"X"_s, u"p"_s, u"PRESENT"_s, u" P"_s })
             QVERIFY(!server.decode(stored(status, {})));
         QVERIFY(!server.decode({}));
         QVERIFY(!server.decode({ { u"status"_s, 1 } }));
-        QVERIFY(!server.encode(mark(Status::Unmarked, {}, u"note"_s))); // a cleared mark cannot travel
+        QVERIFY(!server.written(mark(Status::Unmarked, {}, u"note"_s))); // a cleared mark cannot travel
     }
 
     void onlyWhatCanBeReachedIsMade_data()

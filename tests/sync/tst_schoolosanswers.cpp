@@ -10,9 +10,6 @@ using namespace rollbook;
 
 namespace {
 
-const SchoolOs server({ .id = {}, .name = u"School"_s, .kind = u"schoolos"_s, .url = u"https://school.example"_s,
-                        .options = { { u"school_code"_s, u"RIVERSIDE"_s }, { u"username"_s, u"okafor"_s } }, .remoteUser = {} });
-
 HttpReply json(int status, const QByteArray &body)
 {
     return { .status = status, .contentType = "application/json", .retryAfter = {}, .body = body };
@@ -74,7 +71,7 @@ private slots:
     {
         QFETCH(QByteArray, access);
         QFETCH(qint64, lifetime);
-        const auto token = server.readSignIn(json(200, loginAnswer(access)));
+        const auto token = readSchoolOsToken(json(200, loginAnswer(access)), u"RIVERSIDE"_s);
         QVERIFY(token);
         QCOMPARE(token->bearer, access);
         QCOMPARE(token->user, u"7"_s);
@@ -108,7 +105,7 @@ private slots:
         QFETCH(HttpReply, reply);
         QFETCH(int, verdict);
         QFETCH(QString, text);
-        const auto token = server.readSignIn(reply);
+        const auto token = readSchoolOsToken(reply, u"RIVERSIDE"_s);
         QVERIFY(!token);
         QCOMPARE(int(token.error().verdict), verdict);
         QCOMPARE(token.error().http, reply.status);
@@ -118,23 +115,23 @@ private slots:
 
     void sessionsAreReadFromTheirPage()
     {
-        const auto page = server.readSessions(json(200, listAnswer));
+        const auto page = readSchoolOsPage(json(200, listAnswer));
         QVERIFY(page);
         QVERIFY(page->more);
         QCOMPARE(page->sessions.size(), 2);
-        const RemoteSession &first = page->sessions.first();
+        const SchoolOsSession &first = page->sessions.first();
         QCOMPARE(first.id, u"11"_s);
         QCOMPARE(first.classId, u"3"_s);
         QCOMPARE(first.className, u"7A"_s);
         QCOMPARE(first.subjectId, u"5"_s);
         QCOMPARE(first.date, QDate(2026, 11, 21));
         QVERIFY(page->sessions.last().subjectId.isEmpty());
-        QVERIFY(!server.readSessions(json(200, R"({"count":0,"next":null,"previous":null,"results":[]})"))->more);
+        QVERIFY(!readSchoolOsPage(json(200, R"({"count":0,"next":null,"previous":null,"results":[]})"))->more);
     }
 
     void marksAreReadFromTheDetail()
     {
-        const auto reading = server.readMarks(json(200, detailAnswer));
+        const auto reading = readSchoolOsSession(json(200, detailAnswer));
         QVERIFY(reading);
         QCOMPARE(reading->remoteSession, u"11"_s);
         QCOMPARE(reading->teacher, u"4"_s);
@@ -148,7 +145,7 @@ private slots:
     void whateverIsNotOpenIsLocked()
     {
         for (const char *status : { "closed", "synced", "archived" }) {
-            const auto reading = server.readMarks(json(200, QByteArray(detailAnswer).replace("\"open\"", QByteArray("\"") + status + '"')));
+            const auto reading = readSchoolOsSession(json(200, QByteArray(detailAnswer).replace("\"open\"", QByteArray("\"") + status + '"')));
             QVERIFY(reading && reading->locked);
         }
     }
@@ -165,20 +162,20 @@ private slots:
     void anotherShapeIsBroken()
     {
         QFETCH(QByteArray, body);
-        const auto sessions = server.readSessions(json(200, body));
+        const auto sessions = readSchoolOsPage(json(200, body));
         QVERIFY(!sessions);
         QCOMPARE(sessions.error().verdict, Verdict::Broken);
-        const auto marks = server.readMarks(json(200, body));
+        const auto marks = readSchoolOsSession(json(200, body));
         QVERIFY(!marks);
         QCOMPARE(marks.error().verdict, Verdict::Broken);
-        const auto sent = server.readSent(json(200, body), 1);
+        const auto sent = readSchoolOsAnswer(json(200, body), 1);
         QVERIFY(!sent);
         QCOMPARE(sent.error().verdict, Verdict::Ambiguous); // it may have arrived
     }
 
     void aSendIsOkOnlyWhenAllAreCounted()
     {
-        const auto counted = [](const char *body, int items) { return server.readSent(json(200, body), items).has_value(); };
+        const auto counted = [](const char *body, int items) { return readSchoolOsAnswer(json(200, body), items).has_value(); };
         QVERIFY(counted(R"({"created":2,"updated":1,"session":{}})", 3));
         QVERIFY(!counted(R"({"created":2,"updated":0,"session":{}})", 3));
         QVERIFY(!counted(R"({"created":2,"updated":2,"session":{}})", 3));
@@ -191,15 +188,15 @@ private slots:
     {
         // Three marks were created; the answer shows the session as it was before.
         const QByteArray answer = "{\"created\":3,\"updated\":0,\"session\":{\"id\":11,\"total_students\":0,\"present_count\":3,\"attendances\":[]}}";
-        QVERIFY(server.readSent(json(200, answer), 3));
-        QVERIFY(!server.readSent(json(201, answer), 3));
+        QVERIFY(readSchoolOsAnswer(json(200, answer), 3));
+        QVERIFY(!readSchoolOsAnswer(json(201, answer), 3));
     }
 
     void everyoneCanFail()
     {
         const auto verdicts = [](const HttpReply &reply) {
-            return QList<Verdict>{ server.readSessions(reply).error().verdict, server.readMarks(reply).error().verdict,
-                                   server.readSent(reply, 1).error().verdict };
+            return QList<Verdict>{ readSchoolOsPage(reply).error().verdict, readSchoolOsSession(reply).error().verdict,
+                                   readSchoolOsAnswer(reply, 1).error().verdict };
         };
         const auto all = [](Verdict verdict) { return QList<Verdict>(3, verdict); };
         QCOMPARE(verdicts(json(401, R"({"detail":"Given token not valid for any token type","code":"token_not_valid"})")), all(Verdict::Unauthorized));

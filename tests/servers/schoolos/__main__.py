@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lets the server start with ``python3 -m schoolos`` from tests/servers."""
 
-from .server import run
+from common import process
+
+from .service import SchoolOs
 
 if __name__ == "__main__":
-    run()
+    process.run(SchoolOs)

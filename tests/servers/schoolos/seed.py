@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fills an empty database; ids never follow the order of the rows."""
 
-import csv
 import datetime
-import os
 import random
 import re
 
-from django.db import connection, transaction
+from common import clock, demo
+from common.demo import scattered_ids
+from common.djangoapp import snapshot
+from django.db import transaction
 
-from . import clock, roster
 from .models import (
     AttendanceRecord,
     AttendanceSession,
@@ -24,10 +24,6 @@ from .models import (
     User,
 )
 
-DEMO_DIR = os.path.normpath(
-    os.path.join(os.path.dirname(__file__), "..", "..", "..", "resources", "demo")
-)
-SUBJECTS = [("MAT", "Mathematics"), ("ENG", "English"), ("SCI", "Science")]
 ACCOUNTS = {
     "teacher": ("teacher", "teacher-practice-1"),
     "admin": ("office", "office-practice-1"),
@@ -35,21 +31,6 @@ ACCOUNTS = {
     "foreign": ("hilltop.teacher", "hilltop-practice-1"),
 }
 REMARKS = {"A": "no message", "L": "bus was late", "E": "dentist"}
-
-
-def scattered_ids(rng, count, offset):
-    """`count` different ids above `offset`, with gaps, never in rising order."""
-    while True:
-        ids = rng.sample(range(offset, offset + 3 * count + 5), count)
-        if count < 2 or ids != sorted(ids):
-            return ids
-
-
-def demo_sessions():
-    """The rows of the demo day: (class code, subject code, subject name)."""
-    path = os.path.join(DEMO_DIR, "sessions.csv")
-    with open(path, encoding="utf-8-sig", newline="") as stream:
-        return [(r["class"], r["subject"], r["subject_name"]) for r in csv.DictReader(stream)]
 
 
 def _account(role, school, person, **flags):
@@ -115,24 +96,21 @@ def _foreign_school(rng):
 def seed(options):
     """Create everything in one transaction. `options` are those of the command line."""
     rng = random.Random("rollbook practice schoolos")
+    students = demo.students(options)
     if options.roster:
-        students = roster.read(options.roster)
-        subjects = SUBJECTS
+        subjects = demo.SUBJECTS
         codes = list(dict.fromkeys(klass for _, _, klass in students))
         day = [(code, subject) for code in codes for subject in (None, "MAT", "ENG")]
         name = "Practice School"
     else:
-        students = roster.read(os.path.join(DEMO_DIR, "roster.csv"))
-        plan = demo_sessions()
-        subjects = list(dict((code, title) for _, code, title in plan).items())
-        day = [(klass, subject) for klass, subject, _ in plan]
+        plan = demo.sessions()
+        subjects = list({row["subject"]: row["subject_name"] for row in plan}.items())
+        day = [(row["class"], row["subject"]) for row in plan]
         name = "Riverside School"
-    if not students:
-        raise ValueError("the class list has no students")
     with transaction.atomic():
         _seed_school(rng, options, name, students, subjects, day)
         _foreign_school(rng)
-        _snapshot()
+        snapshot.take("schoolos")
 
 
 def _seed_school(rng, options, name, students, subjects, day):
@@ -178,24 +156,6 @@ def _seed_school(rng, options, name, students, subjects, day):
             )
 
 
-def _tables():
-    return sorted(n for n in connection.introspection.table_names() if n.startswith("schoolos_"))
-
-
-def _snapshot():
-    """Keep a copy of every table, for reset()."""
-    with connection.cursor() as cursor:
-        for table in _tables():
-            cursor.execute(f"CREATE TABLE seeded_{table} AS SELECT * FROM {table}")
-        cursor.execute("CREATE TABLE seeded_sequence AS SELECT * FROM sqlite_sequence")
-
-
 def reset():
     """Everything as it was after seeding, ids included."""
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("PRAGMA defer_foreign_keys = ON")
-        for table in _tables():
-            cursor.execute(f"DELETE FROM {table}")
-            cursor.execute(f"INSERT INTO {table} SELECT * FROM seeded_{table}")
-        cursor.execute("DELETE FROM sqlite_sequence")
-        cursor.execute("INSERT INTO sqlite_sequence SELECT * FROM seeded_sequence")
+    snapshot.restore("schoolos")

@@ -4,11 +4,11 @@
 
 import datetime
 
+from common import clock
 from rest_framework import viewsets
 from rest_framework.decorators import action
 from rest_framework.response import Response
 
-from . import clock
 from .access import SchoolAdminsOnly
 from .models import AttendanceException, AttendanceRecord, Klass, Student
 from .serializers import ExceptionSerializer

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """attendance/sessions/: the session list and the one write path, bulk_mark."""
 
+from common import clock
+from common.faults import faults
 from django.db import transaction
 from django.db.models import Prefetch, Q
 from django.utils import timezone
@@ -10,9 +12,7 @@ from rest_framework.decorators import action
 from rest_framework.filters import OrderingFilter
 from rest_framework.response import Response
 
-from . import clock
 from .access import TeachersOnly, teacher_of
-from .faults import faults
 from .models import AttendanceRecord, AttendanceSession, Student
 from .serializers import SessionDetailSerializer, SessionSerializer
 
@@ -103,22 +103,22 @@ class SessionViewSet(viewsets.ModelViewSet):
     def bulk_mark(self, request, pk=None):
         session = self.get_object()
         rows = request.data.get("records", [])
-        meta = request.META
+        wire = request.META["practice.request"]
         created = updated = 0
-        if meta.get("practice.swallow"):
+        if wire.order == "swallow":
             created = len(rows)
             rows = []
-        half = len(rows) // 2 if meta.get("practice.partial") else None
+        half = len(rows) // 2 if wire.order == "partial" else None
         for number, row in enumerate(rows):
             if half is not None and number >= half:
                 raise RuntimeError("practice fault: stopped half-way")
-            if faults.poisoned(row["student_id"], meta):
+            if faults.poisoned(row["student_id"], wire):
                 raise RuntimeError("practice fault: poisoned row")
             if self._mark(session, row):
                 created += 1
             else:
                 updated += 1
-            meta["practice.stored"] = meta.get("practice.stored", 0) + 1
+            wire.stored += 1
         # The session was fetched before the writes, and its rows with it.
         return Response(
             {

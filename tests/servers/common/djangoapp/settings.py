@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Rollbook developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Django settings, configured in code so that the server needs no environment."""
+"""Django settings, configured in code so that a server needs no environment."""
 
 import os
 import secrets
@@ -22,27 +22,27 @@ def _secret(directory):
         return secret
 
 
-def configure(directory):
-    """Set Django up to keep everything in `directory`."""
-    settings.configure(
+def configure(package, directory, **more):
+    """Set Django up for the application `package`, keeping everything in `directory`."""
+    values = dict(
         DEBUG=False,
         SECRET_KEY=_secret(directory),
         ALLOWED_HOSTS=["*"],
-        ROOT_URLCONF="schoolos.urls",
+        ROOT_URLCONF=f"{package}.urls",
         APPEND_SLASH=True,
         MIDDLEWARE=["django.middleware.common.CommonMiddleware"],
         INSTALLED_APPS=[
             "django.contrib.contenttypes",
             "django.contrib.auth",
-            "schoolos",
+            package,
         ],
-        AUTH_USER_MODEL="schoolos.User",
+        AUTH_USER_MODEL=f"{package}.User",
         # A practice server: quick logins matter more than costly hashes.
         PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
         DEFAULT_AUTO_FIELD="django.db.models.AutoField",
         DATABASES={
             "default": {
-                "ENGINE": "schoolos.database",
+                "ENGINE": "common.djangoapp.database",
                 "NAME": os.path.join(directory, "db.sqlite3"),
                 "CONN_MAX_AGE": None,
                 "OPTIONS": {"timeout": 20},
@@ -51,13 +51,6 @@ def configure(directory):
         USE_TZ=True,
         TIME_ZONE="UTC",
         USE_I18N=False,
-        REST_FRAMEWORK={
-            "DEFAULT_AUTHENTICATION_CLASSES": ["schoolos.access.Bearer"],
-            "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
-            "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
-            "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-            "PAGE_SIZE": 100,
-        },
         LOGGING={
             "version": 1,
             "disable_existing_loggers": False,
@@ -73,16 +66,17 @@ def configure(directory):
             "loggers": {"django": {"handlers": ["file"], "level": "WARNING", "propagate": False}},
         },
     )
+    settings.configure(**{**values, **more})
     django.setup()
 
 
-def create_tables():
-    """Create the tables of this application straight from the models."""
+def create_tables(package):
+    """Create the tables of the application straight from the models."""
     from django.apps import apps
     from django.db import connection
 
     present = set(connection.introspection.table_names())
     with connection.schema_editor() as editor:
-        for model in apps.get_app_config("schoolos").get_models():
+        for model in apps.get_app_config(package).get_models():
             if model._meta.db_table not in present:
                 editor.create_model(model)

@@ -9,15 +9,14 @@ import time
 KINDS = {
     "close_before", "drop_answer", "truncate", "reset", "delay", "unauthorized", "error500",
     "error500_applied", "unavailable", "captive200", "captive302", "html401", "empty200",
-    "wrong_json", "swallow", "partial", "poison",
+    "wrong_json",
 }  # fmt: skip
-BULK_MARK_ONLY = {"swallow", "partial", "poison"}
 
 
 class Fault:
-    def __init__(self, number, spec):
+    def __init__(self, number, spec, own):
         kind = spec.get("kind")
-        if kind not in KINDS:
+        if kind not in KINDS and kind not in own:
             raise ValueError(f"unknown fault kind {kind!r}")
         self.number = number
         self.kind = kind
@@ -41,6 +40,8 @@ class Fault:
 
 class FaultBox:
     def __init__(self):
+        #: Faults that the application carries out: kind -> part of the path they are limited to.
+        self.own = {}
         self._lock = threading.Lock()
         self._active = []
         self._number = 0
@@ -49,7 +50,7 @@ class FaultBox:
     def add(self, spec):
         with self._lock:
             self._number += 1
-            fault = Fault(self._number, spec)
+            fault = Fault(self._number, spec, self.own)
             self._active.append(fault)
             return fault.describe()
 
@@ -85,7 +86,7 @@ class FaultBox:
             for fault in list(self._active):
                 if fault.kind == "poison" or fault.match not in target:
                     continue
-                if fault.kind in BULK_MARK_ONLY and "/bulk_mark/" not in target:
+                if self.own.get(fault.kind, "") not in target:
                     continue
                 if fault.kind != "delay" and chosen is not None:
                     continue
@@ -95,18 +96,17 @@ class FaultBox:
                         chosen = fault
         return chosen, seconds
 
-    def poisoned(self, student, meta):
-        """Whether this bulk_mark row is to break; `meta` is the request's environment."""
-        target = meta.get("practice.target", "")
+    def poisoned(self, student, request):
+        """Whether the row of this student is to break."""
         with self._lock:
             for fault in list(self._active):
                 if (
                     fault.kind == "poison"
                     and str(fault.student) == str(student)
-                    and fault.match in target
+                    and fault.match in f"{request.method} {request.target}"
                     and self._spend(fault)
                 ):
-                    meta["practice.fault"] = "poison"
+                    request.fault = "poison"
                     return True
         return False
 

@@ -4,70 +4,44 @@
 
 import contextlib
 import http
-import io
-import json
 import socket
 import struct
-import sys
 import threading
 import time
 import urllib.parse
 from concurrent.futures import ThreadPoolExecutor
-from email.utils import formatdate
+from email.utils import format_datetime
 
-from . import answers
+from . import clock
 from .faults import faults, wire_log
 
 MAX_HEAD = 65536
 IDLE_SECONDS = 75
-WORKERS = 4
 
 
 class Request:
     def __init__(self, method, target, version, headers, body):
         self.method = method
         self.target = target
-        self.headers = headers
+        self.headers = headers  # names in lower case
         self.body = body
+        self.port = 0
         connection = headers.get("connection", "").lower()
         self.keep_alive = version == "HTTP/1.1" and "close" not in connection
+        # Between the front and the application:
+        self.order = None  # an own fault it is to carry out
+        self.stored = 0  # rows it has stored
+        self.fault = None  # a fault it has chosen itself
 
-    def rows(self):
-        """How many attendance rows the body carries."""
-        if b'"records"' not in self.body:
-            return 0
-        try:
-            records = json.loads(self.body)["records"]
-            return len(records) if isinstance(records, list) else 0
-        except (ValueError, KeyError, TypeError):
-            return 0
+    @property
+    def path(self):
+        """The path without the query, unquoted."""
+        return urllib.parse.unquote(self.target.partition("?")[0])
 
-    def environ(self, port):
-        path, _, query = self.target.partition("?")
-        environ = {
-            "REQUEST_METHOD": self.method,
-            "SCRIPT_NAME": "",
-            "PATH_INFO": urllib.parse.unquote_to_bytes(path).decode("latin-1"),
-            "QUERY_STRING": query,
-            "CONTENT_TYPE": self.headers.get("content-type", ""),
-            "CONTENT_LENGTH": str(len(self.body)),
-            "SERVER_NAME": "127.0.0.1",
-            "SERVER_PORT": str(port),
-            "SERVER_PROTOCOL": "HTTP/1.1",
-            "REMOTE_ADDR": "127.0.0.1",
-            "wsgi.version": (1, 0),
-            "wsgi.url_scheme": "http",
-            "wsgi.input": io.BytesIO(self.body),
-            "wsgi.errors": sys.stderr,
-            "wsgi.multithread": True,
-            "wsgi.multiprocess": False,
-            "wsgi.run_once": False,
-            "practice.target": f"{self.method} {self.target}",
-        }
-        for name, value in self.headers.items():
-            if name not in ("content-type", "content-length"):
-                environ["HTTP_" + name.upper().replace("-", "_")] = value
-        return environ
+    @property
+    def query(self):
+        """The query as a list of (name, value)."""
+        return urllib.parse.parse_qsl(self.target.partition("?")[2], keep_blank_values=True)
 
 
 class Connection:
@@ -111,11 +85,13 @@ class Connection:
 
 
 class Front:
-    """Listens, runs the WSGI application in a few worker threads, applies faults."""
+    """Listens, lets the service answer, applies faults."""
 
-    def __init__(self, application, port=0):
-        self.application = application
-        self.pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="app")
+    def __init__(self, service, port=0):
+        self.service = service
+        self.pool = None
+        if service.threads:
+            self.pool = ThreadPoolExecutor(service.threads, thread_name_prefix="app")
         self._lock = threading.Lock()
         self._open = set()
         self._listener = None
@@ -197,34 +173,11 @@ class Front:
                 self._open.discard(sock)
             sock.close()
 
-    def run_application(self, environ):
-        """Call the WSGI application; (status code, headers, body)."""
-        head = []
-
-        def start_response(status, headers, exc_info=None):
-            head[:] = [int(status.split(" ", 1)[0]), headers]
-
-        result = self.application(environ, start_response)
-        try:
-            body = b"".join(result)
-        finally:
-            if hasattr(result, "close"):
-                result.close()
-        return head[0], head[1], body
-
-    def warm_up(self):
-        """One request per worker, so that the first client does not wait for imports."""
-        body = b'{"school_code": "-", "username": "-", "password": "-"}'
-        headers = {"content-type": "application/json", "host": "localhost"}
-        ask = Request("POST", "/api/v1/auth/school-login/", "HTTP/1.1", headers, body)
-        ready = threading.Barrier(WORKERS)
-
-        def work():
-            self.run_application(ask.environ(self.port))
-            ready.wait(10)
-
-        for done in [self.pool.submit(work) for _ in range(WORKERS)]:
-            done.result()
+    def run(self, function, *arguments):
+        """Call a function where the service's data may be used; its value."""
+        if self.pool is None:
+            return function(*arguments)
+        return self.pool.submit(function, *arguments).result()
 
     def _handle(self, sock, request):
         """Answer one request; False when the connection is finished."""
@@ -233,9 +186,10 @@ class Front:
             request.method,
             request.target,
             len(request.body),
-            request.rows(),
+            self.service.rows(request),
             "authorization" in request.headers,
         )
+        self.service.arrived(request)
         fault, seconds = faults.take(f"{request.method} {request.target}")
         kind = fault.kind if fault else None
         entry["fault"] = kind or ("delay" if seconds else None)
@@ -243,17 +197,19 @@ class Front:
         if kind == "close_before":
             time.sleep(seconds)
             return False
-        answer = answers.unprocessed(fault) if fault else None
+        answer = self.service.answers.unprocessed(fault) if fault else None
         if answer is None:
-            environ = request.environ(self.port)
-            if kind in ("swallow", "partial"):
-                environ["practice." + kind] = True
-            answer = self.pool.submit(self.run_application, environ).result()
-            entry["stored"] = environ.get("practice.stored", 0)
-            entry["applied"] = entry["stored"] > 0 or (answer[0] < 400 and kind != "swallow")
-            entry["fault"] = environ.get("practice.fault") or entry["fault"]
+            request.port = self.port
+            request.order = kind if kind in faults.own else None
+            try:
+                answer = self.run(self.service.answer, request)
+            finally:  # an exception closes the connection; what it had stored stays
+                entry["stored"] = request.stored
+                entry["applied"] = request.stored > 0
+            entry["applied"] = request.stored > 0 or (answer[0] < 400 and not request.order)
+            entry["fault"] = request.fault or entry["fault"]
             if kind == "error500_applied":
-                answer = answers.SERVER_ERROR
+                answer = self.service.answers.error500()
         time.sleep(seconds)
         entry["ms"] = round((time.monotonic() - started) * 1000, 2)
 
@@ -267,13 +223,15 @@ class Front:
     def _send(self, sock, request, entry, answer, cut):
         status, headers, body = answer
         reason = http.HTTPStatus(status).phrase
-        lines = [f"HTTP/1.1 {status} {reason}", "Server: gunicorn"]
-        lines.append(f"Date: {formatdate(usegmt=True)}")
+        lines = [f"HTTP/1.1 {status} {reason}"]
+        if self.service.server_header:
+            lines.append(f"Server: {self.service.server_header}")
+        lines.append(f"Date: {format_datetime(clock.wire_now(), usegmt=True)}")
         lines.append("Connection: " + ("keep-alive" if request.keep_alive else "close"))
         lines += [f"{k}: {v}" for k, v in headers if k.lower() != "content-length"]
-        if status != 204:
+        if status not in (204, 304):
             lines.append(f"Content-Length: {len(body)}")
-        if request.method == "HEAD" or status == 204:
+        if request.method == "HEAD" or status in (204, 304):
             body = b""
         if cut:
             body = body[: len(body) // 2]
@@ -288,6 +246,7 @@ class Front:
 
     def close(self):
         self.offline()
-        self.pool.shutdown(wait=False, cancel_futures=True)
+        if self.pool is not None:
+            self.pool.shutdown(wait=False, cancel_futures=True)
         if self._holder is not None:
             self._holder.close()

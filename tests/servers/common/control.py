@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The control port: JSON over HTTP by which a test steers the practice server."""
 
+import datetime
 import json
 import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from . import access, seed, truth
+from . import clock
 from .faults import faults, wire_log
 
 
@@ -14,43 +15,31 @@ class Control(ThreadingHTTPServer):
     daemon_threads = True
     allow_reuse_address = True
 
-    def __init__(self, port, front, info):
+    def __init__(self, port, front, service, info):
         super().__init__(("127.0.0.1", port), Handler)
         self.front = front
+        self.service = service
         self.info = info
-
-    # Everything that touches the database runs in the front's worker threads,
-    # which keep their connections.
-
-    def database(self, function, *arguments):
-        return self.front.pool.submit(function, *arguments).result()
+        self.clock_at_start = clock.state()
 
     def handle_error(self, request, client_address):
         """A client that went away is no news."""
 
+    # The service's commands run where its requests do, in the front's worker threads.
+
     def get(self, path, query):
-        if path == "/mapping":
-            only = query.get("only", "").split(",") if query.get("only") else None
-            return self.database(truth.mapping, only)
-        if path == "/marks":
-            return self.database(truth.marks, query.get("session"))
-        if path == "/sessions":
-            return self.database(truth.sessions)
         if path == "/log":
             return wire_log.entries()
         if path == "/fault":
             return faults.describe()
         if path == "/info":
-            return dict(
-                self.info,
-                online=self.front.is_online,
-                token_lifetime=access.token_lifetime(),
-                accounts={
-                    role: {"username": name, "password": password}
-                    for role, (name, password) in seed.ACCOUNTS.items()
-                },
-            )
-        return None
+            return {
+                **self.info,
+                "online": self.front.is_online,
+                "now": clock.now().isoformat(),
+                **self.front.run(self.service.info),
+            }
+        return self.front.run(self.service.get, path, query)
 
     def post(self, path, body):
         if path == "/fault":
@@ -66,28 +55,29 @@ class Control(ThreadingHTTPServer):
         elif path == "/restart":
             self.front.offline()
             self.front.online()
-        elif path == "/token_lifetime":
-            access.set_token_lifetime(body["seconds"])
-        elif path == "/mark":
-            return self.database(truth.mark, body)
-        elif path == "/unmark":
-            return self.database(truth.unmark, body)
-        elif path == "/session":
-            return self.database(truth.add_session, body)
-        elif path == "/session/delete":
-            return self.database(truth.delete_session, body)
-        elif path == "/account":
-            return self.database(truth.account, body)
+        elif path == "/clock":
+            self.set_clock(body)
         elif path == "/reset":
             self.reset()
         else:
-            return None
+            value = self.front.run(self.service.post, path, body)
+            return {"ok": True} if value is None else value
         return {"ok": True}
+
+    @staticmethod
+    def set_clock(body):
+        if "skew" in body:
+            clock.set_skew(body["skew"])
+        if "now" in body:
+            moment = datetime.datetime.fromisoformat(str(body["now"]).replace("Z", "+00:00"))
+            if moment.tzinfo is None:
+                raise ValueError("now needs an offset, or Z")
+            clock.set_now(moment)
 
     def reset(self):
         faults.clear()
-        access.set_token_lifetime(access.DEFAULT_LIFETIME)
-        self.database(seed.reset)
+        clock.restore(self.clock_at_start)
+        self.front.run(self.service.reset)
         self.front.online()
         wire_log.clear()
 
@@ -119,7 +109,7 @@ class Handler(BaseHTTPRequestHandler):
         status, kind = 200, "application/json"
         try:
             value = work()
-            if value is None:
+            if value is NotImplemented:
                 status, value = 404, {"error": "no such control path"}
         except KeyError as problem:
             status, value = 400, {"error": f"{problem.args[0]} is missing"}
