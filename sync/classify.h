@@ -35,13 +35,14 @@ struct Problem
     QString text; ///< the server's or the system's own words, never a secret
     int http = 0;
     qint64 retryAfterMs = 0; ///< 0 = the server did not say
+    bool noEffect = false; ///< of a write: it is certain that it changed nothing there
 };
 
 template<typename T>
 using Decoded = tl::expected<T, Problem>;
 
-/// The table of sync.md: the JSON of a good answer (status in `accepted`), or what the answer means.
-/// First match wins. No row of it drops anything.
+/// The table of sync.md: the JSON of a good answer (status in `accepted`), or what the answer
+/// means. First match wins. No row of it drops anything.
 Decoded<QJsonDocument> classify(const HttpReply &reply, const QList<int> &accepted);
 
 /// Seconds or an HTTP date, in milliseconds, between 1 s and 6 h; 60 s when it cannot be read;

@@ -15,7 +15,8 @@ namespace {
 constexpr qint64 tokenMarginMs = 30'000; // sign in again this long before a token runs out
 constexpr qint64 pauseMs = 15LL * 60 * 1000; // for what trying again soon cannot mend
 constexpr qint64 maxHoldMs = 6LL * 3600 * 1000; // the longest Retry-After that is honoured
-constexpr qint64 captiveLeastMs = 30'000; // a network that wants a sign-in is looked at again so soon,
+constexpr qint64 captiveLeastMs =
+    30'000; // a network that wants a sign-in is looked at again so soon,
 constexpr qint64 captiveMostMs = 5LL * 60 * 1000; // ... and at the latest after this
 constexpr qint64 maintenanceLeastMs = 60'000; // after 503: 1 to 5 min, spread
 constexpr qint64 minuteMs = 60'000;
@@ -25,7 +26,9 @@ constexpr int maxServerErrors = 20; // more than bisecting 50 marks takes: then 
 class Stepper
 {
 public:
-    Stepper(MachineState state, const MachineMoment &moment) : s(std::move(state)), m_moment(moment) { }
+    Stepper(MachineState state, const MachineMoment &moment) : s(std::move(state)), m_moment(moment)
+    {
+    }
 
     void take(const MachineEvent &event);
     MachineStep result() { return { std::move(s), std::move(m_actions) }; }
@@ -49,7 +52,8 @@ private:
     void readAgain();
     bool mayRetry();
     qint64 spread(qint64 withinMs) const;
-    void backOff(const Problem &problem, qint64 atLeastMs = 0, qint64 atMostMs = std::numeric_limits<qint64>::max());
+    void backOff(const Problem &problem, qint64 atLeastMs = 0,
+                 qint64 atMostMs = std::numeric_limits<qint64>::max());
     void blockForSignIn(const QString &reason, const QString &text);
     void settle(SendResult::Outcome outcome, const Problem &problem, bool wholeBatch = false);
     void rest(qint64 wakeAt);
@@ -65,7 +69,8 @@ void Stepper::take(const MachineEvent &event)
     switch (event.kind) {
     case MachineEvent::Kind::SendNow:
         act(MachineAction::Kind::MakeDue);
-        if (s.signInBlocked && s.breaker.problem == u"no_secret"_s) { // the keychain may have been unlocked
+        if (s.signInBlocked
+            && s.breaker.problem == u"no_secret"_s) { // the keychain may have been unlocked
             s.signInBlocked = false;
             act(MachineAction::Kind::Unblock);
         }
@@ -160,7 +165,8 @@ void Stepper::begin()
 /// Takes from the retry budget, which fills by itself.
 bool Stepper::mayRetry()
 {
-    const double filled = double(std::max<qint64>(0, m_moment.monotonicMs - s.retryTokensAt)) / minuteMs;
+    const double filled =
+        double(std::max<qint64>(0, m_moment.monotonicMs - s.retryTokensAt)) / minuteMs;
     s.retryTokens = std::min(maxRetryTokens, s.retryTokens + filled);
     s.retryTokensAt = m_moment.monotonicMs;
     if (s.retryTokens < 1)
@@ -169,7 +175,10 @@ bool Stepper::mayRetry()
     return true;
 }
 
-qint64 Stepper::spread(qint64 withinMs) const { return m_moment.wallMs + qint64(double(withinMs) * m_moment.random); }
+qint64 Stepper::spread(qint64 withinMs) const
+{
+    return m_moment.wallMs + qint64(double(withinMs) * m_moment.random);
+}
 
 void Stepper::pick()
 {
@@ -246,15 +255,19 @@ void Stepper::compared(const MachineEvent &event)
     if (event.broken) {
         if (event.items > 0) // frozen before the broken one was met
             settle(SendResult::Outcome::NotSent, { .reason = u"contract_broken"_s });
-        backOff({ .verdict = Verdict::Broken, .reason = u"contract_broken"_s,
-                  .text = u"the server said yes three times and does not hold the marks"_s }, pauseMs);
+        backOff({ .verdict = Verdict::Broken,
+                  .reason = u"contract_broken"_s,
+                  .text = u"the server said yes three times and does not hold the marks"_s },
+                pauseMs);
         return;
     }
     if (s.serverErrors > maxServerErrors) { // nothing frozen may stay so: it goes back as not sent
         if (event.items > 0)
             settle(SendResult::Outcome::NotSent, { .reason = u"server_error"_s });
         s.serverErrors = 0;
-        backOff({ .verdict = Verdict::ServerError, .reason = u"server_error"_s, .text = u"the server keeps failing"_s });
+        backOff({ .verdict = Verdict::ServerError,
+                  .reason = u"server_error"_s,
+                  .text = u"the server keeps failing"_s });
         return;
     }
     if (event.items > 0) {
@@ -262,13 +275,16 @@ void Stepper::compared(const MachineEvent &event)
         act(MachineAction::Kind::Send);
         return;
     }
-    const bool serverFails = s.serverErrors > 0 && !s.gotThrough; // not one bad mark among good ones
+    const bool serverFails =
+        s.serverErrors > 0 && !s.gotThrough; // not one bad mark among good ones
     s.signInTriedAgain = false;
     s.serverErrors = 0;
     s.gotThrough = false;
     s.sessionMissing = false;
     if (serverFails) {
-        backOff({ .verdict = Verdict::ServerError, .reason = u"server_error"_s, .text = u"the server fails at every mark"_s });
+        backOff({ .verdict = Verdict::ServerError,
+                  .reason = u"server_error"_s,
+                  .text = u"the server fails at every mark"_s });
         return;
     }
     if (s.task == Task::Marks) // a reading came; without one nothing was heard of the server
@@ -289,9 +305,11 @@ void Stepper::failed(const Problem &problem)
         unauthorized();
     } else if (problem.verdict == Verdict::Missing && s.phase == Phase::Reading) {
         forgetSession(problem);
-    } else if (s.phase == Phase::Reading && (problem.verdict == Verdict::ServerError || problem.verdict == Verdict::Broken
-                                             || problem.verdict == Verdict::Refused)) {
-        act(MachineAction::Kind::Postpone); // one session that cannot be read must not hold up the others
+    } else if (s.phase == Phase::Reading
+               && (problem.verdict == Verdict::ServerError || problem.verdict == Verdict::Broken
+                   || problem.verdict == Verdict::Refused)) {
+        act(MachineAction::Kind::Postpone); // one session that cannot be read must not hold up the
+                                            // others
         backOff(problem);
     } else {
         giveUp(problem);
@@ -312,22 +330,29 @@ void Stepper::giveUp(const Problem &problem)
 
 void Stepper::failedProbing(const Problem &problem)
 {
-    if (problem.verdict != Verdict::Foreign) { // nothing foreign any more: what this says is the newer news
+    if (problem.verdict
+        != Verdict::Foreign) { // nothing foreign any more: what this says is the newer news
         backOff(problem);
         return;
     }
     Problem captive = s.suspicion;
     captive.reason = u"captive"_s;
-    const qint64 longest = std::min(captiveMostMs, captiveLeastMs << std::min(s.breaker.failures, 4));
-    backOff(captive, captiveLeastMs + qint64(double(longest - captiveLeastMs) * m_moment.random), captiveMostMs);
+    const qint64 longest =
+        std::min(captiveMostMs, captiveLeastMs << std::min(s.breaker.failures, 4));
+    backOff(captive, captiveLeastMs + qint64(double(longest - captiveLeastMs) * m_moment.random),
+            captiveMostMs);
 }
 
 void Stepper::failedDelivering(const Problem &problem)
 {
     MachineAction action{ .kind = MachineAction::Kind::Fail };
-    action.result = { .outcome = problem.verdict == Verdict::Refused || problem.verdict == Verdict::Missing ? SendResult::Outcome::Refused
-                                                                                                          : SendResult::Outcome::Unknown,
-                      .reason = problem.reason, .serverText = problem.text, .http = problem.http };
+    action.result = { .outcome =
+                          problem.verdict == Verdict::Refused || problem.verdict == Verdict::Missing
+                          ? SendResult::Outcome::Refused
+                          : SendResult::Outcome::Unknown,
+                      .reason = problem.reason,
+                      .serverText = problem.text,
+                      .http = problem.http };
     m_actions.append(action);
     if (problem.verdict == Verdict::Unauthorized)
         unauthorized();
@@ -348,7 +373,10 @@ void Stepper::failedSending(const Problem &problem)
         break;
     case Verdict::Unauthorized:
         settle(SendResult::Outcome::NotSent, problem);
-        unauthorized();
+        if (s.task == Task::BlindMarks && s.signInTriedAgain)
+            blockForSignIn(problem.reason, problem.text); // the key itself: signing in asked nobody
+        else
+            unauthorized();
         break;
     case Verdict::Missing:
         settle(SendResult::Outcome::NotSent, problem);
@@ -371,7 +399,8 @@ void Stepper::failedSending(const Problem &problem)
     case Verdict::Busy:
     case Verdict::Foreign:
     case Verdict::Broken:
-        settle(SendResult::Outcome::Unknown, problem);
+        settle(problem.noEffect ? SendResult::Outcome::NotSent : SendResult::Outcome::Unknown,
+               problem);
         giveUp(problem);
         break;
     }
@@ -379,7 +408,8 @@ void Stepper::failedSending(const Problem &problem)
 
 void Stepper::failedSignIn(const Problem &problem)
 {
-    const bool refused = problem.verdict == Verdict::Unauthorized || problem.verdict == Verdict::Refused;
+    const bool refused =
+        problem.verdict == Verdict::Unauthorized || problem.verdict == Verdict::Refused;
     if (refused && s.newSecret)
         pick(); // the refused one was the old one
     else if (refused)
@@ -393,7 +423,10 @@ void Stepper::unauthorized()
     s.tokenUntil = 0;
     if (s.signInTriedAgain) { // a fresh token refused as well: not a matter of time
         s.signInTriedAgain = false;
-        backOff({ .verdict = Verdict::Unauthorized, .reason = u"auth"_s, .text = u"the server does not accept its own sign-in"_s, .http = 401 });
+        backOff({ .verdict = Verdict::Unauthorized,
+                  .reason = u"auth"_s,
+                  .text = u"the server does not accept its own sign-in"_s,
+                  .http = 401 });
         return;
     }
     s.signInTriedAgain = true;
@@ -430,8 +463,10 @@ void Stepper::backOff(const Problem &problem, qint64 atLeastMs, qint64 atMostMs)
     s.breaker.problem = problem.reason;
     s.breaker.problemText = problem.text;
     if (problem.http == 503)
-        atLeastMs = std::max(atLeastMs, maintenanceLeastMs + qint64(m_moment.random * 4 * minuteMs));
-    const qint64 delay = std::clamp(retryDelayMs(s.breaker.failures, m_moment.random), atLeastMs, std::max(atLeastMs, atMostMs));
+        atLeastMs =
+            std::max(atLeastMs, maintenanceLeastMs + qint64(m_moment.random * 4 * minuteMs));
+    const qint64 delay = std::clamp(retryDelayMs(s.breaker.failures, m_moment.random), atLeastMs,
+                                    std::max(atLeastMs, atMostMs));
     s.breaker.notBefore = m_moment.wallMs + delay;
     if (problem.retryAfterMs > 0)
         s.breaker.heldUntil = m_moment.wallMs + problem.retryAfterMs;
@@ -443,7 +478,11 @@ void Stepper::backOff(const Problem &problem, qint64 atLeastMs, qint64 atMostMs)
 void Stepper::settle(SendResult::Outcome outcome, const Problem &problem, bool wholeBatch)
 {
     MachineAction action{ .kind = MachineAction::Kind::Settle };
-    action.result = { .outcome = outcome, .reason = problem.reason, .serverText = problem.text, .http = problem.http, .wholeBatch = wholeBatch };
+    action.result = { .outcome = outcome,
+                      .reason = problem.reason,
+                      .serverText = problem.text,
+                      .http = problem.http,
+                      .wholeBatch = wholeBatch };
     m_actions.append(action);
 }
 
@@ -484,8 +523,10 @@ TargetActivity activityOf(const MachineState &state, qint64 wallMs)
     const qint64 wait = std::max(state.breaker.notBefore, state.breaker.heldUntil);
     if (wait <= wallMs)
         return TargetActivity::Idle;
-    return state.breaker.problem == u"contract_broken"_s || state.breaker.problem == u"tls_intercept"_s ? TargetActivity::Paused
-                                                                                                        : TargetActivity::Waiting;
+    return state.breaker.problem == u"contract_broken"_s
+            || state.breaker.problem == u"tls_intercept"_s
+        ? TargetActivity::Paused
+        : TargetActivity::Waiting;
 }
 
 } // namespace rollbook

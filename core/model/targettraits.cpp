@@ -19,6 +19,7 @@ QJsonObject TargetTraits::toJson() const
              { u"leave"_s, leave },
              { u"corrections"_s, corrections },
              { u"pulls"_s, pulls },
+             { u"times_apart"_s, timesApart },
              { u"late_refused"_s, lateRefused } };
 }
 
@@ -27,8 +28,10 @@ TargetTraits TargetTraits::fromJson(const QJsonObject &json)
     const TargetTraits standard;
     return { .batchMax = json[u"batch_max"_s].toInt(standard.batchMax),
              .timeoutMs = json[u"timeout_s"_s].toInt(standard.timeoutMs / 1000) * 1000,
-             .readBack = json[u"readback"_s].toString() == u"none"_s ? ReadBack::None : ReadBack::Session,
-             .sendWhen = json[u"send_when"_s].toString() == u"on_close"_s ? SendWhen::OnClose : SendWhen::Live,
+             .readBack =
+                 json[u"readback"_s].toString() == u"none"_s ? ReadBack::None : ReadBack::Session,
+             .sendWhen = json[u"send_when"_s].toString() == u"on_close"_s ? SendWhen::OnClose
+                                                                          : SendWhen::Live,
              .stamps = json[u"stamps"_s].toBool(),
              .resend = json[u"resend"_s].toBool(true),
              .sessions = json[u"sessions"_s].toBool(),
@@ -36,6 +39,7 @@ TargetTraits TargetTraits::fromJson(const QJsonObject &json)
              .leave = json[u"leave"_s].toBool(),
              .corrections = json[u"corrections"_s].toBool(),
              .pulls = json[u"pulls"_s].toBool(),
+             .timesApart = json[u"times_apart"_s].toBool(),
              .lateRefused = json[u"late_refused"_s].toBool() };
 }
 

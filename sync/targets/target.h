@@ -22,7 +22,8 @@ struct SignInSecret
 struct AccessToken
 {
     QByteArray bearer; ///< kept in memory only
-    QByteArray refresh; ///< goes to the keychain before the bearer is used; empty = this server has none
+    QByteArray
+        refresh; ///< goes to the keychain before the bearer is used; empty = this server has none
     qint64 lifetimeMs = 0;
     QString user; ///< who the server says we are
     QJsonObject more; ///< what this kind of server has told about the account: its teacher id, ...
@@ -108,7 +109,8 @@ public:
     /// All marks of one session; also the read-back. Never called where traits() say it cannot be.
     virtual Conversation<SessionReading> readMarks(SessionWork work, AccessToken token) const = 0;
     /// Ok means no more than that the server said so.
-    virtual Conversation<SendAnswer> send(SessionWork work, Batch batch, AccessToken token) const = 0;
+    virtual Conversation<SendAnswer> send(SessionWork work, Batch batch,
+                                          AccessToken token) const = 0;
 
     // What only some servers offer; see traits().
     virtual Conversation<DispatchAnswer> deliver(Dispatch dispatch, AccessToken token) const;
@@ -126,6 +128,8 @@ qint64 lifetimeOfJwt(const QByteArray &jwt, qint64 otherwise);
 /// The address with `path` behind it, whether or not it ends in a slash; parts of `api` that a
 /// person pasted along are not doubled.
 QUrl baseUrl(const QString &address, const QString &api);
+/// A yes-or-no option, however it was given: true, "true", "on", "yes" or "1".
+bool isOptionOn(const Target &target, const QString &option, bool otherwise = false);
 
 /// The kinds that exist, and those that this version can deliver to.
 QStringList targetKinds();
