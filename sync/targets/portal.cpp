@@ -162,7 +162,7 @@ QJsonObject Portal::freeze(const MarkFacts &facts) const
         { u"venue"_s, textOf(facts.session.room) },
         { u"lecturer_name"_s, textOf(facts.lecturer) },
         { u"timestamp"_s, timestampOf(facts) },
-        { u"attendance_percentage"_s, facts.unitMarks / sessionsOfUnit * 100 }
+        { u"attendance_percentage"_s, facts.unitMarks * 100 / sessionsOfUnit }
     };
     return { { u"action"_s, u"record_attendance"_s },
              { u"student"_s,
