@@ -41,8 +41,8 @@ struct Problem
 template<typename T>
 using Decoded = tl::expected<T, Problem>;
 
-/// The table of sync.md: the JSON of a good answer (status in `accepted`), or what the answer
-/// means. First match wins. No row of it drops anything.
+/// The table of sync.md: the JSON of a good answer (status in `accepted`), or what the answer means.
+/// First match wins. No row of it drops anything.
 Decoded<QJsonDocument> classify(const HttpReply &reply, const QList<int> &accepted);
 
 /// Seconds or an HTTP date, in milliseconds, between 1 s and 6 h; 60 s when it cannot be read;

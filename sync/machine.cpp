@@ -15,20 +15,18 @@ namespace {
 constexpr qint64 tokenMarginMs = 30'000; // sign in again this long before a token runs out
 constexpr qint64 pauseMs = 15LL * 60 * 1000; // for what trying again soon cannot mend
 constexpr qint64 maxHoldMs = 6LL * 3600 * 1000; // the longest Retry-After that is honoured
-constexpr qint64 captiveLeastMs =
-    30'000; // a network that wants a sign-in is looked at again so soon,
+constexpr qint64 captiveLeastMs = 30'000; // a network that wants a sign-in is looked at again so soon,
 constexpr qint64 captiveMostMs = 5LL * 60 * 1000; // ... and at the latest after this
 constexpr qint64 maintenanceLeastMs = 60'000; // after 503: 1 to 5 min, spread
 constexpr qint64 minuteMs = 60'000;
+constexpr int foreignTries = 2; // so often a foreign answer of a server that is there may be a passing one
 constexpr int maxServerErrors = 20; // more than bisecting 50 marks takes: then it is the server
 
 /// One step while it is being worked out.
 class Stepper
 {
 public:
-    Stepper(MachineState state, const MachineMoment &moment) : s(std::move(state)), m_moment(moment)
-    {
-    }
+    Stepper(MachineState state, const MachineMoment &moment) : s(std::move(state)), m_moment(moment) { }
 
     void take(const MachineEvent &event);
     MachineStep result() { return { std::move(s), std::move(m_actions) }; }
@@ -52,8 +50,7 @@ private:
     void readAgain();
     bool mayRetry();
     qint64 spread(qint64 withinMs) const;
-    void backOff(const Problem &problem, qint64 atLeastMs = 0,
-                 qint64 atMostMs = std::numeric_limits<qint64>::max());
+    void backOff(const Problem &problem, qint64 atLeastMs = 0, qint64 atMostMs = std::numeric_limits<qint64>::max());
     void blockForSignIn(const QString &reason, const QString &text);
     void settle(SendResult::Outcome outcome, const Problem &problem, bool wholeBatch = false);
     void rest(qint64 wakeAt);
@@ -69,8 +66,7 @@ void Stepper::take(const MachineEvent &event)
     switch (event.kind) {
     case MachineEvent::Kind::SendNow:
         act(MachineAction::Kind::MakeDue);
-        if (s.signInBlocked
-            && s.breaker.problem == u"no_secret"_s) { // the keychain may have been unlocked
+        if (s.signInBlocked && s.breaker.problem == u"no_secret"_s) { // the keychain may have been unlocked
             s.signInBlocked = false;
             act(MachineAction::Kind::Unblock);
         }
@@ -131,10 +127,12 @@ void Stepper::take(const MachineEvent &event)
             pick();
         }
         break;
-    case MachineEvent::Kind::Probed: { // only this target answers as it should not
+    case MachineEvent::Kind::Probed: { // the network is through again; or only this target answers as it should not
         Problem problem = s.suspicion;
-        problem.reason = u"contract_broken"_s;
-        backOff(problem, pauseMs);
+        const bool stays = s.breaker.failures >= foreignTries;
+        if (stays)
+            problem.reason = u"contract_broken"_s;
+        backOff(problem, stays ? pauseMs : 0);
         break;
     }
     case MachineEvent::Kind::Failed: failed(event.problem); break;
@@ -165,8 +163,7 @@ void Stepper::begin()
 /// Takes from the retry budget, which fills by itself.
 bool Stepper::mayRetry()
 {
-    const double filled =
-        double(std::max<qint64>(0, m_moment.monotonicMs - s.retryTokensAt)) / minuteMs;
+    const double filled = double(std::max<qint64>(0, m_moment.monotonicMs - s.retryTokensAt)) / minuteMs;
     s.retryTokens = std::min(maxRetryTokens, s.retryTokens + filled);
     s.retryTokensAt = m_moment.monotonicMs;
     if (s.retryTokens < 1)
@@ -175,10 +172,7 @@ bool Stepper::mayRetry()
     return true;
 }
 
-qint64 Stepper::spread(qint64 withinMs) const
-{
-    return m_moment.wallMs + qint64(double(withinMs) * m_moment.random);
-}
+qint64 Stepper::spread(qint64 withinMs) const { return m_moment.wallMs + qint64(double(withinMs) * m_moment.random); }
 
 void Stepper::pick()
 {
@@ -255,19 +249,15 @@ void Stepper::compared(const MachineEvent &event)
     if (event.broken) {
         if (event.items > 0) // frozen before the broken one was met
             settle(SendResult::Outcome::NotSent, { .reason = u"contract_broken"_s });
-        backOff({ .verdict = Verdict::Broken,
-                  .reason = u"contract_broken"_s,
-                  .text = u"the server said yes three times and does not hold the marks"_s },
-                pauseMs);
+        backOff({ .verdict = Verdict::Broken, .reason = u"contract_broken"_s,
+                  .text = u"the server said yes three times and does not hold the marks"_s }, pauseMs);
         return;
     }
     if (s.serverErrors > maxServerErrors) { // nothing frozen may stay so: it goes back as not sent
         if (event.items > 0)
             settle(SendResult::Outcome::NotSent, { .reason = u"server_error"_s });
         s.serverErrors = 0;
-        backOff({ .verdict = Verdict::ServerError,
-                  .reason = u"server_error"_s,
-                  .text = u"the server keeps failing"_s });
+        backOff({ .verdict = Verdict::ServerError, .reason = u"server_error"_s, .text = u"the server keeps failing"_s });
         return;
     }
     if (event.items > 0) {
@@ -275,16 +265,13 @@ void Stepper::compared(const MachineEvent &event)
         act(MachineAction::Kind::Send);
         return;
     }
-    const bool serverFails =
-        s.serverErrors > 0 && !s.gotThrough; // not one bad mark among good ones
+    const bool serverFails = s.serverErrors > 0 && !s.gotThrough; // not one bad mark among good ones
     s.signInTriedAgain = false;
     s.serverErrors = 0;
     s.gotThrough = false;
     s.sessionMissing = false;
     if (serverFails) {
-        backOff({ .verdict = Verdict::ServerError,
-                  .reason = u"server_error"_s,
-                  .text = u"the server fails at every mark"_s });
+        backOff({ .verdict = Verdict::ServerError, .reason = u"server_error"_s, .text = u"the server fails at every mark"_s });
         return;
     }
     if (s.task == Task::Marks) // a reading came; without one nothing was heard of the server
@@ -305,11 +292,9 @@ void Stepper::failed(const Problem &problem)
         unauthorized();
     } else if (problem.verdict == Verdict::Missing && s.phase == Phase::Reading) {
         forgetSession(problem);
-    } else if (s.phase == Phase::Reading
-               && (problem.verdict == Verdict::ServerError || problem.verdict == Verdict::Broken
-                   || problem.verdict == Verdict::Refused)) {
-        act(MachineAction::Kind::Postpone); // one session that cannot be read must not hold up the
-                                            // others
+    } else if (s.phase == Phase::Reading && (problem.verdict == Verdict::ServerError || problem.verdict == Verdict::Broken
+                                             || problem.verdict == Verdict::Refused)) {
+        act(MachineAction::Kind::Postpone); // one session that cannot be read must not hold up the others
         backOff(problem);
     } else {
         giveUp(problem);
@@ -330,29 +315,22 @@ void Stepper::giveUp(const Problem &problem)
 
 void Stepper::failedProbing(const Problem &problem)
 {
-    if (problem.verdict
-        != Verdict::Foreign) { // nothing foreign any more: what this says is the newer news
+    if (problem.verdict != Verdict::Foreign) { // nothing foreign any more: what this says is the newer news
         backOff(problem);
         return;
     }
     Problem captive = s.suspicion;
     captive.reason = u"captive"_s;
-    const qint64 longest =
-        std::min(captiveMostMs, captiveLeastMs << std::min(s.breaker.failures, 4));
-    backOff(captive, captiveLeastMs + qint64(double(longest - captiveLeastMs) * m_moment.random),
-            captiveMostMs);
+    const qint64 longest = std::min(captiveMostMs, captiveLeastMs << std::min(s.breaker.failures, 4));
+    backOff(captive, captiveLeastMs + qint64(double(longest - captiveLeastMs) * m_moment.random), captiveMostMs);
 }
 
 void Stepper::failedDelivering(const Problem &problem)
 {
     MachineAction action{ .kind = MachineAction::Kind::Fail };
-    action.result = { .outcome =
-                          problem.verdict == Verdict::Refused || problem.verdict == Verdict::Missing
-                          ? SendResult::Outcome::Refused
-                          : SendResult::Outcome::Unknown,
-                      .reason = problem.reason,
-                      .serverText = problem.text,
-                      .http = problem.http };
+    action.result = { .outcome = problem.verdict == Verdict::Refused || problem.verdict == Verdict::Missing ? SendResult::Outcome::Refused
+                                                                                                          : SendResult::Outcome::Unknown,
+                      .reason = problem.reason, .serverText = problem.text, .http = problem.http };
     m_actions.append(action);
     if (problem.verdict == Verdict::Unauthorized)
         unauthorized();
@@ -399,8 +377,7 @@ void Stepper::failedSending(const Problem &problem)
     case Verdict::Busy:
     case Verdict::Foreign:
     case Verdict::Broken:
-        settle(problem.noEffect ? SendResult::Outcome::NotSent : SendResult::Outcome::Unknown,
-               problem);
+        settle(problem.noEffect ? SendResult::Outcome::NotSent : SendResult::Outcome::Unknown, problem);
         giveUp(problem);
         break;
     }
@@ -408,8 +385,7 @@ void Stepper::failedSending(const Problem &problem)
 
 void Stepper::failedSignIn(const Problem &problem)
 {
-    const bool refused =
-        problem.verdict == Verdict::Unauthorized || problem.verdict == Verdict::Refused;
+    const bool refused = problem.verdict == Verdict::Unauthorized || problem.verdict == Verdict::Refused;
     if (refused && s.newSecret)
         pick(); // the refused one was the old one
     else if (refused)
@@ -423,10 +399,7 @@ void Stepper::unauthorized()
     s.tokenUntil = 0;
     if (s.signInTriedAgain) { // a fresh token refused as well: not a matter of time
         s.signInTriedAgain = false;
-        backOff({ .verdict = Verdict::Unauthorized,
-                  .reason = u"auth"_s,
-                  .text = u"the server does not accept its own sign-in"_s,
-                  .http = 401 });
+        backOff({ .verdict = Verdict::Unauthorized, .reason = u"auth"_s, .text = u"the server does not accept its own sign-in"_s, .http = 401 });
         return;
     }
     s.signInTriedAgain = true;
@@ -463,10 +436,8 @@ void Stepper::backOff(const Problem &problem, qint64 atLeastMs, qint64 atMostMs)
     s.breaker.problem = problem.reason;
     s.breaker.problemText = problem.text;
     if (problem.http == 503)
-        atLeastMs =
-            std::max(atLeastMs, maintenanceLeastMs + qint64(m_moment.random * 4 * minuteMs));
-    const qint64 delay = std::clamp(retryDelayMs(s.breaker.failures, m_moment.random), atLeastMs,
-                                    std::max(atLeastMs, atMostMs));
+        atLeastMs = std::max(atLeastMs, maintenanceLeastMs + qint64(m_moment.random * 4 * minuteMs));
+    const qint64 delay = std::clamp(retryDelayMs(s.breaker.failures, m_moment.random), atLeastMs, std::max(atLeastMs, atMostMs));
     s.breaker.notBefore = m_moment.wallMs + delay;
     if (problem.retryAfterMs > 0)
         s.breaker.heldUntil = m_moment.wallMs + problem.retryAfterMs;
@@ -478,11 +449,7 @@ void Stepper::backOff(const Problem &problem, qint64 atLeastMs, qint64 atMostMs)
 void Stepper::settle(SendResult::Outcome outcome, const Problem &problem, bool wholeBatch)
 {
     MachineAction action{ .kind = MachineAction::Kind::Settle };
-    action.result = { .outcome = outcome,
-                      .reason = problem.reason,
-                      .serverText = problem.text,
-                      .http = problem.http,
-                      .wholeBatch = wholeBatch };
+    action.result = { .outcome = outcome, .reason = problem.reason, .serverText = problem.text, .http = problem.http, .wholeBatch = wholeBatch };
     m_actions.append(action);
 }
 
@@ -523,10 +490,8 @@ TargetActivity activityOf(const MachineState &state, qint64 wallMs)
     const qint64 wait = std::max(state.breaker.notBefore, state.breaker.heldUntil);
     if (wait <= wallMs)
         return TargetActivity::Idle;
-    return state.breaker.problem == u"contract_broken"_s
-            || state.breaker.problem == u"tls_intercept"_s
-        ? TargetActivity::Paused
-        : TargetActivity::Waiting;
+    return state.breaker.problem == u"contract_broken"_s || state.breaker.problem == u"tls_intercept"_s ? TargetActivity::Paused
+                                                                                                        : TargetActivity::Waiting;
 }
 
 } // namespace rollbook

@@ -20,8 +20,8 @@ Problem storageProblem(const QString &text) { return { Verdict::Busy, u"storage"
 } // namespace
 
 TargetRunner::TargetRunner(const SyncParts &parts, Target target, std::unique_ptr<TargetKind> kind)
-    : m_parts(parts), m_target(std::move(target)), m_kind(std::move(kind)),
-      m_transport(m_parts.makeTransport()), m_outbox(m_parts.store, m_target.id, *m_kind)
+    : m_parts(parts), m_target(std::move(target)), m_kind(std::move(kind)), m_transport(m_parts.makeTransport()),
+      m_outbox(m_parts.store, m_target.id, *m_kind)
 {
     m_wake = m_parts.makeAlarm([this] { feed({ .kind = MachineEvent::Kind::Wake }); });
     m_allowed = m_parts.makeAlarm([this] { std::exchange(m_heldBack, {})(); });
@@ -42,15 +42,9 @@ Result<> TargetRunner::recover()
     return m_outbox.recover();
 }
 
-TargetActivity TargetRunner::activity() const
-{
-    return activityOf(m_state, m_parts.store.clock().wallMs());
-}
+TargetActivity TargetRunner::activity() const { return activityOf(m_state, m_parts.store.clock().wallMs()); }
 
-qint64 TargetRunner::nextTryAt() const
-{
-    return std::max(m_state.breaker.notBefore, m_state.breaker.heldUntil);
-}
+qint64 TargetRunner::nextTryAt() const { return std::max(m_state.breaker.notBefore, m_state.breaker.heldUntil); }
 
 void TargetRunner::feed(const MachineEvent &event)
 {
@@ -61,8 +55,7 @@ void TargetRunner::feed(const MachineEvent &event)
     while (!m_events.isEmpty()) {
         const MachineEvent next = m_events.takeFirst();
         const Clock &clock = m_parts.store.clock();
-        const MachineMoment moment{ clock.wallMs(), clock.monotonicMs(), m_parts.random(),
-                                    m_parts.herdMs };
+        const MachineMoment moment{ clock.wallMs(), clock.monotonicMs(), m_parts.random(), m_parts.herdMs };
         MachineStep taken = step(std::move(m_state), next, moment);
         m_state = std::move(taken.state);
         if (m_state.breaker.failures == 0)
@@ -89,26 +82,19 @@ void TargetRunner::carryOut(const MachineAction &action)
     case MachineAction::Kind::Fail: checked(m_outbox.settle(*m_dispatch, action.result)); break;
     case MachineAction::Kind::Pull: pull(); break;
     case MachineAction::Kind::Probe:
-        hold<ServerReport>(m_kind->probe(), [this](const ServerReport &) {
-            feed({ .kind = MachineEvent::Kind::Probed });
-        });
+        hold<ServerReport>(m_kind->probe(), [this](const ServerReport &) { feed({ .kind = MachineEvent::Kind::Probed }); });
         break;
     case MachineAction::Kind::Postpone:
-        checked(
-            m_outbox.postpone(m_work->session.id, m_parts.store.clock().wallMs() + searchAgainMs));
+        checked(m_outbox.postpone(m_work->session.id, m_parts.store.clock().wallMs() + searchAgainMs));
         break;
     case MachineAction::Kind::MakeDue:
         m_learntAt.clear();
         m_vain.clear();
         checked(m_outbox.makeDue());
         break;
-    case MachineAction::Kind::BlockForSignIn:
-        checked(m_outbox.blockForSignIn(action.result.reason, action.result.serverText));
-        break;
+    case MachineAction::Kind::BlockForSignIn: checked(m_outbox.blockForSignIn(action.result.reason, action.result.serverText)); break;
     case MachineAction::Kind::Unblock: checked(m_outbox.unblock()); break;
-    case MachineAction::Kind::ForgetSession:
-        checked(m_outbox.forgetSession(m_work->session.id));
-        break;
+    case MachineAction::Kind::ForgetSession: checked(m_outbox.forgetSession(m_work->session.id)); break;
     case MachineAction::Kind::SaveBreaker: checked(m_outbox.setBreaker(m_state.breaker)); break;
     case MachineAction::Kind::WakeAt:
         m_wake->set(std::clamp<qint64>(action.at - m_parts.store.clock().wallMs(), 0, pollMs));
@@ -134,14 +120,12 @@ void TargetRunner::pick()
     }
     const auto now = [this] { return m_parts.store.clock().wallMs(); };
     auto next = m_outbox.next(now(), pollMs);
-    while (next && next->work
-           && soughtInVain(*next->work)) { // no request for what was not there a minute ago
+    while (next && next->work && soughtInVain(*next->work)) { // no request for what was not there a minute ago
         m_work = next->work;
         m_found = m_vain.value(m_work->session.id).findings;
         waitForSchool();
-        next = m_storeFailed
-            ? Result<Outbox::Next>(fail(Error::Kind::Storage, u"the store cannot be written"_s))
-            : m_outbox.next(now(), pollMs);
+        next = m_storeFailed ? Result<Outbox::Next>(fail(Error::Kind::Storage, u"the store cannot be written"_s))
+                             : m_outbox.next(now(), pollMs);
     }
     if (!next) {
         m_storeFailed = false;
@@ -160,13 +144,10 @@ MachineEvent TargetRunner::picked(const Outbox::Next &next)
     if (m_dispatch) {
         event.task = Task::Dispatch;
     } else if (m_work) {
-        event.task = m_kind->traits().readBack == TargetTraits::ReadBack::None ? Task::BlindMarks
-                                                                               : Task::Marks;
+        event.task = m_kind->traits().readBack == TargetTraits::ReadBack::None ? Task::BlindMarks : Task::Marks;
         const auto learnt = m_learntAt.constFind(m_work->session.classCode);
-        const bool recently = learnt != m_learntAt.constEnd()
-            && m_parts.store.clock().monotonicMs() - *learnt < searchAgainMs;
-        event.needsFind =
-            m_work->remoteSession.isEmpty() || (m_work->unlinkedStudents() > 0 && !recently);
+        const bool recently = learnt != m_learntAt.constEnd() && m_parts.store.clock().monotonicMs() - *learnt < searchAgainMs;
+        event.needsFind = m_work->remoteSession.isEmpty() || (m_work->unlinkedStudents() > 0 && !recently);
     } else if (next.pullDue && m_kind->traits().pulls) {
         event.task = Task::Pull;
     }
@@ -177,37 +158,33 @@ bool TargetRunner::soughtInVain(const SessionWork &work) const
 {
     const auto vain = m_vain.constFind(work.session.id);
     return work.remoteSession.isEmpty() && vain != m_vain.constEnd()
-        && m_parts.store.clock().monotonicMs() - vain->at < searchAgainMs;
+            && m_parts.store.clock().monotonicMs() - vain->at < searchAgainMs;
 }
 
 void TargetRunner::signIn()
 {
     // What the last sign-in left comes first; a server that does not take it any more is asked with
     // the password, within the same conversation.
-    m_parts.credentials.read(
-        refreshKey(m_target.id), [this, alive = QPointer(this)](const Result<QString> &refresh) {
+    m_parts.credentials.read(refreshKey(m_target.id), [this, alive = QPointer(this)](const Result<QString> &refresh) {
+        if (!alive)
+            return;
+        SignInSecret secret = m_given;
+        secret.refresh = refresh ? refresh->toLatin1() : QByteArray();
+        if (!secret.password.isEmpty()) {
+            signInWith(secret);
+            return;
+        }
+        m_parts.credentials.read(secretKey(m_target.id), [this, alive, secret](const Result<QString> &password) mutable {
             if (!alive)
                 return;
-            SignInSecret secret = m_given;
-            secret.refresh = refresh ? refresh->toLatin1() : QByteArray();
-            if (!secret.password.isEmpty()) {
-                signInWith(secret);
+            if (!password) { // what cannot be read now may be readable after a person has unlocked it
+                failed({ Verdict::Unauthorized, u"no_secret"_s, password.error().detail });
                 return;
             }
-            m_parts.credentials.read(
-                secretKey(m_target.id),
-                [this, alive, secret](const Result<QString> &password) mutable {
-                    if (!alive)
-                        return;
-                    if (!password) { // what cannot be read now may be readable after a person has
-                                     // unlocked it
-                        failed({ Verdict::Unauthorized, u"no_secret"_s, password.error().detail });
-                        return;
-                    }
-                    secret.password = *password;
-                    signInWith(secret);
-                });
+            secret.password = *password;
+            signInWith(secret);
         });
+    });
 }
 
 void TargetRunner::signInWith(const SignInSecret &secret)
@@ -223,22 +200,20 @@ void TargetRunner::signInWith(const SignInSecret &secret)
             return;
         }
         // Kept before the token is used: the server may have let go of the one before.
-        m_parts.credentials.write(refreshKey(m_target.id), QString::fromLatin1(token.refresh),
-                                  [this, alive = QPointer(this), token](const Result<> &written) {
-                                      if (!alive)
-                                          return;
-                                      if (!written)
-                                          emit secretNotKept(written.error());
-                                      signedIn(token);
-                                  });
+        m_parts.credentials.write(refreshKey(m_target.id), QString::fromLatin1(token.refresh), [this, alive = QPointer(this), token](const Result<> &written) {
+            if (!alive)
+                return;
+            if (!written)
+                emit secretNotKept(written.error());
+            signedIn(token);
+        });
     });
 }
 
 void TargetRunner::signedIn(const AccessToken &token)
 {
     m_token = token;
-    feed({ .kind = MachineEvent::Kind::SignedIn,
-           .tokenUntil = m_parts.store.clock().monotonicMs() + token.lifetimeMs });
+    feed({ .kind = MachineEvent::Kind::SignedIn, .tokenUntil = m_parts.store.clock().monotonicMs() + token.lifetimeMs });
 }
 
 Result<> TargetRunner::keepUser(const QString &user)
@@ -246,9 +221,7 @@ Result<> TargetRunner::keepUser(const QString &user)
     if (m_target.remoteUser == user)
         return {};
     if (!m_target.remoteUser.isEmpty())
-        return fail(
-            Error::Kind::Secret,
-            u"the server knows this sign-in as another person; these marks are not theirs to send"_s);
+        return fail(Error::Kind::Secret, u"the server knows this sign-in as another person; these marks are not theirs to send"_s);
     Target known = m_target;
     known.remoteUser = user;
     if (auto stored = m_parts.store.updateTarget(known); !stored)
@@ -259,8 +232,7 @@ Result<> TargetRunner::keepUser(const QString &user)
 
 void TargetRunner::find()
 {
-    hold<Findings>(m_kind->find(*m_work, m_token),
-                   [this](const Findings &findings) { found(findings); });
+    hold<Findings>(m_kind->find(*m_work, m_token), [this](const Findings &findings) { found(findings); });
 }
 
 void TargetRunner::found(const Findings &findings)
@@ -270,14 +242,11 @@ void TargetRunner::found(const Findings &findings)
     QList<Link> links = findings.links;
     links.removeIf([this](const Link &link) {
         return link.entity == u"student"_s
-            && std::ranges::none_of(m_work->roster, [&](const SessionWork::Member &m) {
-                   return m.number == link.code;
-               });
+                && std::ranges::none_of(m_work->roster, [&](const SessionWork::Member &m) { return m.number == link.code; });
     });
     checked(m_outbox.addLinks(links));
     if (m_work->remoteSession.isEmpty() && !m_found.remoteSession.isEmpty()) {
-        // A school that has one session for two of ours cannot tell them apart; neither may write
-        // there.
+        // A school that has one session for two of ours cannot tell them apart; neither may write there.
         const auto owner = m_outbox.ownerOf(m_found.remoteSession);
         checked(owner ? Result<>() : Result<>(fail(owner.error())));
         if (!owner || (!owner->isNull() && *owner != m_work->session.id))
@@ -287,8 +256,7 @@ void TargetRunner::found(const Findings &findings)
     if (!known && m_found.remoteSession.isEmpty())
         m_vain.insert(m_work->session.id, { m_parts.store.clock().monotonicMs(), m_found });
     if (!known && !m_found.remoteSession.isEmpty()) {
-        checked(m_outbox.addLinks(
-            { { u"session"_s, m_work->session.id.toString(), m_found.remoteSession, true } }));
+        checked(m_outbox.addLinks({ { u"session"_s, m_work->session.id.toString(), m_found.remoteSession, true } }));
         m_work->remoteSession = m_found.remoteSession;
     }
     if (const auto linked = m_outbox.workOf(m_work->session.id); linked) // with the ids just learnt
@@ -298,19 +266,16 @@ void TargetRunner::found(const Findings &findings)
 
 void TargetRunner::waitForSchool()
 {
-    checked(m_outbox.waitForSchool(m_work->session.id, m_found.reason, m_found.text,
-                                   m_parts.store.clock().wallMs() + searchAgainMs));
+    checked(m_outbox.waitForSchool(m_work->session.id, m_found.reason, m_found.text, m_parts.store.clock().wallMs() + searchAgainMs));
 }
 
 void TargetRunner::readMarks()
 {
-    if (m_kind->traits()
-            .timesApart) { // what explains a value may have changed since the session was picked
+    if (m_kind->traits().timesApart) { // what explains a value may have changed since the session was picked
         if (const auto now = m_outbox.workOf(m_work->session.id); now)
             m_work = *now;
     }
-    hold<SessionReading>(m_kind->readMarks(*m_work, m_token),
-                         [this](const SessionReading &reading) { compare(reading); });
+    hold<SessionReading>(m_kind->readMarks(*m_work, m_token), [this](const SessionReading &reading) { compare(reading); });
 }
 
 void TargetRunner::compare(SessionReading reading)
@@ -320,10 +285,7 @@ void TargetRunner::compare(SessionReading reading)
     leased(m_outbox.reconcile(reading, m_kind->traits().batchMax));
 }
 
-void TargetRunner::lease()
-{
-    leased(m_outbox.lease(m_work->session.id, m_kind->traits().batchMax));
-}
+void TargetRunner::lease() { leased(m_outbox.lease(m_work->session.id, m_kind->traits().batchMax)); }
 
 void TargetRunner::leased(const Result<Batch> &batch)
 {
@@ -334,10 +296,7 @@ void TargetRunner::leased(const Result<Batch> &batch)
         return;
     }
     m_batch = *batch;
-    feed({ .kind = MachineEvent::Kind::Compared,
-           .broken = m_batch.contractBroken,
-           .acknowledged = m_batch.acknowledged > 0,
-           .items = int(m_batch.items.size()) });
+    feed({ .kind = MachineEvent::Kind::Compared, .broken = m_batch.contractBroken, .acknowledged = m_batch.acknowledged > 0, .items = int(m_batch.items.size()) });
 }
 
 void TargetRunner::sendBatch()
@@ -363,11 +322,10 @@ void TargetRunner::settle(const SendResult &result)
 
 void TargetRunner::deliver()
 {
-    hold<DispatchAnswer>(
-        m_kind->deliver(*m_dispatch, m_token), [this](const DispatchAnswer &answer) {
-            checked(m_outbox.delivered(*m_dispatch, answer.remoteId, answer.text, answer.pending));
-            feed({ .kind = MachineEvent::Kind::Delivered });
-        });
+    hold<DispatchAnswer>(m_kind->deliver(*m_dispatch, m_token), [this](const DispatchAnswer &answer) {
+        checked(m_outbox.delivered(*m_dispatch, answer.remoteId, answer.text, answer.pending));
+        feed({ .kind = MachineEvent::Kind::Delivered });
+    });
 }
 
 void TargetRunner::pull()
@@ -395,11 +353,10 @@ void TargetRunner::pull()
 void TargetRunner::useSecret(const QString &secret, const QString &code)
 {
     m_given = { .password = secret, .code = code, .refresh = {} };
-    m_parts.credentials.write(secretKey(m_target.id), secret,
-                              [this, alive = QPointer(this)](const Result<> &written) {
-                                  if (alive && !written)
-                                      emit secretNotKept(written.error());
-                              });
+    m_parts.credentials.write(secretKey(m_target.id), secret, [this, alive = QPointer(this)](const Result<> &written) {
+        if (alive && !written)
+            emit secretNotKept(written.error());
+    });
     feed({ .kind = MachineEvent::Kind::NewSecret });
 }
 
@@ -412,8 +369,7 @@ void TargetRunner::hold(Conversation<T> conversation, std::function<void(const T
 }
 
 template<typename T>
-void TargetRunner::carryOn(std::shared_ptr<Conversation<T>> conversation,
-                           std::function<void(const T &)> done)
+void TargetRunner::carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done)
 {
     if (conversation->isDone()) {
         if (const Decoded<T> &result = conversation->result(); result)
@@ -422,17 +378,15 @@ void TargetRunner::carryOn(std::shared_ptr<Conversation<T>> conversation,
             failed(result.error());
         return;
     }
-    send(conversation->request(),
-         [this, conversation, done = std::move(done)](const HttpReply &reply) mutable {
-             conversation->take(reply);
-             carryOn(std::move(conversation), std::move(done));
-         });
+    send(conversation->request(), [this, conversation, done = std::move(done)](const HttpReply &reply) mutable {
+        conversation->take(reply);
+        carryOn(std::move(conversation), std::move(done));
+    });
 }
 
 void TargetRunner::send(const HttpRequest &request, std::function<void(const HttpReply &)> done)
 {
-    const qint64 wait =
-        m_state.breaker.failures > 0 ? m_budget.waitMs(m_parts.store.clock().monotonicMs()) : 0;
+    const qint64 wait = m_state.breaker.failures > 0 ? m_budget.waitMs(m_parts.store.clock().monotonicMs()) : 0;
     if (wait <= 0) {
         sendNow(request, std::move(done));
         return;
@@ -445,21 +399,18 @@ void TargetRunner::sendNow(const HttpRequest &request, std::function<void(const 
 {
     const qint64 sentAt = m_parts.store.clock().monotonicMs();
     m_budget.spend(sentAt, request.body.size() + headBytes);
-    m_transport->send(
-        request,
-        [this, alive = QPointer(this), sentAt, done = std::move(done)](const HttpReply &reply) {
-            if (!alive)
-                return;
-            m_budget.add(reply.body.size() + headBytes);
-            if (const auto server = httpDateMs(reply.date);
-                server && reply.failure == HttpReply::Failure::None) {
-                // The header names the second that has begun; its middle is the best guess.
-                const Clock &clock = m_parts.store.clock();
-                const qint64 roundTrip = clock.monotonicMs() - sentAt;
-                emit clockSeen(*server + 500 - (clock.wallMs() - roundTrip / 2), roundTrip);
-            }
-            done(reply);
-        });
+    m_transport->send(request, [this, alive = QPointer(this), sentAt, done = std::move(done)](const HttpReply &reply) {
+        if (!alive)
+            return;
+        m_budget.add(reply.body.size() + headBytes);
+        if (const auto server = httpDateMs(reply.date); server && reply.failure == HttpReply::Failure::None) {
+            // The header names the second that has begun; its middle is the best guess.
+            const Clock &clock = m_parts.store.clock();
+            const qint64 roundTrip = clock.monotonicMs() - sentAt;
+            emit clockSeen(*server + 500 - (clock.wallMs() - roundTrip / 2), roundTrip);
+        }
+        done(reply);
+    });
 }
 
 } // namespace rollbook

@@ -28,10 +28,8 @@ TargetTraits TargetTraits::fromJson(const QJsonObject &json)
     const TargetTraits standard;
     return { .batchMax = json[u"batch_max"_s].toInt(standard.batchMax),
              .timeoutMs = json[u"timeout_s"_s].toInt(standard.timeoutMs / 1000) * 1000,
-             .readBack =
-                 json[u"readback"_s].toString() == u"none"_s ? ReadBack::None : ReadBack::Session,
-             .sendWhen = json[u"send_when"_s].toString() == u"on_close"_s ? SendWhen::OnClose
-                                                                          : SendWhen::Live,
+             .readBack = json[u"readback"_s].toString() == u"none"_s ? ReadBack::None : ReadBack::Session,
+             .sendWhen = json[u"send_when"_s].toString() == u"on_close"_s ? SendWhen::OnClose : SendWhen::Live,
              .stamps = json[u"stamps"_s].toBool(),
              .resend = json[u"resend"_s].toBool(true),
              .sessions = json[u"sessions"_s].toBool(),

@@ -25,10 +25,8 @@ struct TargetTraits
     int timeoutMs = 60'000; ///< of one whole exchange
     ReadBack readBack = ReadBack::Session;
     SendWhen sendWhen = SendWhen::Live;
-    bool stamps =
-        false; ///< rows carry our clock: last write wins exactly, several devices converge
-    bool resend =
-        true; ///< without read-back: an unknown outcome is sent again (a double beats a loss)
+    bool stamps = false; ///< rows carry our clock: last write wins exactly, several devices converge
+    bool resend = true; ///< without read-back: an unknown outcome is sent again (a double beats a loss)
     bool sessions = false; ///< takes the state of sessions: opened, finished
     bool roster = false; ///< takes classes and students
     bool leave = false;

@@ -52,9 +52,9 @@ Result<> Change::append(const Entry &entry)
     e.hlc = entry.hlc.isEmpty() ? stamp() : entry.hlc;
     e.kind = entry.kind;
     if (entry.before)
-        e.before = compactJson(*entry.before);
+        e.before = entry.before->json;
     if (entry.after)
-        e.after = compactJson(*entry.after);
+        e.after = entry.after->json;
     e.salt = newSalt();
     e.payloadDigest = e.digestOfPayload();
     e.actor = m_actor;

@@ -29,14 +29,21 @@ public:
     /// A stamp from elsewhere is taken: what is stamped next is later than it.
     void observe(const QString &stamp);
 
+    /// A row as compact JSON: made of the object, or already written.
+    struct Payload
+    {
+        Payload(const QJsonObject &row) : json(compactJson(row)) { }
+        Payload(QByteArray written) : json(std::move(written)) { }
+        QByteArray json;
+    };
     struct Entry
     {
         QString entity;
         QString key;
         qint64 rev = 0;
         QString kind = QStringLiteral("edit");
-        std::optional<QJsonObject> before;
-        std::optional<QJsonObject> after;
+        std::optional<Payload> before;
+        std::optional<Payload> after;
         QString hlc; ///< empty = take a new stamp
     };
     Result<> append(const Entry &entry);
@@ -58,8 +65,8 @@ public:
     bool outboxTouched() const { return m_outbox; }
     bool isEmpty() const
     {
-        return m_events.isEmpty() && m_marks.isEmpty() && m_sessions.isEmpty() && !m_roster && !m_targets && !m_outbox
-                && !m_quiet;
+        return m_events.isEmpty() && m_marks.isEmpty() && m_sessions.isEmpty() && !m_roster
+            && !m_targets && !m_outbox && !m_quiet;
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/store/event.h"
 
 #include "core/store/database.h"
+#include "core/store/jsontext.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -17,21 +18,6 @@ void addPart(QCryptographicHash &hash, const QByteArray &part)
 {
     hash.addData(QByteArray::number(part.size()) + ':');
     hash.addData(part);
-}
-
-/// A JSON string (RFC 8259, section 7) of valid UTF-8.
-void appendQuoted(QByteArray &json, const QByteArray &utf8)
-{
-    json.append('"');
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\')
-            json.append('\\').append(c);
-        else if (uchar(c) < 0x20)
-            json.append("\\u00").append(QByteArray::number(uchar(c), 16).rightJustified(2, '0'));
-        else
-            json.append(c);
-    }
-    json.append('"');
 }
 
 QByteArray base64(const QJsonObject &json, const QString &key)
@@ -84,42 +70,32 @@ QByteArray Event::digestOfEvent() const
     return sum.result();
 }
 
-/// Written out by hand: this is done for every mark before its tick, and building an object for
-/// QJsonDocument to write cost as much as all other work on the event together.
 QByteArray Event::toJson() const
 {
-    QByteArray json;
-    json.reserve(1024 + (before ? before->size() : 0) + (after ? after->size() : 0));
-    const auto number = [&json](const char *name, qint64 value) {
-        json.append(json.isEmpty() ? '{' : ',').append('"').append(name).append("\":").append(QByteArray::number(value));
-    };
-    const auto text = [&json](const char *name, const QByteArray &utf8) {
-        json.append(",\"").append(name).append("\":");
-        appendQuoted(json, utf8);
-    };
-    number("seq", seq);
-    text("id", id.toUtf8());
-    text("entity", entity.toUtf8());
-    text("key", key.toUtf8());
-    number("rev", rev);
-    text("hlc", hlc.toUtf8());
-    text("kind", kind.toUtf8());
-    text("actor", actor.toUtf8());
-    number("raw_wall", rawWall);
-    text("clock_quality", clockQuality.toUtf8());
-    text("boot_id", bootId.toUtf8());
-    number("uptime_ms", uptimeMs);
-    text("salt", salt.toBase64());
-    text("payload_digest", payloadDigest.toBase64());
-    text("prev_hash", previousHash.toBase64());
-    text("hash", hash.toBase64());
+    JsonText json;
+    json.add("seq", seq);
+    json.add("id", id);
+    json.add("entity", entity);
+    json.add("key", key);
+    json.add("rev", rev);
+    json.add("hlc", hlc);
+    json.add("kind", kind);
+    json.add("actor", actor);
+    json.add("raw_wall", rawWall);
+    json.add("clock_quality", clockQuality);
+    json.add("boot_id", bootId);
+    json.add("uptime_ms", uptimeMs);
+    json.add("salt", salt.toBase64());
+    json.add("payload_digest", payloadDigest.toBase64());
+    json.add("prev_hash", previousHash.toBase64());
+    json.add("hash", hash.toBase64());
     if (corrected)
-        number("corrected", *corrected);
+        json.add("corrected", *corrected);
     if (before)
-        text("before", *before);
+        json.add("before", *before);
     if (after)
-        text("after", *after);
-    return json.append('}');
+        json.add("after", *after);
+    return json.finish();
 }
 
 Result<Event> Event::fromJson(const QJsonObject &json)

@@ -109,13 +109,12 @@ Result<> recordMark(Change &change, const MarkEdit &edit)
         row.statusHlc = stamp;
     if (noteChanges || row.noteHlc.isEmpty())
         row.noteHlc = stamp;
-    const QJsonObject after = rowOf(row);
-    if (auto put = putRow(change.db(), u"mark"_s, after); !put)
+    if (auto put = putMark(change.db(), row); !put)
         return put;
     const QString key = edit.session.toString() + u'|' + edit.student.toString();
     if (auto event = change.append({ .entity = u"mark"_s, .key = key, .rev = row.mark.rev,
-                                     .before = found->row ? std::optional(rowOf(*found->row)) : std::nullopt,
-                                     .after = after, .hlc = stamp });
+                                     .before = found->row ? std::optional(jsonOf(*found->row)) : std::nullopt,
+                                     .after = jsonOf(row), .hlc = stamp });
         !event)
         return event;
     change.touch(edit.session, edit.student);

@@ -46,13 +46,9 @@ public:
     virtual std::optional<QJsonObject> encode(const MarkFacts &facts) const = 0;
     /// What is frozen before it is sent, of a mark that encode() can hold. More than the value only
     /// where a repetition has to be equal byte for byte.
-    virtual QJsonObject freeze(const MarkFacts &facts) const
-    {
-        return encode(facts).value_or(QJsonObject());
-    }
+    virtual QJsonObject freeze(const MarkFacts &facts) const { return encode(facts).value_or(QJsonObject()); }
     /// The status and note that a stored value stands for; nullopt when it is no status we know.
-    virtual std::optional<std::pair<StatusValue, QString>>
-    decode(const QJsonObject &value) const = 0;
+    virtual std::optional<std::pair<StatusValue, QString>> decode(const QJsonObject &value) const = 0;
 };
 
 /// What a server calls one of our things.
@@ -98,8 +94,8 @@ struct SessionWork
         QString number;
         QString name;
         QString remoteStudent; ///< empty = not known yet
-        /// See TargetTraits::timesApart: the values there that ours, what was sent and what was
-        /// last read explain, while a mark of ours has to go there; empty = none has.
+        /// See TargetTraits::timesApart: the values there that ours, what was sent and what was last read
+        /// explain, while a mark of ours has to go there; empty = none has.
         QList<QJsonObject> known;
     };
 
@@ -192,8 +188,7 @@ struct BreakerState
 {
     int failures = 0;
     qint64 notBefore = 0; ///< UTC ms; our own back-off
-    qint64 heldUntil =
-        0; ///< UTC ms; asked for by the server, kept even when a person presses Send now
+    qint64 heldUntil = 0; ///< UTC ms; asked for by the server, kept even when a person presses Send now
     QString problem;
     QString problemText;
 };
@@ -224,9 +219,9 @@ public:
         bool pullDue = false;
         qint64 wakeAt = 0; ///< UTC ms of the next thing due; 0 = none
     };
-    /// The session with the oldest due mark, or what else goes to the target; otherwise a session
-    /// to be read again: today's after `refreshAfterMs`, shortly after a delivery, once a day those
-    /// of the last 14 days.
+    /// The session with the oldest due mark, or what else goes to the target; otherwise a session to
+    /// be read again: today's after `refreshAfterMs`, shortly after a delivery, once a day those of
+    /// the last 14 days.
     Result<Next> next(qint64 now, qint64 refreshAfterMs);
     Result<SessionWork> workOf(SessionId session) const;
 
@@ -237,23 +232,18 @@ public:
     Result<Batch> lease(SessionId session, int batchMax);
     Result<> settle(const Batch &batch, const SendResult &result);
 
-    /// The server took it, and showed that it holds it. `pending`: somebody there has to decide
-    /// yet.
-    Result<> delivered(const Dispatch &dispatch, const QString &remoteId, const QString &text,
-                       bool pending);
+    /// The server took it, and showed that it holds it. `pending`: somebody there has to decide yet.
+    Result<> delivered(const Dispatch &dispatch, const QString &remoteId, const QString &text, bool pending);
     /// It did not arrive, or was refused.
     Result<> settle(const Dispatch &dispatch, const SendResult &result);
 
     Result<QString> cursor() const; ///< empty = from the beginning
     /// Takes what another device wrote, and the cursor, in one transaction.
-    Result<> take(const QList<RemoteRow> &rows, const QList<SessionId> &changedSessions,
-                  const QString &cursor);
-    /// Keeps what the target's code says it can do; queues what it can take now and could not
-    /// before.
+    Result<> take(const QList<RemoteRow> &rows, const QList<SessionId> &changedSessions, const QString &cursor);
+    /// Keeps what the target's code says it can do; queues what it can take now and could not before.
     Result<> setTraits(const TargetTraits &traits);
     /// The school has not given something its id yet: kept, looked for again at `retryAt`.
-    Result<> waitForSchool(SessionId session, const QString &reason, const QString &text,
-                           qint64 retryAt);
+    Result<> waitForSchool(SessionId session, const QString &reason, const QString &text, qint64 retryAt);
     /// The session could not be read: the others go first, this one is tried again at `until`.
     Result<> postpone(SessionId session, qint64 until);
     /// Our session that this id of the server's already belongs to; null = none.
@@ -284,39 +274,29 @@ private:
     Result<> takeRow(Change &change, const RemoteRow &row);
     Result<> learn(Change &change, const SessionReading &reading);
     Result<> carryOut(Change &change, Pass &pass, Entry &row);
-    Result<> carryOutStamped(Change &change, Pass &pass, Entry &row,
-                             const SessionReading::Entry &theirs);
+    Result<> carryOutStamped(Change &change, Pass &pass, Entry &row, const SessionReading::Entry &theirs);
     Result<> finishPass(Change &change, Pass &pass, const SessionReading &reading);
     Result<> act(Change &change, Pass &pass, Entry &row, const Comparison &c, Decision decision);
     Result<> acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev);
     Result<> acknowledgeSent(Change &change, Pass &pass, Entry &row, const Comparison &c);
-    Result<bool> isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row,
-                                 const QJsonObject &theirs) const;
+    Result<bool> isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;
     Result<> keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs);
     Result<> push(Change &change, Pass &pass, Entry &row, const std::optional<QJsonObject> &ours);
-    Result<> park(Change &change, const Entry &row, const QString &reason,
-                  const std::optional<QJsonObject> &theirs, const QString &text = {});
+    Result<> park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs, const QString &text = {});
     Result<> regress(Change &change, Pass &pass, Entry &row, const Comparison &c);
-    Result<> takeTheirs(Change &change, Entry &row, const QJsonObject &theirs,
-                        const QString &basis);
+    Result<> takeTheirs(Change &change, Entry &row, const QJsonObject &theirs, const QString &basis);
     Result<> takeMerged(Change &change, Entry &row, const MarkRow &merged, const QString &hlc);
-    Result<> noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs,
-                          const QString &theirsHlc, const QString &basis, const QString &winner);
-    Result<> update(Change &change, const Entry &row, const QString &assignments,
-                    const QVariantList &values);
-    Result<> settleItem(Change &change, const Batch &batch, const BatchItem &item,
-                        const SendResult &result);
+    Result<> noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis, const QString &winner);
+    Result<> update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values);
+    Result<> settleItem(Change &change, const Batch &batch, const BatchItem &item, const SendResult &result);
     bool isBlind() const { return m_codec.traits().readBack == TargetTraits::ReadBack::None; }
     qint64 blindWaitMs() const; ///< before what may have arrived is sent once more
     Result<> leaseBlind(Change &change, Pass &pass, Entry &row);
     Result<> repeatBlind(Change &change, Pass &pass, Entry &row);
-    Result<MarkFacts> factsOfRev(Change &change, const Pass &pass, const Entry &row,
-                                 qint64 rev) const;
+    Result<MarkFacts> factsOfRev(Change &change, const Pass &pass, const Entry &row, qint64 rev) const;
     Result<> parkUncertain(Change &change, const Entry &row, const QString &text, int http);
-    QString deliveryKey(const Entry &row,
-                        qint64 rev) const; ///< the same for every attempt at this revision
-    Result<> settleBlind(Change &change, const Entry &row, const BatchItem &item,
-                         const SendResult &result);
+    QString deliveryKey(const Entry &row, qint64 rev) const; ///< the same for every attempt at this revision
+    Result<> settleBlind(Change &change, const Entry &row, const BatchItem &item, const SendResult &result);
     Result<> settleSuspect(Change &change, const Entry &row, const SendResult &result);
 
     Store &m_store;

@@ -14,13 +14,10 @@
 
 namespace rollbook {
 
-inline constexpr qint64 retryRefusedMs =
-    24LL * 3600 * 1000; // server rules get mended: try once a day
+inline constexpr qint64 retryRefusedMs = 24LL * 3600 * 1000; // server rules get mended: try once a day
 inline constexpr qint64 lookAgainMs = 5LL * 60 * 1000; // for ids that the school has not given yet
-inline constexpr qint64 longestWaitMs =
-    20LL * 60 * 1000; // a longer one means that the clock was set back
-inline constexpr qint64 closeGraceMs =
-    10LL * 60 * 1000; // time to think after finishing, where nothing can be taken back
+inline constexpr qint64 longestWaitMs = 20LL * 60 * 1000; // a longer one means that the clock was set back
+inline constexpr qint64 closeGraceMs = 10LL * 60 * 1000; // time to think after finishing, where nothing can be taken back
 inline constexpr qint64 never = 8'640'000'000'000'000; // the last instant QDateTime knows
 
 /// One row of the outbox with the mark it is for, while a session is being reconciled.
@@ -36,8 +33,7 @@ struct Outbox::Entry
     qint64 verifiedRev = 0;
     std::optional<qint64> sentRev;
     std::optional<QJsonObject> sent;
-    QString sentKey; ///< which revision `sent` is of, see deliveryKey(); outlives a try that had no
-                     ///< effect
+    QString sentKey; ///< which revision `sent` is of, see deliveryKey(); outlives a try that had no effect
     std::optional<QJsonObject> shadow;
     QString record; ///< what the server calls its row
     QString etag;
@@ -59,8 +55,7 @@ struct Outbox::Pass
     qint64 now = 0;
     qint64 correctedNow = 0;
     bool shadowKnown = false;
-    QString shadowHlc; ///< our clock when it was read: compared with the marks' stamps, never with
-                       ///< wall time
+    QString shadowHlc; ///< our clock when it was read: compared with the marks' stamps, never with wall time
     bool locked = false;
     QString lockedText;
     bool regressionAllowed = true; ///< few enough lost rows to send them again without asking

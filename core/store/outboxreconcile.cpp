@@ -15,8 +15,7 @@ namespace rollbook {
 namespace {
 
 constexpr qint64 sweepAfterMs = 50'000;
-constexpr int brokenAfter =
-    3; // accepted so often, and never there: the server does not keep its word
+constexpr int brokenAfter = 3; // accepted so often, and never there: the server does not keep its word
 
 std::optional<QJsonObject> optionalJson(const Row &row, int column)
 {
@@ -29,7 +28,7 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
 {
     QList<Entry> rows;
     const auto read = m_store.database().each(
-        uR"(SELECT r.student_id, r.admission_no, o.state, o.want_rev, o.acked_rev, o.verified_rev, o.sent_rev, o.sent_payload,
+            uR"(SELECT r.student_id, r.admission_no, o.state, o.want_rev, o.acked_rev, o.verified_rev, o.sent_rev, o.sent_payload,
                   o.attempts, o.batch_cap, o.next_at, l.remote_id, v.value_json, r.name, v.record, v.etag, v.status_hlc, v.note_hlc,
                   coalesce(o.idem_key,''), m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.rev, m.changed_at, m.author, m.origin, coalesce(o.last_class,'')
                 FROM roster r
@@ -38,45 +37,39 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
                   LEFT JOIN link l ON l.target_id=? AND l.entity='student' AND l.code=r.admission_no
                   LEFT JOIN remote_state v ON v.session_id=r.session_id AND v.student_id=r.student_id AND v.target_id=?
                 WHERE r.session_id=? ORDER BY r.position)"_s,
-        { m_target.toString(), m_target.toString(), m_target.toString(), session.toString() },
-        [&](const Row &sql) {
-            Entry row;
-            row.inOutbox = !sql.isNull(2);
-            row.number = sql.text(1);
-            row.state = sql.text(2);
-            row.wantRev = sql.number(3);
-            row.ackedRev = sql.number(4);
-            row.verifiedRev = sql.number(5);
-            if (!sql.isNull(6))
-                row.sentRev = sql.number(6);
-            row.sent = optionalJson(sql, 7);
-            row.attempts = int(sql.number(8));
-            row.batchCap = int(sql.number(9));
-            row.nextAt = sql.number(10);
-            row.remoteStudent = sql.text(11);
-            row.shadow = optionalJson(sql, 12);
-            row.name = sql.text(13);
-            row.record = sql.text(14);
-            row.etag = sql.text(15);
-            row.shadowStatusHlc = sql.text(16);
-            row.shadowNoteHlc = sql.text(17);
-            row.sentKey = sql.text(18);
-            row.mark.mark = { .session = session,
-                              .student = StudentId::fromString(sql.text(0)),
-                              .value = {},
-                              .note = sql.text(22),
-                              .rev = sql.number(24),
-                              .changedAt = sql.number(25),
-                              .author = sql.text(26) };
-            row.mark.mark.value.status = statusFromCode(sql.text(19)).value_or(Status::Unmarked);
-            if (!sql.isNull(20))
-                row.mark.mark.value.minutesLate = int(sql.number(20));
-            row.mark.statusHlc = sql.text(21);
-            row.mark.noteHlc = sql.text(23);
-            row.mark.origin = sql.text(27);
-            row.lastClass = sql.text(28);
-            rows.append(row);
-        });
+            { m_target.toString(), m_target.toString(), m_target.toString(), session.toString() }, [&](const Row &sql) {
+                Entry row;
+                row.inOutbox = !sql.isNull(2);
+                row.number = sql.text(1);
+                row.state = sql.text(2);
+                row.wantRev = sql.number(3);
+                row.ackedRev = sql.number(4);
+                row.verifiedRev = sql.number(5);
+                if (!sql.isNull(6))
+                    row.sentRev = sql.number(6);
+                row.sent = optionalJson(sql, 7);
+                row.attempts = int(sql.number(8));
+                row.batchCap = int(sql.number(9));
+                row.nextAt = sql.number(10);
+                row.remoteStudent = sql.text(11);
+                row.shadow = optionalJson(sql, 12);
+                row.name = sql.text(13);
+                row.record = sql.text(14);
+                row.etag = sql.text(15);
+                row.shadowStatusHlc = sql.text(16);
+                row.shadowNoteHlc = sql.text(17);
+                row.sentKey = sql.text(18);
+                row.mark.mark = { .session = session, .student = StudentId::fromString(sql.text(0)), .value = {},
+                                  .note = sql.text(22), .rev = sql.number(24), .changedAt = sql.number(25), .author = sql.text(26) };
+                row.mark.mark.value.status = statusFromCode(sql.text(19)).value_or(Status::Unmarked);
+                if (!sql.isNull(20))
+                    row.mark.mark.value.minutesLate = int(sql.number(20));
+                row.mark.statusHlc = sql.text(21);
+                row.mark.noteHlc = sql.text(23);
+                row.mark.origin = sql.text(27);
+                row.lastClass = sql.text(28);
+                rows.append(row);
+            });
     if (!read)
         return fail(read.error());
     return rows;
@@ -93,11 +86,9 @@ Result<> Outbox::addKnown(SessionWork &work) const
     pass.session = work.session;
     pass.lecturer = work.lecturer;
     for (const Entry &row : *rows) {
-        if (!row.inOutbox || row.state == u"done"_s
-            || (row.state == u"refused"_s && row.nextAt > pass.now))
+        if (!row.inOutbox || row.state == u"done"_s || (row.state == u"refused"_s && row.nextAt > pass.now))
             continue;
-        const auto member =
-            std::ranges::find(work.roster, row.mark.mark.student, &SessionWork::Member::student);
+        const auto member = std::ranges::find(work.roster, row.mark.mark.student, &SessionWork::Member::student);
         for (const auto &value : { m_codec.encode(factsOf(pass, row)), row.sent, row.shadow }) {
             if (value && member != work.roster.end())
                 member->known.append(*value);
@@ -109,22 +100,21 @@ Result<> Outbox::addKnown(SessionWork &work) const
 Result<> Outbox::learn(Change &change, const SessionReading &reading)
 {
     QHash<QString, QString> linked;
-    const auto read =
-        change.db().each(uR"(SELECT l.code, l.remote_id FROM roster r JOIN link l
+    const auto read = change.db().each(uR"(SELECT l.code, l.remote_id FROM roster r JOIN link l
                                              ON l.target_id=? AND l.entity='student' AND l.code=r.admission_no WHERE r.session_id=?)"_s,
-                         { m_target.toString(), reading.session.toString() },
-                         [&](const Row &row) { linked.insert(row.text(0), row.text(1)); });
+                                       { m_target.toString(), reading.session.toString() },
+                                       [&](const Row &row) { linked.insert(row.text(0), row.text(1)); });
     if (!read)
         return read;
     for (const SessionReading::Entry &entry : reading.entries) {
         if (entry.number.isEmpty() || linked.value(entry.number) == entry.remoteStudent)
             continue;
         const auto known = change.db().run(
-            uR"(INSERT INTO link(target_id, entity, code, remote_id, source, at)
+                uR"(INSERT INTO link(target_id, entity, code, remote_id, source, at)
                     SELECT ?, 'student', admission_no, ?, 'learnt', ? FROM student WHERE admission_no=?
                     ON CONFLICT DO UPDATE SET remote_id=excluded.remote_id, source='learnt', at=excluded.at
                       WHERE link.remote_id<>excluded.remote_id)"_s,
-            { m_target.toString(), entry.remoteStudent, change.now(), entry.number });
+                { m_target.toString(), entry.remoteStudent, change.now(), entry.number });
         if (!known)
             return fail(known.error());
     }
@@ -145,28 +135,16 @@ Result<Outbox::Pass> Outbox::beginPass(Change &change, SessionId session, int ba
     if (!lecturer)
         return fail(lecturer.error());
     pass.lecturer = lecturer->value_or(QVariant()).toString();
-    pass.batch = { .id = timeOrderedUuid(pass.now).toString(QUuid::WithoutBraces),
-                   .session = session,
-                   .remoteSession = {},
-                   .teacher = {},
-                   .items = {} };
+    pass.batch = { .id = timeOrderedUuid(pass.now).toString(QUuid::WithoutBraces), .session = session, .remoteSession = {}, .teacher = {}, .items = {} };
     return pass;
 }
 
 MarkFacts Outbox::factsOf(const Pass &pass, const Entry &row) const
 {
     return { .session = pass.session,
-             .student = { .id = row.mark.mark.student,
-                          .number = row.number,
-                          .name = row.name,
-                          .email = {},
-                          .phone = {} },
-             .mark = row.mark.mark,
-             .statusHlc = row.mark.statusHlc,
-             .noteHlc = row.mark.noteHlc,
-             .unitMarks = pass.unitMarks.value(row.mark.mark.student),
-             .lecturer = pass.lecturer,
-             .now = pass.correctedNow };
+             .student = { .id = row.mark.mark.student, .number = row.number, .name = row.name, .email = {}, .phone = {} },
+             .mark = row.mark.mark, .statusHlc = row.mark.statusHlc, .noteHlc = row.mark.noteHlc,
+             .unitMarks = pass.unitMarks.value(row.mark.mark.student), .lecturer = pass.lecturer, .now = pass.correctedNow };
 }
 
 Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
@@ -185,9 +163,8 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
             pass.theirs.insert(entry.remoteStudent, entry);
         if (auto learnt = learn(change, reading); !learnt)
             return learnt;
-        const auto lastRead =
-            change.db().value(u"SELECT hlc FROM session_read WHERE target_id=? AND session_id=?"_s,
-                              { m_target.toString(), reading.session.toString() });
+        const auto lastRead = change.db().value(u"SELECT hlc FROM session_read WHERE target_id=? AND session_id=?"_s,
+                                                { m_target.toString(), reading.session.toString() });
         if (!lastRead)
             return fail(lastRead.error());
         pass.shadowKnown = lastRead->has_value();
@@ -196,9 +173,8 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
         if (!rows)
             return fail(rows.error());
         const auto lost = std::ranges::count_if(*rows, [&](const Entry &row) {
-            return row.state == u"done"_s && row.verifiedRev > 0
-                && !pass.theirs.contains(row.remoteStudent)
-                && row.mark.mark.value.status != Status::Unmarked;
+            return row.state == u"done"_s && row.verifiedRev > 0 && !pass.theirs.contains(row.remoteStudent)
+                    && row.mark.mark.value.status != Status::Unmarked;
         });
         pass.regressionAllowed = lost <= 5 && lost * 10 < rows->size();
         for (Entry &row : *rows) {
@@ -218,34 +194,25 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
 Result<> Outbox::finishPass(Change &change, Pass &pass, const SessionReading &reading)
 {
     change.touchQuietly();
-    // What was confirmed is looked at once more: a request of somebody's may have been slow on its
-    // way.
+    // What was confirmed is looked at once more: a request of somebody's may have been slow on its way.
     const qint64 sweepAt = pass.verified.isEmpty() ? 0 : pass.now + sweepAfterMs;
-    if (auto noted = change.db().run(
-            uR"(INSERT INTO session_read(target_id, session_id, read_at, hlc, sweep_at) VALUES(?,?,?,?,?)
+    if (auto noted = change.db().run(uR"(INSERT INTO session_read(target_id, session_id, read_at, hlc, sweep_at) VALUES(?,?,?,?,?)
                                          ON CONFLICT DO UPDATE SET read_at=excluded.read_at, hlc=excluded.hlc, sweep_at=excluded.sweep_at)"_s,
-            { m_target.toString(), reading.session.toString(), reading.readAt, change.stamp(),
-              sweepAt });
+                                     { m_target.toString(), reading.session.toString(), reading.readAt, change.stamp(), sweepAt });
         !noted)
         return fail(noted.error());
     if (pass.verified.isEmpty())
         return {};
-    return change.append({ .entity = u"receipt"_s,
-                           .key = reading.session.toString(),
-                           .kind = u"verify"_s,
-                           .before = {},
-                           .after = QJsonObject{ { u"target"_s, m_target.toString() },
-                                                 { u"marks"_s, pass.verified } } });
+    return change.append({ .entity = u"receipt"_s, .key = reading.session.toString(), .kind = u"verify"_s, .before = {},
+                           .after = QJsonObject{ { u"target"_s, m_target.toString() }, { u"marks"_s, pass.verified } } });
 }
 
 Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
 {
     const auto found = pass.theirs.constFind(row.remoteStudent);
-    const SessionReading::Entry *entry =
-        row.remoteStudent.isEmpty() || found == pass.theirs.constEnd() ? nullptr : &*found;
+    const SessionReading::Entry *entry = row.remoteStudent.isEmpty() || found == pass.theirs.constEnd() ? nullptr : &*found;
     if (entry && !entry->number.isEmpty() && entry->number != row.number) {
-        row.remoteStudent
-            .clear(); // the id is somebody else's: a mistake in the mapping, never believed
+        row.remoteStudent.clear(); // the id is somebody else's: a mistake in the mapping, never believed
         entry = nullptr;
     }
     if (entry) {
@@ -282,8 +249,7 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
     const Decision decision = decide(c);
     if (auto acted = act(change, pass, row, c, decision); !acted)
         return acted;
-    // What a person has not been shown is not known to them: a parked mark keeps what it was parked
-    // on.
+    // What a person has not been shown is not known to them: a parked mark keeps what it was parked on.
     const bool unseen = c.progress == Comparison::Progress::Parked && decision == Decision::Nothing;
     return unseen ? Result<>() : keepShadow(change, row, theirs ? entry : nullptr);
 }
@@ -295,18 +261,17 @@ Result<> Outbox::keepShadow(Change &change, const Entry &row, const SessionReadi
     if (!theirs) {
         if (!row.shadow)
             return {};
-        const auto gone = change.db().run(
-            u"DELETE FROM remote_state WHERE target_id=? AND session_id=? AND student_id=?"_s,
-            { m_target.toString(), session, student });
+        const auto gone = change.db().run(u"DELETE FROM remote_state WHERE target_id=? AND session_id=? AND student_id=?"_s,
+                                          { m_target.toString(), session, student });
         return gone ? Result<>() : Result<>(fail(gone.error()));
     }
     const auto kept = change.db().run(
-        uR"(INSERT INTO remote_state(target_id, session_id, student_id, value_json, record, etag, status_hlc, note_hlc, changed_at)
+            uR"(INSERT INTO remote_state(target_id, session_id, student_id, value_json, record, etag, status_hlc, note_hlc, changed_at)
                 VALUES(?,?,?,?,?,?,?,?,?)
                 ON CONFLICT DO UPDATE SET value_json=excluded.value_json, record=excluded.record, etag=excluded.etag,
                   status_hlc=excluded.status_hlc, note_hlc=excluded.note_hlc, changed_at=excluded.changed_at)"_s,
-        { m_target.toString(), session, student, QString::fromUtf8(compactJson(*theirs->value)),
-          theirs->record, theirs->etag, theirs->statusHlc, theirs->noteHlc, theirs->changedAt });
+            { m_target.toString(), session, student, QString::fromUtf8(compactJson(*theirs->value)), theirs->record, theirs->etag,
+              theirs->statusHlc, theirs->noteHlc, theirs->changedAt });
     return kept ? Result<>() : Result<>(fail(kept.error()));
 }
 
@@ -315,7 +280,8 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
     switch (decision) {
     case Decision::Nothing: return {};
     case Decision::Acknowledge: return acknowledge(change, pass, row, row.wantRev);
-    case Decision::AcknowledgeSent: return acknowledgeSent(change, pass, row, c);
+    case Decision::AcknowledgeSent:
+        return acknowledgeSent(change, pass, row, c);
     case Decision::Push: return push(change, pass, row, c.ours);
     case Decision::PushAgain:
         if (row.state == u"sent"_s) { // the server had said yes
@@ -328,34 +294,25 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
         const auto ours = isEarlierOfOurs(change, pass, row, *c.theirs);
         if (!ours)
             return fail(ours.error());
-        return *ours ? regress(change, pass, row, c)
-                     : takeTheirs(change, row, *c.theirs,
-                                  c.theirsChangedAt > 0 ? u"server_time"_s : u"none"_s);
+        return *ours ? regress(change, pass, row, c) : takeTheirs(change, row, *c.theirs, c.theirsChangedAt > 0 ? u"server_time"_s : u"none"_s);
     }
     case Decision::AskPerson: return park(change, row, u"conflict"_s, c.theirs);
     case Decision::RefuseLocked:
-        return park(change, row,
-                    m_codec.traits().lateRefused ? u"refused_late"_s : u"session_locked"_s,
-                    std::nullopt, pass.lockedText);
+        return park(change, row, m_codec.traits().lateRefused ? u"refused_late"_s : u"session_locked"_s, std::nullopt, pass.lockedText);
     case Decision::RefuseCannotHold: return park(change, row, u"cannot_hold"_s, std::nullopt);
     case Decision::Regressed:
-        return pass.regressionAllowed ? regress(change, pass, row, c)
-                                      : park(change, row, u"regressed"_s, std::nullopt);
+        return pass.regressionAllowed ? regress(change, pass, row, c) : park(change, row, u"regressed"_s, std::nullopt);
     }
     return {};
 }
 
-Result<> Outbox::update(Change &change, const Entry &row, const QString &assignments,
-                        const QVariantList &values)
+Result<> Outbox::update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values)
 {
     QVariantList all = values;
-    all << m_target.toString() << row.mark.mark.session.toString()
-        << row.mark.mark.student.toString();
+    all << m_target.toString() << row.mark.mark.session.toString() << row.mark.mark.student.toString();
     change.touch(row.mark.mark.session, row.mark.mark.student);
     const auto ran = change.db().run(
-        u"UPDATE outbox SET %1 WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s
-            .arg(assignments),
-        all);
+            u"UPDATE outbox SET %1 WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s.arg(assignments), all);
     return ran ? Result<>() : Result<>(fail(ran.error()));
 }
 
@@ -368,8 +325,7 @@ Result<> Outbox::acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev)
     row.sentRev.reset();
     row.ackedRev = rev;
     return update(change, row,
-                  u"acked_rev=?, verified_rev=?, verified_at=?, state=?, sent_rev=NULL, "
-                  u"sent_payload=NULL, idem_key=NULL, "
+                  u"acked_rev=?, verified_rev=?, verified_at=?, state=?, sent_rev=NULL, sent_payload=NULL, idem_key=NULL, "
                   "attempts=0, batch_cap=NULL, last_class='', last_text=''"_s,
                   { rev, rev, pass.now, row.state });
 }
@@ -390,54 +346,36 @@ Result<> Outbox::acknowledgeSent(Change &change, Pass &pass, Entry &row, const C
 
 QString Outbox::deliveryKey(const Entry &row, qint64 rev) const
 {
-    const QString name = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString()
-        + u'|' + QString::number(rev);
+    const QString name = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString() + u'|' + QString::number(rev);
     return QUuid::createUuidV5(m_target.uuid(), name).toString(QUuid::WithoutBraces);
 }
 
-Result<> Outbox::push(Change &change, Pass &pass, Entry &row,
-                      const std::optional<QJsonObject> &ours)
+Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const std::optional<QJsonObject> &ours)
 {
     Q_ASSERT(ours); // what the server cannot hold is refused or acknowledged, never sent
     if (!ours)
         return park(change, row, u"cannot_hold"_s, std::nullopt);
-    const QString parked =
-        u"state=?, sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, next_at=?, attempts=?"_s;
+    const QString parked = u"state=?, sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, next_at=?, attempts=?"_s;
     if (row.remoteStudent.isEmpty())
-        return update(
-            change, row, parked,
-            { u"blocked_dep"_s, u"no_student_id"_s, pass.now + lookAgainMs, row.attempts });
+        return update(change, row, parked, { u"blocked_dep"_s, u"no_student_id"_s, pass.now + lookAgainMs, row.attempts });
     if (pass.batch.contractBroken)
-        return update(change, row, parked,
-                      { u"backoff"_s, u"contract_broken"_s, pass.now, row.attempts });
-    const bool waits =
-        row.waitsAt(pass.now) && (row.state == u"backoff"_s || row.state == u"unknown"_s);
+        return update(change, row, parked, { u"backoff"_s, u"contract_broken"_s, pass.now, row.attempts });
+    const bool waits = row.waitsAt(pass.now) && (row.state == u"backoff"_s || row.state == u"unknown"_s);
     const int cap = row.batchCap > 0 ? std::min(row.batchCap, pass.batchMax) : pass.batchMax;
     const bool full = pass.batch.items.size() >= std::min(cap, pass.batchMax);
     if (waits || full) {
         if (!row.sentRev && !waits)
             return {}; // stays ready for the next batch
-        return update(change, row, parked,
-                      { waits ? u"backoff"_s : u"ready"_s, waits ? u"server_busy"_s : QString(),
-                        row.nextAt, row.attempts });
+        return update(change, row, parked, { waits ? u"backoff"_s : u"ready"_s, waits ? u"server_busy"_s : QString(), row.nextAt, row.attempts });
     }
     pass.batchMax = std::min(pass.batchMax, cap);
     const MarkFacts facts = factsOf(pass, row);
     const QJsonObject frozen = m_codec.freeze(facts);
     const QString key = deliveryKey(row, row.wantRev);
-    pass.batch.items.append({ .student = row.mark.mark.student,
-                              .remoteStudent = row.remoteStudent,
-                              .rev = row.wantRev,
-                              .value = frozen,
-                              .number = row.number,
-                              .key = key,
-                              .record = row.record,
-                              .etag = row.etag,
-                              .facts = facts });
-    return update(
-        change, row,
-        u"state='sending', sent_rev=?, sent_payload=?, payload_version=1, idem_key=?, attempts=?"_s,
-        { row.wantRev, QString::fromUtf8(compactJson(frozen)), key, row.attempts });
+    pass.batch.items.append({ .student = row.mark.mark.student, .remoteStudent = row.remoteStudent, .rev = row.wantRev, .value = frozen,
+                              .number = row.number, .key = key, .record = row.record, .etag = row.etag, .facts = facts });
+    return update(change, row, u"state='sending', sent_rev=?, sent_payload=?, payload_version=1, idem_key=?, attempts=?"_s,
+                  { row.wantRev, QString::fromUtf8(compactJson(frozen)), key, row.attempts });
 }
 
 } // namespace rollbook

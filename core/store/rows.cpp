@@ -3,6 +3,7 @@
 #include "core/store/rows.h"
 
 #include "core/store/event.h"
+#include "core/store/jsontext.h"
 
 #include <QJsonArray>
 
@@ -32,12 +33,10 @@ Result<> run(Database &db, const QString &sql, const QVariantList &values)
 Result<> putSchool(Database &db, const QJsonObject &r)
 {
     const QString id = text(r, "id"_L1);
-    if (auto done = run(
-            db,
-            uR"(INSERT INTO school(school_id, code, name, zone, teacher, demo) VALUES(?,?,?,?,?,?)
+    if (auto done = run(db, uR"(INSERT INTO school(school_id, code, name, zone, teacher, demo) VALUES(?,?,?,?,?,?)
                                ON CONFLICT DO UPDATE SET name=excluded.name, zone=excluded.zone, teacher=excluded.teacher)"_s,
-            { id, text(r, "code"_L1), text(r, "name"_L1), text(r, "zone"_L1), text(r, "teacher"_L1),
-              int(r["demo"_L1].toBool()) });
+                        { id, text(r, "code"_L1), text(r, "name"_L1), text(r, "zone"_L1), text(r, "teacher"_L1),
+                          int(r["demo"_L1].toBool()) });
         !done)
         return done;
     // One account a store until shared tablets come; its id follows from the school's.
@@ -48,20 +47,16 @@ Result<> putSchool(Database &db, const QJsonObject &r)
 
 Result<> putClass(Database &db, const QJsonObject &r)
 {
-    return run(
-        db,
-        uR"(INSERT INTO class(class_id, school_id, code, name) VALUES(?,(SELECT school_id FROM school),?,?)
+    return run(db, uR"(INSERT INTO class(class_id, school_id, code, name) VALUES(?,(SELECT school_id FROM school),?,?)
                        ON CONFLICT DO UPDATE SET name=excluded.name)"_s,
-        { text(r, "id"_L1), text(r, "code"_L1), text(r, "name"_L1) });
+               { text(r, "id"_L1), text(r, "code"_L1), text(r, "name"_L1) });
 }
 
 Result<> putSubject(Database &db, const QJsonObject &r)
 {
-    return run(
-        db,
-        uR"(INSERT INTO subject(subject_id, school_id, code, name) VALUES(?,(SELECT school_id FROM school),?,?)
+    return run(db, uR"(INSERT INTO subject(subject_id, school_id, code, name) VALUES(?,(SELECT school_id FROM school),?,?)
                        ON CONFLICT DO UPDATE SET name=excluded.name)"_s,
-        { text(r, "id"_L1), text(r, "code"_L1), text(r, "name"_L1) });
+               { text(r, "id"_L1), text(r, "code"_L1), text(r, "name"_L1) });
 }
 
 Result<> putStudent(Database &db, const QJsonObject &r)
@@ -69,112 +64,88 @@ Result<> putStudent(Database &db, const QJsonObject &r)
     return run(db, uR"(INSERT INTO student(student_id, school_id, admission_no, name, email, phone)
                        VALUES(?,(SELECT school_id FROM school),?,?,?,?)
                        ON CONFLICT DO UPDATE SET name=excluded.name, email=excluded.email, phone=excluded.phone)"_s,
-               { text(r, "id"_L1), text(r, "number"_L1), text(r, "name"_L1), text(r, "email"_L1),
-                 text(r, "phone"_L1) });
+               { text(r, "id"_L1), text(r, "number"_L1), text(r, "name"_L1), text(r, "email"_L1), text(r, "phone"_L1) });
 }
 
 Result<> putEnrolment(Database &db, const QJsonObject &r)
 {
-    return run(
-        db,
-        uR"(INSERT INTO enrolment(class_id, student_id, from_date, to_date, position) VALUES(?,?,?,?,?)
+    return run(db, uR"(INSERT INTO enrolment(class_id, student_id, from_date, to_date, position) VALUES(?,?,?,?,?)
                        ON CONFLICT DO UPDATE SET to_date=excluded.to_date, position=excluded.position)"_s,
-        { text(r, "class"_L1), text(r, "student"_L1), text(r, "from"_L1), nullableText(r, "to"_L1),
-          number(r, "position"_L1) });
+               { text(r, "class"_L1), text(r, "student"_L1), text(r, "from"_L1), nullableText(r, "to"_L1),
+                 number(r, "position"_L1) });
 }
 
 Result<> putSession(Database &db, const QJsonObject &r)
 {
     const QString id = text(r, "id"_L1);
-    if (auto done = run(
-            db,
-            uR"(INSERT INTO session(session_id, school_id, account_id, class_id, subject_id, local_date,
+    if (auto done = run(db, uR"(INSERT INTO session(session_id, school_id, account_id, class_id, subject_id, local_date,
                                  start_local, end_local, tz, room, rev, hlc, finished_at)
                                VALUES(?,(SELECT school_id FROM school),(SELECT account_id FROM account),?,?,?,?,?,?,?,1,?,?)
                                ON CONFLICT DO UPDATE SET finished_at=excluded.finished_at, end_local=excluded.end_local,
                                  room=excluded.room, rev=rev+1, hlc=excluded.hlc)"_s,
-            { id, text(r, "class"_L1), nullableText(r, "subject"_L1), text(r, "date"_L1),
-              text(r, "start"_L1), text(r, "end"_L1), text(r, "zone"_L1), text(r, "room"_L1),
-              text(r, "hlc"_L1), number(r, "finished_at"_L1) });
+                        { id, text(r, "class"_L1), nullableText(r, "subject"_L1), text(r, "date"_L1), text(r, "start"_L1),
+                          text(r, "end"_L1), text(r, "zone"_L1), text(r, "room"_L1), text(r, "hlc"_L1),
+                          number(r, "finished_at"_L1) });
         !done)
         return done;
     const QJsonArray roster = r["roster"_L1].toArray();
     for (const QJsonValue &value : roster) {
         const QJsonObject entry = value.toObject();
-        if (auto done =
-                run(db, uR"(INSERT INTO roster(session_id, student_id, position, admission_no, name)
+        if (auto done = run(db, uR"(INSERT INTO roster(session_id, student_id, position, admission_no, name)
                                    VALUES(?,?,?,?,?) ON CONFLICT DO NOTHING)"_s,
-                    { id, text(entry, "student"_L1), number(entry, "position"_L1),
-                      text(entry, "number"_L1), text(entry, "name"_L1) });
+                            { id, text(entry, "student"_L1), number(entry, "position"_L1), text(entry, "number"_L1),
+                              text(entry, "name"_L1) });
             !done)
             return done;
     }
     return {};
 }
 
-Result<> putMark(Database &db, const QJsonObject &r)
+Result<> putMarkOf(Database &db, const QJsonObject &r)
 {
-    const QVariant minutes =
-        r.contains("minutes_late"_L1) ? QVariant(number(r, "minutes_late"_L1)) : QVariant();
-    return run(
-        db,
-        uR"(INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,
-                         changed_at, author, origin) VALUES(?,?,?,?,?,?,?,?,?,?,?)
-                       ON CONFLICT DO UPDATE SET status=excluded.status, minutes_late=excluded.minutes_late,
-                         status_hlc=excluded.status_hlc, note=excluded.note, note_hlc=excluded.note_hlc, rev=excluded.rev,
-                         changed_at=excluded.changed_at, author=excluded.author, origin=excluded.origin)"_s,
-        { text(r, "session"_L1), text(r, "student"_L1), nullableText(r, "status"_L1), minutes,
-          text(r, "status_hlc"_L1), text(r, "note"_L1), text(r, "note_hlc"_L1), number(r, "rev"_L1),
-          number(r, "changed_at"_L1), text(r, "author"_L1), text(r, "origin"_L1) });
+    const MarkRow row = markRowOf(r);
+    if (statusCode(row.mark.value.status) != text(r, "status"_L1)) // not to be taken for a cleared mark
+        return fail(Error::Kind::Storage, u"unknown status in a mark"_s);
+    return putMark(db, row);
 }
 
 Result<> putTarget(Database &db, const QJsonObject &r)
 {
     const qint64 removed = number(r, "removed_at"_L1);
-    return run(
-        db,
-        uR"(INSERT INTO target(target_id, account_id, name, kind, base_url, options_json, remote_user, enabled, removed_at)
+    return run(db, uR"(INSERT INTO target(target_id, account_id, name, kind, base_url, options_json, remote_user, enabled, removed_at)
                        VALUES(?,(SELECT account_id FROM account),?,?,?,?,?,?,?)
                        ON CONFLICT DO UPDATE SET name=excluded.name, base_url=excluded.base_url, options_json=excluded.options_json,
                          remote_user=excluded.remote_user, enabled=excluded.enabled, removed_at=excluded.removed_at)"_s,
-        { text(r, "id"_L1), text(r, "name"_L1), text(r, "kind"_L1), text(r, "url"_L1),
-          QString::fromUtf8(compactJson(r["options"_L1].toObject())), text(r, "remote_user"_L1),
-          int(r["enabled"_L1].toBool()), removed ? QVariant(removed) : QVariant() });
+               { text(r, "id"_L1), text(r, "name"_L1), text(r, "kind"_L1), text(r, "url"_L1),
+                 QString::fromUtf8(compactJson(r["options"_L1].toObject())), text(r, "remote_user"_L1),
+                 int(r["enabled"_L1].toBool()), removed ? QVariant(removed) : QVariant() });
 }
 
 Result<> putLeave(Database &db, const QJsonObject &r)
 {
-    return run(
-        db,
-        uR"(INSERT INTO leave(leave_id, student_id, category, from_date, to_date, reason, state, author, changed_at, hlc)
+    return run(db, uR"(INSERT INTO leave(leave_id, student_id, category, from_date, to_date, reason, state, author, changed_at, hlc)
                        VALUES(?,?,?,?,?,?,?,?,?,?)
                        ON CONFLICT DO UPDATE SET category=excluded.category, from_date=excluded.from_date, to_date=excluded.to_date,
                          reason=excluded.reason, state=excluded.state, author=excluded.author, changed_at=excluded.changed_at, hlc=excluded.hlc)"_s,
-        { text(r, "id"_L1), text(r, "student"_L1), text(r, "category"_L1), text(r, "from"_L1),
-          text(r, "to"_L1), text(r, "reason"_L1), text(r, "state"_L1), text(r, "author"_L1),
-          number(r, "changed_at"_L1), text(r, "hlc"_L1) });
+               { text(r, "id"_L1), text(r, "student"_L1), text(r, "category"_L1), text(r, "from"_L1), text(r, "to"_L1), text(r, "reason"_L1),
+                 text(r, "state"_L1), text(r, "author"_L1), number(r, "changed_at"_L1), text(r, "hlc"_L1) });
 }
 
 Result<> putCorrection(Database &db, const QJsonObject &r)
 {
-    return run(
-        db,
-        uR"(INSERT INTO correction(correction_id, session_id, student_id, from_status, to_status, reason, state, author, changed_at, hlc)
+    return run(db, uR"(INSERT INTO correction(correction_id, session_id, student_id, from_status, to_status, reason, state, author, changed_at, hlc)
                        VALUES(?,?,?,?,?,?,?,?,?,?)
                        ON CONFLICT DO UPDATE SET state=excluded.state, reason=excluded.reason, changed_at=excluded.changed_at, hlc=excluded.hlc)"_s,
-        { text(r, "id"_L1), text(r, "session"_L1), text(r, "student"_L1),
-          nullableText(r, "from_status"_L1), text(r, "to_status"_L1), text(r, "reason"_L1),
-          text(r, "state"_L1), text(r, "author"_L1), number(r, "changed_at"_L1),
-          text(r, "hlc"_L1) });
+               { text(r, "id"_L1), text(r, "session"_L1), text(r, "student"_L1), nullableText(r, "from_status"_L1), text(r, "to_status"_L1),
+                 text(r, "reason"_L1), text(r, "state"_L1), text(r, "author"_L1), number(r, "changed_at"_L1), text(r, "hlc"_L1) });
 }
 
 Result<> putLink(Database &db, const QJsonObject &r)
 {
-    return run(
-        db, uR"(INSERT INTO link(target_id, entity, code, remote_id, source, at) VALUES(?,?,?,?,?,?)
+    return run(db, uR"(INSERT INTO link(target_id, entity, code, remote_id, source, at) VALUES(?,?,?,?,?,?)
                        ON CONFLICT DO UPDATE SET remote_id=excluded.remote_id, source=excluded.source, at=excluded.at)"_s,
-        { text(r, "target"_L1), text(r, "entity"_L1), text(r, "code"_L1), text(r, "remote_id"_L1),
-          text(r, "source"_L1), number(r, "at"_L1) });
+               { text(r, "target"_L1), text(r, "entity"_L1), text(r, "code"_L1), text(r, "remote_id"_L1),
+                 text(r, "source"_L1), number(r, "at"_L1) });
 }
 
 } // namespace
@@ -197,11 +168,8 @@ QJsonObject rowOf(const Subject &s)
 
 QJsonObject rowOf(const Student &s)
 {
-    return { { u"id"_s, s.id.toString() },
-             { u"number"_s, s.number },
-             { u"name"_s, s.name },
-             { u"email"_s, s.email },
-             { u"phone"_s, s.phone } };
+    return { { u"id"_s, s.id.toString() }, { u"number"_s, s.number }, { u"name"_s, s.name },
+             { u"email"_s, s.email },      { u"phone"_s, s.phone } };
 }
 
 QJsonObject rowOf(const Session &s)
@@ -219,9 +187,8 @@ QJsonObject rowOf(const Session &s)
 
 QJsonObject rowOf(const Target &t)
 {
-    return { { u"id"_s, t.id.toString() }, { u"name"_s, t.name },
-             { u"kind"_s, t.kind },        { u"url"_s, t.url },
-             { u"options"_s, t.options },  { u"remote_user"_s, t.remoteUser },
+    return { { u"id"_s, t.id.toString() }, { u"name"_s, t.name },       { u"kind"_s, t.kind },
+             { u"url"_s, t.url },          { u"options"_s, t.options }, { u"remote_user"_s, t.remoteUser },
              { u"enabled"_s, t.enabled } };
 }
 
@@ -236,21 +203,24 @@ QJsonObject rowOf(const EnrolmentRow &r)
     return json;
 }
 
-QJsonObject rowOf(const MarkRow &r)
+QJsonObject rowOf(const MarkRow &r) { return parseJson(jsonOf(r)); }
+
+QByteArray jsonOf(const MarkRow &r)
 {
-    QJsonObject json{ { u"session"_s, r.mark.session.toString() },
-                      { u"student"_s, r.mark.student.toString() },
-                      { u"status"_s, statusCode(r.mark.value.status) },
-                      { u"status_hlc"_s, r.statusHlc },
-                      { u"note"_s, r.mark.note },
-                      { u"note_hlc"_s, r.noteHlc },
-                      { u"rev"_s, r.mark.rev },
-                      { u"changed_at"_s, r.mark.changedAt },
-                      { u"author"_s, r.mark.author },
-                      { u"origin"_s, r.origin } };
+    JsonText json; // the names as QJsonObject orders them
+    json.add("author", r.mark.author);
+    json.add("changed_at", r.mark.changedAt);
     if (r.mark.value.minutesLate)
-        json[u"minutes_late"_s] = *r.mark.value.minutesLate;
-    return json;
+        json.add("minutes_late", *r.mark.value.minutesLate);
+    json.add("note", r.mark.note);
+    json.add("note_hlc", r.noteHlc);
+    json.add("origin", r.origin);
+    json.add("rev", r.mark.rev);
+    json.add("session", r.mark.session.toString());
+    json.add("status", statusCode(r.mark.value.status));
+    json.add("status_hlc", r.statusHlc);
+    json.add("student", r.mark.student.toString());
+    return json.finish();
 }
 
 MarkRow markRowOf(const QJsonObject &r)
@@ -271,27 +241,32 @@ MarkRow markRowOf(const QJsonObject &r)
     return row;
 }
 
+Result<> putMark(Database &db, const MarkRow &r)
+{
+    const QString status = statusCode(r.mark.value.status);
+    return run(db, uR"(INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,
+                         changed_at, author, origin) VALUES(?,?,?,?,?,?,?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET status=excluded.status, minutes_late=excluded.minutes_late,
+                         status_hlc=excluded.status_hlc, note=excluded.note, note_hlc=excluded.note_hlc, rev=excluded.rev,
+                         changed_at=excluded.changed_at, author=excluded.author, origin=excluded.origin)"_s,
+               { r.mark.session.toString(), r.mark.student.toString(), status.isEmpty() ? QVariant() : QVariant(status),
+                 r.mark.value.minutesLate ? QVariant(*r.mark.value.minutesLate) : QVariant(), r.statusHlc, r.mark.note,
+                 r.noteHlc, r.mark.rev, r.mark.changedAt, r.mark.author, r.origin });
+}
+
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row)
 {
     static const QHash<QString, Result<> (*)(Database &, const QJsonObject &)> writers{
-        { u"school"_s, putSchool },
-        { u"class"_s, putClass },
-        { u"subject"_s, putSubject },
-        { u"student"_s, putStudent },
-        { u"enrolment"_s, putEnrolment },
-        { u"session"_s, putSession },
-        { u"mark"_s, putMark },
-        { u"target"_s, putTarget },
-        { u"link"_s, putLink },
-        { u"leave"_s, putLeave },
-        { u"correction"_s, putCorrection },
+        { u"school"_s, putSchool },       { u"class"_s, putClass },     { u"subject"_s, putSubject },
+        { u"student"_s, putStudent },     { u"enrolment"_s, putEnrolment }, { u"session"_s, putSession },
+        { u"mark"_s, putMarkOf },          { u"target"_s, putTarget },   { u"link"_s, putLink },
+        { u"leave"_s, putLeave },         { u"correction"_s, putCorrection },
     };
     const auto writer = writers.constFind(entity);
     return writer == writers.constEnd() ? Result<>() : (*writer)(database, row);
 }
 
-Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev,
-                     qint64 now)
+Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now)
 {
     // A row on its way keeps its state: the answer to what was sent comes first, then the newer
     // revision is ready by itself (want_rev > sent_rev).

@@ -30,6 +30,7 @@ struct MarkRow
     QString origin = QStringLiteral("local");
 };
 QJsonObject rowOf(const MarkRow &row);
+QByteArray jsonOf(const MarkRow &row); ///< what compactJson() makes of the row, at a tenth of the cost
 MarkRow markRowOf(const QJsonObject &row);
 
 struct EnrolmentRow
@@ -45,6 +46,8 @@ QJsonObject rowOf(const EnrolmentRow &row);
 /// Inserts the row or brings it up to date. `entity` is one of school, class, subject, student,
 /// enrolment, session, mark, target, link, leave, correction; other entities have no row and are ignored.
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row);
+
+Result<> putMark(Database &database, const MarkRow &row); ///< what putRow() does with a mark
 
 /// Queues this revision of a mark for every enabled target. `now` is UTC ms.
 Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now);

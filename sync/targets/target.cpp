@@ -20,29 +20,20 @@ QStringList targetKinds()
 Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
 {
     if (!targetKinds().contains(target.kind))
-        return fail(Error::Kind::Invalid,
-                    u"there is no kind of target called %1; kinds are %2"_s.arg(
-                        target.kind, targetKinds().join(u", "_s)));
+        return fail(Error::Kind::Invalid, u"there is no kind of target called %1; kinds are %2"_s.arg(target.kind, targetKinds().join(u", "_s)));
     const QUrl url(target.url, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()
-        || (url.scheme() != u"http"_s && url.scheme() != u"https"_s))
-        return fail(
-            Error::Kind::Invalid,
-            u"the address must look like https://school.example, not \"%1\""_s.arg(target.url));
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s))
+        return fail(Error::Kind::Invalid, u"the address must look like https://school.example, not \"%1\""_s.arg(target.url));
     if (target.kind == u"schoolos"_s) {
         for (const QString &option : { u"school_code"_s, u"username"_s }) {
             if (target.options[option].toString().isEmpty())
-                return fail(
-                    Error::Kind::Invalid,
-                    u"a SchoolOS target needs the option %1 (--option %1=...)"_s.arg(option));
+                return fail(Error::Kind::Invalid, u"a SchoolOS target needs the option %1 (--option %1=...)"_s.arg(option));
         }
         return std::unique_ptr<TargetKind>(new SchoolOs(target));
     }
     if (target.kind == u"cloe"_s) {
         if (!target.options[u"username"_s].toString().contains(u'@'))
-            return fail(
-                Error::Kind::Invalid,
-                u"a Cloe target needs the option username: the e-mail address of the account (--option username=...)"_s);
+            return fail(Error::Kind::Invalid, u"a Cloe target needs the option username: the e-mail address of the account (--option username=...)"_s);
         return std::unique_ptr<TargetKind>(new Cloe(target));
     }
     if (target.kind == u"portal"_s) {
@@ -50,33 +41,21 @@ Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
             return fail(checked.error());
         return std::unique_ptr<TargetKind>(new Portal(target));
     }
-    return fail(
-        Error::Kind::NotSupported,
-        u"this version of Rollbook cannot deliver to %1 yet; only to schoolos, cloe and portal"_s
-            .arg(target.kind));
+    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos, cloe and portal"_s.arg(target.kind));
 }
 
-Problem contractBroken(const QString &text, int http)
-{
-    return { Verdict::Broken, u"contract_broken"_s, text, http };
-}
+Problem contractBroken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }
 
-Problem notOffered()
-{
-    return { Verdict::Broken, u"not_offered"_s, u"this kind of server does not offer that"_s };
-}
+Problem notOffered() { return { Verdict::Broken, u"not_offered"_s, u"this kind of server does not offer that"_s }; }
 
 qint64 lifetimeOfJwt(const QByteArray &jwt, qint64 otherwise)
 {
     const QList<QByteArray> parts = jwt.split('.');
     if (parts.size() != 3)
         return otherwise;
-    const QJsonObject claims =
-        QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding))
-            .object();
+    const QJsonObject claims = QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding)).object();
     const qint64 seconds = claims[u"exp"_s].toInteger() - claims[u"iat"_s].toInteger();
-    return claims.contains(u"exp"_s) && claims.contains(u"iat"_s) && seconds > 0 ? seconds * 1000
-                                                                                 : otherwise;
+    return claims.contains(u"exp"_s) && claims.contains(u"iat"_s) && seconds > 0 ? seconds * 1000 : otherwise;
 }
 
 QUrl baseUrl(const QString &address, const QString &api)
@@ -97,23 +76,13 @@ bool isOptionOn(const Target &target, const QString &option, bool otherwise)
     if (!value.isString())
         return value.toBool(otherwise);
     const QString word = value.toString().trimmed().toLower();
-    return word.isEmpty() ? otherwise
-                          : QStringList{ u"true"_s, u"on"_s, u"yes"_s, u"1"_s }.contains(word);
+    return word.isEmpty() ? otherwise : QStringList{ u"true"_s, u"on"_s, u"yes"_s, u"1"_s }.contains(word);
 }
 
-Conversation<DispatchAnswer> TargetKind::deliver(Dispatch, AccessToken) const
-{
-    co_return tl::unexpected(notOffered());
-}
+Conversation<DispatchAnswer> TargetKind::deliver(Dispatch, AccessToken) const { co_return tl::unexpected(notOffered()); }
 
-Conversation<PullPage> TargetKind::pull(QString, AccessToken) const
-{
-    co_return tl::unexpected(notOffered());
-}
+Conversation<PullPage> TargetKind::pull(QString, AccessToken) const { co_return tl::unexpected(notOffered()); }
 
-Conversation<RemoteRoster> TargetKind::readRoster(AccessToken) const
-{
-    co_return tl::unexpected(notOffered());
-}
+Conversation<RemoteRoster> TargetKind::readRoster(AccessToken) const { co_return tl::unexpected(notOffered()); }
 
 } // namespace rollbook

@@ -22,8 +22,7 @@ struct SignInSecret
 struct AccessToken
 {
     QByteArray bearer; ///< kept in memory only
-    QByteArray
-        refresh; ///< goes to the keychain before the bearer is used; empty = this server has none
+    QByteArray refresh; ///< goes to the keychain before the bearer is used; empty = this server has none
     qint64 lifetimeMs = 0;
     QString user; ///< who the server says we are
     QJsonObject more; ///< what this kind of server has told about the account: its teacher id, ...
@@ -109,8 +108,7 @@ public:
     /// All marks of one session; also the read-back. Never called where traits() say it cannot be.
     virtual Conversation<SessionReading> readMarks(SessionWork work, AccessToken token) const = 0;
     /// Ok means no more than that the server said so.
-    virtual Conversation<SendAnswer> send(SessionWork work, Batch batch,
-                                          AccessToken token) const = 0;
+    virtual Conversation<SendAnswer> send(SessionWork work, Batch batch, AccessToken token) const = 0;
 
     // What only some servers offer; see traits().
     virtual Conversation<DispatchAnswer> deliver(Dispatch dispatch, AccessToken token) const;

@@ -158,7 +158,7 @@ private slots:
         row("mmap_size", "0");
         row("wal_autocheckpoint", "400");
         row("application_id", "1096045636");
-        row("user_version", "1");
+        row("user_version", "2");
         row("locking_mode", "normal");
     }
     void theWriterIsSetForDurability()

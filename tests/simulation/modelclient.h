@@ -13,19 +13,33 @@ namespace rollbook::sim {
 class ModelClient
 {
 public:
-    ModelClient(ModelServer &server, const char *base) : m_server(server), m_base(QLatin1StringView(base)) { }
+    ModelClient(ModelServer &server, const char *base)
+        : m_server(server), m_base(QLatin1StringView(base))
+    {
+    }
 
     HttpReply send(const QByteArray &method, const QString &path, const QByteArray &body = {},
                    QList<std::pair<QByteArray, QByteArray>> headers = {})
     {
         if (!authorization.isEmpty())
             headers.append({ "Authorization", authorization });
-        return m_server.handle({ .url = QUrl(m_base + path), .method = method, .body = body, .headers = headers }, now);
+        return m_server.handle(
+            { .url = QUrl(m_base + path), .method = method, .body = body, .headers = headers },
+            now);
     }
     HttpReply get(const QString &path) { return send("GET", path); }
-    HttpReply post(const QString &path, const QByteArray &body = "{}") { return send("POST", path, body); }
-    HttpReply patch(const QString &path, const QByteArray &body) { return send("PATCH", path, body); }
-    void bearer(const QJsonValue &token) { authorization = "Bearer " + token.toString().toLatin1(); }
+    HttpReply post(const QString &path, const QByteArray &body = "{}")
+    {
+        return send("POST", path, body);
+    }
+    HttpReply patch(const QString &path, const QByteArray &body)
+    {
+        return send("PATCH", path, body);
+    }
+    void bearer(const QJsonValue &token)
+    {
+        authorization = "Bearer " + token.toString().toLatin1();
+    }
 
     qint64 now = 1'795'248'000'000; ///< Saturday, 21 November 2026, 08:00 UTC
     QByteArray authorization;

@@ -78,8 +78,10 @@ Target Lesson::addTarget(const QString &name, QDate marksFrom)
 QHash<QString, QString> marksIn(const StoreReader &reader)
 {
     QHash<QString, QString> all;
-    const QList<MarkRecord> records = must(reader.marks({}));
-    for (const MarkRecord &record : records) {
+    const auto records = reader.marks({});
+    if (!records) // damaged: none of them is there
+        return all;
+    for (const MarkRecord &record : *records) {
         const Mark &mark = record.mark;
         if (mark.rev > 0)
             all.insert(mark.session.toString() + u'|' + mark.student.toString(),

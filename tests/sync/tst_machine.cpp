@@ -59,7 +59,6 @@ private slots:
         expect({ .kind = Event::Changed }, { Act::Pick });
         expect(unknownWork, { Act::SignIn });
         expect(signedIn(), { Act::Find });
-        expect({ .kind = Event::Found, .more = true }, { Act::Find });
         expect({ .kind = Event::Found }, { Act::Read });
         expect(equal, { Act::Pick });
     }
@@ -119,7 +118,6 @@ private slots:
         row("certificate", Verdict::Untrusted, 0, Outcome::NotSent, false, false);
         row("answer lost", Verdict::Ambiguous, 0, Outcome::Unknown, false, false);
         row("busy", Verdict::Busy, 503, Outcome::Unknown, false, false);
-        row("foreign", Verdict::Foreign, 302, Outcome::Unknown, false, false);
         row("broken", Verdict::Broken, 405, Outcome::Unknown, false, false);
         row("server error", Verdict::ServerError, 500, Outcome::Unknown, true, true);
         row("bad data", Verdict::Refused, 400, Outcome::Refused, true, true);
@@ -142,6 +140,30 @@ private slots:
         QCOMPARE(settled().serverText, u"words"_s);
         QCOMPARE(settled().http, http);
         QCOMPARE(m_state.breaker.failures, readsAtOnce ? 0 : 1);
+    }
+
+    void aForeignAnswerIsAskedAbout()
+    {
+        reach(work);
+        expect(frozen, { Act::Send });
+        expect(failure(Verdict::Foreign, 302), { Act::Settle, Act::Probe });
+        QCOMPARE(settled().outcome, Outcome::Unknown);
+        expect(failure(Verdict::Foreign, 302), { Act::SaveBreaker, Act::WakeAt }); // the network wants a sign-in
+        QCOMPARE(m_state.breaker.problem, u"captive"_s);
+        QCOMPARE(m_state.breaker.failures, 1);
+        QVERIFY(!m_state.signInBlocked);
+    }
+
+    void foreignAnswersOfOurOwnServerPauseThisTargetOnly()
+    {
+        for (int i = 0; i < 3; ++i) {
+            reach(work);
+            expect(frozen, { Act::Send });
+            expect(failure(Verdict::Foreign, 302), { Act::Settle, Act::Probe });
+            expect({ .kind = Event::Probed }, { Act::SaveBreaker, Act::WakeAt });
+            QCOMPARE(m_state.breaker.problem, i < 2 ? u"why"_s : u"contract_broken"_s);
+            m_moment.wallMs += 20 * 60'000;
+        }
     }
 
     void aRefusedTokenIsReplacedOnceAndThenRests()

@@ -72,7 +72,8 @@ async function main() {
     }
     await local.bulkDocs(Array.from({ length: count }, (_, index) => mark(index + 1)));
     const taken = await replicate(local, remote, count);
-    console.log(JSON.stringify({ variant: given.warm ? 'warm' : 'cold', documents: count, ...taken }));
+    const variant = given.warm ? 'warm' : 'cold';
+    console.log(JSON.stringify({ variant, documents: count, ...taken }));
     close();
 }
 

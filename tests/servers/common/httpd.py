@@ -3,7 +3,7 @@
 """The HTTP front: a small threaded HTTP/1.1 server whose sockets can misbehave."""
 
 import contextlib
-import http
+import http.client
 import socket
 import struct
 import threading
@@ -222,7 +222,7 @@ class Front:
 
     def _send(self, sock, request, entry, answer, cut):
         status, headers, body = answer
-        reason = http.HTTPStatus(status).phrase
+        reason = http.client.responses.get(status, "Unknown")  # Google has a 499
         lines = [f"HTTP/1.1 {status} {reason}"]
         if self.service.server_header:
             lines.append(f"Server: {self.service.server_header}")

@@ -21,11 +21,13 @@ class NodeProcess:
             "modules": install.modules(), "home": home, "memory": memory,
             "username": username, "password": password,
         }  # fmt: skip
-        # express-pouchdb uses calls that Node warns about.
+        # express-pouchdb uses calls that Node warns about. A session of its own, or Ctrl+C would
+        # end it before the front.
         self._process = subprocess.Popen(
             [install.node(), "--no-deprecation", LAUNCHER, json.dumps(facts)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            start_new_session=True,
         )
         self._closing = False
         self.port = self._read_port()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/servers/call.h"
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,7 +51,9 @@ Call::Call(const HttpRequest &request, qint64 trueMs, qint64 serverMs)
 
 QStringList Call::queryAll(const char *name) const
 {
-    return m_request.url.hasQuery() ? formValues(m_request.url.query(QUrl::FullyEncoded).toLatin1(), name) : QStringList();
+    return m_request.url.hasQuery()
+        ? formValues(m_request.url.query(QUrl::FullyEncoded).toLatin1(), name)
+        : QStringList();
 }
 
 QByteArray Call::header(const char *name) const
@@ -78,13 +80,15 @@ HttpReply jsonReply(int status, const QByteArray &body)
 
 HttpReply htmlReply(int status, const QByteArray &title)
 {
-    return { .status = status, .contentType = "text/html; charset=utf-8",
-             .body = "<!doctype html><html><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>" };
+    return { .status = status,
+             .contentType = "text/html; charset=utf-8",
+             .body = "<!doctype html><html><head><title>" + title + "</title></head><body><h1>"
+                 + title + "</h1></body></html>" };
 }
 
 HttpReply errorReply(int status, const char *name, const QString &text)
 {
-    return jsonReply(status, JsonText().object().add(name, text).end().text());
+    return jsonReply(status, JsonWriter().object().add(name, text).end().text());
 }
 
 } // namespace rollbook::sim

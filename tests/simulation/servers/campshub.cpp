@@ -7,8 +7,6 @@
 #include <QUrl>
 #include <QUuid>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace rollbook::sim {
@@ -22,8 +20,11 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 
 HttpReply badToken(bool expired)
 {
-    JsonText json;
-    json.object().add("detail", "Given token not valid for any token type").add("code", "token_not_valid").array("messages");
+    JsonWriter json;
+    json.object()
+        .add("detail", "Given token not valid for any token type")
+        .add("code", "token_not_valid")
+        .array("messages");
     json.object().add("token_class", "AccessToken").add("token_type", "access");
     json.add("message", expired ? "Token is expired" : "Token is invalid").end();
     return jsonReply(401, json.end().end().text());
@@ -34,18 +35,23 @@ HttpReply badToken(bool expired)
 CampsHubModel::CampsHubModel(const SchoolData &data, qint64 nowMs) : ModelServer(data, "campshub")
 {
     for (const SchoolData::Pupil &pupil : data.pupils) {
-        m_studentIds.append(QUuid::createUuidV5(space, "student " + pupil.number.toUtf8()).toString(QUuid::WithoutBraces));
+        m_studentIds.append(QUuid::createUuidV5(space, "student " + pupil.number.toUtf8())
+                                .toString(QUuid::WithoutBraces));
         m_pupils.insert(m_studentIds.last(), int(m_pupils.size()));
     }
     for (const SchoolData::Lesson &lesson : data.lessons)
         office({ .what = OfficeEdit::What::CreateSession, .lesson = lesson }, nowMs);
 }
 
-HttpReply CampsHubModel::crash() const { return jsonReply(500, R"({"success":false,"error":"Internal Server Error"})"); }
+HttpReply CampsHubModel::crash() const
+{
+    return jsonReply(500, R"({"success":false,"error":"Internal Server Error"})");
+}
 
 QString CampsHubModel::facultyId(qsizetype index) const
 {
-    return QUuid::createUuidV5(space, "faculty " + QByteArray::number(index)).toString(QUuid::WithoutBraces);
+    return QUuid::createUuidV5(space, "faculty " + QByteArray::number(index))
+        .toString(QUuid::WithoutBraces);
 }
 
 int CampsHubModel::pupilOf(const QString &id) const { return m_pupils.value(id.toLower(), -1); }
@@ -59,7 +65,8 @@ HttpReply CampsHubModel::answer(const Call &call)
         return htmlReply(301, "");
     if (call.isMalformed())
         return detail(400, u"JSON parse error - Expecting value: line 1 column 1 (char 0)"_s);
-    if (parts.value(2) == "token"_L1 && (parts.value(1) == "auth"_L1 || parts.value(1) == "accounts"_L1))
+    if (parts.value(2) == "token"_L1
+        && (parts.value(1) == "auth"_L1 || parts.value(1) == "accounts"_L1))
         return parts.value(3) == "refresh"_L1 ? refresh(call) : signIn(call);
     const auto known = authenticate(call);
     if (const HttpReply *refused = std::get_if<HttpReply>(&known))
@@ -88,19 +95,24 @@ HttpReply CampsHubModel::answer(const Call &call)
 
 HttpReply CampsHubModel::signIn(const Call &call)
 {
-    const QString given = call.object()["username"_L1].toString(call.object()["email"_L1].toString());
+    const QString given =
+        call.object()["username"_L1].toString(call.object()["email"_L1].toString());
     if (!call.object().contains("password"_L1))
         return jsonReply(400, R"({"password":["This field is required."]})");
     for (qsizetype i = 0; i < school().accounts.size(); ++i) {
         const SchoolData::Account &user = school().accounts[i];
-        const bool named = !given.compare(user.username, Qt::CaseInsensitive) || !given.compare(user.email, Qt::CaseInsensitive);
+        const bool named = !given.compare(user.username, Qt::CaseInsensitive)
+            || !given.compare(user.email, Qt::CaseInsensitive);
         if (!named || !user.active || user.password != call.object()["password"_L1].toString())
             continue;
-        JsonText json;
+        JsonWriter json;
         json.object().add("refresh", mint().issue(user.username, "refresh", call.ms(), 7 * 86'400));
         json.add("access", mint().issue(user.username, "access", call.ms(), 1440 * 60));
         json.object("session").add("ip", "10.0.0.7").add("login_at", isoTime(call.ms())).end();
-        json.object("user").add("id", facultyId(i + 1000)).add("email", user.email).add("username", user.username);
+        json.object("user")
+            .add("id", facultyId(i + 1000))
+            .add("email", user.email)
+            .add("username", user.username);
         return jsonReply(200, json.end().end().text());
     }
     return detail(401, u"Invalid credentials"_s);
@@ -108,12 +120,14 @@ HttpReply CampsHubModel::signIn(const Call &call)
 
 HttpReply CampsHubModel::refresh(const Call &call)
 {
-    const QString sent = call.object()["refresh"_L1].toString(call.object()["refresh_token"_L1].toString());
+    const QString sent =
+        call.object()["refresh"_L1].toString(call.object()["refresh_token"_L1].toString());
     const QByteArray token = sent.toLatin1();
     const TokenClaims claims = mint().check(token, "refresh", call.ms());
     if (claims.verdict != TokenClaims::Verdict::Good || m_deadRefreshes.contains(token))
-        return jsonReply(401, R"({"detail":"Token is invalid or expired","code":"token_not_valid"})");
-    JsonText json;
+        return jsonReply(401,
+                         R"({"detail":"Token is invalid or expired","code":"token_not_valid"})");
+    JsonWriter json;
     json.object().add("access", mint().issue(claims.user, "access", call.ms(), 1440 * 60));
     if (m_rotatesRefresh) {
         m_deadRefreshes.insert(token);
@@ -122,7 +136,8 @@ HttpReply CampsHubModel::refresh(const Call &call)
     return jsonReply(200, json.end().text());
 }
 
-std::variant<const SchoolData::Account *, HttpReply> CampsHubModel::authenticate(const Call &call) const
+std::variant<const SchoolData::Account *, HttpReply>
+CampsHubModel::authenticate(const Call &call) const
 {
     if (call.bearer().isNull())
         return detail(401, u"Authentication credentials were not provided."_s);
@@ -143,15 +158,22 @@ HttpReply CampsHubModel::forAccounts(const Call &call, const SchoolData::Account
     }
     if (call.part(2) != "me"_L1)
         return notModelled(call);
-    JsonText json;
-    json.object().add("id", facultyId(school().indexOfAccount(me.username) + 1000)).add("username", me.username);
-    json.add("email", me.email).add("is_active", true).array("groups").end().array("permissions").end();
+    JsonWriter json;
+    json.object()
+        .add("id", facultyId(school().indexOfAccount(me.username) + 1000))
+        .add("username", me.username);
+    json.add("email", me.email)
+        .add("is_active", true)
+        .array("groups")
+        .end()
+        .array("permissions")
+        .end();
     return jsonReply(200, json.end().text());
 }
 
 HttpReply CampsHubModel::forPeople(const Call &call) const
 {
-    JsonText json;
+    JsonWriter json;
     const QString what = call.part(4) + u'/' + call.part(5);
     if (what == "faculty/"_L1) {
         json.object().add("next", nullptr).add("previous", nullptr).array("results");
@@ -167,18 +189,31 @@ HttpReply CampsHubModel::forPeople(const Call &call) const
             const SchoolData::Course &course = school().courses[i];
             if (facultyId(school().indexOfAccount(course.teacher)) != call.query("faculty_id"))
                 continue;
-            json.object().add("id", firstSection + i).object("course").add("code", course.subjectCode).end();
-            json.object("student_batch").add("id", firstBatch + school().indexOfClass(course.classCode)).add("name", course.classCode);
+            json.object()
+                .add("id", firstSection + i)
+                .object("course")
+                .add("code", course.subjectCode)
+                .end();
+            json.object("student_batch")
+                .add("id", firstBatch + school().indexOfClass(course.classCode))
+                .add("name", course.classCode);
             json.end().end();
         }
     } else if (what == "enrollments/by_course_section"_L1) {
-        const SchoolData::Course course = school().courses.value(call.query("section_id").toInt() - firstSection);
+        const SchoolData::Course course =
+            school().courses.value(call.query("section_id").toInt() - firstSection);
         for (qsizetype i = 0; i < school().pupils.size(); ++i) {
             const SchoolData::Pupil &pupil = school().pupils[i];
             if (pupil.classCode != course.classCode)
                 continue;
-            json.object().object("student").add("id", studentId(i)).add("roll_number", pupil.number);
-            json.add("full_name", pupil.name).end().add("status", m_state.dropped.contains(int(i)) ? "DROPPED" : "ENROLLED").end();
+            json.object()
+                .object("student")
+                .add("id", studentId(i))
+                .add("roll_number", pupil.number);
+            json.add("full_name", pupil.name)
+                .end()
+                .add("status", m_state.dropped.contains(int(i)) ? "DROPPED" : "ENROLLED")
+                .end();
         }
     } else {
         return htmlReply(404, "Not Found");
@@ -187,18 +222,21 @@ HttpReply CampsHubModel::forPeople(const Call &call) const
 }
 
 /// Newest first; the cursor is a moment: only what was created before it follows.
-HttpReply CampsHubModel::page(const Call &call, const QMap<qint64, int> &byCreation, const WriteItem &write) const
+HttpReply CampsHubModel::page(const Call &call, const QMap<qint64, int> &byCreation,
+                              const WriteItem &write) const
 {
     auto end = byCreation.end();
     if (const QString cursor = call.query("cursor"); !cursor.isEmpty()) {
         const QByteArray text = QByteArray::fromBase64(cursor.toLatin1());
-        const QByteArray value = text.startsWith("p=") ? text.mid(2).replace('+', ' ') : QByteArray();
-        const auto position = parseMicros(QString::fromUtf8(QByteArray::fromPercentEncoding(value)));
+        const QByteArray value =
+            text.startsWith("p=") ? text.mid(2).replace('+', ' ') : QByteArray();
+        const auto position =
+            parseMicros(QString::fromUtf8(QByteArray::fromPercentEncoding(value)));
         if (!position)
             return detail(404, u"Invalid cursor"_s);
         end = byCreation.lowerBound(*position);
     }
-    JsonText items;
+    JsonWriter items;
     items.array();
     int count = 0;
     while (end != byCreation.begin() && count < pageSize) {
@@ -208,52 +246,18 @@ HttpReply CampsHubModel::page(const Call &call, const QMap<qint64, int> &byCreat
     }
     QString next;
     if (end != byCreation.begin()) {
-        const QString moment = QString::fromLatin1(isoMicros(end.key()).replace('T', ' ').chopped(1)) + "+00:00"_L1;
+        const QString moment =
+            QString::fromLatin1(isoMicros(end.key()).replace('T', ' ').chopped(1)) + "+00:00"_L1;
         const QByteArray text = "p=" + QUrl::toPercentEncoding(moment);
-        next = "http://backend:8000"_L1 + call.path() + "/?cursor="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(text.toBase64())));
+        next = "http://backend:8000"_L1 + call.path() + "/?cursor="_L1
+            + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(text.toBase64())));
     }
-    JsonText json;
-    json.object().addOrNull("next", next).add("previous", nullptr).raw("results", items.end().text());
+    JsonWriter json;
+    json.object()
+        .addOrNull("next", next)
+        .add("previous", nullptr)
+        .raw("results", items.end().text());
     return jsonReply(200, json.end().text());
-}
-
-QList<StoredMark> CampsHubModel::truth() const
-{
-    QList<StoredMark> marks;
-    for (const Record &record : m_state.records) {
-        marks.append({ .session = QString::number(record.session), .student = school().pupils[record.pupil].number,
-                       .status = record.mark, .note = record.reason.isEmpty() ? record.notes : record.reason,
-                       .stamp = record.clientUuid, .markedAt = QString::fromLatin1(isoMicros(record.markedUs)),
-                       .source = record.source, .change = record.change });
-    }
-    return marks;
-}
-
-QList<StoredSession> CampsHubModel::sessions() const
-{
-    QList<StoredSession> all;
-    for (auto it = m_state.sessions.begin(); it != m_state.sessions.end(); ++it) {
-        const SchoolData::Course course = school().courses.value(it->course);
-        const QTime midnight(0, 0);
-        const qint64 sinceMidnight = it->startUs / 1000 - school().utcMs(it->date, midnight);
-        all.append({ .id = QString::number(it.key()), .classCode = course.classCode, .subjectCode = course.subjectCode, .date = it->date,
-                     .start = midnight.addMSecs(int(sinceMidnight)), .state = it->status });
-    }
-    return all;
-}
-
-QList<MappingLine> CampsHubModel::mapping() const
-{
-    QList<MappingLine> lines;
-    for (qsizetype i = 0; i < school().classes.size(); ++i)
-        lines.append({ u"class"_s, school().classes[i].code, QString::number(firstBatch + i) });
-    for (qsizetype i = 0; i < school().courses.size(); ++i)
-        lines.append({ u"course"_s, school().courses[i].classCode + u'/' + school().courses[i].subjectCode, QString::number(firstSection + i) });
-    for (qsizetype i = 0; i < school().pupils.size(); ++i)
-        lines.append({ u"student"_s, school().pupils[i].number, studentId(i) });
-    for (qsizetype i = 0; i < school().accounts.size(); ++i)
-        lines.append({ u"teacher"_s, school().accounts[i].username, facultyId(i) });
-    return lines;
 }
 
 } // namespace rollbook::sim

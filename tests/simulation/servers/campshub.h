@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/modelserver.h"
 
 #include <functional>
@@ -49,7 +49,7 @@ private:
         QString clientUuid;
         qint64 createdUs = 0;
         qint64 updatedUs = 0;
-        Change change;
+        RowChange change;
     };
     struct Session
     {
@@ -114,8 +114,9 @@ private:
     HttpReply offlineSync(const Call &call, const SchoolData::Account &me);
     HttpReply forCorrections(const Call &call);
 
-    using WriteItem = std::function<void(JsonText &, int)>;
-    HttpReply page(const Call &call, const QMap<qint64, int> &byCreation, const WriteItem &write) const;
+    using WriteItem = std::function<void(JsonWriter &, int)>;
+    HttpReply page(const Call &call, const QMap<qint64, int> &byCreation,
+                   const WriteItem &write) const;
     int openSession(Session session, qint64 nowMs);
     int insert(const Call *call, qint64 trueMs, Record record, const QString &by);
     void touch(const Call *call, qint64 trueMs, Record &record, const QString &by);
@@ -124,9 +125,12 @@ private:
     bool approve(int session, int pupil, qint64 nowMs);
     bool setMark(const OfficeEdit &edit, int session, int pupil, qint64 nowMs);
     AppliedWrite applied(const Record &record, const QString &by) const;
-    void write(JsonText &json, int id, const Session &session, bool whole) const;
-    void writeRecord(JsonText &json, int id, const Record &record) const;
-    qint64 nextUs(qint64 serverMs) { return m_state.lastUs = std::max(m_state.lastUs + 1, serverMs * 1000); }
+    void write(JsonWriter &json, int id, const Session &session, bool whole) const;
+    void writeRecord(JsonWriter &json, int id, const Record &record) const;
+    qint64 nextUs(qint64 serverMs)
+    {
+        return m_state.lastUs = std::max(m_state.lastUs + 1, serverMs * 1000);
+    }
     QString studentId(qsizetype pupil) const { return m_studentIds[pupil]; }
     QString facultyId(qsizetype account) const;
     int pupilOf(const QString &studentId) const; ///< -1 when unknown

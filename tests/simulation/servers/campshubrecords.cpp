@@ -5,10 +5,6 @@
 
 #include "tests/simulation/servers/times.h"
 
-#include <QJsonArray>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace rollbook::sim {
@@ -19,25 +15,24 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 
 HttpReply fieldError(const char *field, const QString &text)
 {
-    return jsonReply(400, JsonText().object().array(field).item(text).end().end().text());
+    return jsonReply(400, JsonWriter().object().array(field).item(text).end().end().text());
 }
 
 bool isMark(const QJsonValue &value)
 {
-    return QStringList{ u"present"_s, u"absent"_s, u"late"_s, u"excused"_s }.contains(value.toString());
-}
-
-QString inWords(const QString &letter)
-{
-    return letter == u'P' ? u"present"_s : letter == u'A' ? u"absent"_s : letter == u'L' ? u"late"_s : letter == u'E' ? u"excused"_s : letter;
+    return QStringList{ u"present"_s, u"absent"_s, u"late"_s, u"excused"_s }.contains(
+        value.toString());
 }
 
 } // namespace
 
 AppliedWrite CampsHubModel::applied(const Record &record, const QString &by) const
 {
-    return { .session = QString::number(record.session), .student = school().pupils[record.pupil].number, .status = record.mark,
-             .note = record.reason.isEmpty() ? record.notes : record.reason, .by = by };
+    return { .session = QString::number(record.session),
+             .student = school().pupils[record.pupil].number,
+             .status = record.mark,
+             .note = record.reason.isEmpty() ? record.notes : record.reason,
+             .by = by };
 }
 
 void CampsHubModel::touch(const Call *call, qint64 trueMs, Record &record, const QString &by)
@@ -67,7 +62,9 @@ HttpReply CampsHubModel::forRecords(const Call &call, const SchoolData::Account 
     if (what.isEmpty()) {
         if (call.is("POST"))
             return createRecord(call, me);
-        return page(call, m_state.recordsByCreation, [this](JsonText &json, int id) { writeRecord(json, id, *m_state.records.constFind(id)); });
+        return page(call, m_state.recordsByCreation, [this](JsonWriter &json, int id) {
+            writeRecord(json, id, *m_state.records.constFind(id));
+        });
     }
     if (what == "bulk_mark"_L1 && call.is("POST"))
         return bulkMark(call, me);
@@ -89,7 +86,7 @@ HttpReply CampsHubModel::forRecords(const Call &call, const SchoolData::Account 
         deleteRecord(record.key());
         return { .status = 204 };
     }
-    JsonText json;
+    JsonWriter json;
     writeRecord(json, record.key(), *record);
     return jsonReply(200, json.text());
 }
@@ -109,16 +106,25 @@ HttpReply CampsHubModel::createRecord(const Call &call, const SchoolData::Accoun
     if (!m_state.sessions.contains(session))
         return fieldError("session", u"Invalid pk \"%1\" - object does not exist."_s.arg(session));
     if (pupil < 0)
-        return fieldError("student", u"Invalid pk \"%1\" - object does not exist."_s.arg(body["student"_L1].toString()));
+        return fieldError(
+            "student",
+            u"Invalid pk \"%1\" - object does not exist."_s.arg(body["student"_L1].toString()));
     if (!isMark(body["mark"_L1]))
-        return fieldError("mark", u"\"%1\" is not a valid choice."_s.arg(body["mark"_L1].toString()));
+        return fieldError("mark",
+                          u"\"%1\" is not a valid choice."_s.arg(body["mark"_L1].toString()));
     if (m_state.sessions.value(session).records.contains(pupil))
-        return fieldError("non_field_errors", u"The fields session, student must make a unique set."_s);
+        return fieldError("non_field_errors",
+                          u"The fields session, student must make a unique set."_s);
     if (isPoison(school().pupils[pupil].number) || !takeRow())
         return crash();
-    Record record{ .session = session, .pupil = pupil, .mark = body["mark"_L1].toString(), .source = body["source"_L1].toString(u"manual"_s),
-                   .reason = body["reason"_L1].toString(), .notes = body["notes"_L1].toString(),
-                   .deviceId = body["device_id"_L1].toString(), .clientUuid = body["client_uuid"_L1].toString() };
+    Record record{ .session = session,
+                   .pupil = pupil,
+                   .mark = body["mark"_L1].toString(),
+                   .source = body["source"_L1].toString(u"manual"_s),
+                   .reason = body["reason"_L1].toString(),
+                   .notes = body["notes"_L1].toString(),
+                   .deviceId = body["device_id"_L1].toString(),
+                   .clientUuid = body["client_uuid"_L1].toString() };
     const qint64 lateFrom = m_state.sessions.value(session).startUs + graceMinutes * 60'000'000LL;
     if (record.mark == "present"_L1 && call.ms() * 1000 > lateFrom)
         record.mark = u"late"_s; // by the time of arrival
@@ -131,9 +137,12 @@ HttpReply CampsHubModel::patchRecord(const Call &call, const SchoolData::Account
 {
     const QJsonObject body = call.object();
     Record changed = m_state.records.value(id);
-    const auto take = [&](QLatin1StringView field, QString &into) { into = body[field].toString(into); };
+    const auto take = [&](QLatin1StringView field, QString &into) {
+        into = body[field].toString(into);
+    };
     if (body.contains("mark"_L1) && !isMark(body["mark"_L1]))
-        return fieldError("mark", u"\"%1\" is not a valid choice."_s.arg(body["mark"_L1].toString()));
+        return fieldError("mark",
+                          u"\"%1\" is not a valid choice."_s.arg(body["mark"_L1].toString()));
     if (body.contains("marked_at"_L1)) {
         const auto us = parseMicros(body["marked_at"_L1].toString());
         if (!us)
@@ -145,10 +154,12 @@ HttpReply CampsHubModel::patchRecord(const Call &call, const SchoolData::Account
     if (body["reason"_L1].toString().size() > 255)
         return fieldError("reason", u"Ensure this field has no more than 255 characters."_s);
     const int session = body["session"_L1].toInt(changed.session);
-    const int pupil = body.contains("student"_L1) ? pupilOf(body["student"_L1].toString()) : changed.pupil;
+    const int pupil =
+        body.contains("student"_L1) ? pupilOf(body["student"_L1].toString()) : changed.pupil;
     if (session != changed.session || pupil != changed.pupil) {
         if (m_state.sessions.value(session).records.contains(pupil))
-            return fieldError("non_field_errors", u"The fields session, student must make a unique set."_s);
+            return fieldError("non_field_errors",
+                              u"The fields session, student must make a unique set."_s);
         return notModelled(call);
     }
     if (isPoison(school().pupils[pupil].number) || !takeRow())
@@ -161,149 +172,37 @@ HttpReply CampsHubModel::patchRecord(const Call &call, const SchoolData::Account
     take("client_uuid"_L1, changed.clientUuid);
     touch(&call, call.trueMs(), changed, me.username);
     m_state.records[id] = changed;
-    JsonText json;
+    JsonWriter json;
     writeRecord(json, id, changed);
     return jsonReply(200, json.text());
 }
 
-/// Inserts what is missing, leaves what exists, and counts both.
-HttpReply CampsHubModel::bulkMark(const Call &call, const SchoolData::Account &me)
-{
-    const int session = call.object()["session_id"_L1].toInt();
-    const QJsonArray rows = call.object()["attendance_data"_L1].toArray();
-    if (rows.isEmpty())
-        return fieldError("attendance_data", u"This field is required."_s);
-    for (const QJsonValue &row : rows) {
-        if (!row["student_id"_L1].isString() || !isMark(row["mark"_L1]))
-            return fieldError("attendance_data", u"Invalid mark."_s);
-    }
-    if (!m_state.sessions.contains(session))
-        return jsonReply(400, R"(["Session not found"])");
-    const auto kills = [&](const QJsonValue &row) {
-        const int pupil = pupilOf(row["student_id"_L1].toString());
-        return pupil < 0 || isPoison(school().pupils[pupil].number) || !takeRow();
-    };
-    if (std::any_of(rows.begin(), rows.end(), kills)) // all or nothing
-        return crash();
-    for (const QJsonValue &row : rows) {
-        const int pupil = pupilOf(row["student_id"_L1].toString());
-        if (m_state.sessions.value(session).records.contains(pupil))
-            continue;
-        insert(&call, call.trueMs(), { .session = session, .pupil = pupil, .mark = row["mark"_L1].toString(), .source = call.object()["source"_L1].toString(u"manual"_s), .reason = row["reason"_L1].toString() },
-               me.username);
-    }
-    return jsonReply(200, JsonText().object().add("created_count", rows.size()).add("session_id", session).end().text());
-}
-
-/// Always 200; a row that is missing can not be made here, and a mark left out means present.
-HttpReply CampsHubModel::offlineSync(const Call &call, const SchoolData::Account &me)
-{
-    const QJsonArray rows = call.object()["records"_L1].toArray();
-    if (rows.isEmpty())
-        return fieldError("records", u"This list may not be empty."_s);
-    for (const QJsonValue &row : rows) {
-        if (!row["session_id"_L1].isDouble() || !row["student_id"_L1].isString())
-            return fieldError("records", u"session_id and student_id are required."_s);
-        if (!row["mark"_L1].isUndefined() && !isMark(row["mark"_L1]))
-            return fieldError("records", u"Invalid mark."_s);
-    }
-    if (call.object().contains("sync_token"_L1))
-        return fieldError("sync_token", u"Invalid sync token"_s); // no call makes one
-    int updated = 0;
-    JsonText errors;
-    errors.array();
-    for (const QJsonValue &row : rows) {
-        const int pupil = pupilOf(row["student_id"_L1].toString());
-        const int id = m_state.sessions.value(row["session_id"_L1].toInt()).records.value(pupil);
-        if (!takeRow())
-            return crash(); // the rows before it are done
-        if (!id || isPoison(school().pupils[pupil].number)) {
-            errors.object().add("student_id", row["student_id"_L1].toString());
-            errors.add("error", "Invalid field name(s) for model AttendanceRecord: 'offline_data'.").end();
-            continue;
-        }
-        Record &record = m_state.records[id];
-        record.mark = row["mark"_L1].toString(u"present"_s);
-        record.source = u"offline"_s;
-        touch(&call, call.trueMs(), record, me.username);
-        ++updated;
-    }
-    JsonText json;
-    json.object().add("status", "Sync completed").add("created_records", 0).add("updated_records", updated);
-    return jsonReply(200, json.raw("errors", errors.end().text()).end().text());
-}
-
-HttpReply CampsHubModel::forCorrections(const Call &call)
-{
-    const QJsonObject body = call.object();
-    const auto writeItem = [this](JsonText &json, int id) {
-        const Correction correction = m_state.corrections.value(id);
-        json.object().add("id", id).add("session", correction.session).add("student", studentId(correction.pupil));
-        json.add("from_mark", correction.from).add("to_mark", correction.to).add("reason", correction.reason);
-        json.add("status", correction.status).add("created_at", isoMicros(correction.createdUs)).end();
-    };
-    if (call.is("GET") && call.part(5).isEmpty())
-        return page(call, m_state.correctionsByCreation, writeItem);
-    if (!call.is("POST") || !call.part(5).isEmpty())
-        return notModelled(call);
-    Correction correction{ .session = body["session"_L1].toInt(), .pupil = pupilOf(body["student"_L1].toString()),
-                           .from = body["from_mark"_L1].toString(), .to = body["to_mark"_L1].toString(),
-                           .reason = body["reason"_L1].toString(), .status = u"pending"_s };
-    if (!m_state.sessions.contains(correction.session) || correction.pupil < 0)
-        return fieldError("session", u"Invalid pk - object does not exist."_s);
-    if (!isMark(correction.from) || !isMark(correction.to) || correction.reason.isEmpty())
-        return fieldError("reason", u"This field is required."_s);
-    if (correction.from == correction.to)
-        return fieldError("non_field_errors", u"From mark and to mark cannot be the same."_s);
-    const auto isSame = [&](const Correction &c) { return c.session == correction.session && c.pupil == correction.pupil && c.status == "pending"_L1; };
-    if (std::any_of(m_state.corrections.cbegin(), m_state.corrections.cend(), isSame))
-        return fieldError("non_field_errors", u"A pending correction request already exists for this session and student."_s);
-    correction.createdUs = nextUs(call.ms());
-    m_state.correctionsByCreation.insert(correction.createdUs, m_state.nextCorrection);
-    m_state.corrections.insert(m_state.nextCorrection++, correction);
-    return jsonReply(201, compact(body));
-}
-
-bool CampsHubModel::approve(int session, int pupil, qint64 nowMs)
-{
-    for (Correction &correction : m_state.corrections) {
-        if (correction.session != session || correction.pupil != pupil || correction.status != "pending"_L1)
-            continue;
-        correction.status = u"approved"_s;
-        const OfficeEdit edit{ .status = correction.to, .note = u"Corrected from %1 - %2"_s.arg(correction.from, correction.reason) };
-        return setMark(edit, session, pupil, nowMs);
-    }
-    return false;
-}
-
-bool CampsHubModel::setMark(const OfficeEdit &edit, int session, int pupil, qint64 nowMs)
-{
-    const int id = m_state.sessions.value(session).records.value(pupil);
-    if (!id) {
-        insert(nullptr, nowMs, { .session = session, .pupil = pupil, .mark = inWords(edit.status), .source = u"manual"_s, .reason = edit.note }, u"office"_s);
-        return true;
-    }
-    Record &record = m_state.records[id];
-    record.mark = inWords(edit.status);
-    record.reason = edit.note;
-    if (!edit.stamp.isEmpty())
-        record.clientUuid = edit.stamp;
-    touch(nullptr, nowMs, record, u"office"_s);
-    return true;
-}
-
-void CampsHubModel::writeRecord(JsonText &json, int id, const Record &record) const
+void CampsHubModel::writeRecord(JsonWriter &json, int id, const Record &record) const
 {
     const SchoolData::Pupil &pupil = school().pupils[record.pupil];
     const Session &session = *m_state.sessions.constFind(record.session);
-    json.object().add("id", id).add("session", record.session).object("session_info").add("id", record.session);
-    json.add("course_section", firstSection + session.course).add("scheduled_date", session.date.toString(Qt::ISODate)).end();
-    json.add("student", studentId(record.pupil)).add("student_name", pupil.name).add("student_roll_number", pupil.number);
-    json.add("mark", record.mark).add("marked_at", isoMicros(record.markedUs)).add("source", record.source);
+    json.object()
+        .add("id", id)
+        .add("session", record.session)
+        .object("session_info")
+        .add("id", record.session);
+    json.add("course_section", firstSection + session.course)
+        .add("scheduled_date", session.date.toString(Qt::ISODate))
+        .end();
+    json.add("student", studentId(record.pupil))
+        .add("student_name", pupil.name)
+        .add("student_roll_number", pupil.number);
+    json.add("mark", record.mark)
+        .add("marked_at", isoMicros(record.markedUs))
+        .add("source", record.source);
     json.add("reason", record.reason).add("notes", record.notes).add("device_id", record.deviceId);
-    json.add("client_uuid", record.clientUuid).add("sync_status", "synced").add("marked_by", nullptr);
+    json.add("client_uuid", record.clientUuid)
+        .add("sync_status", "synced")
+        .add("marked_by", nullptr);
     json.add("is_present", record.mark == "present"_L1).add("is_late", record.mark == "late"_L1);
-    json.add("created_at", isoMicros(record.createdUs)).add("updated_at", isoMicros(record.updatedUs)).end();
+    json.add("created_at", isoMicros(record.createdUs))
+        .add("updated_at", isoMicros(record.updatedUs))
+        .end();
 }
 
 } // namespace rollbook::sim

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CampsHub360's sessions and timetable, and what its office does.
+// CampsHub360's sessions and timetable.
 #include "tests/simulation/servers/campshub.h"
 
 #include "tests/simulation/servers/times.h"
@@ -17,8 +17,10 @@ HttpReply detail(int status, const QString &text) { return errorReply(status, "d
 
 HttpReply notUnique(const char *fields)
 {
-    JsonText json;
-    json.object().array("non_field_errors").item(u"The fields %1 must make a unique set."_s.arg(QLatin1StringView(fields)));
+    JsonWriter json;
+    json.object()
+        .array("non_field_errors")
+        .item(u"The fields %1 must make a unique set."_s.arg(QLatin1StringView(fields)));
     return jsonReply(400, json.end().end().text());
 }
 
@@ -40,14 +42,15 @@ HttpReply CampsHubModel::forSessions(const Call &call)
         return detail(404, u"No Session matches the given query."_s);
     const int id = session.key();
     if (const QString action = call.part(6); !action.isEmpty())
-        return call.is("POST") ? sessionAction(call, id, action) : detail(405, u"Method not allowed."_s);
+        return call.is("POST") ? sessionAction(call, id, action)
+                               : detail(405, u"Method not allowed."_s);
     if (call.is("PATCH") || call.is("PUT"))
         return patchSession(call, id);
     if (call.is("DELETE")) {
         deleteSession(id);
         return { .status = 204 };
     }
-    JsonText json;
+    JsonWriter json;
     write(json, id, *session, true);
     return jsonReply(200, json.text());
 }
@@ -65,16 +68,23 @@ bool CampsHubModel::deleteSession(int id)
 HttpReply CampsHubModel::sessionAction(const Call &call, int id, const QString &action)
 {
     Session &session = m_state.sessions[id];
-    const bool opens = action == "open"_L1 || action == "open-session"_L1 || action == "open_session"_L1;
-    const QString needed = opens ? u"scheduled"_s : action == "close"_L1 ? u"open"_s : action == "lock"_L1 ? u"closed"_s : QString();
+    const bool opens =
+        action == "open"_L1 || action == "open-session"_L1 || action == "open_session"_L1;
+    const QString needed = opens ? u"scheduled"_s
+        : action == "close"_L1   ? u"open"_s
+        : action == "lock"_L1    ? u"closed"_s
+                                 : QString();
     if (needed.isEmpty())
         return notModelled(call);
     if (session.status != needed) {
         const QString verb = opens ? u"open"_s : action;
-        return errorReply(400, "error", u"Cannot %1 session in %2 status"_s.arg(verb, session.status));
+        return errorReply(400, "error",
+                          u"Cannot %1 session in %2 status"_s.arg(verb, session.status));
     }
     session.updatedUs = nextUs(call.ms());
-    (opens ? session.actualStartUs : action == "close"_L1 ? session.actualEndUs : session.updatedUs) = session.updatedUs;
+    (opens                      ? session.actualStartUs
+         : action == "close"_L1 ? session.actualEndUs
+                                : session.updatedUs) = session.updatedUs;
     session.status = opens ? u"open"_s : action == "close"_L1 ? u"closed"_s : u"locked"_s;
     const QString done = opens ? u"opened"_s : session.status;
     return errorReply(200, "status", u"Session %1 successfully"_s.arg(done));
@@ -83,9 +93,10 @@ HttpReply CampsHubModel::sessionAction(const Call &call, int id, const QString &
 HttpReply CampsHubModel::createSession(const Call &call)
 {
     const QJsonObject body = call.object();
-    JsonText missing;
+    JsonWriter missing;
     missing.object();
-    for (const char *field : { "course_section", "faculty", "scheduled_date", "start_datetime", "end_datetime" }) {
+    for (const char *field :
+         { "course_section", "faculty", "scheduled_date", "start_datetime", "end_datetime" }) {
         if (!body.contains(QLatin1StringView(field)))
             missing.array(field).item(u"This field is required."_s).end();
     }
@@ -100,11 +111,20 @@ HttpReply CampsHubModel::createSession(const Call &call)
     if (!start || !end || !date.isValid())
         return jsonReply(400, R"({"start_datetime":["Datetime has wrong format."]})");
     const int slot = body["timetable_slot"_L1].toInt();
-    const bool taken = slot && std::any_of(m_state.sessions.cbegin(), m_state.sessions.cend(), [&](const Session &s) { return s.slot == slot && s.date == date; });
+    const bool taken = slot
+        && std::any_of(m_state.sessions.cbegin(), m_state.sessions.cend(),
+                       [&](const Session &s) { return s.slot == slot && s.date == date; });
     if (taken)
         return notUnique("timetable_slot, scheduled_date");
-    openSession({ .course = course, .faculty = body["faculty"_L1].toString(), .slot = slot, .date = date, .startUs = *start, .endUs = *end,
-                  .status = u"scheduled"_s, .room = body["room"_L1].toString(), .notes = body["notes"_L1].toString() },
+    openSession({ .course = course,
+                  .faculty = body["faculty"_L1].toString(),
+                  .slot = slot,
+                  .date = date,
+                  .startUs = *start,
+                  .endUs = *end,
+                  .status = u"scheduled"_s,
+                  .room = body["room"_L1].toString(),
+                  .notes = body["notes"_L1].toString() },
                 call.trueMs());
     return jsonReply(201, compact(body)); // what came in; no id
 }
@@ -119,7 +139,9 @@ int CampsHubModel::openSession(Session session, qint64 nowMs)
     const QString classCode = school().courses.value(session.course).classCode;
     for (int i = 0; i < school().pupils.size(); ++i) {
         if (school().pupils[i].classCode == classCode)
-            insert(nullptr, nowMs, { .session = id, .pupil = i, .mark = u"absent"_s, .source = u"system"_s }, u"system"_s);
+            insert(nullptr, nowMs,
+                   { .session = id, .pupil = i, .mark = u"absent"_s, .source = u"system"_s },
+                   u"system"_s);
     }
     return id;
 }
@@ -131,10 +153,12 @@ HttpReply CampsHubModel::patchSession(const Call &call, int id)
     session.status = body["status"_L1].toString(session.status);
     session.room = body["room"_L1].toString(session.room);
     session.notes = body["notes"_L1].toString(session.notes);
-    session.actualStartUs = parseMicros(body["actual_start_datetime"_L1].toString()).value_or(session.actualStartUs);
-    session.actualEndUs = parseMicros(body["actual_end_datetime"_L1].toString()).value_or(session.actualEndUs);
+    session.actualStartUs =
+        parseMicros(body["actual_start_datetime"_L1].toString()).value_or(session.actualStartUs);
+    session.actualEndUs =
+        parseMicros(body["actual_end_datetime"_L1].toString()).value_or(session.actualEndUs);
     session.updatedUs = nextUs(call.ms());
-    JsonText json;
+    JsonWriter json;
     write(json, id, session, true);
     return jsonReply(200, json.text());
 }
@@ -142,8 +166,12 @@ HttpReply CampsHubModel::patchSession(const Call &call, int id)
 /// The one list whose filter works.
 HttpReply CampsHubModel::listSessions(const Call &call) const
 {
-    const auto date = [&](const char *name) { return QDate::fromString(call.query(name), Qt::ISODate); };
-    const auto bad = [&](const char *name) { return !call.query(name).isEmpty() && !date(name).isValid(); };
+    const auto date = [&](const char *name) {
+        return QDate::fromString(call.query(name), Qt::ISODate);
+    };
+    const auto bad = [&](const char *name) {
+        return !call.query(name).isEmpty() && !date(name).isValid();
+    };
     if (bad("start_date") || bad("end_date"))
         return crash();
     const QDate first = date("start_date"), last = date("end_date");
@@ -154,7 +182,9 @@ HttpReply CampsHubModel::listSessions(const Call &call) const
             return (first.isValid() && day < first) || (last.isValid() && day > last);
         });
     }
-    return page(call, wanted, [this](JsonText &json, int id) { write(json, id, *m_state.sessions.constFind(id), false); });
+    return page(call, wanted, [this](JsonWriter &json, int id) {
+        write(json, id, *m_state.sessions.constFind(id), false);
+    });
 }
 
 HttpReply CampsHubModel::timetable(const Call &call) const
@@ -162,90 +192,69 @@ HttpReply CampsHubModel::timetable(const Call &call) const
     QMap<qint64, int> all;
     for (int i = 0; i < school().courses.size(); ++i)
         all.insert(i + 1, i);
-    return page(call, all, [this](JsonText &json, int i) {
+    return page(call, all, [this](JsonWriter &json, int i) {
         const SchoolData::Course &course = school().courses[i];
-        json.object().add("id", firstSlot + i).add("academic_period", nullptr).add("course_section", firstSection + i);
+        json.object()
+            .add("id", firstSlot + i)
+            .add("academic_period", nullptr)
+            .add("course_section", firstSection + i);
         json.add("course_section_name", course.classCode + u' ' + course.subjectCode);
-        json.add("faculty", facultyId(school().indexOfAccount(course.teacher))).add("day_of_week", i % 5);
+        json.add("faculty", facultyId(school().indexOfAccount(course.teacher)))
+            .add("day_of_week", i % 5);
         json.add("start_time", "08:00:00").add("end_time", "08:40:00").add("is_active", true).end();
     });
 }
 
-void CampsHubModel::write(JsonText &json, int id, const Session &session, bool whole) const
+void CampsHubModel::write(JsonWriter &json, int id, const Session &session, bool whole) const
 {
     const SchoolData::Course course = school().courses.value(session.course);
     json.object().add("id", id).add("course_section", firstSection + session.course);
-    json.add("course_section_name", course.classCode + u' ' + course.subjectCode).add("faculty", session.faculty);
-    json.add("scheduled_date", session.date.toString(Qt::ISODate)).add("start_datetime", isoMicros(session.startUs));
-    json.add("end_datetime", isoMicros(session.endUs)).add("room", session.room).add("status", session.status);
+    json.add("course_section_name", course.classCode + u' ' + course.subjectCode)
+        .add("faculty", session.faculty);
+    json.add("scheduled_date", session.date.toString(Qt::ISODate))
+        .add("start_datetime", isoMicros(session.startUs));
+    json.add("end_datetime", isoMicros(session.endUs))
+        .add("room", session.room)
+        .add("status", session.status);
     json.add("makeup", false).add("notes", session.notes).addOrNull("timetable_slot", session.slot);
     int present = 0, absent = 0, late = 0, excused = 0;
     for (const int record : session.records) {
         const QString mark = m_state.records.constFind(record)->mark;
-        ++(mark == "present"_L1 ? present : mark == "late"_L1 ? late : mark == "excused"_L1 ? excused : absent);
+        ++(mark == "present"_L1       ? present
+               : mark == "late"_L1    ? late
+               : mark == "excused"_L1 ? excused
+                                      : absent);
     }
     const int total = int(session.records.size());
-    json.object("attendance_summary").add("total_students", total).add("present", present + late).add("absent", absent);
-    json.add("late", late).add("excused", excused).add("attendance_percentage", total ? 100.0 * (present + late) / total : 0.0).end();
+    json.object("attendance_summary")
+        .add("total_students", total)
+        .add("present", present + late)
+        .add("absent", absent);
+    json.add("late", late)
+        .add("excused", excused)
+        .add("attendance_percentage", total ? 100.0 * (present + late) / total : 0.0)
+        .end();
     if (whole) {
-        json.raw("actual_start_datetime", orNull(session.actualStartUs)).raw("actual_end_datetime", orNull(session.actualEndUs));
-        json.add("auto_opened", false).add("auto_closed", false).add("qr_token", "").array("student_snapshots");
+        json.raw("actual_start_datetime", orNull(session.actualStartUs))
+            .raw("actual_end_datetime", orNull(session.actualEndUs));
+        json.add("auto_opened", false)
+            .add("auto_closed", false)
+            .add("qr_token", "")
+            .array("student_snapshots");
         for (const int pupil : session.records.keys()) {
             if (m_state.dropped.contains(pupil))
                 continue;
-            json.object().add("session", id).add("student", studentId(pupil)).add("roll_number", school().pupils[pupil].number);
+            json.object()
+                .add("session", id)
+                .add("student", studentId(pupil))
+                .add("roll_number", school().pupils[pupil].number);
             json.add("full_name", school().pupils[pupil].name).end();
         }
         json.end();
     }
-    json.add("created_at", isoMicros(session.createdUs)).add("updated_at", isoMicros(session.updatedUs)).end();
-}
-
-bool CampsHubModel::office(const OfficeEdit &edit, qint64 nowMs)
-{
-    using What = OfficeEdit::What;
-    if (edit.what == What::CreateSession) {
-        const int course = int(school().indexOfCourse(edit.lesson.classCode, edit.lesson.subjectCode));
-        if (course < 0)
-            return false;
-        const QString teacher = school().courses[course].teacher;
-        return openSession({ .course = course, .faculty = facultyId(school().indexOfAccount(teacher)), .date = edit.lesson.date,
-                             .startUs = school().utcMs(edit.lesson.date, edit.lesson.start) * 1000,
-                             .endUs = school().utcMs(edit.lesson.date, edit.lesson.end) * 1000, .status = u"open"_s },
-                           nowMs)
-            != 0;
-    }
-    const int pupil = int(school().indexOfPupil(edit.student));
-    if (edit.what == What::RenameStudent || edit.what == What::RemoveStudent) {
-        if (pupil < 0)
-            return false;
-        if (edit.what == What::RenameStudent)
-            editSchool().pupils[pupil].name = edit.note;
-        else
-            m_state.dropped.insert(pupil);
-        return true;
-    }
-    const auto session = m_state.sessions.find(edit.session.toInt());
-    if (session == m_state.sessions.end())
-        return false;
-    const auto record = m_state.records.find(session->records.value(pupil));
-    switch (edit.what) {
-    case What::CloseSession: session->status = u"closed"_s; return true;
-    case What::LockSession: session->status = u"locked"_s; return true;
-    case What::ReopenSession: session->status = u"open"_s; return true;
-    case What::DeleteSession: return deleteSession(session.key());
-    case What::ApproveCorrection: return approve(session.key(), pupil, nowMs);
-    case What::SetMark:
-        if (pupil < 0)
-            return false;
-        return setMark(edit, session.key(), pupil, nowMs);
-    default: break;
-    }
-    if (edit.what != What::DeleteMark || record == m_state.records.end())
-        return false;
-    officeWrote(nowMs, { .session = edit.session, .student = edit.student, .by = u"office"_s }, nullptr);
-    deleteRecord(record.key());
-    return true;
+    json.add("created_at", isoMicros(session.createdUs))
+        .add("updated_at", isoMicros(session.updatedUs))
+        .end();
 }
 
 } // namespace rollbook::sim

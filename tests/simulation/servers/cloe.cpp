@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/servers/cloe.h"
 
-#include "tests/simulation/servers/times.h"
-
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -14,21 +12,33 @@ namespace {
 
 const QUuid space(0xc10e0000, 0x0004, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);
 
-QString uuid(const QByteArray &what) { return QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces); }
+QString uuid(const QByteArray &what)
+{
+    return QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces);
+}
 
 HttpReply detail(int status, const QString &text) { return errorReply(status, "detail", text); }
 
 HttpReply badToken()
 {
-    JsonText json;
-    json.object().add("detail", "Given token not valid for any token type").add("code", "token_not_valid").array("messages");
-    json.object().add("token_class", "AccessToken").add("token_type", "access").add("message", "Token is invalid or expired").end();
+    JsonWriter json;
+    json.object()
+        .add("detail", "Given token not valid for any token type")
+        .add("code", "token_not_valid")
+        .array("messages");
+    json.object()
+        .add("token_class", "AccessToken")
+        .add("token_type", "access")
+        .add("message", "Token is invalid or expired")
+        .end();
     return jsonReply(401, json.end().end().text());
 }
 
 const char *roleOf(SchoolData::Role role)
 {
-    return role == SchoolData::Role::Admin ? "ADMIN" : role == SchoolData::Role::Teacher ? "TEACHER" : "";
+    return role == SchoolData::Role::Admin  ? "ADMIN"
+        : role == SchoolData::Role::Teacher ? "TEACHER"
+                                            : "";
 }
 
 } // namespace
@@ -43,9 +53,15 @@ CloeModel::CloeModel(const SchoolData &data, qint64 nowMs) : ModelServer(data, "
         office({ .what = OfficeEdit::What::CreateSession, .lesson = lesson }, nowMs);
 }
 
-QString CloeModel::courseId(int course) const { return uuid("class " + QByteArray::number(course)); }
+QString CloeModel::courseId(int course) const
+{
+    return uuid("class " + QByteArray::number(course));
+}
 
-QString CloeModel::teacherId(qsizetype index) const { return uuid("teacher " + QByteArray::number(index)); }
+QString CloeModel::teacherId(qsizetype index) const
+{
+    return uuid("teacher " + QByteArray::number(index));
+}
 
 HttpReply CloeModel::answer(const Call &call)
 {
@@ -75,12 +91,15 @@ HttpReply CloeModel::answer(const Call &call)
         return forSessions(call, me);
     if (area == "attendance/attendance"_L1)
         return forAttendance(call, me);
-    return call.part(1) == "sessions"_L1 || call.part(1) == "attendance"_L1 ? htmlReply(404, "Not Found") : notModelled(call);
+    return call.part(1) == "sessions"_L1 || call.part(1) == "attendance"_L1
+        ? htmlReply(404, "Not Found")
+        : notModelled(call);
 }
 
 HttpReply CloeModel::signIn(const Call &call)
 {
-    if (!call.bearer().isNull() && mint().check(call.bearer(), "access", call.ms()).verdict != TokenClaims::Verdict::Good)
+    if (!call.bearer().isNull()
+        && mint().check(call.bearer(), "access", call.ms()).verdict != TokenClaims::Verdict::Good)
         return badToken();
     if (call.json().isArray())
         return crash();
@@ -88,19 +107,29 @@ HttpReply CloeModel::signIn(const Call &call)
     const QString password = call.object()["password"_L1].toString();
     if (email.isEmpty() || password.isEmpty())
         return errorReply(400, "error", u"Email and password required"_s);
-    const QString name = email.section(u'@', 0, 0) + u'@' + email.section(u'@', 1).toLower(); // the local part minds case
+    const QString name = email.section(u'@', 0, 0) + u'@'
+        + email.section(u'@', 1).toLower(); // the local part minds case
     for (qsizetype i = 0; i < school().accounts.size(); ++i) {
         const Account &user = school().accounts[i];
         if (user.email != name || user.password != password || !user.active)
             continue;
-        JsonText json;
-        json.object().object("user").add("id", uuid("user " + user.username.toUtf8())).add("email", user.email);
-        json.add("first_name", user.fullName.section(u' ', 0, 0)).add("last_name", user.fullName.section(u' ', 1));
+        JsonWriter json;
+        json.object()
+            .object("user")
+            .add("id", uuid("user " + user.username.toUtf8()))
+            .add("email", user.email);
+        json.add("first_name", user.fullName.section(u' ', 0, 0))
+            .add("last_name", user.fullName.section(u' ', 1));
         json.add("mfa_enabled", false).array("roles");
         if (*roleOf(user.role))
             json.add(nullptr, roleOf(user.role));
-        json.end().end().object("tokens").add("refresh", mint().issue(user.username, "refresh", call.ms(), 604'800));
-        return jsonReply(200, json.add("access", mint().issue(user.username, "access", call.ms(), 3600)).end().end().text());
+        json.end().end().object("tokens").add(
+            "refresh", mint().issue(user.username, "refresh", call.ms(), 604'800));
+        return jsonReply(200,
+                         json.add("access", mint().issue(user.username, "access", call.ms(), 3600))
+                             .end()
+                             .end()
+                             .text());
     }
     return errorReply(401, "error", u"Invalid credentials"_s);
 }
@@ -114,13 +143,16 @@ HttpReply CloeModel::refresh(const Call &call)
     const TokenClaims claims = mint().check(token, "refresh", call.ms());
     if (claims.verdict != TokenClaims::Verdict::Good) {
         const bool wrongType = claims.verdict == TokenClaims::Verdict::WrongType;
-        JsonText json;
-        json.object().add("detail", wrongType ? "Token has wrong type" : "Token is invalid or expired");
+        JsonWriter json;
+        json.object().add("detail",
+                          wrongType ? "Token has wrong type" : "Token is invalid or expired");
         return jsonReply(401, json.add("code", "token_not_valid").end().text());
     }
-    JsonText json;
+    JsonWriter json;
     json.object().add("access", mint().issue(claims.user, "access", call.ms(), 3600));
-    return jsonReply(200, json.add("refresh", mint().issue(claims.user, "refresh", call.ms(), 604'800)).end().text());
+    return jsonReply(
+        200,
+        json.add("refresh", mint().issue(claims.user, "refresh", call.ms(), 604'800)).end().text());
 }
 
 std::variant<const CloeModel::Account *, HttpReply> CloeModel::authenticate(const Call &call) const
@@ -140,9 +172,11 @@ HttpReply CloeModel::forUsers(const Call &call, const Account &me) const
 {
     if (call.part(2) != "me"_L1)
         return htmlReply(404, "Not Found");
-    JsonText json;
+    JsonWriter json;
     json.object().add("id", uuid("user " + me.username.toUtf8())).add("email", me.email);
-    json.add("first_name", me.fullName.section(u' ', 0, 0)).add("last_name", me.fullName.section(u' ', 1)).array("roles");
+    json.add("first_name", me.fullName.section(u' ', 0, 0))
+        .add("last_name", me.fullName.section(u' ', 1))
+        .array("roles");
     if (*roleOf(me.role))
         json.add(nullptr, roleOf(me.role));
     return jsonReply(200, json.end().add("mfa_enabled", false).end().text());
@@ -152,24 +186,40 @@ int CloeModel::enrolled(int course) const
 {
     int count = 0;
     for (int i = 0; i < school().pupils.size(); ++i)
-        count += school().pupils[i].classCode == school().courses[course].classCode && !m_state.unenrolled.contains(i);
+        count += school().pupils[i].classCode == school().courses[course].classCode
+            && !m_state.unenrolled.contains(i);
     return count;
 }
 
-void CloeModel::writeClass(JsonText &json, int course, bool whole) const
+void CloeModel::writeClass(JsonWriter &json, int course, bool whole) const
 {
     const SchoolData::Course &c = school().courses[course];
     const qsizetype teacher = school().indexOfAccount(c.teacher);
-    const SchoolData::Subject subject = school().subjects.value(school().indexOfSubject(c.subjectCode));
-    json.object().add("id", courseId(course)).add("name", school().classes.value(school().indexOfClass(c.classCode)).name);
+    const SchoolData::Subject subject =
+        school().subjects.value(school().indexOfSubject(c.subjectCode));
+    json.object()
+        .add("id", courseId(course))
+        .add("name", school().classes.value(school().indexOfClass(c.classCode)).name);
     if (whole) {
-        json.object("subject").add("name", subject.name).add("code", subject.code).end().object("teacher").add("id", teacherId(teacher));
-        json.add("full_name", school().accounts[teacher].fullName).add("email", school().accounts[teacher].email).end();
+        json.object("subject")
+            .add("name", subject.name)
+            .add("code", subject.code)
+            .end()
+            .object("teacher")
+            .add("id", teacherId(teacher));
+        json.add("full_name", school().accounts[teacher].fullName)
+            .add("email", school().accounts[teacher].email)
+            .end();
         json.add("schedule", "").add("is_full", false);
     } else {
-        json.add("subject_name", subject.name).add("subject_code", subject.code).add("teacher_name", school().accounts[teacher].fullName);
+        json.add("subject_name", subject.name)
+            .add("subject_code", subject.code)
+            .add("teacher_name", school().accounts[teacher].fullName);
     }
-    json.add("academic_year", "2026").add("semester", "3").add("room_number", "").add("enrolled_count", enrolled(course));
+    json.add("academic_year", "2026")
+        .add("semester", "3")
+        .add("room_number", "")
+        .add("enrolled_count", enrolled(course));
     json.add("max_students", 60).end();
 }
 
@@ -178,13 +228,18 @@ HttpReply CloeModel::forClasses(const Call &call, const Account &me)
     const QString what = call.part(2), id = call.part(3), below = call.part(4);
     if (!call.is("GET"))
         return notModelled(call);
-    JsonText json;
+    JsonWriter json;
     if (what == "teachers"_L1 && id.isEmpty()) {
         json.array();
         for (qsizetype i = 0; i < school().accounts.size(); ++i) {
             const Account &user = school().accounts[i];
             if (user.role == SchoolData::Role::Teacher)
-                json.object().add("id", teacherId(i)).add("employee_id", user.username).add("full_name", user.fullName).add("email", user.email).end();
+                json.object()
+                    .add("id", teacherId(i))
+                    .add("employee_id", user.username)
+                    .add("full_name", user.fullName)
+                    .add("email", user.email)
+                    .end();
         }
         return jsonReply(200, json.end().text());
     }
@@ -210,48 +265,15 @@ HttpReply CloeModel::forClasses(const Call &call, const Account &me)
         for (int p = 0; p < school().pupils.size() && below == "students"_L1; ++p) {
             const SchoolData::Pupil &pupil = school().pupils[p];
             if (pupil.classCode == school().courses[i].classCode && !m_state.unenrolled.contains(p))
-                json.object().add("id", studentId(p)).add("student_id", pupil.number).add("full_name", pupil.name).end();
+                json.object()
+                    .add("id", studentId(p))
+                    .add("student_id", pupil.number)
+                    .add("full_name", pupil.name)
+                    .end();
         }
         return jsonReply(200, json.end().text());
     }
     return detail(404, u"Not found."_s);
-}
-
-QList<StoredMark> CloeModel::truth() const
-{
-    QList<StoredMark> marks;
-    for (const Session &session : m_state.sessions) {
-        for (const Row &row : session.rows) {
-            marks.append({ .session = session.id, .student = school().pupils[row.pupil].number, .status = row.status,
-                           .note = row.notes, .change = row.change });
-        }
-    }
-    return marks;
-}
-
-QList<StoredSession> CloeModel::sessions() const
-{
-    QList<StoredSession> all;
-    for (const Session &session : m_state.sessions) {
-        const SchoolData::Course &course = school().courses[session.course];
-        const QDate date = school().dateOf(session.startMs);
-        all.append({ .id = session.id, .classCode = course.classCode, .subjectCode = course.subjectCode, .date = date,
-                     .start = QTime(0, 0).addMSecs(int(session.startMs - school().utcMs(date, QTime(0, 0)))),
-                     .state = session.isActive() ? u"ACTIVE"_s : u"ENDED"_s });
-    }
-    return all;
-}
-
-QList<MappingLine> CloeModel::mapping() const
-{
-    QList<MappingLine> lines;
-    for (int i = 0; i < school().courses.size(); ++i)
-        lines.append({ u"course"_s, school().courses[i].classCode + u'/' + school().courses[i].subjectCode, courseId(i) });
-    for (int i = 0; i < school().pupils.size(); ++i)
-        lines.append({ u"student"_s, school().pupils[i].number, studentId(i) });
-    for (qsizetype i = 0; i < school().accounts.size(); ++i)
-        lines.append({ u"teacher"_s, school().accounts[i].username, teacherId(i) });
-    return lines;
 }
 
 } // namespace rollbook::sim

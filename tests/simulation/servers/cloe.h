@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/modelserver.h"
 
 #include <variant>
@@ -35,7 +35,7 @@ private:
         QString notes;
         qint64 markedMs = 0; ///< of the first marking
         QString markedBy;
-        Change change;
+        RowChange change;
     };
     struct Session
     {
@@ -63,14 +63,14 @@ private:
     std::variant<const Account *, HttpReply> authenticate(const Call &call) const;
     HttpReply forUsers(const Call &call, const Account &me) const;
     HttpReply forClasses(const Call &call, const Account &me);
-    void writeClassRef(JsonText &json, int course) const;
-    void writeClass(JsonText &json, int course, bool whole) const;
+    void writeClassRef(JsonWriter &json, int course) const;
+    void writeClass(JsonWriter &json, int course, bool whole) const;
 
     HttpReply forSessions(const Call &call, const Account &me);
     HttpReply start(const Call &call, const Account &me);
     HttpReply end(const Call &call, const Account &me, int key);
     HttpReply listSessions(const Call &call, const Account &me, const QString &what) const;
-    void writeSession(JsonText &json, const Session &session, const QString &what) const;
+    void writeSession(JsonWriter &json, const Session &session, const QString &what) const;
     HttpReply sessionReply(int status, const QString &message, const Session &session) const;
     int begin(int course, const QString &teacher, qint64 ms);
 
@@ -81,8 +81,9 @@ private:
     HttpReply sessionView(const Call &call, const Account &me) const;
     QString sessionRefusal(const QString &id, const Account &me) const; ///< empty: may be marked
     QString studentRefusal(const QString &id, const Session &session) const;
-    const Row &store(const Call *call, qint64 trueMs, int session, int pupil, const QString &status, const QString &notes, const QString &by);
-    void writeRow(JsonText &json, const Session &session, const Row &row) const;
+    const Row &store(const Call *call, qint64 trueMs, int session, int pupil, const QString &status,
+                     const QString &notes, const QString &by);
+    void writeRow(JsonWriter &json, const Session &session, const Row &row) const;
 
     int sessionOf(const QString &id) const; ///< key, 0 when unknown
     int pupilOf(const QString &id) const { return m_pupils.value(id.toLower(), -1); }

@@ -18,24 +18,31 @@ namespace {
 
 const QUuid space(0xc10e0000, 0x0004, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 3);
 
-QString uuid(const QByteArray &what) { return QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces); }
+QString uuid(const QByteArray &what)
+{
+    return QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces);
+}
 
 HttpReply detail(int status, const QString &text) { return errorReply(status, "detail", text); }
 
 HttpReply fieldError(const char *field, const QString &text)
 {
-    return jsonReply(400, JsonText().object().array(field).item(text).end().end().text());
+    return jsonReply(400, JsonWriter().object().array(field).item(text).end().end().text());
 }
 
 /// "09:05 on Nov 21, 2026"
 QString moment(qint64 ms)
 {
-    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), u"HH:mm 'on' MMM dd, yyyy"_s);
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC),
+                                 u"HH:mm 'on' MMM dd, yyyy"_s);
 }
 
 bool isUuid(const QString &text) { return !QUuid::fromString(text).isNull(); }
 
-bool isStatus(const QString &status) { return status == "PRESENT"_L1 || status == "ABSENT"_L1 || status == "LATE"_L1; }
+bool isStatus(const QString &status)
+{
+    return status == "PRESENT"_L1 || status == "ABSENT"_L1 || status == "LATE"_L1;
+}
 
 } // namespace
 
@@ -48,14 +55,16 @@ HttpReply CloeModel::forAttendance(const Call &call, const Account &me)
         return detail(403, u"You do not have permission to perform this action."_s);
     if (what == "mark"_L1 || what == "bulk_mark"_L1) {
         if (!call.is("POST"))
-            return detail(405, u"Method \"%1\" not allowed."_s.arg(QString::fromLatin1(call.method())));
+            return detail(405,
+                          u"Method \"%1\" not allowed."_s.arg(QString::fromLatin1(call.method())));
         return what == "mark"_L1 ? mark(call, me) : bulkMark(call, me);
     }
     if (what == "bulk-mark"_L1)
         return detail(405, u"Method \"%1\" not allowed."_s.arg(QString::fromLatin1(call.method())));
     if (what.isEmpty() || what == "student"_L1)
         return call.is("POST") ? crash() : notModelled(call);
-    for (auto session = m_state.sessions.constBegin(); session != m_state.sessions.constEnd(); ++session) {
+    for (auto session = m_state.sessions.constBegin(); session != m_state.sessions.constEnd();
+         ++session) {
         for (const Row &row : session->rows) {
             if (row.id == what.toLower() && isMine(*session, me))
                 return changeOne(call, me, session.key(), row.pupil);
@@ -72,7 +81,9 @@ QString CloeModel::sessionRefusal(const QString &id, const Account &me) const
     const Session &session = *m_state.sessions.constFind(key);
     if (!isMine(session, me))
         return u"You are not authorized to mark attendance for this session"_s;
-    return session.isActive() ? QString() : u"Cannot mark attendance - session ended at %1"_s.arg(moment(session.endMs));
+    return session.isActive()
+        ? QString()
+        : u"Cannot mark attendance - session ended at %1"_s.arg(moment(session.endMs));
 }
 
 QString CloeModel::studentRefusal(const QString &id, const Session &session) const
@@ -83,11 +94,16 @@ QString CloeModel::studentRefusal(const QString &id, const Session &session) con
     if (pupil < 0)
         return u"Student with ID '%1' not found"_s.arg(id);
     const SchoolData::Course &course = school().courses[session.course];
-    const bool isIn = school().pupils[pupil].classCode == course.classCode && !m_state.unenrolled.contains(pupil);
-    return isIn ? QString() : u"Student '%1' is not enrolled in '%2'"_s.arg(school().pupils[pupil].name, course.classCode);
+    const bool isIn =
+        school().pupils[pupil].classCode == course.classCode && !m_state.unenrolled.contains(pupil);
+    return isIn ? QString()
+                : u"Student '%1' is not enrolled in '%2'"_s.arg(school().pupils[pupil].name,
+                                                                course.classCode);
 }
 
-const CloeModel::Row &CloeModel::store(const Call *call, qint64 trueMs, int session, int pupil, const QString &status, const QString &notes, const QString &by)
+const CloeModel::Row &CloeModel::store(const Call *call, qint64 trueMs, int session, int pupil,
+                                       const QString &status, const QString &notes,
+                                       const QString &by)
 {
     Session &in = m_state.sessions[session];
     Row &row = in.rows[pupil];
@@ -99,7 +115,11 @@ const CloeModel::Row &CloeModel::store(const Call *call, qint64 trueMs, int sess
     row.status = status;
     row.notes = notes;
     row.markedBy = by;
-    const AppliedWrite write{ .session = in.id, .student = school().pupils[pupil].number, .status = status, .note = notes, .by = by };
+    const AppliedWrite write{ .session = in.id,
+                              .student = school().pupils[pupil].number,
+                              .status = status,
+                              .note = notes,
+                              .by = by };
     if (call)
         wrote(*call, write, &row.change);
     else
@@ -110,9 +130,10 @@ const CloeModel::Row &CloeModel::store(const Call *call, qint64 trueMs, int sess
 HttpReply CloeModel::mark(const Call &call, const Account &me)
 {
     const QJsonObject body = call.object();
-    const QString session = body["session_id"_L1].toString(), student = body["student_id"_L1].toString();
+    const QString session = body["session_id"_L1].toString(),
+                  student = body["student_id"_L1].toString();
     const QString status = body["status"_L1].toString();
-    JsonText errors;
+    JsonWriter errors;
     errors.object();
     const auto refuse = [&](const char *field, const QString &text) {
         if (!text.isEmpty())
@@ -121,21 +142,32 @@ HttpReply CloeModel::mark(const Call &call, const Account &me)
     refuse("session_id", isUuid(session) ? QString() : u"Must be a valid UUID."_s);
     refuse("student_id", isUuid(student) ? QString() : u"Must be a valid UUID."_s);
     refuse("status", isStatus(status) ? QString() : u"\"%1\" is not a valid choice."_s.arg(status));
-    refuse("notes", body["notes"_L1].isNull() ? u"This field may not be null."_s : body["notes"_L1].toString().size() > 500 ? u"Ensure this field has no more than 500 characters."_s : QString());
+    refuse("notes",
+           body["notes"_L1].isNull() ? u"This field may not be null."_s
+               : body["notes"_L1].toString().size() > 500
+               ? u"Ensure this field has no more than 500 characters."_s
+               : QString());
     if (errors.text() != "{")
         return jsonReply(400, errors.end().text());
     if (const QString refusal = sessionRefusal(session, me); !refusal.isEmpty())
         return fieldError("session_id", refusal);
     const int key = sessionOf(session);
-    if (const QString refusal = studentRefusal(student, *m_state.sessions.constFind(key)); !refusal.isEmpty())
+    if (const QString refusal = studentRefusal(student, *m_state.sessions.constFind(key));
+        !refusal.isEmpty())
         return fieldError("student_id", refusal);
     const int pupil = pupilOf(student);
     if (isPoison(school().pupils[pupil].number) || !takeRow())
         return crash();
-    const Row &row = store(&call, call.trueMs(), key, pupil, status, body["notes"_L1].toString(), me.username);
-    JsonText json, inner;
+    const Row &row =
+        store(&call, call.trueMs(), key, pupil, status, body["notes"_L1].toString(), me.username);
+    JsonWriter json, inner;
     writeRow(inner, *m_state.sessions.constFind(key), row);
-    return jsonReply(201, json.object().add("message", "Attendance marked successfully").raw("attendance", inner.text()).end().text());
+    return jsonReply(201,
+                     json.object()
+                         .add("message", "Attendance marked successfully")
+                         .raw("attendance", inner.text())
+                         .end()
+                         .text());
 }
 
 /// Shape first, for the whole; then row by row.
@@ -147,15 +179,19 @@ HttpReply CloeModel::bulkMark(const Call &call, const Account &me)
         return fieldError("records", u"This list may not be empty."_s);
     for (int i = 0; i < records.size(); ++i) {
         const QString status = records[i]["status"_L1].toString();
-        if (!records[i].isObject() || records[i]["student_id"_L1].isUndefined() || records[i]["status"_L1].isUndefined())
+        if (!records[i].isObject() || records[i]["student_id"_L1].isUndefined()
+            || records[i]["status"_L1].isUndefined())
             return fieldError("records", u"Record %1: missing student_id or status"_s.arg(i));
         if (!isStatus(status))
-            return fieldError("records", u"Record %1: invalid status '%2'. Must be one of PRESENT, ABSENT, LATE"_s.arg(i).arg(status));
+            return fieldError(
+                "records",
+                u"Record %1: invalid status '%2'. Must be one of PRESENT, ABSENT, LATE"_s.arg(i)
+                    .arg(status));
     }
     if (const QString refusal = sessionRefusal(session, me); !refusal.isEmpty())
         return fieldError("session_id", refusal);
     const int key = sessionOf(session);
-    JsonText stored, errors;
+    JsonWriter stored, errors;
     stored.array();
     errors.array();
     int count = 0;
@@ -171,12 +207,20 @@ HttpReply CloeModel::bulkMark(const Call &call, const Account &me)
         const int pupil = pupilOf(student);
         if (isPoison(school().pupils[pupil].number) || !takeRow())
             return crash(); // the rows before it are stored
-        const Row &row = store(&call, call.trueMs(), key, pupil, record["status"_L1].toString(), record["notes"_L1].toString(), me.username);
-        stored.object().add("id", row.id).add("student_id", school().pupils[pupil].number).add("status", row.status).end();
+        const Row &row = store(&call, call.trueMs(), key, pupil, record["status"_L1].toString(),
+                               record["notes"_L1].toString(), me.username);
+        stored.object()
+            .add("id", row.id)
+            .add("student_id", school().pupils[pupil].number)
+            .add("status", row.status)
+            .end();
         ++count;
     }
-    JsonText json;
-    json.object().add("message", u"Attendance marked for %1 students"_s.arg(count)).add("count", count).raw("attendance_records", stored.end().text());
+    JsonWriter json;
+    json.object()
+        .add("message", u"Attendance marked for %1 students"_s.arg(count))
+        .add("count", count)
+        .raw("attendance_records", stored.end().text());
     if (errors.text() != "[")
         json.raw("errors", errors.end().text());
     return jsonReply(201, json.end().text());
@@ -186,13 +230,15 @@ HttpReply CloeModel::changeOne(const Call &call, const Account &me, int session,
 {
     const Session &in = *m_state.sessions.constFind(session);
     const Row old = in.rows.value(pupil);
-    JsonText json, inner;
+    JsonWriter json, inner;
     if (call.is("GET")) {
         writeRow(inner, in, old);
         return jsonReply(200, inner.text());
     }
     if (call.is("DELETE")) { // even when the session has ended
-        wrote(call, { .session = in.id, .student = school().pupils[pupil].number, .by = me.username }, nullptr);
+        wrote(call,
+              { .session = in.id, .student = school().pupils[pupil].number, .by = me.username },
+              nullptr);
         m_state.sessions[session].rows.remove(pupil);
         return { .status = 204 };
     }
@@ -200,59 +246,39 @@ HttpReply CloeModel::changeOne(const Call &call, const Account &me, int session,
         return detail(400, u"Cannot modify attendance - session ended and is locked"_s);
     if (m_state.unenrolled.contains(pupil) || !takeRow())
         return crash();
-    const QString status = call.object()["status"_L1].toString(call.is("PATCH") ? old.status : QString());
+    const QString status =
+        call.object()["status"_L1].toString(call.is("PATCH") ? old.status : QString());
     if (!isStatus(status))
         return fieldError("status", u"\"%1\" is not a valid choice."_s.arg(status));
     const QString notes = call.object()["notes"_L1].toString(old.notes);
     store(&call, call.trueMs(), session, pupil, status, notes, me.username);
     m_state.sessions[session].rows[pupil].markedBy = old.markedBy;
     writeRow(inner, in, m_state.sessions[session].rows[pupil]);
-    return jsonReply(200, json.object().add("message", "Attendance updated successfully").raw("attendance", inner.text()).end().text());
+    return jsonReply(200,
+                     json.object()
+                         .add("message", "Attendance updated successfully")
+                         .raw("attendance", inner.text())
+                         .end()
+                         .text());
 }
 
-void CloeModel::writeRow(JsonText &json, const Session &session, const Row &row) const
+void CloeModel::writeRow(JsonWriter &json, const Session &session, const Row &row) const
 {
     const SchoolData::Pupil &pupil = school().pupils[row.pupil];
     json.object().add("id", row.id).object("session").add("id", session.id).end();
-    json.object("student").add("id", studentId(row.pupil)).add("student_id", pupil.number).add("full_name", pupil.name).end();
+    json.object("student")
+        .add("id", studentId(row.pupil))
+        .add("student_id", pupil.number)
+        .add("full_name", pupil.name)
+        .end();
     json.add("status", row.status).add("marked_at", isoTime(row.markedMs));
     const qsizetype by = school().indexOfAccount(row.markedBy);
-    json.add("marked_by_name", by < 0 ? row.markedBy : school().accounts[by].fullName).add("notes", row.notes);
-    json.add("is_locked", !session.isActive()).add("created_at", isoTime(row.markedMs)).add("updated_at", isoTime(row.change.serverMs)).end();
-}
-
-/// The read-back. No updated_at, and marked_after knows the first marking only.
-HttpReply CloeModel::sessionView(const Call &call, const Account &me) const
-{
-    if (!isUuid(call.part(4)))
-        return crash();
-    const int key = sessionOf(call.part(4));
-    if (!key)
-        return detail(404, u"Not found."_s);
-    const Session &session = *m_state.sessions.constFind(key);
-    if (me.role == SchoolData::Role::Guest || !isMine(session, me))
-        return detail(403, u"You do not have permission to perform this action."_s);
-    const auto after = parseMicros(call.query("marked_after"));
-    const QString status = call.query("status");
-    int present = 0, absent = 0, late = 0;
-    JsonText records, inner;
-    records.array();
-    for (const Row &row : session.rows) {
-        ++(row.status == "PRESENT"_L1 ? present : row.status == "LATE"_L1 ? late : absent);
-        if ((after && row.markedMs * 1000 <= *after) || (!status.isEmpty() && row.status != status))
-            continue;
-        const SchoolData::Pupil &pupil = school().pupils[row.pupil];
-        records.object().add("id", row.id).add("student_uuid", studentId(row.pupil)).add("student_id", pupil.number);
-        records.add("student_name", pupil.name).add("student_email", "").add("status", row.status);
-        records.add("marked_at", isoTime(row.markedMs)).add("marked_by_name", row.markedBy).add("notes", row.notes).end();
-    }
-    writeSession(inner, session, {});
-    const int total = enrolled(session.course), marked = present + absent + late;
-    JsonText json;
-    json.object().raw("session", inner.text()).object("statistics").add("total_enrolled", total).add("present", present);
-    json.add("absent", absent).add("late", late).add("not_marked", total - marked).add("marked", marked);
-    json.add("attendance_rate", total ? 100.0 * (present + late) / total : 0.0).end().raw("records", records.end().text());
-    return jsonReply(200, json.end().text());
+    json.add("marked_by_name", by < 0 ? row.markedBy : school().accounts[by].fullName)
+        .add("notes", row.notes);
+    json.add("is_locked", !session.isActive())
+        .add("created_at", isoTime(row.markedMs))
+        .add("updated_at", isoTime(row.change.serverMs))
+        .end();
 }
 
 } // namespace rollbook::sim

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cloe's sessions, and what its office does.
+// Cloe's sessions, and the marks of one read back.
 #include "tests/simulation/servers/cloe.h"
 
 #include "tests/simulation/servers/times.h"
@@ -19,19 +19,23 @@ namespace {
 
 const QUuid space(0xc10e0000, 0x0004, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2);
 
-QString uuid(const QByteArray &what) { return QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces); }
+QString uuid(const QByteArray &what)
+{
+    return QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces);
+}
 
 HttpReply detail(int status, const QString &text) { return errorReply(status, "detail", text); }
 
 HttpReply fieldError(const char *field, const QString &text)
 {
-    return jsonReply(400, JsonText().object().array(field).item(text).end().end().text());
+    return jsonReply(400, JsonWriter().object().array(field).item(text).end().end().text());
 }
 
 /// "09:05 on Nov 21, 2026"
 QString moment(qint64 ms)
 {
-    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), u"HH:mm 'on' MMM dd, yyyy"_s);
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC),
+                                 u"HH:mm 'on' MMM dd, yyyy"_s);
 }
 
 bool isUuid(const QString &text) { return !QUuid::fromString(text).isNull(); }
@@ -70,15 +74,20 @@ HttpReply CloeModel::forSessions(const Call &call, const Account &me)
         return end(call, me, key);
     if (call.is("DELETE"))
         return m_state.sessions.remove(key), HttpReply{ .status = 204 };
-    JsonText json;
-    writeSession(json, *m_state.sessions.constFind(key), u"detail"_s); // PUT and PATCH change nothing
+    JsonWriter json;
+    writeSession(json, *m_state.sessions.constFind(key),
+                 u"detail"_s); // PUT and PATCH change nothing
     return jsonReply(200, json.text());
 }
 
 int CloeModel::begin(int course, const QString &teacher, qint64 ms)
 {
     const int key = m_state.nextSession++;
-    m_state.sessions.insert(key, { .id = uuid("session " + QByteArray::number(key)), .course = course, .teacher = teacher, .startMs = ms });
+    m_state.sessions.insert(key,
+                            { .id = uuid("session " + QByteArray::number(key)),
+                              .course = course,
+                              .teacher = teacher,
+                              .startMs = ms });
     return key;
 }
 
@@ -95,10 +104,14 @@ HttpReply CloeModel::start(const Call &call, const Account &me)
     if (course == school().courses.size())
         return fieldError("class_id", u"Class not found"_s);
     if (school().courses[course].teacher != me.username)
-        return fieldError("class_id", u"You are not assigned to teach '%1'"_s.arg(school().courses[course].classCode));
+        return fieldError(
+            "class_id",
+            u"You are not assigned to teach '%1'"_s.arg(school().courses[course].classCode));
     for (const Session &session : std::as_const(m_state.sessions)) {
         if (session.course == course && session.isActive())
-            return fieldError("class_id", u"This class already has an active session started at %1"_s.arg(moment(session.startMs)));
+            return fieldError("class_id",
+                              u"This class already has an active session started at %1"_s.arg(
+                                  moment(session.startMs)));
     }
     const int key = begin(course, me.username, call.ms());
     return sessionReply(201, u"Session started successfully"_s, *m_state.sessions.constFind(key));
@@ -108,30 +121,35 @@ HttpReply CloeModel::end(const Call &call, const Account &, int key)
 {
     Session &session = m_state.sessions[key];
     if (!session.isActive())
-        return fieldError("non_field_errors", u"This session already ended at %1"_s.arg(moment(session.endMs)));
+        return fieldError("non_field_errors",
+                          u"This session already ended at %1"_s.arg(moment(session.endMs)));
     session.endMs = call.ms();
     return sessionReply(200, u"Session ended successfully"_s, session);
 }
 
 HttpReply CloeModel::sessionReply(int status, const QString &message, const Session &session) const
 {
-    JsonText json, inner;
+    JsonWriter json, inner;
     writeSession(inner, session, u"detail"_s);
-    return jsonReply(status, json.object().add("message", message).raw("session", inner.text()).end().text());
+    return jsonReply(
+        status, json.object().add("message", message).raw("session", inner.text()).end().text());
 }
 
 /// `what`: "" (all), active or history. Filters work here.
 HttpReply CloeModel::listSessions(const Call &call, const Account &me, const QString &what) const
 {
     const QString course = call.query("class_id").toLower();
-    const QString from = call.query("date_from"), to = call.query("date_to"), status = call.query("status");
+    const QString from = call.query("date_from"), to = call.query("date_to"),
+                  status = call.query("status");
     if (!what.isEmpty() && !course.isEmpty() && !isUuid(course))
         return crash();
-    for (const auto &[name, value] : { std::pair(u"date_from"_s, from), std::pair(u"date_to"_s, to) }) {
-        if (what == "history"_L1 && !value.isEmpty() && !QDate::fromString(value, Qt::ISODate).isValid())
+    for (const auto &[name, value] :
+         { std::pair(u"date_from"_s, from), std::pair(u"date_to"_s, to) }) {
+        if (what == "history"_L1 && !value.isEmpty()
+            && !QDate::fromString(value, Qt::ISODate).isValid())
             return errorReply(400, "error", u"Invalid %1 format. Use YYYY-MM-DD"_s.arg(name));
     }
-    JsonText rows;
+    JsonWriter rows;
     rows.array();
     int count = 0;
     for (const Session &session : m_state.sessions) {
@@ -150,86 +168,109 @@ HttpReply CloeModel::listSessions(const Call &call, const Account &me, const QSt
     }
     if (what.isEmpty())
         return jsonReply(200, rows.end().text());
-    JsonText json;
-    json.object().add("count", count).raw(what == "active"_L1 ? "sessions" : "results", rows.end().text());
+    JsonWriter json;
+    json.object()
+        .add("count", count)
+        .raw(what == "active"_L1 ? "sessions" : "results", rows.end().text());
     return jsonReply(200, json.end().text());
 }
 
 /// `what` as above, or detail. An active row has neither class_id nor status.
-void CloeModel::writeSession(JsonText &json, const Session &session, const QString &what) const
+void CloeModel::writeSession(JsonWriter &json, const Session &session, const QString &what) const
 {
     const SchoolData::Course &course = school().courses[session.course];
-    const SchoolData::Subject subject = school().subjects.value(school().indexOfSubject(course.subjectCode));
+    const SchoolData::Subject subject =
+        school().subjects.value(school().indexOfSubject(course.subjectCode));
     const qsizetype teacher = school().indexOfAccount(session.teacher);
     json.object().add("id", session.id);
     if (what == "detail"_L1) {
         writeClassRef(json, session.course);
-        json.object("teacher").add("id", teacherId(teacher)).add("full_name", school().accounts[teacher].fullName).end();
-        json.object("subject").add("name", subject.name).add("code", subject.code).end().add("attendance_count", 0);
-        json.add("created_at", isoTime(session.startMs)).add("updated_at", isoTime(std::max(session.startMs, session.endMs)));
+        json.object("teacher")
+            .add("id", teacherId(teacher))
+            .add("full_name", school().accounts[teacher].fullName)
+            .end();
+        json.object("subject")
+            .add("name", subject.name)
+            .add("code", subject.code)
+            .end()
+            .add("attendance_count", 0);
+        json.add("created_at", isoTime(session.startMs))
+            .add("updated_at", isoTime(std::max(session.startMs, session.endMs)));
     } else {
         if (what == "active"_L1)
             json.add("class_room", "");
         else
             json.add("class_id", courseId(session.course));
-        json.add("class_name", course.classCode).add("subject_code", subject.code).add("subject_name", subject.name);
+        json.add("class_name", course.classCode)
+            .add("subject_code", subject.code)
+            .add("subject_name", subject.name);
         json.add("teacher_name", school().accounts[teacher].fullName);
     }
     json.add("start_time", isoTime(session.startMs));
-    json.raw("end_time", session.isActive() ? QByteArray("null") : '"' + isoTime(session.endMs) + '"');
+    json.raw("end_time",
+             session.isActive() ? QByteArray("null") : '"' + isoTime(session.endMs) + '"');
     if (what != "active"_L1)
         json.add("status", session.isActive() ? "ACTIVE" : "ENDED");
-    json.add("duration", u"%1 minutes"_s.arg((std::max(session.startMs, session.endMs) - session.startMs) / 60'000));
+    json.add(
+        "duration",
+        u"%1 minutes"_s.arg((std::max(session.startMs, session.endMs) - session.startMs) / 60'000));
     json.add("student_count", enrolled(session.course)).add("is_active", session.isActive()).end();
 }
 
-void CloeModel::writeClassRef(JsonText &json, int course) const
+void CloeModel::writeClassRef(JsonWriter &json, int course) const
 {
-    JsonText inner;
+    JsonWriter inner;
     writeClass(inner, course, false);
     json.raw("class_ref", inner.text());
 }
 
-bool CloeModel::office(const OfficeEdit &edit, qint64 nowMs)
+/// The read-back. No updated_at, and marked_after knows the first marking only.
+HttpReply CloeModel::sessionView(const Call &call, const Account &me) const
 {
-    using What = OfficeEdit::What;
-    if (edit.what == What::CreateSession) {
-        const int course = int(school().indexOfCourse(edit.lesson.classCode, edit.lesson.subjectCode));
-        const auto isOn = [&](const Session &session) { return session.course == course && session.isActive(); };
-        if (course < 0 || std::any_of(m_state.sessions.cbegin(), m_state.sessions.cend(), isOn))
-            return false;
-        return begin(course, school().courses[course].teacher, serverMs(nowMs)) > 0;
-    }
-    const int pupil = int(school().indexOfPupil(edit.student));
-    if (edit.what == What::RenameStudent || edit.what == What::RemoveStudent) {
-        if (pupil >= 0 && edit.what == What::RenameStudent)
-            editSchool().pupils[pupil].name = edit.note;
-        else if (pupil >= 0)
-            m_state.unenrolled.insert(pupil);
-        return pupil >= 0;
-    }
-    const int key = sessionOf(edit.session);
+    if (!isUuid(call.part(4)))
+        return crash();
+    const int key = sessionOf(call.part(4));
     if (!key)
-        return false;
-    Session &session = m_state.sessions[key];
-    switch (edit.what) {
-    case What::CloseSession:
-    case What::LockSession: session.endMs = serverMs(nowMs); return true;
-    case What::ReopenSession: session.endMs = 0; return true;
-    case What::DeleteSession: return m_state.sessions.remove(key) == 1;
-    case What::DeleteMark:
-        if (!session.rows.remove(pupil))
-            return false;
-        officeWrote(nowMs, { .session = edit.session, .student = edit.student, .by = u"office"_s }, nullptr);
-        return true;
-    case What::SetMark: break;
-    default: return false;
+        return detail(404, u"Not found."_s);
+    const Session &session = *m_state.sessions.constFind(key);
+    if (me.role == SchoolData::Role::Guest || !isMine(session, me))
+        return detail(403, u"You do not have permission to perform this action."_s);
+    const auto after = parseMicros(call.query("marked_after"));
+    const QString status = call.query("status");
+    int present = 0, absent = 0, late = 0;
+    JsonWriter records, inner;
+    records.array();
+    for (const Row &row : session.rows) {
+        ++(row.status == "PRESENT"_L1 ? present : row.status == "LATE"_L1 ? late : absent);
+        if ((after && row.markedMs * 1000 <= *after) || (!status.isEmpty() && row.status != status))
+            continue;
+        const SchoolData::Pupil &pupil = school().pupils[row.pupil];
+        records.object()
+            .add("id", row.id)
+            .add("student_uuid", studentId(row.pupil))
+            .add("student_id", pupil.number);
+        records.add("student_name", pupil.name).add("student_email", "").add("status", row.status);
+        records.add("marked_at", isoTime(row.markedMs))
+            .add("marked_by_name", row.markedBy)
+            .add("notes", row.notes)
+            .end();
     }
-    if (pupil < 0)
-        return false;
-    const QString status = edit.status == u'P' ? u"PRESENT"_s : edit.status == u'A' ? u"ABSENT"_s : edit.status == u'L' ? u"LATE"_s : edit.status;
-    store(nullptr, nowMs, key, pupil, status, edit.note, u"office"_s);
-    return true;
+    writeSession(inner, session, {});
+    const int total = enrolled(session.course), marked = present + absent + late;
+    JsonWriter json;
+    json.object()
+        .raw("session", inner.text())
+        .object("statistics")
+        .add("total_enrolled", total)
+        .add("present", present);
+    json.add("absent", absent)
+        .add("late", late)
+        .add("not_marked", total - marked)
+        .add("marked", marked);
+    json.add("attendance_rate", total ? 100.0 * (present + late) / total : 0.0)
+        .end()
+        .raw("records", records.end().text());
+    return jsonReply(200, json.end().text());
 }
 
 } // namespace rollbook::sim

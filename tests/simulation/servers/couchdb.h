@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/modelserver.h"
 
 #include <variant>
@@ -27,12 +27,16 @@ public:
     bool replicate(const OfficeEdit &edit, qint64 nowMs);
     /// Sequences issued until now are strange to the server: a feed begins anew.
     void failOver() { ++m_epoch; }
-    /// Whether the design document's checks are installed: known types, no mark older than the stored.
+    /// Whether the design document's checks are installed: known types, no mark older than the
+    /// stored.
     void setValidation(bool on) { m_validates = on; }
     void setQuorumMet(bool met) { m_quorumMet = met; } ///< else writes are answered 202
     void dropDatabase() { m_state.exists = false; }
     QString database() const { return school().code.toLower(); }
-    QByteArray lastCookie() const { return m_lastCookie; } ///< the last Set-Cookie; replies have no room for it
+    QByteArray lastCookie() const
+    {
+        return m_lastCookie;
+    } ///< the last Set-Cookie; replies have no room for it
     QJsonObject document(const QString &id) const; ///< the winner, with _id and _rev; empty if none
 
 protected:
@@ -49,7 +53,7 @@ private:
         QJsonObject body; ///< without _id, _rev and the like
         QByteArray text; ///< the body, encoded, without its braces
         bool deleted = false;
-        Change change;
+        RowChange change;
 
         QByteArray rev() const { return QByteArray::number(generation) + '-' + hash; }
     };
@@ -88,9 +92,11 @@ private:
     Outcome writeReplicated(const Call &call, const QString &user, const QJsonObject &sent);
     QString refusal(const QJsonObject &sent, const Document *stored) const;
     QByteArray put(const QString &id, Leaf leaf, qsizetype replaces); ///< -1: beside the others
-    void noteWrite(const Call *call, qint64 trueMs, const QString &id, Leaf &leaf, const QString &user);
-    QByteArray text(const QString &id, const Document &document, const Leaf &leaf, bool withConflicts) const;
-    void writeRow(JsonText &json, const QString &id, bool withDocument, bool withConflicts) const;
+    void noteWrite(const Call *call, qint64 trueMs, const QString &id, Leaf &leaf,
+                   const QString &user);
+    QByteArray text(const QString &id, const Document &document, const Leaf &leaf,
+                    bool withConflicts) const;
+    void writeRow(JsonWriter &json, const QString &id, bool withDocument, bool withConflicts) const;
     QByteArray sequence(qint64 seq) const;
     std::optional<qint64> parseSequence(const QString &text) const; ///< nothing: malformed
 

@@ -27,7 +27,8 @@ QString markId(const OfficeEdit &edit) { return "mark:"_L1 + edit.session + u':'
 
 } // namespace
 
-CouchDbModel::Outcome CouchDbModel::write(const Call &call, const QString &user, const QJsonObject &sent)
+CouchDbModel::Outcome CouchDbModel::write(const Call &call, const QString &user,
+                                          const QJsonObject &sent)
 {
     Outcome outcome{ .id = sent["_id"_L1].toString() };
     if (outcome.id.isEmpty())
@@ -56,18 +57,23 @@ CouchDbModel::Outcome CouchDbModel::write(const Call &call, const QString &user,
     return outcome;
 }
 
-/// new_edits=false: the revision is taken as it comes, beside what is here unless it follows from it.
-CouchDbModel::Outcome CouchDbModel::writeReplicated(const Call &call, const QString &user, const QJsonObject &sent)
+/// new_edits=false: the revision is taken as it comes, beside what is here unless it follows from
+/// it.
+CouchDbModel::Outcome CouchDbModel::writeReplicated(const Call &call, const QString &user,
+                                                    const QJsonObject &sent)
 {
     const QString id = sent["_id"_L1].toString();
     const QByteArray rev = sent["_rev"_L1].toString().toLatin1();
     const qsizetype dash = rev.indexOf('-');
-    Leaf leaf{ .generation = rev.left(dash).toInt(), .hash = rev.mid(dash + 1), .body = withoutSpecials(sent),
+    Leaf leaf{ .generation = rev.left(dash).toInt(),
+               .hash = rev.mid(dash + 1),
+               .body = withoutSpecials(sent),
                .deleted = sent["_deleted"_L1].toBool() };
     leaf.text = compact(leaf.body).chopped(1).mid(1);
     const QString parent = sent["_revisions"_L1]["ids"_L1][1].toString();
     Document &document = m_state.documents[id];
-    if (std::any_of(document.leaves.begin(), document.leaves.end(), [&](const Leaf &other) { return other.rev() == rev; }))
+    if (std::any_of(document.leaves.begin(), document.leaves.end(),
+                    [&](const Leaf &other) { return other.rev() == rev; }))
         return { 201, id, rev, {}, {} };
     document.leaves.removeIf([&](const Leaf &other) { return other.hash == parent.toLatin1(); });
     noteWrite(&call, call.trueMs(), id, leaf, user);
@@ -79,11 +85,13 @@ CouchDbModel::Outcome CouchDbModel::writeReplicated(const Call &call, const QStr
 /// The checks that a school installs with the design document; empty: accepted.
 QString CouchDbModel::refusal(const QJsonObject &sent, const Document *stored) const
 {
-    if (isPoisonText(compact(sent)))
+    if (hasPoison() && isPoisonText(compact(sent)))
         return u"refused by the school's rules"_s;
-    if (!m_validates || sent["_deleted"_L1].toBool() || sent["_id"_L1].toString().startsWith("_design/"_L1))
+    if (!m_validates || sent["_deleted"_L1].toBool()
+        || sent["_id"_L1].toString().startsWith("_design/"_L1))
         return {};
-    static const QStringList types{ u"school"_s, u"class"_s, u"student"_s, u"session"_s, u"mark"_s, u"leave"_s, u"correction"_s };
+    static const QStringList types{ u"school"_s, u"class"_s, u"student"_s,   u"session"_s,
+                                    u"mark"_s,   u"leave"_s, u"correction"_s };
     if (!types.contains(sent["type"_L1].toString()))
         return u"unknown type"_s;
     if (!stored || stored->leaves.first().deleted || sent["type"_L1] != "mark"_L1)
@@ -102,7 +110,8 @@ QByteArray CouchDbModel::put(const QString &id, Leaf leaf, qsizetype replaces)
     Document &document = m_state.documents[id];
     if (replaces != -2) {
         leaf.text = compact(leaf.body).chopped(1).mid(1);
-        const QByteArray content = leaf.rev() + (leaf.deleted ? "D" : "L") + id.toUtf8() + leaf.text;
+        const QByteArray content =
+            leaf.rev() + (leaf.deleted ? "D" : "L") + id.toUtf8() + leaf.text;
         leaf.hash = QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex();
         ++leaf.generation;
         if (replaces >= 0)
@@ -111,7 +120,8 @@ QByteArray CouchDbModel::put(const QString &id, Leaf leaf, qsizetype replaces)
             document.leaves.append(leaf);
     }
     std::sort(document.leaves.begin(), document.leaves.end(), [](const Leaf &a, const Leaf &b) {
-        return std::tuple(!a.deleted, a.generation, a.hash) > std::tuple(!b.deleted, b.generation, b.hash);
+        return std::tuple(!a.deleted, a.generation, a.hash)
+            > std::tuple(!b.deleted, b.generation, b.hash);
     });
     m_state.feed.remove(document.seq);
     document.seq = ++m_state.seq;
@@ -119,10 +129,14 @@ QByteArray CouchDbModel::put(const QString &id, Leaf leaf, qsizetype replaces)
     return leaf.rev();
 }
 
-void CouchDbModel::noteWrite(const Call *call, qint64 trueMs, const QString &id, Leaf &leaf, const QString &user)
+void CouchDbModel::noteWrite(const Call *call, qint64 trueMs, const QString &id, Leaf &leaf,
+                             const QString &user)
 {
-    AppliedWrite write{ .session = id.section(u':', 1, 1), .student = id.section(u':', 2), .status = leaf.body["status"_L1].toString(),
-                        .note = leaf.body["note"_L1].toString(), .by = user };
+    AppliedWrite write{ .session = id.section(u':', 1, 1),
+                        .student = id.section(u':', 2),
+                        .status = leaf.body["status"_L1].toString(),
+                        .note = leaf.body["note"_L1].toString(),
+                        .by = user };
     if (!id.startsWith("mark:"_L1))
         write.session = id;
     if (call)
@@ -131,9 +145,10 @@ void CouchDbModel::noteWrite(const Call *call, qint64 trueMs, const QString &id,
         officeWrote(trueMs, write, &leaf.change);
 }
 
-QByteArray CouchDbModel::text(const QString &id, const Document &document, const Leaf &leaf, bool withConflicts) const
+QByteArray CouchDbModel::text(const QString &id, const Document &document, const Leaf &leaf,
+                              bool withConflicts) const
 {
-    JsonText json;
+    JsonWriter json;
     json.object().add("_id", id).add("_rev", leaf.rev());
     if (leaf.deleted)
         json.add("_deleted", true);
@@ -168,7 +183,9 @@ bool CouchDbModel::office(const OfficeEdit &edit, qint64 nowMs)
 {
     using What = OfficeEdit::What;
     const bool removes = edit.what == What::DeleteMark || edit.what == What::DeleteSession;
-    const QString id = edit.what == What::DeleteSession || edit.what == What::CloseSession ? "session:"_L1 + edit.session : markId(edit);
+    const QString id = edit.what == What::DeleteSession || edit.what == What::CloseSession
+        ? "session:"_L1 + edit.session
+        : markId(edit);
     if (!removes && edit.what != What::SetMark && edit.what != What::CloseSession)
         return false;
     const Document stored = m_state.documents.value(id);
@@ -214,13 +231,17 @@ bool CouchDbModel::replicate(const OfficeEdit &edit, qint64 nowMs)
 QList<StoredMark> CouchDbModel::truth() const
 {
     QList<StoredMark> marks;
-    for (auto it = m_state.documents.lowerBound(u"mark:"_s); it != m_state.documents.end() && it.key().startsWith("mark:"_L1); ++it) {
+    for (auto it = m_state.documents.lowerBound(u"mark:"_s);
+         it != m_state.documents.end() && it.key().startsWith("mark:"_L1); ++it) {
         const Leaf &leaf = it->leaves.first();
         if (leaf.deleted)
             continue;
-        StoredMark mark{ .session = it.key().section(u':', 1, 1), .student = it.key().section(u':', 2),
-                         .status = leaf.body["status"_L1].toString(), .note = leaf.body["note"_L1].toString(),
-                         .stamp = leaf.body["status_hlc"_L1].toString(), .markedAt = leaf.body["captured"_L1].toVariant().toString(),
+        StoredMark mark{ .session = it.key().section(u':', 1, 1),
+                         .student = it.key().section(u':', 2),
+                         .status = leaf.body["status"_L1].toString(),
+                         .note = leaf.body["note"_L1].toString(),
+                         .stamp = leaf.body["status_hlc"_L1].toString(),
+                         .markedAt = leaf.body["captured"_L1].toVariant().toString(),
                          .change = leaf.change };
         if (leaf.body["minutes_late"_L1].isDouble())
             mark.minutesLate = leaf.body["minutes_late"_L1].toInt();
@@ -232,7 +253,8 @@ QList<StoredMark> CouchDbModel::truth() const
 QList<StoredSession> CouchDbModel::sessions() const
 {
     QList<StoredSession> all;
-    for (auto it = m_state.documents.lowerBound(u"session:"_s); it != m_state.documents.end() && it.key().startsWith("session:"_L1); ++it) {
+    for (auto it = m_state.documents.lowerBound(u"session:"_s);
+         it != m_state.documents.end() && it.key().startsWith("session:"_L1); ++it) {
         const Leaf &leaf = it->leaves.first();
         if (!leaf.deleted)
             all.append({ .id = it.key().mid(8), .state = leaf.body["status"_L1].toString() });

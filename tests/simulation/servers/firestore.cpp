@@ -21,7 +21,8 @@ bool matches(const QJsonObject &fields, const QJsonValue &filter)
     const QJsonObject composite = filter["compositeFilter"_L1].toObject();
     if (!composite.isEmpty()) {
         const QJsonArray parts = composite["filters"_L1].toArray();
-        return std::all_of(parts.begin(), parts.end(), [&](const QJsonValue &part) { return matches(fields, part); });
+        return std::all_of(parts.begin(), parts.end(),
+                           [&](const QJsonValue &part) { return matches(fields, part); });
     }
     const QJsonObject one = filter["fieldFilter"_L1].toObject();
     if (one.isEmpty())
@@ -32,12 +33,12 @@ bool matches(const QJsonObject &fields, const QJsonValue &filter)
         return false;
     const int order = compareValues(*value, *wanted);
     const QString op = one["op"_L1].toString();
-    return op == "EQUAL"_L1                  ? order == 0
-        : op == "LESS_THAN"_L1               ? order < 0
-        : op == "LESS_THAN_OR_EQUAL"_L1      ? order <= 0
-        : op == "GREATER_THAN"_L1            ? order > 0
-        : op == "GREATER_THAN_OR_EQUAL"_L1   ? order >= 0
-                                             : op == "NOT_EQUAL"_L1 && order != 0;
+    return op == "EQUAL"_L1                ? order == 0
+        : op == "LESS_THAN"_L1             ? order < 0
+        : op == "LESS_THAN_OR_EQUAL"_L1    ? order <= 0
+        : op == "GREATER_THAN"_L1          ? order > 0
+        : op == "GREATER_THAN_OR_EQUAL"_L1 ? order >= 0
+                                           : op == "NOT_EQUAL"_L1 && order != 0;
 }
 
 /// Whether `path` lies in a collection `id`, directly under `parent` or anywhere below it.
@@ -59,7 +60,7 @@ FirestoreModel::FirestoreModel(const SchoolData &data, const QString &project)
 
 HttpReply FirestoreModel::failure(int status, const char *word, const QString &message)
 {
-    JsonText json;
+    JsonWriter json;
     json.object().object("error").add("code", status).add("message", message).add("status", word);
     return jsonReply(status, json.end().end().text());
 }
@@ -79,7 +80,8 @@ HttpReply FirestoreModel::answer(const Call &call)
     if (const HttpReply *refused = std::get_if<HttpReply>(&known))
         return *refused;
     if (call.isMalformed())
-        return failure(400, "INVALID_ARGUMENT", u"Invalid JSON payload received. Unexpected token."_s);
+        return failure(400, "INVALID_ARGUMENT",
+                       u"Invalid JSON payload received. Unexpected token."_s);
     QString path = whole.mid(root.size());
     const qsizetype colon = call.is("POST") ? path.lastIndexOf(u':') : -1;
     const QString verb = colon < 0 ? QString() : path.mid(colon + 1);
@@ -87,7 +89,8 @@ HttpReply FirestoreModel::answer(const Call &call)
     return act(call, std::get<Caller>(known), path.startsWith(u'/') ? path.mid(1) : path, verb);
 }
 
-HttpReply FirestoreModel::act(const Call &call, const Caller &caller, const QString &path, const QString &verb)
+HttpReply FirestoreModel::act(const Call &call, const Caller &caller, const QString &path,
+                              const QString &verb)
 {
     if (verb == "commit"_L1)
         return commit(call, caller);
@@ -96,9 +99,10 @@ HttpReply FirestoreModel::act(const Call &call, const Caller &caller, const QStr
     if (verb == "runQuery"_L1)
         return runQuery(call, path);
     if (verb == "beginTransaction"_L1) {
-        const QString id = QString::fromLatin1(("tx-" + QByteArray::number(m_state.nextTransaction++)).toBase64());
+        const QString id =
+            QString::fromLatin1(("tx-" + QByteArray::number(m_state.nextTransaction++)).toBase64());
         m_state.transactions.insert(id);
-        return jsonReply(200, JsonText().object().add("transaction", id).end().text());
+        return jsonReply(200, JsonWriter().object().add("transaction", id).end().text());
     }
     if (!verb.isEmpty())
         return notModelled(call);
@@ -122,23 +126,28 @@ FirestoreModel::Outcome FirestoreModel::refusedName(const QString &path, int par
         if (id.isEmpty() || id == u'.' || id == ".."_L1 || id.toUtf8().size() > 1500)
             return failure(400, "INVALID_ARGUMENT", u"Resource id is invalid."_s);
         if (id.startsWith("__"_L1) && id.endsWith("__"_L1))
-            return failure(400, "INVALID_ARGUMENT", u"Resource id \"%1\" is invalid because it is reserved."_s.arg(id));
+            return failure(400, "INVALID_ARGUMENT",
+                           u"Resource id \"%1\" is invalid because it is reserved."_s.arg(id));
     }
     if (ids.size() % 2 == parity)
         return {};
-    return failure(400, "INVALID_ARGUMENT", u"Document name \"%1\" has an invalid number of segments."_s.arg(path));
+    return failure(400, "INVALID_ARGUMENT",
+                   u"Document name \"%1\" has an invalid number of segments."_s.arg(path));
 }
 
 std::optional<QString> FirestoreModel::pathOf(const QString &name) const
 {
     const qsizetype at = name.indexOf("/databases/(default)/documents/"_L1);
-    return name.startsWith("projects/"_L1) && at > 0 ? std::optional(name.mid(at + 31)) : std::nullopt;
+    return name.startsWith("projects/"_L1) && at > 0 ? std::optional(name.mid(at + 31))
+                                                     : std::nullopt;
 }
 
-QByteArray FirestoreModel::text(const QString &path, const Document &document, const QStringList &mask) const
+QByteArray FirestoreModel::text(const QString &path, const Document &document,
+                                const QStringList &mask) const
 {
-    JsonText json;
-    json.object().add("name", u"projects/%1/databases/(default)/documents/%2"_s.arg(m_project, path));
+    JsonWriter json;
+    json.object().add("name",
+                      u"projects/%1/databases/(default)/documents/%2"_s.arg(m_project, path));
     if (mask.isEmpty()) {
         if (!document.fields.isEmpty())
             json.raw("fields", document.text);
@@ -150,7 +159,8 @@ QByteArray FirestoreModel::text(const QString &path, const Document &document, c
         }
         json.add("fields", QJsonValue(chosen));
     }
-    json.add("createTime", isoMicros(document.createUs)).add("updateTime", isoMicros(document.updateUs));
+    json.add("createTime", isoMicros(document.createUs))
+        .add("updateTime", isoMicros(document.updateUs));
     return json.end().text();
 }
 
@@ -166,26 +176,32 @@ HttpReply FirestoreModel::get(const Call &call, const QString &path) const
 HttpReply FirestoreModel::list(const Call &call, const QString &collection) const
 {
     const QString prefix = collection + u'/';
-    const QString after = QString::fromUtf8(QByteArray::fromBase64(call.query("pageToken").toLatin1()));
-    const int size = call.query("pageSize").isEmpty() ? 20 : std::clamp(call.query("pageSize").toInt(), 1, 300);
+    const QString after =
+        QString::fromUtf8(QByteArray::fromBase64(call.query("pageToken").toLatin1()));
+    const int size =
+        call.query("pageSize").isEmpty() ? 20 : std::clamp(call.query("pageSize").toInt(), 1, 300);
     const bool showsMissing = call.query("showMissing") == "true"_L1;
     QStringList found;
-    for (auto it = m_state.documents.lowerBound(prefix); it != m_state.documents.end() && it.key().startsWith(prefix); ++it) {
+    for (auto it = m_state.documents.lowerBound(prefix);
+         it != m_state.documents.end() && it.key().startsWith(prefix); ++it) {
         const QString path = prefix + it.key().mid(prefix.size()).section(u'/', 0, 0);
         const bool wanted = path == it.key() || (showsMissing && !m_state.documents.contains(path));
         if (wanted && path > after && !found.contains(path))
             found.append(path);
     }
     std::sort(found.begin(), found.end());
-    JsonText json;
+    JsonWriter json;
     json.object();
     if (!found.isEmpty())
         json.array("documents");
     for (const QString &path : found.first(std::min<qsizetype>(size, found.size()))) {
-        if (const auto document = m_state.documents.constFind(path); document != m_state.documents.constEnd())
+        if (const auto document = m_state.documents.constFind(path);
+            document != m_state.documents.constEnd())
             json.raw(nullptr, text(path, *document, call.queryAll("mask.fieldPaths")));
         else
-            json.object().add("name", u"projects/%1/databases/(default)/documents/%2"_s.arg(m_project, path)).end();
+            json.object()
+                .add("name", u"projects/%1/databases/(default)/documents/%2"_s.arg(m_project, path))
+                .end();
     }
     if (!found.isEmpty())
         json.end();
@@ -196,7 +212,7 @@ HttpReply FirestoreModel::list(const Call &call, const QString &collection) cons
 
 HttpReply FirestoreModel::batchGet(const Call &call) const
 {
-    JsonText json;
+    JsonWriter json;
     json.array();
     for (const QJsonValue &name : call.object()["documents"_L1].toArray()) {
         const std::optional<QString> path = pathOf(name.toString());
@@ -218,23 +234,35 @@ HttpReply FirestoreModel::runQuery(const Call &call, const QString &parent) cons
     const QJsonValue from = query["from"_L1][0];
     QStringList found;
     for (auto it = m_state.documents.begin(); it != m_state.documents.end(); ++it) {
-        if (isIn(it.key(), parent, from["collectionId"_L1].toString(), from["allDescendants"_L1].toBool())
+        if (isIn(it.key(), parent, from["collectionId"_L1].toString(),
+                 from["allDescendants"_L1].toBool())
             && matches(it->fields, query["where"_L1]))
             found.append(it.key());
     }
     const QJsonValue order = query["orderBy"_L1][0];
-    if (const QStringList path = fieldPath(order["field"_L1]["fieldPath"_L1].toString()); !path.isEmpty() && path[0] != "__name__"_L1) {
-        const auto value = [&](const QString &at) { return fieldAt(m_state.documents[at].fields, path); };
-        found.removeIf([&](const QString &at) { return !value(at); }); // a query leaves out what lacks its field
-        std::stable_sort(found.begin(), found.end(), [&](const QString &a, const QString &b) { return compareValues(*value(a), *value(b)) < 0; });
+    if (const QStringList path = fieldPath(order["field"_L1]["fieldPath"_L1].toString());
+        !path.isEmpty() && path[0] != "__name__"_L1) {
+        const auto value = [&](const QString &at) {
+            return fieldAt(m_state.documents[at].fields, path);
+        };
+        found.removeIf([&](const QString &at) {
+            return !value(at);
+        }); // a query leaves out what lacks its field
+        std::stable_sort(found.begin(), found.end(), [&](const QString &a, const QString &b) {
+            return compareValues(*value(a), *value(b)) < 0;
+        });
     }
     if (order["direction"_L1] == "DESCENDING"_L1)
         std::reverse(found.begin(), found.end());
-    const qsizetype limit = query["limit"_L1].isUndefined() ? found.size() : query["limit"_L1].toInt();
-    JsonText json;
+    const qsizetype limit =
+        query["limit"_L1].isUndefined() ? found.size() : query["limit"_L1].toInt();
+    JsonWriter json;
     json.array();
     for (const QString &path : found.mid(0, limit))
-        json.object().raw("document", text(path, m_state.documents[path], {})).add("readTime", isoTime(call.ms())).end();
+        json.object()
+            .raw("document", text(path, m_state.documents[path], {}))
+            .add("readTime", isoTime(call.ms()))
+            .end();
     if (found.isEmpty())
         json.object().add("readTime", isoTime(call.ms())).end();
     return jsonReply(200, json.end().text());

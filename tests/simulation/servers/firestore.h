@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/modelserver.h"
 
 #include <variant>
@@ -26,7 +26,8 @@ public:
         QString markedAt = QStringLiteral("timestamp");
     };
 
-    explicit FirestoreModel(const SchoolData &school, const QString &project = QStringLiteral("rollbook-sim"));
+    explicit FirestoreModel(const SchoolData &school,
+                            const QString &project = QStringLiteral("rollbook-sim"));
 
     QList<StoredMark> truth() const override;
     QList<StoredSession> sessions() const override { return {}; } ///< it knows documents only
@@ -37,7 +38,10 @@ public:
     void setMarkFields(const MarkFields &names) { m_names = names; }
     void setApiKey(const QString &key) { m_apiKey = key; }
     QString apiKey() const { return m_apiKey; }
-    void setServiceAccount(const QString &clientEmail) { m_serviceAccount = clientEmail; } ///< empty: none
+    void setServiceAccount(const QString &clientEmail)
+    {
+        m_serviceAccount = clientEmail;
+    } ///< empty: none
     void setEmulator(bool on) { m_isEmulator = on; } ///< "Bearer owner" passes every rule
     /// The rules refuse writes into documents with this collection in their path.
     void denyWrites(const QString &collection) { m_denied.insert(collection); }
@@ -49,7 +53,10 @@ public:
 
 protected:
     HttpReply answer(const Call &call) override;
-    HttpReply crash() const override { return failure(500, "INTERNAL", QStringLiteral("Internal error encountered.")); }
+    HttpReply crash() const override
+    {
+        return failure(500, "INTERNAL", QStringLiteral("Internal error encountered."));
+    }
     void loadImage(const std::any &image) override { m_state = std::any_cast<State>(image); }
 
 private:
@@ -59,7 +66,7 @@ private:
         QByteArray text; ///< the fields, encoded
         qint64 createUs = 0;
         qint64 updateUs = 0;
-        Change change;
+        RowChange change;
     };
     struct State
     {
@@ -94,17 +101,25 @@ private:
     HttpReply batchGet(const Call &call) const;
     HttpReply runQuery(const Call &call, const QString &parent) const;
 
-    Outcome apply(const Call &call, const Caller &caller, const QJsonObject &write, qint64 us, JsonText &results);
+    Outcome apply(const Call &call, const Caller &caller, const QJsonObject &write, qint64 us,
+                  JsonWriter &results);
     Outcome precondition(const QJsonObject &wanted, const QString &path) const;
     Outcome merge(const QJsonObject &write, QJsonObject &fields) const;
-    Outcome transform(const QJsonArray &transforms, qint64 us, QJsonObject &fields, JsonText &result) const;
+    Outcome transform(const QJsonArray &transforms, qint64 us, QJsonObject &fields,
+                      JsonWriter &result) const;
     Outcome refusedName(const QString &path, int parity) const;
-    Outcome refusedByRules(const Caller &caller, const QString &path, const QJsonObject &write) const;
-    Outcome runWrites(const Call &call, const Caller &caller, const QJsonArray &writes, qint64 us, JsonText &results);
+    Outcome refusedByRules(const Caller &caller, const QString &path,
+                           const QJsonObject &write) const;
+    Outcome runWrites(const Call &call, const Caller &caller, const QJsonArray &writes, qint64 us,
+                      JsonWriter &results);
     void rollBack();
     void rememberForUndo(const QString &path);
-    void store(const Call *call, qint64 trueMs, const QString &path, const QJsonObject &fields, qint64 us, const QString &by);
-    qint64 nextUs(qint64 serverMs) { return m_state.lastUs = std::max(serverMs * 1000, m_state.lastUs + 1); }
+    void store(const Call *call, qint64 trueMs, const QString &path, const QJsonObject &fields,
+               qint64 us, const QString &by);
+    qint64 nextUs(qint64 serverMs)
+    {
+        return m_state.lastUs = std::max(serverMs * 1000, m_state.lastUs + 1);
+    }
     std::optional<QString> pathOf(const QString &name) const; ///< of a full resource name
     QByteArray text(const QString &path, const Document &document, const QStringList &mask) const;
     std::optional<StoredMark> asMark(const QString &path, const Document &document) const;

@@ -4,7 +4,6 @@
 #include "tests/simulation/servers/firestore.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -21,7 +20,7 @@ constexpr qint64 refreshSeconds = 3650LL * 86'400;
 /// The shape of Firebase Auth: the code is in `message`, and there is no `status`.
 HttpReply authFailure(const QString &message)
 {
-    JsonText json;
+    JsonWriter json;
     json.object().object("error").add("code", 400).add("message", message).array("errors");
     json.object().add("message", message).add("domain", "global").add("reason", "invalid").end();
     return jsonReply(400, json.end().end().end().text());
@@ -29,7 +28,13 @@ HttpReply authFailure(const QString &message)
 
 HttpReply invalidGrant(const QString &why)
 {
-    return jsonReply(400, JsonText().object().add("error", "invalid_grant").add("error_description", why).end().text());
+    return jsonReply(400,
+                     JsonWriter()
+                         .object()
+                         .add("error", "invalid_grant")
+                         .add("error_description", why)
+                         .end()
+                         .text());
 }
 
 } // namespace
@@ -37,7 +42,9 @@ HttpReply invalidGrant(const QString &why)
 /// What a refresh token stands for: it dies with the password it was got by.
 QString FirestoreModel::refreshSubject(const SchoolData::Account &user) const
 {
-    return user.username + u'|' + QString::fromLatin1(QCryptographicHash::hash(user.password.toUtf8(), QCryptographicHash::Md5).toHex());
+    return user.username + u'|'
+        + QString::fromLatin1(
+               QCryptographicHash::hash(user.password.toUtf8(), QCryptographicHash::Md5).toHex());
 }
 
 HttpReply FirestoreModel::signIn(const Call &call)
@@ -46,19 +53,27 @@ HttpReply FirestoreModel::signIn(const Call &call)
     if (key.isEmpty())
         return failure(403, "PERMISSION_DENIED", u"The request is missing a valid API key."_s);
     if (key != m_apiKey)
-        return failure(400, "INVALID_ARGUMENT", u"API key not valid. Please pass a valid API key."_s);
+        return failure(400, "INVALID_ARGUMENT",
+                       u"API key not valid. Please pass a valid API key."_s);
     const QString email = call.object()["email"_L1].toString();
     const auto &accounts = school().accounts;
-    const auto user = std::find_if(accounts.begin(), accounts.end(), [&](const SchoolData::Account &a) { return a.email.compare(email, Qt::CaseInsensitive) == 0; });
+    const auto user =
+        std::find_if(accounts.begin(), accounts.end(), [&](const SchoolData::Account &a) {
+            return a.email.compare(email, Qt::CaseInsensitive) == 0;
+        });
     if (user == accounts.end() || user->password != call.object()["password"_L1].toString())
         return authFailure(u"INVALID_LOGIN_CREDENTIALS"_s);
     if (!user->active)
         return authFailure(u"USER_DISABLED"_s);
-    JsonText json;
-    json.object().add("kind", "identitytoolkit#VerifyPasswordResponse").add("localId", "uid-"_L1 + user->username);
+    JsonWriter json;
+    json.object()
+        .add("kind", "identitytoolkit#VerifyPasswordResponse")
+        .add("localId", "uid-"_L1 + user->username);
     json.add("email", user->email).add("displayName", user->fullName);
-    json.add("idToken", mint().issue(user->username, "id", call.ms(), idTokenSeconds)).add("registered", true);
-    json.add("refreshToken", mint().issue(refreshSubject(*user), "refresh", call.ms(), refreshSeconds));
+    json.add("idToken", mint().issue(user->username, "id", call.ms(), idTokenSeconds))
+        .add("registered", true);
+    json.add("refreshToken",
+             mint().issue(refreshSubject(*user), "refresh", call.ms(), refreshSeconds));
     return jsonReply(200, json.add("expiresIn", "3600").end().text());
 }
 
@@ -67,7 +82,8 @@ HttpReply FirestoreModel::refresh(const Call &call)
     if (call.query("key").isEmpty())
         return failure(403, "PERMISSION_DENIED", u"The request is missing a valid API key."_s);
     if (call.query("key") != m_apiKey)
-        return failure(400, "INVALID_ARGUMENT", u"API key not valid. Please pass a valid API key."_s);
+        return failure(400, "INVALID_ARGUMENT",
+                       u"API key not valid. Please pass a valid API key."_s);
     const QByteArray token = call.form("refresh_token").toLatin1();
     const TokenClaims claims = mint().check(token, "refresh", call.ms());
     if (claims.verdict != TokenClaims::Verdict::Good)
@@ -80,27 +96,31 @@ HttpReply FirestoreModel::refresh(const Call &call)
     if (refreshSubject(*user) != claims.user)
         return authFailure(u"TOKEN_EXPIRED"_s);
     const QByteArray id = mint().issue(user->username, "id", call.ms(), idTokenSeconds);
-    JsonText json;
+    JsonWriter json;
     json.object().add("access_token", id).add("expires_in", "3600").add("token_type", "Bearer");
     json.add("refresh_token", token).add("id_token", id).add("user_id", "uid-"_L1 + user->username);
     return jsonReply(200, json.add("project_id", m_project).end().text());
 }
 
-/// A service account's signed assertion for an access token. The signature is not checked, the times are.
+/// A service account's signed assertion for an access token. The signature is not checked, the
+/// times are.
 HttpReply FirestoreModel::exchange(const Call &call)
 {
     if (call.form("grant_type") != "urn:ietf:params:oauth:grant-type:jwt-bearer"_L1)
         return invalidGrant(u"unsupported grant type"_s);
-    const QByteArray claimsText = QByteArray::fromBase64(call.form("assertion").section(u'.', 1, 1).toLatin1(), QByteArray::Base64UrlEncoding);
+    const QByteArray claimsText = QByteArray::fromBase64(
+        call.form("assertion").section(u'.', 1, 1).toLatin1(), QByteArray::Base64UrlEncoding);
     const QJsonObject claims = QJsonDocument::fromJson(claimsText).object();
     if (m_serviceAccount.isEmpty() || claims["iss"_L1].toString() != m_serviceAccount)
         return invalidGrant(u"Invalid grant: account not found"_s);
     const qint64 now = call.ms() / 1000;
     const qint64 iat = claims["iat"_L1].toInteger();
     const qint64 exp = claims["exp"_L1].toInteger();
-    if (claims["aud"_L1].toString() != "https://oauth2.googleapis.com/token"_L1 || iat > now + 60 || exp <= now || exp - iat > 3600)
-        return invalidGrant(u"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."_s);
-    JsonText json;
+    if (claims["aud"_L1].toString() != "https://oauth2.googleapis.com/token"_L1 || iat > now + 60
+        || exp <= now || exp - iat > 3600)
+        return invalidGrant(
+            u"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."_s);
+    JsonWriter json;
     json.object().add("access_token", mint().issue(m_serviceAccount, "service", call.ms(), 3599));
     return jsonReply(200, json.add("expires_in", 3599).add("token_type", "Bearer").end().text());
 }
@@ -109,13 +129,15 @@ std::variant<FirestoreModel::Caller, HttpReply> FirestoreModel::authenticate(con
 {
     const QByteArray token = call.bearer();
     if (token.isNull()) {
-        return m_isEmulator ? std::variant<Caller, HttpReply>(Caller{ {}, true })
-                            : failure(403, "PERMISSION_DENIED", u"Missing or insufficient permissions."_s);
+        return m_isEmulator
+            ? std::variant<Caller, HttpReply>(Caller{ {}, true })
+            : failure(403, "PERMISSION_DENIED", u"Missing or insufficient permissions."_s);
     }
     if (m_isEmulator && token == "owner")
         return Caller{ {}, true };
     using Verdict = TokenClaims::Verdict;
-    if (const TokenClaims service = mint().check(token, "service", call.ms()); service.verdict == Verdict::Good)
+    if (const TokenClaims service = mint().check(token, "service", call.ms());
+        service.verdict == Verdict::Good)
         return Caller{ service.user, true };
     const TokenClaims claims = mint().check(token, "id", call.ms());
     if (claims.verdict != Verdict::Good)

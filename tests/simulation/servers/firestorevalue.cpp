@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/servers/firestorevalue.h"
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/times.h"
 
 #include <QJsonArray>
@@ -15,13 +15,15 @@ namespace {
 
 bool isNumber(const QJsonValue &value)
 {
-    return value.toObject().contains("integerValue"_L1) || value.toObject().contains("doubleValue"_L1);
+    return value.toObject().contains("integerValue"_L1)
+        || value.toObject().contains("doubleValue"_L1);
 }
 
 double number(const QJsonValue &value)
 {
     const QJsonValue integer = value["integerValue"_L1];
-    return integer.isUndefined() ? value["doubleValue"_L1].toDouble() : double(integer.toString().toLongLong());
+    return integer.isUndefined() ? value["doubleValue"_L1].toDouble()
+                                 : double(integer.toString().toLongLong());
 }
 
 std::optional<QJsonValue> normalArray(const QJsonValue &value)
@@ -40,7 +42,8 @@ std::optional<QJsonValue> normalScalar(const QString &type, const QJsonValue &va
 {
     if (type == "integerValue"_L1) {
         bool fits = false;
-        const qint64 integer = value.isString() ? value.toString().toLongLong(&fits) : (fits = value.isDouble(), value.toInteger());
+        const qint64 integer = value.isString() ? value.toString().toLongLong(&fits)
+                                                : (fits = value.isDouble(), value.toInteger());
         return fits ? std::optional<QJsonValue>(QString::number(integer)) : std::nullopt;
     }
     if (type == "timestampValue"_L1) {
@@ -50,9 +53,11 @@ std::optional<QJsonValue> normalScalar(const QString &type, const QJsonValue &va
     const bool good = type == "nullValue"_L1 ? value.isNull() || value == "NULL_VALUE"_L1
         : type == "booleanValue"_L1          ? value.isBool()
         : type == "doubleValue"_L1           ? value.isDouble()
-        : type == "stringValue"_L1 || type == "bytesValue"_L1 || type == "referenceValue"_L1 ? value.isString()
-                                                                                             : type == "geoPointValue"_L1;
-    return good ? std::optional<QJsonValue>(type == "nullValue"_L1 ? QJsonValue() : value) : std::nullopt;
+        : type == "stringValue"_L1 || type == "bytesValue"_L1 || type == "referenceValue"_L1
+        ? value.isString()
+        : type == "geoPointValue"_L1;
+    return good ? std::optional<QJsonValue>(type == "nullValue"_L1 ? QJsonValue() : value)
+                : std::nullopt;
 }
 
 } // namespace

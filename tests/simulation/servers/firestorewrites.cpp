@@ -16,19 +16,23 @@ namespace rollbook::sim {
 
 namespace {
 
-HttpReply invalid(const QString &message) { return FirestoreModel::failure(400, "INVALID_ARGUMENT", message); }
+HttpReply invalid(const QString &message)
+{
+    return FirestoreModel::failure(400, "INVALID_ARGUMENT", message);
+}
 
 } // namespace
 
 HttpReply FirestoreModel::commit(const Call &call, const Caller &caller)
 {
     const QJsonArray writes = call.object()["writes"_L1].toArray();
-    if (const QString transaction = call.object()["transaction"_L1].toString(); !transaction.isEmpty()) {
+    if (const QString transaction = call.object()["transaction"_L1].toString();
+        !transaction.isEmpty()) {
         if (!m_state.transactions.remove(transaction))
             return invalid(u"The referenced transaction has expired or is no longer valid."_s);
     }
     const qint64 us = std::max(call.ms() * 1000, m_state.lastUs + 1);
-    JsonText json;
+    JsonWriter json;
     json.object();
     if (!writes.isEmpty())
         json.array("writeResults");
@@ -41,12 +45,15 @@ HttpReply FirestoreModel::commit(const Call &call, const Caller &caller)
 }
 
 /// All of them, or none.
-FirestoreModel::Outcome FirestoreModel::runWrites(const Call &call, const Caller &caller, const QJsonArray &writes, qint64 us, JsonText &results)
+FirestoreModel::Outcome FirestoreModel::runWrites(const Call &call, const Caller &caller,
+                                                  const QJsonArray &writes, qint64 us,
+                                                  JsonWriter &results)
 {
     m_undo.clear();
     const qsizetype history = historyMark();
     for (const QJsonValue &write : writes) {
-        if (Outcome refused = takeRow() ? apply(call, caller, write.toObject(), us, results) : crash()) {
+        if (Outcome refused =
+                takeRow() ? apply(call, caller, write.toObject(), us, results) : crash()) {
             rollBack();
             rollBackHistory(history);
             return refused;
@@ -69,14 +76,19 @@ void FirestoreModel::rollBack()
 void FirestoreModel::rememberForUndo(const QString &path)
 {
     const auto stored = m_state.documents.constFind(path);
-    m_undo.append({ path, stored == m_state.documents.constEnd() ? std::nullopt : std::optional(*stored) });
+    m_undo.append(
+        { path, stored == m_state.documents.constEnd() ? std::nullopt : std::optional(*stored) });
 }
 
-FirestoreModel::Outcome FirestoreModel::apply(const Call &call, const Caller &caller, const QJsonObject &write, qint64 us, JsonText &results)
+FirestoreModel::Outcome FirestoreModel::apply(const Call &call, const Caller &caller,
+                                              const QJsonObject &write, qint64 us,
+                                              JsonWriter &results)
 {
     const bool deletes = write.contains("delete"_L1);
     const QJsonValue separate = write["transform"_L1];
-    const QString name = deletes ? write["delete"_L1].toString() : separate.isObject() ? separate["document"_L1].toString() : write["update"_L1]["name"_L1].toString();
+    const QString name = deletes ? write["delete"_L1].toString()
+        : separate.isObject()    ? separate["document"_L1].toString()
+                                 : write["update"_L1]["name"_L1].toString();
     const std::optional<QString> path = pathOf(name);
     if (!path)
         return invalid(u"Document name \"%1\" is malformed."_s.arg(name));
@@ -99,8 +111,9 @@ FirestoreModel::Outcome FirestoreModel::apply(const Call &call, const Caller &ca
         if (Outcome refused = merge(write, fields))
             return refused;
     }
-    JsonText transformed;
-    const QJsonArray transforms = separate.isObject() ? separate["fieldTransforms"_L1].toArray() : write["updateTransforms"_L1].toArray();
+    JsonWriter transformed;
+    const QJsonArray transforms = separate.isObject() ? separate["fieldTransforms"_L1].toArray()
+                                                      : write["updateTransforms"_L1].toArray();
     if (Outcome refused = transform(transforms, us, fields, transformed))
         return refused;
     if (const qsizetype op = path->indexOf("/client_ops/"_L1); op >= 0)
@@ -113,7 +126,8 @@ FirestoreModel::Outcome FirestoreModel::apply(const Call &call, const Caller &ca
     return {};
 }
 
-FirestoreModel::Outcome FirestoreModel::precondition(const QJsonObject &wanted, const QString &path) const
+FirestoreModel::Outcome FirestoreModel::precondition(const QJsonObject &wanted,
+                                                     const QString &path) const
 {
     const auto document = m_state.documents.constFind(path);
     const bool exists = document != m_state.documents.constEnd();
@@ -126,7 +140,9 @@ FirestoreModel::Outcome FirestoreModel::precondition(const QJsonObject &wanted, 
         if (!us)
             return invalid(u"Invalid value at 'updateTime'."_s);
         if (!exists || document->updateUs != *us)
-            return failure(400, "FAILED_PRECONDITION", u"The stored version of %1 does not match the required base version."_s.arg(path));
+            return failure(
+                400, "FAILED_PRECONDITION",
+                u"The stored version of %1 does not match the required base version."_s.arg(path));
     }
     return {};
 }
@@ -150,15 +166,18 @@ FirestoreModel::Outcome FirestoreModel::merge(const QJsonObject &write, QJsonObj
     return {};
 }
 
-FirestoreModel::Outcome FirestoreModel::transform(const QJsonArray &transforms, qint64 us, QJsonObject &fields, JsonText &result) const
+FirestoreModel::Outcome FirestoreModel::transform(const QJsonArray &transforms, qint64 us,
+                                                  QJsonObject &fields, JsonWriter &result) const
 {
     result.array();
     for (const QJsonValue &one : transforms) {
         const QStringList path = fieldPath(one["fieldPath"_L1].toString());
         const auto by = normalValue(one["increment"_L1]);
         QJsonValue value;
-        if (one["setToServerValue"_L1] == "REQUEST_TIME"_L1) // to the millisecond, the same all over a commit
-            value = QJsonObject{ { "timestampValue"_L1, QString::fromLatin1(isoMicros(us / 1000 * 1000)) } };
+        if (one["setToServerValue"_L1]
+            == "REQUEST_TIME"_L1) // to the millisecond, the same all over a commit
+            value = QJsonObject{ { "timestampValue"_L1,
+                                   QString::fromLatin1(isoMicros(us / 1000 * 1000)) } };
         else if (by)
             value = incremented(fieldAt(fields, path), *by);
         if (path.isEmpty() || value.isNull())
@@ -170,18 +189,20 @@ FirestoreModel::Outcome FirestoreModel::transform(const QJsonArray &transforms, 
     return {};
 }
 
-FirestoreModel::Outcome FirestoreModel::refusedByRules(const Caller &caller, const QString &path, const QJsonObject &write) const
+FirestoreModel::Outcome FirestoreModel::refusedByRules(const Caller &caller, const QString &path,
+                                                       const QJsonObject &write) const
 {
     const SchoolData::Account *user = account(caller.user);
     bool allowed = caller.isAdmin || (user && user->role != SchoolData::Role::Guest);
     for (const QString &part : path.split(u'/'))
         allowed = allowed && (caller.isAdmin || !m_denied.contains(part));
-    if (allowed && !isPoisonText(compact(write)))
+    if (allowed && !(hasPoison() && isPoisonText(compact(write))))
         return {};
     return failure(403, "PERMISSION_DENIED", u"Missing or insufficient permissions."_s);
 }
 
-void FirestoreModel::store(const Call *call, qint64 trueMs, const QString &path, const QJsonObject &fields, qint64 us, const QString &by)
+void FirestoreModel::store(const Call *call, qint64 trueMs, const QString &path,
+                           const QJsonObject &fields, qint64 us, const QString &by)
 {
     const auto stored = m_state.documents.constFind(path);
     if (stored != m_state.documents.constEnd() && stored->fields == fields)
@@ -192,7 +213,11 @@ void FirestoreModel::store(const Call *call, qint64 trueMs, const QString &path,
     document.createUs = document.createUs ? document.createUs : us;
     document.updateUs = us;
     const StoredMark mark = asMark(path, document).value_or(StoredMark{ .session = path });
-    const AppliedWrite write{ .session = mark.session, .student = mark.student, .status = mark.status, .note = mark.note, .by = by };
+    const AppliedWrite write{ .session = mark.session,
+                              .student = mark.student,
+                              .status = mark.status,
+                              .note = mark.note,
+                              .by = by };
     if (call)
         wrote(*call, write, &document.change);
     else
@@ -208,8 +233,9 @@ HttpReply FirestoreModel::create(const Call &call, const Caller &caller, const Q
     const QString path = collection + u'/' + id;
     const QString name = u"projects/%1/databases/(default)/documents/%2"_s.arg(m_project, path);
     const QJsonObject update{ { "name"_L1, name }, { "fields"_L1, call.object()["fields"_L1] } };
-    const QJsonObject write{ { "update"_L1, update }, { "currentDocument"_L1, QJsonObject{ { "exists"_L1, false } } } };
-    JsonText ignored;
+    const QJsonObject write{ { "update"_L1, update },
+                             { "currentDocument"_L1, QJsonObject{ { "exists"_L1, false } } } };
+    JsonWriter ignored;
     if (const Outcome refused = runWrites(call, caller, { write }, us, ignored.array()))
         return *refused;
     return jsonReply(200, text(path, m_state.documents.value(path), {}));
@@ -218,9 +244,12 @@ HttpReply FirestoreModel::create(const Call &call, const Caller &caller, const Q
 HttpReply FirestoreModel::patch(const Call &call, const Caller &caller, const QString &path)
 {
     const QString name = u"projects/%1/databases/(default)/documents/%2"_s.arg(m_project, path);
-    QJsonObject write{ { "update"_L1, QJsonObject{ { "name"_L1, name }, { "fields"_L1, call.object()["fields"_L1] } } } };
+    QJsonObject write{ { "update"_L1,
+                         QJsonObject{ { "name"_L1, name },
+                                      { "fields"_L1, call.object()["fields"_L1] } } } };
     if (const QStringList mask = call.queryAll("updateMask.fieldPaths"); !mask.isEmpty())
-        write["updateMask"_L1] = QJsonObject{ { "fieldPaths"_L1, QJsonArray::fromStringList(mask) } };
+        write["updateMask"_L1] =
+            QJsonObject{ { "fieldPaths"_L1, QJsonArray::fromStringList(mask) } };
     QJsonObject wanted;
     if (const QString exists = call.query("currentDocument.exists"); !exists.isEmpty())
         wanted["exists"_L1] = exists == "true"_L1;
@@ -228,71 +257,22 @@ HttpReply FirestoreModel::patch(const Call &call, const Caller &caller, const QS
         wanted["updateTime"_L1] = time;
     if (!wanted.isEmpty())
         write["currentDocument"_L1] = wanted;
-    JsonText ignored;
-    if (const Outcome refused = runWrites(call, caller, { write }, nextUs(call.ms()), ignored.array()))
+    JsonWriter ignored;
+    if (const Outcome refused =
+            runWrites(call, caller, { write }, nextUs(call.ms()), ignored.array()))
         return *refused;
-    return jsonReply(200, text(path, m_state.documents.value(path), call.queryAll("mask.fieldPaths")));
+    return jsonReply(200,
+                     text(path, m_state.documents.value(path), call.queryAll("mask.fieldPaths")));
 }
 
 HttpReply FirestoreModel::remove(const Call &call, const Caller &caller, const QString &path)
 {
     const QString name = u"projects/%1/databases/(default)/documents/%2"_s.arg(m_project, path);
-    JsonText ignored;
-    if (const Outcome refused = runWrites(call, caller, { QJsonObject{ { "delete"_L1, name } } }, nextUs(call.ms()), ignored.array()))
+    JsonWriter ignored;
+    if (const Outcome refused = runWrites(call, caller, { QJsonObject{ { "delete"_L1, name } } },
+                                          nextUs(call.ms()), ignored.array()))
         return *refused;
     return jsonReply(200, "{}");
-}
-
-/// A document that names a session and a student, in its fields or as sessions/{id}/students/{number}.
-std::optional<StoredMark> FirestoreModel::asMark(const QString &path, const Document &document) const
-{
-    const QStringList ids = path.split(u'/');
-    const auto field = [&](const QString &name) { return plainText(document.fields.value(name)); };
-    StoredMark mark{ .session = field(m_names.session), .student = field(m_names.student), .status = field(m_names.status),
-                     .note = field(m_names.note), .stamp = field(m_names.stamp), .markedAt = field(m_names.markedAt),
-                     .change = document.change };
-    if (mark.session.isEmpty() && ids.size() == 4 && ids[0] == "sessions"_L1)
-        mark.session = ids[1];
-    if (mark.student.isEmpty() && ids.size() == 4 && ids[2] == "students"_L1)
-        mark.student = QString::fromUtf8(QByteArray::fromPercentEncoding(ids[3].toUtf8()));
-    if (document.fields.contains(m_names.minutesLate))
-        mark.minutesLate = field(m_names.minutesLate).toInt();
-    return mark.session.isEmpty() || mark.student.isEmpty() ? std::nullopt : std::optional(mark);
-}
-
-QList<StoredMark> FirestoreModel::truth() const
-{
-    QList<StoredMark> marks;
-    for (auto it = m_state.documents.begin(); it != m_state.documents.end(); ++it) {
-        if (const auto mark = asMark(it.key(), *it))
-            marks.append(*mark);
-    }
-    return marks;
-}
-
-bool FirestoreModel::office(const OfficeEdit &edit, qint64 nowMs)
-{
-    if (edit.what != OfficeEdit::What::SetMark && edit.what != OfficeEdit::What::DeleteMark)
-        return false;
-    QString path;
-    for (auto it = m_state.documents.constBegin(); it != m_state.documents.constEnd() && path.isEmpty(); ++it) {
-        const auto mark = asMark(it.key(), *it);
-        path = mark && mark->session == edit.session && mark->student == edit.student ? it.key() : QString();
-    }
-    if (path.isEmpty())
-        return false;
-    if (edit.what == OfficeEdit::What::DeleteMark) {
-        officeWrote(nowMs, { .session = edit.session, .student = edit.student, .by = u"office"_s }, nullptr);
-        return m_state.documents.remove(path) == 1;
-    }
-    const auto string = [](const QString &text) { return QJsonObject{ { "stringValue"_L1, text } }; };
-    QJsonObject fields = m_state.documents.value(path).fields;
-    fields[m_names.status] = string(edit.status);
-    fields[m_names.note] = string(edit.note);
-    if (!edit.stamp.isEmpty())
-        fields[m_names.stamp] = string(edit.stamp);
-    store(nullptr, nowMs, path, fields, nextUs(serverMs(nowMs)), u"office"_s);
-    return true;
 }
 
 } // namespace rollbook::sim

@@ -17,7 +17,8 @@ QByteArray kindOf(const Call &call)
 {
     QByteArray kind = call.method() + ' ';
     for (const QString &part : call.parts()) {
-        const bool hasDigit = std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
+        const bool hasDigit =
+            std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
         kind += '/';
         kind += hasDigit && part != "v1"_L1 ? QByteArray("{}") : part.toUtf8();
     }
@@ -33,7 +34,10 @@ ServerFault ServerFault::maintenance(const QByteArray &retryAfter, int count)
     return { .count = count, .reply = reply };
 }
 
-ModelServer::ModelServer(SchoolData school, const QByteArray &name) : m_school(std::move(school)), m_mint(name) { }
+ModelServer::ModelServer(SchoolData school, const QByteArray &name)
+    : m_school(std::move(school)), m_mint(name)
+{
+}
 
 ModelServer::~ModelServer() = default;
 
@@ -43,7 +47,9 @@ HttpReply ModelServer::handle(const HttpRequest &request, qint64 nowMs)
     ++m_requests[kindOf(call)];
     m_key = call.header("Idempotency-Key");
     const qsizetype before = m_history.size();
-    const std::optional<ServerFault> fault = m_faults.isEmpty() ? std::nullopt : takeFault(call.method() + ' ' + request.url.path().toUtf8());
+    const std::optional<ServerFault> fault = m_faults.isEmpty()
+        ? std::nullopt
+        : takeFault(call.method() + ' ' + request.url.path().toUtf8());
     HttpReply reply = fault ? faulty(*fault, call) : answer(call);
     if (m_history.size() > before && !m_key.isEmpty())
         ++m_applied[m_key];
@@ -125,17 +131,18 @@ bool ModelServer::takeRow()
 
 bool ModelServer::isPoisonText(const QByteArray &text) const
 {
-    return std::any_of(m_poison.begin(), m_poison.end(), [&](const QString &poison) { return text.contains(poison.toUtf8()); });
+    return std::any_of(m_poison.begin(), m_poison.end(),
+                       [&](const QString &poison) { return text.contains(poison.toUtf8()); });
 }
 
-void ModelServer::wrote(const Call &call, AppliedWrite write, Change *change)
+void ModelServer::wrote(const Call &call, AppliedWrite write, RowChange *change)
 {
     write.key = m_key;
     const qint64 at = call.trueMs();
     officeWrote(at, std::move(write), change);
 }
 
-void ModelServer::officeWrote(qint64 nowMs, AppliedWrite write, Change *change)
+void ModelServer::officeWrote(qint64 nowMs, AppliedWrite write, RowChange *change)
 {
     write.trueMs = nowMs;
     if (change)

@@ -14,7 +14,7 @@
 namespace rollbook::sim {
 
 /// When, how often and by whom a stored thing was changed.
-struct Change
+struct RowChange
 {
     qint64 serverMs = 0; ///< the server's clock
     qint64 trueMs = 0; ///< the simulation's clock
@@ -32,8 +32,9 @@ struct StoredMark
     std::optional<int> minutesLate;
     QString stamp; ///< the client's own stamp, on servers that carry one
     QString markedAt; ///< the client's own time of the mark, on servers that keep one
-    QString source; ///< who made the row, on servers that say: CampsHub360 makes "system" ones itself
-    Change change;
+    QString
+        source; ///< who made the row, on servers that say: CampsHub360 makes "system" ones itself
+    RowChange change;
 };
 
 struct StoredSession
@@ -69,7 +70,8 @@ struct MappingLine
 struct OfficeEdit
 {
     enum class What {
-        SetMark, ///< status P, A, L or E is put into the server's words; others are stored as they are
+        SetMark, ///< status P, A, L or E is put into the server's words; others are stored as they
+                 ///< are
         DeleteMark,
         CloseSession, ///< ended, where that is the word
         LockSession,
@@ -106,7 +108,8 @@ struct ServerFault
     int rows = 0;
     std::optional<HttpReply> reply; ///< instead of the server's own 500
 
-    /// 503 with a page; `retryAfter` as it stands in the header: seconds, a date, garbage or nothing.
+    /// 503 with a page; `retryAfter` as it stands in the header: seconds, a date, garbage or
+    /// nothing.
     static ServerFault maintenance(const QByteArray &retryAfter, int count = 1);
 };
 
@@ -125,20 +128,24 @@ public:
 
     virtual QList<StoredMark> truth() const = 0;
     virtual QList<StoredSession> sessions() const = 0;
-    /// Every id that the server gave; the README says which of them a client cannot learn by asking.
+    /// Every id that the server gave; the README says which of them a client cannot learn by
+    /// asking.
     virtual QList<MappingLine> mapping() const = 0;
     /// False when there is nothing to do it to.
     virtual bool office(const OfficeEdit &edit, qint64 nowMs) = 0;
 
-    /// What a backup holds; cheap (implicitly shared). Ids and sequences go back with it, as they do.
+    /// What a backup holds; cheap (implicitly shared). Ids and sequences go back with it, as they
+    /// do.
     virtual std::any saveImage() const = 0;
     virtual void restoreImage(const std::any &image) { loadImage(image); }
     virtual void restart(Tokens tokens);
 
     void setClockOffset(qint64 ms) { m_clockOffset = ms; } ///< server's clock - true time
-    void inject(const ServerFault &fault) { m_faults.append(fault); } ///< the oldest that matches is used
+    /// The oldest that matches is used.
+    void inject(const ServerFault &fault) { m_faults.append(fault); }
     void clearFaults() { m_faults.clear(); }
-    /// A write that names this student (admission number, or a text in its row) makes the server fail.
+    /// A write that names this student (admission number, or a text in its row) makes the server
+    /// fail.
     void setPoison(const QString &student) { m_poison.insert(student); }
     void clearPoison() { m_poison.clear(); }
     void setPassword(const QString &username, const QString &password);
@@ -159,13 +166,15 @@ protected:
     virtual HttpReply crash() const { return htmlReply(500, "Server Error (500)"); }
 
     bool takeRow(); ///< false: the server dies before this row
+    bool hasPoison() const { return !m_poison.isEmpty(); }
     bool isPoison(const QString &student) const { return m_poison.contains(student); }
     bool isPoisonText(const QByteArray &text) const;
     /// Notes one row written; `change` may be null.
-    void wrote(const Call &call, AppliedWrite write, Change *change);
-    void officeWrote(qint64 nowMs, AppliedWrite write, Change *change);
+    void wrote(const Call &call, AppliedWrite write, RowChange *change);
+    void officeWrote(qint64 nowMs, AppliedWrite write, RowChange *change);
     qsizetype historyMark() const { return m_history.size(); }
-    void rollBackHistory(qsizetype mark) { m_history.resize(mark); } ///< of a write that is all or nothing
+    /// Of a write that is all or nothing.
+    void rollBackHistory(qsizetype mark) { m_history.resize(mark); }
     void setKey(const QByteArray &key) { m_key = key; } ///< where it is not in the header
     qint64 serverMs(qint64 trueMs) const { return trueMs + m_clockOffset; }
     HttpReply notModelled(const Call &call);

@@ -12,16 +12,26 @@ namespace {
 
 HttpReply refusal(int status, const QString &why)
 {
-    return jsonReply(status, JsonText().object().add("success", false).add("error", why).end().text());
+    return jsonReply(status,
+                     JsonWriter().object().add("success", false).add("error", why).end().text());
 }
 
-QString sessionOf(const PortalModel::Row &row) { return row.unit + u'|' + row.date + u'|' + row.slot; }
+QString sessionOf(const PortalModel::Row &row)
+{
+    return row.unit + u'|' + row.date + u'|' + row.slot;
+}
 
 } // namespace
 
-PortalModel::PortalModel(const SchoolData &data, Kind kind) : ModelServer(data, "portal"), m_kind(kind) { }
+PortalModel::PortalModel(const SchoolData &data, Kind kind)
+    : ModelServer(data, "portal"), m_kind(kind)
+{
+}
 
-HttpReply PortalModel::crash() const { return refusal(500, u"SQLSTATE[HY000]: General error: 5 database is locked"_s); }
+HttpReply PortalModel::crash() const
+{
+    return refusal(500, u"SQLSTATE[HY000]: General error: 5 database is locked"_s);
+}
 
 void PortalModel::restart(Tokens tokens)
 {
@@ -42,7 +52,14 @@ HttpReply PortalModel::answer(const Call &call)
     if (path != "api/students/bulk-sync"_L1 || !m_offersBulk)
         return htmlReply(404, "Not Found");
     const qsizetype count = call.object()["students"_L1].toArray().size();
-    return jsonReply(200, JsonText().object().add("success", true).add("message", "ok").add("synced_count", count).end().text());
+    return jsonReply(200,
+                     JsonWriter()
+                         .object()
+                         .add("success", true)
+                         .add("message", "ok")
+                         .add("synced_count", count)
+                         .end()
+                         .text());
 }
 
 /// No check of method, action, body or field.
@@ -50,10 +67,15 @@ HttpReply PortalModel::record(const Call &call)
 {
     const QJsonObject attendance = call.object()["attendance"_L1].toObject();
     const QJsonObject student = call.object()["student"_L1].toObject();
-    Row row{ .number = student["admission_number"_L1].toString(), .name = student["name"_L1].toString(),
-             .unit = attendance["unit_code"_L1].toString(), .date = attendance["date"_L1].toString(),
-             .slot = attendance["time_slot"_L1].toString(), .venue = attendance["venue"_L1].toString(),
-             .percentage = attendance["attendance_percentage"_L1].toDouble(), .key = call.header("Idempotency-Key"), .body = call.body() };
+    Row row{ .number = student["admission_number"_L1].toString(),
+             .name = student["name"_L1].toString(),
+             .unit = attendance["unit_code"_L1].toString(),
+             .date = attendance["date"_L1].toString(),
+             .slot = attendance["time_slot"_L1].toString(),
+             .venue = attendance["venue"_L1].toString(),
+             .percentage = attendance["attendance_percentage"_L1].toDouble(),
+             .key = call.header("Idempotency-Key"),
+             .body = call.body() };
     if (row.key.isEmpty())
         row.key = attendance["client_ref"_L1].toString().toUtf8();
     if (isPoison(row.number) || !takeRow())
@@ -66,7 +88,9 @@ HttpReply PortalModel::record(const Call &call)
         return stored(earlier);
     }
     setKey(row.key);
-    wrote(call, { .session = sessionOf(row), .student = row.number, .status = u"P"_s, .by = u"portal"_s }, &row.change);
+    wrote(call,
+          { .session = sessionOf(row), .student = row.number, .status = u"P"_s, .by = u"portal"_s },
+          &row.change);
     m_state.rows.insert(m_state.next, row);
     return stored(m_state.next++);
 }
@@ -75,7 +99,8 @@ int PortalModel::duplicateOf(const Row &row) const
 {
     for (auto it = m_state.rows.begin(); it != m_state.rows.end(); ++it) {
         const bool sameKey = m_kind == Kind::Keyed && !row.key.isEmpty() && it->key == row.key;
-        const bool sameRow = m_kind == Kind::Natural && it->number == row.number && sessionOf(*it) == sessionOf(row);
+        const bool sameRow =
+            m_kind == Kind::Natural && it->number == row.number && sessionOf(*it) == sessionOf(row);
         if (sameKey || sameRow)
             return it.key();
     }
@@ -84,7 +109,7 @@ int PortalModel::duplicateOf(const Row &row) const
 
 HttpReply PortalModel::stored(int id) const
 {
-    JsonText json;
+    JsonWriter json;
     json.object();
     if (m_style != ReplyStyle::NoSuccess)
         json.add("success", true);
@@ -93,7 +118,9 @@ HttpReply PortalModel::stored(int id) const
     else
         json.add("id", QString::number(id));
     json.add("message", "Attendance recorded successfully").end();
-    const QByteArray noise = m_style == ReplyStyle::Noisy ? "<br />\n<b>Warning</b>:  Undefined array key \"email\" in <b>record.php</b><br />\n" : "";
+    const QByteArray noise = m_style == ReplyStyle::Noisy
+        ? "<br />\n<b>Warning</b>:  Undefined array key \"email\" in <b>record.php</b><br />\n"
+        : "";
     return jsonReply(200, noise + json.text());
 }
 
@@ -105,7 +132,8 @@ bool PortalModel::office(const OfficeEdit &edit, qint64 nowMs)
         return entry.value().number == edit.student && sessionOf(entry.value()) == edit.session;
     });
     if (removed)
-        officeWrote(nowMs, { .session = edit.session, .student = edit.student, .by = u"office"_s }, nullptr);
+        officeWrote(nowMs, { .session = edit.session, .student = edit.student, .by = u"office"_s },
+                    nullptr);
     return removed > 0;
 }
 
@@ -113,7 +141,10 @@ QList<StoredMark> PortalModel::truth() const
 {
     QList<StoredMark> marks;
     for (const Row &row : m_state.rows)
-        marks.append({ .session = sessionOf(row), .student = row.number, .status = u"P"_s, .change = row.change });
+        marks.append({ .session = sessionOf(row),
+                       .student = row.number,
+                       .status = u"P"_s,
+                       .change = row.change });
     return marks;
 }
 

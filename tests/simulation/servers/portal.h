@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/modelserver.h"
 
 namespace rollbook::sim {
@@ -34,7 +34,7 @@ public:
         double percentage = 0;
         QByteArray key;
         QByteArray body; ///< of the request that made it
-        Change change;
+        RowChange change;
     };
 
     explicit PortalModel(const SchoolData &school, Kind kind = Kind::Sample);

@@ -21,22 +21,32 @@ qsizetype indexWhere(const List &list, Matches matches)
 
 QString pupilName(int i)
 {
-    static const QStringList given{ u"Amina"_s, u"Brian"_s, u"Chloé"_s, u"David"_s, u"Esther"_s, u"Faith"_s,
-                                    u"George"_s, u"Hüseyin"_s, u"Irene"_s, u"Juma"_s, u"Kezia"_s };
-    static const QStringList family{ u"Otieno"_s, u"Wanjiru"_s, u"Mwangi"_s, u"O'Brien"_s, u"Achieng"_s, u"Kiptoo"_s, u"Ndegwa"_s };
+    static const QStringList given{ u"Amina"_s,  u"Brian"_s, u"Chloé"_s,  u"David"_s,
+                                    u"Esther"_s, u"Faith"_s, u"George"_s, u"Hüseyin"_s,
+                                    u"Irene"_s,  u"Juma"_s,  u"Kezia"_s };
+    static const QStringList family{ u"Otieno"_s,  u"Wanjiru"_s, u"Mwangi"_s, u"O'Brien"_s,
+                                     u"Achieng"_s, u"Kiptoo"_s,  u"Ndegwa"_s };
     return given[i % given.size()] + u' ' + family[i * 5 % family.size()];
 }
 
 void addPeople(SchoolData &school, int teachers)
 {
     for (int i = 1; i <= teachers; ++i) {
-        school.accounts.append({ .username = u"teacher%1"_s.arg(i), .email = u"teacher%1@school.example"_s.arg(i),
-                                 .password = u"chalk-%1"_s.arg(i), .fullName = u"Teacher No %1"_s.arg(i) });
+        school.accounts.append({ .username = u"teacher%1"_s.arg(i),
+                                 .email = u"teacher%1@school.example"_s.arg(i),
+                                 .password = u"chalk-%1"_s.arg(i),
+                                 .fullName = u"Teacher No %1"_s.arg(i) });
     }
-    school.accounts.append({ .username = u"office"_s, .email = u"office@school.example"_s, .password = u"ledger"_s,
-                             .fullName = u"School Office"_s, .role = SchoolData::Role::Admin });
-    school.accounts.append({ .username = u"guest"_s, .email = u"guest@school.example"_s, .password = u"visitor"_s,
-                             .fullName = u"A Guest"_s, .role = SchoolData::Role::Guest });
+    school.accounts.append({ .username = u"office"_s,
+                             .email = u"office@school.example"_s,
+                             .password = u"ledger"_s,
+                             .fullName = u"School Office"_s,
+                             .role = SchoolData::Role::Admin });
+    school.accounts.append({ .username = u"guest"_s,
+                             .email = u"guest@school.example"_s,
+                             .password = u"visitor"_s,
+                             .fullName = u"A Guest"_s,
+                             .role = SchoolData::Role::Guest });
 }
 
 } // namespace
@@ -71,7 +81,9 @@ qsizetype SchoolData::indexOfAccount(const QString &username) const
 
 qsizetype SchoolData::indexOfCourse(const QString &classCode, const QString &subjectCode) const
 {
-    return indexWhere(courses, [&](const Course &c) { return c.classCode == classCode && c.subjectCode == subjectCode; });
+    return indexWhere(courses, [&](const Course &c) {
+        return c.classCode == classCode && c.subjectCode == subjectCode;
+    });
 }
 
 QString SchoolData::teacherOf(const QString &classCode, const QString &subjectCode) const
@@ -93,7 +105,8 @@ QDate SchoolData::dateOf(qint64 ms) const
     return QDateTime::fromMSecsSinceEpoch(ms + utcOffsetMinutes * 60'000, Qt::UTC).date();
 }
 
-SchoolData SchoolData::invented(int classes, int pupilsPerClass, int teachers, QDate first, int days)
+SchoolData SchoolData::invented(int classes, int pupilsPerClass, int teachers, QDate first,
+                                int days)
 {
     SchoolData school{ .code = u"RIVERSIDE"_s, .name = u"Riverside School"_s };
     school.subjects = { { u"MAT"_s, u"Mathematics"_s }, { u"ENG"_s, u"English"_s } };
@@ -105,7 +118,8 @@ SchoolData SchoolData::invented(int classes, int pupilsPerClass, int teachers, Q
             const QString subject = school.subjects[s].code;
             school.courses.append({ code, subject, u"teacher%1"_s.arg((c + s) % teachers + 1) });
             for (int d = 0; d < days; ++d)
-                school.lessons.append({ code, subject, first.addDays(d), QTime(8 + 2 * s, 0), QTime(8 + 2 * s, 40) });
+                school.lessons.append(
+                    { code, subject, first.addDays(d), QTime(8 + 2 * s, 0), QTime(8 + 2 * s, 40) });
         }
         for (int p = 0; p < pupilsPerClass; ++p) {
             const int i = c * pupilsPerClass + p;

@@ -76,9 +76,11 @@ struct SchoolData
     qint64 utcMs(QDate date, QTime time) const;
     QDate dateOf(qint64 utcMs) const;
 
-    /// Classes 7A, 7B, …, each with two subjects; teacher1, teacher2, … with the password "chalk-1",
-    /// …, an "office" (Admin) and a "guest"; for each course a lesson on each of `days` from `first`.
-    static SchoolData invented(int classes, int pupilsPerClass, int teachers, QDate first, int days);
+    /// Classes 7A, 7B, …, each with two subjects; teacher1, teacher2, … with the password
+    /// "chalk-1", …, an "office" (Admin) and a "guest"; for each course a lesson on each of `days`
+    /// from `first`.
+    static SchoolData invented(int classes, int pupilsPerClass, int teachers, QDate first,
+                               int days);
 };
 
 } // namespace rollbook::sim

@@ -4,8 +4,6 @@
 
 #include "tests/simulation/servers/times.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +22,17 @@ HttpReply invalidToken(TokenClaims::Verdict verdict)
 {
     using Verdict = TokenClaims::Verdict;
     const char *message = verdict == Verdict::Expired ? "Token is expired"
-        : verdict == Verdict::WrongType              ? "Token has wrong type"
-                                                     : "Token is invalid";
-    JsonText json;
-    json.object().add("detail", "Given token not valid for any token type").add("code", "token_not_valid");
-    json.array("messages").object().add("token_class", "AccessToken").add("token_type", "access").add("message", message);
+        : verdict == Verdict::WrongType               ? "Token has wrong type"
+                                                      : "Token is invalid";
+    JsonWriter json;
+    json.object()
+        .add("detail", "Given token not valid for any token type")
+        .add("code", "token_not_valid");
+    json.array("messages")
+        .object()
+        .add("token_class", "AccessToken")
+        .add("token_type", "access")
+        .add("message", message);
     return jsonReply(401, json.end().end().end().text());
 }
 
@@ -61,7 +65,8 @@ HttpReply SchoolOsModel::answer(const Call &call)
         return *refusal;
     const User me = std::get<User>(known);
     if (!type.isEmpty() && !type.contains("json") && !type.contains("form"))
-        return detail(415, u"Unsupported media type \"%1\" in request."_s.arg(QString::fromLatin1(type)));
+        return detail(
+            415, u"Unsupported media type \"%1\" in request."_s.arg(QString::fromLatin1(type)));
     if (call.isMalformed())
         return detail(400, u"JSON parse error - Expecting value: line 1 column 1 (char 0)"_s);
     if (call.part(2) == "health"_L1)
@@ -71,7 +76,7 @@ HttpReply SchoolOsModel::answer(const Call &call)
     if (area == "attendance/records"_L1)
         return forRecords(call);
     if (area == "auth/schools"_L1) {
-        JsonText json;
+        JsonWriter json;
         json.array().object().add("id", 1).add("name", school().name).add("code", school().code);
         return jsonReply(200, json.add("country", "KE").add("county", "").end().end().text());
     }
@@ -98,7 +103,7 @@ HttpReply SchoolOsModel::signIn(const Call &call)
     const SchoolData::Account *user = account(name);
     if (!user || !user->active || user->password != password)
         return errorReply(401, "error", u"Invalid username or password"_s);
-    JsonText json;
+    JsonWriter json;
     json.object().add("access", mint().issue(name, "access", call.ms(), 300));
     json.add("refresh", mint().issue(name, "refresh", call.ms(), 86'400));
     json.object("school").add("id", 1).add("name", school().name).add("code", code).end();
@@ -116,9 +121,10 @@ std::variant<SchoolOsModel::User, HttpReply> SchoolOsModel::authenticate(const C
     const qsizetype index = school().indexOfAccount(claims.user);
     const SchoolData::Account *user = account(claims.user);
     if (!user || !user->active) {
-        JsonText json;
+        JsonWriter json;
         json.object().add("detail", user ? "User is inactive" : "User not found");
-        return jsonReply(401, json.add("code", user ? "user_inactive" : "user_not_found").end().text());
+        return jsonReply(401,
+                         json.add("code", user ? "user_inactive" : "user_not_found").end().text());
     }
     return User{ user, int(firstUser + index), int(firstTeacher + index) };
 }
@@ -131,7 +137,7 @@ HttpReply SchoolOsModel::forSessions(const Call &call, const User &me)
     if (what.isEmpty())
         return call.is("GET") ? list(call, me) : create(call);
     if (what == "today"_L1 || what == "pending_sync"_L1) {
-        JsonText json;
+        JsonWriter json;
         json.array();
         const QDate today = QDate::fromString(QString::fromLatin1(isoDate(call.ms())), Qt::ISODate);
         for (auto it = m_state.sessions.begin(); it != m_state.sessions.end(); ++it) {
@@ -148,63 +154,6 @@ HttpReply SchoolOsModel::forSessions(const Call &call, const User &me)
     return forSession(call, me, id);
 }
 
-HttpReply SchoolOsModel::forSession(const Call &call, const User &me, int id)
-{
-    const QString action = call.part(5);
-    if (action.isEmpty() && call.is("GET")) {
-        JsonText json;
-        const Session session = m_state.sessions.value(id);
-        writeDetail(json.object(), id, session, session);
-        return jsonReply(200, json.end().text());
-    }
-    if (action.isEmpty() && call.is("DELETE")) {
-        m_state.sessions.remove(id);
-        return { .status = 204 };
-    }
-    if (action.isEmpty() && (call.is("PATCH") || call.is("PUT")))
-        return patch(call, id);
-    if (action == "summary"_L1 && call.is("GET"))
-        return summary(id);
-    if (!call.is("POST"))
-        return detail(405, u"Method \"%1\" not allowed."_s.arg(QString::fromLatin1(call.method())));
-    if (action == "bulk_mark"_L1)
-        return bulkMark(call, me, id);
-    if (action == "close"_L1 || action == "mark_synced"_L1)
-        return setStatus(call, id, action == "close"_L1 ? u"closed"_s : u"synced"_s);
-    return htmlReply(404, "Not Found");
-}
-
-/// Dead for a teacher, but for two calls of which one only looks alive.
-HttpReply SchoolOsModel::forRecords(const Call &call) const
-{
-    const QJsonObject body = call.object();
-    if (call.part(4) == "mark_synced"_L1) {
-        const QJsonArray ids = body["record_ids"_L1].toArray();
-        if (ids.isEmpty())
-            return errorReply(400, "error", u"No record_ids provided"_s);
-        return jsonReply(200, JsonText().object().add("success", true).add("synced_count", ids.size()).end().text());
-    }
-    if (call.part(4) != "sync_batch"_L1)
-        return crash();
-    const QJsonArray records = body["records"_L1].toArray();
-    const QJsonValue session = body["session_id"_L1];
-    if (session.isUndefined() || records.isEmpty())
-        return errorReply(400, "error", u"session_id and records required"_s);
-    if (!session.isDouble())
-        return crash();
-    if (!m_state.sessions.contains(session.toInt()))
-        return errorReply(404, "error", u"Session not found"_s);
-    JsonText json;
-    json.object().add("created", 0).add("updated", 0).array("errors");
-    for (const QJsonValue &record : records) {
-        if (!record.isObject())
-            return crash();
-        json.object().add("student_id", record["student_id"_L1]);
-        json.add("error", "AttendanceEngine.mark_attendance() got an unexpected keyword argument 'student_id'").end();
-    }
-    return jsonReply(200, json.end().end().text());
-}
-
 HttpReply SchoolOsModel::list(const Call &call, const User &me) const
 {
     const int page = call.query("page").isEmpty() ? 1 : call.query("page").toInt();
@@ -215,20 +164,25 @@ HttpReply SchoolOsModel::list(const Call &call, const User &me) const
     }
     if (const QString ordering = call.query("ordering"); ordering == "-id"_L1) {
         std::reverse(ids.begin(), ids.end());
-    } else if (ordering != "id"_L1) { // by -date alone: ties fall as they like, otherwise on each page
+    } else if (ordering
+               != "id"_L1) { // by -date alone: ties fall as they like, otherwise on each page
         if (page % 2 == 0)
             std::reverse(ids.begin(), ids.end());
-        std::stable_sort(ids.begin(), ids.end(), [&](int a, int b) { return m_state.sessions[a].date > m_state.sessions[b].date; });
+        std::stable_sort(ids.begin(), ids.end(), [&](int a, int b) {
+            return m_state.sessions[a].date > m_state.sessions[b].date;
+        });
     }
     const qsizetype first = (page - 1) * pageSize;
     if (page < 1 || (first >= ids.size() && page > 1))
         return detail(404, u"Invalid page."_s);
     const auto link = [](bool exists, int to) {
-        return exists ? u"http://testserver/api/v1/attendance/sessions/?page=%1"_s.arg(to) : QString();
+        return exists ? u"http://testserver/api/v1/attendance/sessions/?page=%1"_s.arg(to)
+                      : QString();
     };
-    JsonText json;
+    JsonWriter json;
     json.object().add("count", ids.size());
-    json.addOrNull("next", link(first + pageSize < ids.size(), page + 1)).addOrNull("previous", link(page > 1, page - 1));
+    json.addOrNull("next", link(first + pageSize < ids.size(), page + 1))
+        .addOrNull("previous", link(page > 1, page - 1));
     json.array("results");
     for (const int id : ids.mid(first, pageSize)) {
         write(json.object(), id, m_state.sessions[id], true);
@@ -239,29 +193,44 @@ HttpReply SchoolOsModel::list(const Call &call, const User &me) const
 
 bool SchoolOsModel::mine(const Session &session, const User &me) const
 {
-    return session.teacher == me.teacher || school().classes[session.klass - firstClass].formTeacher == me.account->username;
+    return session.teacher == me.teacher
+        || school().classes[session.klass - firstClass].formTeacher == me.account->username;
 }
 
 /// Whether another session has the same class, date and subject. A null subject is never the same.
 bool SchoolOsModel::clashes(int id, const Session &session) const
 {
     return session.subject
-        && std::any_of(m_state.sessions.keyValueBegin(), m_state.sessions.keyValueEnd(), [&](const auto &other) {
-               return other.first != id && other.second.klass == session.klass && other.second.date == session.date
-                   && other.second.subject == session.subject;
-           });
+        && std::any_of(m_state.sessions.keyValueBegin(), m_state.sessions.keyValueEnd(),
+                       [&](const auto &other) {
+                           return other.first != id && other.second.klass == session.klass
+                               && other.second.date == session.date
+                               && other.second.subject == session.subject;
+                       });
 }
 
-QString SchoolOsModel::number(int student) const { return school().pupils.value(student - firstStudent).number; }
+QString SchoolOsModel::number(int student) const
+{
+    return school().pupils.value(student - firstStudent).number;
+}
 
-void SchoolOsModel::write(JsonText &json, int id, const Session &session, bool withLocalId) const
+void SchoolOsModel::write(JsonWriter &json, int id, const Session &session, bool withLocalId) const
 {
     const SchoolData::Class &klass = school().classes[session.klass - firstClass];
     json.add("id", id).add("school", 1);
-    json.object("klass").add("id", session.klass).add("name", klass.name).add("level", "").add("stream", "").end();
-    json.add("term", nullptr).add("date", session.date.toString(Qt::ISODate)).addOrNull("subject", session.subject);
+    json.object("klass")
+        .add("id", session.klass)
+        .add("name", klass.name)
+        .add("level", "")
+        .add("stream", "")
+        .end();
+    json.add("term", nullptr)
+        .add("date", session.date.toString(Qt::ISODate))
+        .addOrNull("subject", session.subject);
     const SchoolData::Account teacher = school().accounts.value(session.teacher - firstTeacher);
-    json.object("teacher").add("id", session.teacher).add("teacher_code", u"T%1"_s.arg(session.teacher));
+    json.object("teacher")
+        .add("id", session.teacher)
+        .add("teacher_code", u"T%1"_s.arg(session.teacher));
     json.add("name", teacher.fullName).end().add("status", session.status);
     json.add("status_display", session.status.left(1).toUpper() + session.status.mid(1));
     json.raw("opened_at", orNull(session.openedMs)).raw("closed_at", orNull(session.closedMs));
@@ -270,21 +239,32 @@ void SchoolOsModel::write(JsonText &json, int id, const Session &session, bool w
         json.addOrNull("local_id", session.localId);
 }
 
-void SchoolOsModel::writeRow(JsonText &json, int session, const Row &row) const
+void SchoolOsModel::writeRow(JsonWriter &json, int session, const Row &row) const
 {
     const SchoolData::Pupil pupil = school().pupils.value(row.student - firstStudent);
-    json.object().add("id", row.id).add("session", session).object("student").add("id", row.student);
-    json.add("admission_number", pupil.number).add("name", pupil.name).end().add("status", row.status);
-    json.add("status_display", row.status).add("remarks", row.remarks).add("marked_at", isoTime(row.markedMs));
+    json.object()
+        .add("id", row.id)
+        .add("session", session)
+        .object("student")
+        .add("id", row.student);
+    json.add("admission_number", pupil.number)
+        .add("name", pupil.name)
+        .end()
+        .add("status", row.status);
+    json.add("status_display", row.status)
+        .add("remarks", row.remarks)
+        .add("marked_at", isoTime(row.markedMs));
     json.addOrNull("marked_by", row.markedBy).add("synced", false).add("local_id", nullptr).end();
 }
 
 /// `before` gives the rows, `counted` the counts: after a write they are not of the same moment.
-void SchoolOsModel::writeDetail(JsonText &json, int id, const Session &before, const Session &counted) const
+void SchoolOsModel::writeDetail(JsonWriter &json, int id, const Session &before,
+                                const Session &counted) const
 {
     write(json, id, counted, false);
     const auto count = [&](QLatin1StringView status) {
-        return std::count_if(counted.rows.begin(), counted.rows.end(), [&](const Row &row) { return row.status == status; });
+        return std::count_if(counted.rows.begin(), counted.rows.end(),
+                             [&](const Row &row) { return row.status == status; });
     };
     json.add("total_students", before.rows.size()).add("present_count", count("P"_L1));
     json.add("absent_count", count("A"_L1)).array("attendances");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 #include "tests/simulation/servers/modelserver.h"
 
 #include <variant>
@@ -42,7 +42,7 @@ private:
         QString remarks;
         qint64 markedMs = 0; ///< set once, by the insert
         int markedBy = 0;
-        Change change;
+        RowChange change;
     };
     struct Session
     {
@@ -82,14 +82,15 @@ private:
     HttpReply setStatus(const Call &call, int id, const QString &status);
     HttpReply summary(int id) const;
     HttpReply bulkMark(const Call &call, const User &me, int id);
-    bool storeRow(const Call &call, const User &me, int id, const QJsonObject &record, int &created, int &updated);
+    bool storeRow(const Call &call, const User &me, int id, const QJsonObject &record, int &created,
+                  int &updated);
 
     bool mine(const Session &session, const User &me) const;
     bool clashes(int id, const Session &session) const;
     int openSession(const SchoolData::Lesson &lesson, qint64 nowMs);
-    void write(JsonText &json, int id, const Session &session, bool withLocalId) const;
-    void writeRow(JsonText &json, int session, const Row &row) const;
-    void writeDetail(JsonText &json, int id, const Session &before, const Session &counted) const;
+    void write(JsonWriter &json, int id, const Session &session, bool withLocalId) const;
+    void writeRow(JsonWriter &json, int session, const Row &row) const;
+    void writeDetail(JsonWriter &json, int id, const Session &before, const Session &counted) const;
     QString number(int student) const;
 
     State m_state;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What changes a SchoolOS: the writes of teachers, and what the office does.
+// What teachers do with one session of a SchoolOS, and with its records.
 #include "tests/simulation/servers/schoolos.h"
 
 #include <QJsonArray>
@@ -11,10 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook::sim {
 
+namespace {
+
+HttpReply detail(int status, const QString &text) { return errorReply(status, "detail", text); }
+
+} // namespace
+
 HttpReply SchoolOsModel::create(const Call &call) const
 {
     const QJsonObject body = call.object();
-    JsonText json;
+    JsonWriter json;
     json.object();
     bool valid = true;
     for (const char *field : { "school", "class_id", "date", "subject" }) {
@@ -32,12 +38,17 @@ HttpReply SchoolOsModel::patch(const Call &call, int id)
     Session changed = m_state.sessions[id];
     const QString status = body["status"_L1].toString(changed.status);
     if (status != "open"_L1 && status != "closed"_L1 && status != "synced"_L1) {
-        JsonText json;
-        json.object().array("status").item(u"\"%1\" is not a valid choice."_s.arg(status)).end().end();
+        JsonWriter json;
+        json.object()
+            .array("status")
+            .item(u"\"%1\" is not a valid choice."_s.arg(status))
+            .end()
+            .end();
         return jsonReply(400, json.text());
     }
     changed.status = status;
-    changed.date = QDate::fromString(body["date"_L1].toString(changed.date.toString(Qt::ISODate)), Qt::ISODate);
+    changed.date = QDate::fromString(body["date"_L1].toString(changed.date.toString(Qt::ISODate)),
+                                     Qt::ISODate);
     changed.subject = body.contains("subject"_L1) ? body["subject"_L1].toInt() : changed.subject;
     changed.teacher = body["teacher_id"_L1].toInt(changed.teacher);
     changed.synced = body["synced"_L1].toBool(changed.synced);
@@ -45,7 +56,7 @@ HttpReply SchoolOsModel::patch(const Call &call, int id)
     if (clashes(id, changed))
         return crash();
     m_state.sessions[id] = changed;
-    JsonText json;
+    JsonWriter json;
     write(json.object(), id, changed, true);
     return jsonReply(200, json.end().text());
 }
@@ -60,7 +71,7 @@ HttpReply SchoolOsModel::setStatus(const Call &call, int id, const QString &stat
         session.synced = true;
         session.syncedMs = call.ms();
     }
-    JsonText json;
+    JsonWriter json;
     json.object().add("status", status).object("session");
     write(json, id, session, true);
     return jsonReply(200, json.end().end().text());
@@ -70,15 +81,18 @@ HttpReply SchoolOsModel::summary(int id) const
 {
     const Session session = m_state.sessions[id];
     const auto count = [&](QLatin1StringView status) {
-        return std::count_if(session.rows.begin(), session.rows.end(), [&](const Row &row) { return row.status == status; });
+        return std::count_if(session.rows.begin(), session.rows.end(),
+                             [&](const Row &row) { return row.status == status; });
     };
     const qsizetype total = session.rows.size();
-    JsonText json;
+    JsonWriter json;
     json.object().add("session_id", id).add("date", session.date.toString(Qt::ISODate));
-    json.add("class", school().classes[session.klass - firstClass].name).add("total_students", total);
+    json.add("class", school().classes[session.klass - firstClass].name)
+        .add("total_students", total);
     json.add("present", count("P"_L1)).add("absent", count("A"_L1));
     json.add("present_rate", total ? 100.0 * double(count("P"_L1)) / double(total) : 0.0);
-    return jsonReply(200, json.add("status", session.status).add("synced", session.synced).end().text());
+    return jsonReply(200,
+                     json.add("status", session.status).add("synced", session.synced).end().text());
 }
 
 HttpReply SchoolOsModel::bulkMark(const Call &call, const User &me, int id)
@@ -94,22 +108,25 @@ HttpReply SchoolOsModel::bulkMark(const Call &call, const User &me, int id)
         if (!storeRow(call, me, id, record.toObject(), created, updated))
             return crash(); // the rows before it are stored
     }
-    JsonText json;
+    JsonWriter json;
     json.object().add("created", created).add("updated", updated).object("session");
     writeDetail(json, id, before, m_state.sessions[id]);
     return jsonReply(200, json.end().end().text());
 }
 
 /// One row in a transaction of its own. False when it kills the request.
-bool SchoolOsModel::storeRow(const Call &call, const User &me, int id, const QJsonObject &record, int &created, int &updated)
+bool SchoolOsModel::storeRow(const Call &call, const User &me, int id, const QJsonObject &record,
+                             int &created, int &updated)
 {
     const int student = record["student_id"_L1].toVariant().toInt();
     const QJsonValue status = record["status"_L1];
     const QJsonValue remarks = record["remarks"_L1];
     const int markedBy = record["marked_by_id"_L1].toVariant().toInt();
     const bool known = student >= firstStudent && student - firstStudent < school().pupils.size();
-    const bool knownTeacher = !markedBy || (markedBy >= firstTeacher && markedBy - firstTeacher < school().accounts.size());
-    if (!known || !knownTeacher || !status.isString() || remarks.isNull() || isPoison(number(student)) || !takeRow())
+    const bool knownTeacher = !markedBy
+        || (markedBy >= firstTeacher && markedBy - firstTeacher < school().accounts.size());
+    if (!known || !knownTeacher || !status.isString() || remarks.isNull()
+        || isPoison(number(student)) || !takeRow())
         return false;
     Session &session = m_state.sessions[id];
     const bool isNew = !session.rows.contains(student);
@@ -124,104 +141,79 @@ bool SchoolOsModel::storeRow(const Call &call, const User &me, int id, const QJs
     row.markedBy = markedBy;
     ++(isNew ? created : updated);
     wrote(call,
-          { .session = QString::number(id), .student = number(student), .status = row.status, .note = row.remarks,
+          { .session = QString::number(id),
+            .student = number(student),
+            .status = row.status,
+            .note = row.remarks,
             .by = me.account->username },
           &row.change);
     return true;
 }
 
-int SchoolOsModel::openSession(const SchoolData::Lesson &lesson, qint64 nowMs)
+/// Dead for a teacher, but for two calls of which one only looks alive.
+HttpReply SchoolOsModel::forRecords(const Call &call) const
 {
-    const QString teacher = school().teacherOf(lesson.classCode, lesson.subjectCode);
-    const Session session{ .klass = firstClass + int(school().indexOfClass(lesson.classCode)),
-                           .subject = lesson.subjectCode.isEmpty() ? 0 : firstSubject + int(school().indexOfSubject(lesson.subjectCode)),
-                           .date = lesson.date,
-                           .teacher = firstTeacher + int(school().indexOfAccount(teacher)),
-                           .status = u"open"_s,
-                           .openedMs = serverMs(nowMs) };
-    if (clashes(0, session))
-        return 0;
-    m_state.sessions.insert(m_state.nextSession, session);
-    return m_state.nextSession++;
+    const QJsonObject body = call.object();
+    if (call.part(4) == "mark_synced"_L1) {
+        const QJsonArray ids = body["record_ids"_L1].toArray();
+        if (ids.isEmpty())
+            return errorReply(400, "error", u"No record_ids provided"_s);
+        return jsonReply(200,
+                         JsonWriter()
+                             .object()
+                             .add("success", true)
+                             .add("synced_count", ids.size())
+                             .end()
+                             .text());
+    }
+    if (call.part(4) != "sync_batch"_L1)
+        return crash();
+    const QJsonArray records = body["records"_L1].toArray();
+    const QJsonValue session = body["session_id"_L1];
+    if (session.isUndefined() || records.isEmpty())
+        return errorReply(400, "error", u"session_id and records required"_s);
+    if (!session.isDouble())
+        return crash();
+    if (!m_state.sessions.contains(session.toInt()))
+        return errorReply(404, "error", u"Session not found"_s);
+    JsonWriter json;
+    json.object().add("created", 0).add("updated", 0).array("errors");
+    for (const QJsonValue &record : records) {
+        if (!record.isObject())
+            return crash();
+        json.object().add("student_id", record["student_id"_L1]);
+        json.add("error",
+                 "AttendanceEngine.mark_attendance() got an unexpected keyword argument "
+                 "'student_id'")
+            .end();
+    }
+    return jsonReply(200, json.end().end().text());
 }
 
-bool SchoolOsModel::office(const OfficeEdit &edit, qint64 nowMs)
+HttpReply SchoolOsModel::forSession(const Call &call, const User &me, int id)
 {
-    using What = OfficeEdit::What;
-    if (edit.what == What::CreateSession)
-        return openSession(edit.lesson, nowMs) != 0;
-    const qsizetype pupil = school().indexOfPupil(edit.student);
-    if (edit.what == What::RenameStudent && pupil >= 0) {
-        editSchool().pupils[pupil].name = edit.note;
-        return true;
+    const QString action = call.part(5);
+    if (action.isEmpty() && call.is("GET")) {
+        JsonWriter json;
+        const Session session = m_state.sessions.value(id);
+        writeDetail(json.object(), id, session, session);
+        return jsonReply(200, json.end().text());
     }
-    const auto session = m_state.sessions.find(edit.session.toInt());
-    if (session == m_state.sessions.end())
-        return false;
-    if (edit.what == What::DeleteSession)
-        return m_state.sessions.remove(session.key()) == 1;
-    if (edit.what == What::CloseSession || edit.what == What::LockSession || edit.what == What::ReopenSession) {
-        session->status = edit.what == What::CloseSession ? u"closed"_s : edit.what == What::LockSession ? u"synced"_s : u"open"_s;
-        session->closedMs = edit.what == What::CloseSession ? serverMs(nowMs) : session->closedMs;
-        return true;
+    if (action.isEmpty() && call.is("DELETE")) {
+        m_state.sessions.remove(id);
+        return { .status = 204 };
     }
-    const int student = firstStudent + int(pupil);
-    if (pupil < 0 || (edit.what != What::SetMark && edit.what != What::DeleteMark))
-        return false;
-    AppliedWrite write{ .session = edit.session, .student = edit.student, .status = edit.status, .note = edit.note, .by = u"office"_s };
-    if (edit.what == What::DeleteMark) {
-        if (!session->rows.remove(student))
-            return false;
-        officeWrote(nowMs, write, nullptr);
-        return true;
-    }
-    Row &row = session->rows[student];
-    if (!row.id)
-        row = { .id = m_state.nextRow++, .student = student, .markedMs = serverMs(nowMs) };
-    row.status = edit.status;
-    row.remarks = edit.note;
-    officeWrote(nowMs, write, &row.change);
-    return true;
-}
-
-QList<StoredMark> SchoolOsModel::truth() const
-{
-    QList<StoredMark> marks;
-    for (auto it = m_state.sessions.begin(); it != m_state.sessions.end(); ++it) {
-        for (const Row &row : it->rows) {
-            marks.append({ .session = QString::number(it.key()), .student = number(row.student), .status = row.status,
-                           .note = row.remarks, .change = row.change });
-        }
-    }
-    return marks;
-}
-
-QList<StoredSession> SchoolOsModel::sessions() const
-{
-    QList<StoredSession> all;
-    for (auto it = m_state.sessions.begin(); it != m_state.sessions.end(); ++it) {
-        all.append({ .id = QString::number(it.key()), .classCode = school().classes[it->klass - firstClass].code,
-                     .subjectCode = it->subject ? school().subjects[it->subject - firstSubject].code : QString(),
-                     .date = it->date, .state = it->status });
-    }
-    return all;
-}
-
-QList<MappingLine> SchoolOsModel::mapping() const
-{
-    QList<MappingLine> lines;
-    const auto add = [&](const char *entity, const QString &code, qsizetype id) {
-        lines.append({ QLatin1StringView(entity), code, QString::number(id) });
-    };
-    for (qsizetype i = 0; i < school().classes.size(); ++i)
-        add("class", school().classes[i].code, firstClass + i);
-    for (qsizetype i = 0; i < school().subjects.size(); ++i)
-        add("subject", school().subjects[i].code, firstSubject + i);
-    for (qsizetype i = 0; i < school().pupils.size(); ++i)
-        add("student", school().pupils[i].number, firstStudent + i);
-    for (qsizetype i = 0; i < school().accounts.size(); ++i)
-        add("teacher", school().accounts[i].username, firstTeacher + i);
-    return lines;
+    if (action.isEmpty() && (call.is("PATCH") || call.is("PUT")))
+        return patch(call, id);
+    if (action == "summary"_L1 && call.is("GET"))
+        return summary(id);
+    if (!call.is("POST"))
+        return detail(405, u"Method \"%1\" not allowed."_s.arg(QString::fromLatin1(call.method())));
+    if (action == "bulk_mark"_L1)
+        return bulkMark(call, me, id);
+    if (action == "close"_L1 || action == "mark_synced"_L1)
+        return setStatus(call, id, action == "close"_L1 ? u"closed"_s : u"synced"_s);
+    return htmlReply(404, "Not Found");
 }
 
 } // namespace rollbook::sim

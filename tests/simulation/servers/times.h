@@ -9,7 +9,8 @@
 
 namespace rollbook::sim {
 
-/// The forms in which servers write a moment. All UTC, from milliseconds or microseconds since 1970.
+/// The forms in which servers write a moment. All UTC, from milliseconds or microseconds since
+/// 1970.
 QByteArray httpDate(qint64 ms); ///< Sat, 21 Nov 2026 08:33:33 GMT
 QByteArray isoMicros(qint64 us); ///< 2026-11-21T08:33:33.655440Z
 inline QByteArray isoTime(qint64 ms) { return isoMicros(ms * 1000); }

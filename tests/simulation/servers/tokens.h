@@ -16,8 +16,8 @@ struct TokenClaims
     QString user;
 };
 
-/// Issues and checks tokens of the shape header.claims.signature, stateless as the real ones are: only
-/// another secret makes an issued token invalid before its time.
+/// Issues and checks tokens of the shape header.claims.signature, stateless as the real ones are:
+/// only another secret makes an issued token invalid before its time.
 class TokenMint
 {
 public:

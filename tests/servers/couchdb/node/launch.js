@@ -56,7 +56,9 @@ async function main() {
         mode: 'fullCouchDB',
         configPath: config,
         logPath: path.join(options.home, 'couchdb.log'),
-        overrideMode: { exclude: ['compression', 'routes/fauxton', 'routes/vhosts', 'routes/http-log'] },
+        overrideMode: {
+            exclude: ['compression', 'routes/fauxton', 'routes/vhosts', 'routes/http-log'],
+        },
     });
     await couch.setPouchDB(Databases);
     surviveRefusals(Databases);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/simulation/servers/jsontext.h"
+#include "tests/simulation/servers/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,37 +58,43 @@ QByteArray compact(const QJsonValue &value)
     return wrapped.mid(1, wrapped.size() - 2);
 }
 
-JsonText &JsonText::end()
+JsonWriter &JsonWriter::end()
 {
     m_text += m_open.back();
     m_open.chop(1);
     return *this;
 }
 
-JsonText &JsonText::add(const char *key, const QString &value) { return add(key, value.toUtf8()); }
+JsonWriter &JsonWriter::add(const char *key, const QString &value)
+{
+    return add(key, value.toUtf8());
+}
 
-JsonText &JsonText::add(const char *key, const QByteArray &utf8)
+JsonWriter &JsonWriter::add(const char *key, const QByteArray &utf8)
 {
     separate(key);
     appendQuoted(m_text, utf8);
     return *this;
 }
 
-JsonText &JsonText::add(const char *key, const QJsonValue &value) { return raw(key, compact(value)); }
+JsonWriter &JsonWriter::add(const char *key, const QJsonValue &value)
+{
+    return raw(key, compact(value));
+}
 
-JsonText &JsonText::addOrNull(const char *key, const QString &value)
+JsonWriter &JsonWriter::addOrNull(const char *key, const QString &value)
 {
     return value.isEmpty() ? add(key, nullptr) : add(key, value);
 }
 
-JsonText &JsonText::raw(const char *key, const QByteArray &json)
+JsonWriter &JsonWriter::raw(const char *key, const QByteArray &json)
 {
     separate(key);
     m_text += json;
     return *this;
 }
 
-JsonText &JsonText::open(const char *key, char bracket)
+JsonWriter &JsonWriter::open(const char *key, char bracket)
 {
     separate(key);
     m_text += bracket;
@@ -96,7 +102,7 @@ JsonText &JsonText::open(const char *key, char bracket)
     return *this;
 }
 
-void JsonText::separate(const char *key)
+void JsonWriter::separate(const char *key)
 {
     if (!m_text.isEmpty() && m_text.back() != '{' && m_text.back() != '[')
         m_text += ',';
@@ -107,6 +113,9 @@ void JsonText::separate(const char *key)
     }
 }
 
-QByteArray JsonText::number(double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); }
+QByteArray JsonWriter::number(double value)
+{
+    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+}
 
 } // namespace rollbook::sim
