@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -85,6 +86,13 @@ bool isUuid(const QString &id)
         u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
     return form.match(id).hasMatch();
 }
+
+QString cloeClassCode(const QString &name, const QString &subject)
+{
+    return subject.isEmpty() ? name : name + u'/' + subject;
+}
+
+QString cloeUncached() { return u"_cb="_s + QUuid::createUuid().toString(QUuid::Id128); }
 
 LessonTime lessonTimeOf(const Session &session)
 {

@@ -35,6 +35,10 @@ LessonTime lessonTimeOf(const Session &session);
 bool isOfLesson(const CloeSession &session, const LessonTime &lesson);
 
 bool isUuid(const QString &id);
+/// A class of Cloe is a group in a subject: "7B/ENG".
+QString cloeClassCode(const QString &name, const QString &subject);
+/// A parameter that keeps a cache on the way from answering for the server.
+QString cloeUncached();
 
 Decoded<AccessToken> readCloeLogin(const HttpReply &reply, bool codeGiven);
 Decoded<AccessToken> readCloeRefresh(const HttpReply &reply);
