@@ -52,14 +52,14 @@ Result<std::optional<SessionWork>> Outbox::dueWork(qint64 now) const
     const bool onClose = m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose;
     // In the order of the index, so that a long queue costs no more than a short one. What is due in
     // the future only because the clock was set back is due now.
-    for (const QString &when : { u"o.next_at<=?"_s, u"o.next_at>? AND (o.state IN('ready','sent') OR o.next_at>?)"_s }) {
+    for (const QString &when : { u"o.next_at<=?"_s, u"o.next_at>? AND (o.state IN('ready','sent') OR (o.state<>'refused' AND o.next_at>?) OR (o.state='refused' AND o.next_at>? AND o.next_at<?))"_s }) {
         QVariantList values{ m_target.toString(), now };
-        if (when.count(u'?') == 2)
-            values << now + longestWaitMs;
-        values << now << !onClose << now - closeGraceMs << now + closeGraceMs; // finished in the future: the clock was set back
+        if (when.count(u'?') > 1)
+            values << now + longestWaitMs << now + longestRefusalMs << never;
+        values << !onClose << now - closeGraceMs << now + closeGraceMs; // finished in the future: the clock was set back
         const auto id = m_store.database().value(
                 uR"(SELECT o.session_id FROM outbox o CROSS JOIN session s ON s.session_id=o.session_id
-                    WHERE o.target_id=? AND o.state<>'done' AND %1 AND o.state<>'blocked_auth' AND (o.state<>'refused' OR o.next_at<=?)
+                    WHERE o.target_id=? AND o.state<>'done' AND %1 AND o.state<>'blocked_auth'
                       AND (? OR (s.finished_at>0 AND (s.finished_at<=? OR s.finished_at>=? OR o.last_class='send_now')))
                     ORDER BY o.next_at LIMIT 1)"_s.arg(when), values);
         if (!id)

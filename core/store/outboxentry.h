@@ -16,7 +16,9 @@ namespace rollbook {
 
 inline constexpr qint64 retryRefusedMs = 24LL * 3600 * 1000; // server rules get mended: try once a day
 inline constexpr qint64 lookAgainMs = 5LL * 60 * 1000; // for ids that the school has not given yet
-inline constexpr qint64 longestWaitMs = 20LL * 60 * 1000; // a longer one means that the clock was set back
+// A longer wait means that the clock was set back since it was reckoned: then it is over.
+inline constexpr qint64 longestWaitMs = 20LL * 60 * 1000;
+inline constexpr qint64 longestRefusalMs = 2 * retryRefusedMs;
 inline constexpr qint64 closeGraceMs = 10LL * 60 * 1000; // time to think after finishing, where nothing can be taken back
 inline constexpr qint64 never = 8'640'000'000'000'000; // the last instant QDateTime knows
 
@@ -47,6 +49,11 @@ struct Outbox::Entry
 
     /// Not due yet; a wait longer than any that is ever set comes from a clock that was set back.
     bool waitsAt(qint64 now) const { return nextAt > now && nextAt <= now + longestWaitMs; }
+    /// Refused, and not to be tried again yet.
+    bool isParkedAt(qint64 now) const
+    {
+        return state == QLatin1StringView("refused") && nextAt > now && (nextAt == never || nextAt <= now + longestRefusalMs);
+    }
 };
 
 /// What one reconcile() carries along.

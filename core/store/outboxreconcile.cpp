@@ -86,7 +86,7 @@ Result<> Outbox::addKnown(SessionWork &work) const
     pass.session = work.session;
     pass.lecturer = work.lecturer;
     for (const Entry &row : *rows) {
-        if (!row.inOutbox || row.state == u"done"_s || (row.state == u"refused"_s && row.nextAt > pass.now))
+        if (!row.inOutbox || row.state == u"done"_s || row.isParkedAt(pass.now))
             continue;
         const auto member = std::ranges::find(work.roster, row.mark.mark.student, &SessionWork::Member::student);
         for (const auto &value : { m_codec.encode(factsOf(pass, row)), row.sent, row.shadow }) {
@@ -244,7 +244,7 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
         c.progress = Comparison::Progress::InFlight;
     else if (row.state == u"done"_s)
         c.progress = Comparison::Progress::Settled;
-    else if (row.state == u"refused"_s && row.nextAt > pass.now)
+    else if (row.isParkedAt(pass.now))
         c.progress = Comparison::Progress::Parked;
     const Decision decision = decide(c);
     if (auto acted = act(change, pass, row, c, decision); !acted)

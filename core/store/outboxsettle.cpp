@@ -40,7 +40,7 @@ Result<Batch> Outbox::lease(SessionId session, int batchMax)
             if (pass->batch.items.size() >= batchMax)
                 break;
             if (!row.inOutbox || row.state == u"done"_s || row.state == u"sending"_s || row.state == u"blocked_auth"_s
-                || (row.state == u"refused"_s && row.nextAt > pass->now) || (inGrace && row.lastClass != u"send_now"_s))
+                || row.isParkedAt(pass->now) || (inGrace && row.lastClass != u"send_now"_s))
                 continue;
             if (auto leased = leaseBlind(change, *pass, row); !leased)
                 return leased;

@@ -377,7 +377,12 @@ private slots:
         settle(lease(), Outcome::Unknown);
         m_clock->set(u"2025-01-01T00:00:00Z"_s);
         QVERIFY(isDue());
-        QCOMPARE(lease().items.size(), 1); // due and not leased would go round for ever
+        const Batch again = lease();
+        QCOMPARE(again.items.size(), 1); // due and not leased would go round for ever
+        settle(again, Outcome::Refused);
+        m_clock->set(u"2024-01-01T00:00:00Z"_s);
+        QVERIFY(isDue());
+        QCOMPARE(lease().items.size(), 1);
     }
 
 private:
