@@ -260,9 +260,13 @@ Result<> Outbox::makeDue()
                                   "AND (SELECT finished_at FROM session s WHERE s.session_id=outbox.session_id)>0"_s,
                                   { m_target.toString() })
                 : Result<int>(0);
-        if (*changed + *others + ready.value_or(0) > 0)
+        if (!ready)
+            return done(ready);
+        // ... and wants to see what others did, too.
+        const auto pull = change.db().run(u"UPDATE cursor SET pulled_at=0 WHERE target_id=?"_s, { m_target.toString() });
+        if (pull && *changed + *others + *ready + *pull > 0)
             change.touchQuietly();
-        return done(ready);
+        return done(pull);
     });
 }
 

@@ -163,7 +163,7 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
             pass.theirs.insert(entry.remoteStudent, entry);
         if (auto learnt = learn(change, reading); !learnt)
             return learnt;
-        const auto lastRead = change.db().value(u"SELECT hlc FROM session_read WHERE target_id=? AND session_id=?"_s,
+        const auto lastRead = change.db().value(u"SELECT hlc FROM session_read WHERE target_id=? AND session_id=? AND read_at>0"_s,
                                                 { m_target.toString(), reading.session.toString() });
         if (!lastRead)
             return fail(lastRead.error());

@@ -3,6 +3,7 @@
 #include "sync/targets/target.h"
 
 #include "sync/targets/cloe.h"
+#include "sync/targets/couchdb.h"
 #include "sync/targets/portal.h"
 #include "sync/targets/schoolos.h"
 
@@ -41,7 +42,12 @@ Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
             return fail(checked.error());
         return std::unique_ptr<TargetKind>(new Portal(target));
     }
-    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos, cloe and portal"_s.arg(target.kind));
+    if (target.kind == u"couchdb"_s) {
+        if (const QString fault = CouchDb::faultIn(target); !fault.isEmpty())
+            return fail(Error::Kind::Invalid, fault);
+        return std::unique_ptr<TargetKind>(new CouchDb(target));
+    }
+    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos, cloe, portal and couchdb"_s.arg(target.kind));
 }
 
 Problem contractBroken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }

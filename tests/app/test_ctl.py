@@ -171,7 +171,7 @@ class Delivering(ServedTest):
             self.assertEqual(page.paths, ["/health/"])
             session = self.marked()
             answer = self.ask("sync", "--timeout", "1", code=WAITING)["targets"][0]
-            self.assertEqual(answer["problem"], "not_json")
+            self.assertEqual(answer["problem"], "captive")
         self.assertEqual(self.rows(session)[FIRST]["status"], "absent")
 
     def test_sync_ends_early_when_the_school_has_to_act(self):
