@@ -271,6 +271,10 @@ void TargetRunner::waitForSchool()
 
 void TargetRunner::readMarks()
 {
+    if (m_kind->traits().timesApart) { // what explains a value may have changed since the session was picked
+        if (const auto now = m_outbox.workOf(m_work->session.id); now)
+            m_work = *now;
+    }
     hold<SessionReading>(m_kind->readMarks(*m_work, m_token), [this](const SessionReading &reading) { compare(reading); });
 }
 
