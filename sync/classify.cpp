@@ -121,7 +121,9 @@ Decoded<QJsonDocument> classify(const HttpReply &reply, const QList<int> &accept
         return tl::unexpected(ofFailure(reply));
     if (const auto network = ofNetwork(reply.status))
         return tl::unexpected(*network);
-    const auto wait = retryAfterMs(reply.retryAfter, QDateTime::currentMSecsSinceEpoch());
+    // A moment is meant by the server's clock, which its answer tells; ours may be wrong.
+    const qint64 now = httpDateMs(reply.date).value_or(QDateTime::currentMSecsSinceEpoch());
+    const auto wait = retryAfterMs(reply.retryAfter, now);
     if (!isJson(reply)) {
         Problem p = ofForeign(reply);
         p.retryAfterMs = wait;
@@ -130,7 +132,7 @@ Decoded<QJsonDocument> classify(const HttpReply &reply, const QList<int> &accept
     QJsonParseError error{};
     const QJsonDocument json = QJsonDocument::fromJson(reply.body, &error);
     if (json.isNull())
-        return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the answer is not whole JSON: "_s + error.errorString(), reply.status });
+        return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the answer is not whole JSON: "_s + error.errorString(), reply.status, wait });
     if (accepted.contains(reply.status))
         return json;
     Problem p = ofJson(reply, json);
