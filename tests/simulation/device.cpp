@@ -117,7 +117,21 @@ void Device::open()
         return;
     }
     m_store = std::move(*opened);
+    forgetWhatIsGone();
     QObject::connect(m_store.get(), &Store::marksChanged, m_store.get(), [this](const QList<MarkState> &states) { learn(states); });
+}
+
+/// Nobody was told of these; whether what was ticked is there is the oracle's business.
+void Device::forgetWhatIsGone()
+{
+    QMap<QString, qint64> revs;
+    const auto read = m_store->database().each(u"SELECT session_id, student_id, rev FROM mark"_s, {}, [&](const Row &row) {
+        revs.insert(keyOf(SessionId::fromString(row.text(0)), StudentId::fromString(row.text(1))), row.number(2));
+    });
+    Q_UNUSED(read)
+    for (auto kept = announced.begin(); kept != announced.end(); ++kept)
+        kept->byRev.removeIf([&](const auto &rev) { return rev.key() > revs.value(kept.key()); });
+    made.removeIf([&](const MadeMark &mark) { return !mark.ticked && mark.mark.rev > revs.value(mark.key); });
 }
 
 void Device::close()
@@ -264,6 +278,7 @@ void Device::cutPower(Dice &dice)
 {
     m_around.chronicle.tell(u"device %1 loses power"_s.arg(m_index));
     const qsizetype safe = m_disk->log().size();
+    const auto before = files();
     if (m_store && !m_sessions.isEmpty() && dice.chance(0.5)) { // in the middle of a tap
         const Session session = dice.pick(m_sessions);
         const Student student = dice.pick(m_students[session.classCode]);
@@ -275,7 +290,8 @@ void Device::cutPower(Dice &dice)
         }
     }
     const qsizetype at = safe + dice.below(m_disk->log().size() - safe + 1);
-    QMap<QString, QByteArray> left = files();
+    // The journal is written after the commit.
+    QMap<QString, QByteArray> left = at < m_disk->log().size() ? before : files();
     left.remove(u"rollbook.db"_s);
     left.remove(u"rollbook.db-wal"_s);
     const auto drive = afterPowerCut(m_disk->log(), at, dice.pick(allSurvivors), quint32(dice.next()));

@@ -88,6 +88,7 @@ private:
     void open();
     void close();
     void begin();
+    void forgetWhatIsGone();
     void learn(const QList<MarkState> &states);
     QMap<QString, QByteArray> files() const;
     void replaceFiles(const QMap<QString, QByteArray> &files);
