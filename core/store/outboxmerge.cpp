@@ -33,6 +33,18 @@ Result<bool> Outbox::isEarlierOfOurs(Change &change, const Pass &pass, const Ent
     return ours;
 }
 
+/// Each answer that never came can come true once: two devices that happen to have marked alike must not
+/// take each other's marks for their own late ones for ever.
+Result<bool> Outbox::cameLate(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs)
+{
+    const auto ours = isEarlierOfOurs(change, pass, row, theirs);
+    if (!ours || !*ours)
+        return ours;
+    if (auto counted = update(change, row, u"ambiguous=ambiguous-1"_s, {}); !counted)
+        return fail(counted.error());
+    return true;
+}
+
 Result<> Outbox::noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis,
                               const QString &winner)
 {

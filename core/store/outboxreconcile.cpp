@@ -288,12 +288,22 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
         return push(change, pass, row, c.ours);
     case Decision::TakeTheirs: {
         // An earlier request of ours, slow on its way, is not somebody else's newer mark.
-        const auto ours = isEarlierOfOurs(change, pass, row, *c.theirs);
+        const auto ours = cameLate(change, pass, row, *c.theirs);
         if (!ours)
             return fail(ours.error());
-        return *ours ? regress(change, pass, row, c) : takeTheirs(change, row, *c.theirs, c.theirsChangedAt > 0 ? u"server_time"_s : u"none"_s);
+        if (!*ours)
+            return takeTheirs(change, row, *c.theirs, c.theirsChangedAt > 0 ? u"server_time"_s : u"none"_s);
+        if (!c.canHold) // cleared here since, and the server cannot be told
+            return park(change, row, u"cannot_hold"_s, std::nullopt);
+        return c.sessionLocked ? act(change, pass, row, c, Decision::RefuseLocked) : regress(change, pass, row, c);
     }
-    case Decision::AskPerson: return park(change, row, u"conflict"_s, c.theirs);
+    case Decision::AskPerson: {
+        const bool parked = c.progress == Comparison::Progress::Parked;
+        const auto ours = parked || c.sessionLocked || !c.canHold ? Result<bool>(false) : cameLate(change, pass, row, *c.theirs);
+        if (!ours)
+            return fail(ours.error());
+        return *ours ? push(change, pass, row, c.ours) : park(change, row, u"conflict"_s, c.theirs);
+    }
     case Decision::RefuseLocked:
         return park(change, row, m_codec.traits().lateRefused ? u"refused_late"_s : u"session_locked"_s, std::nullopt, pass.lockedText);
     case Decision::RefuseCannotHold: return park(change, row, u"cannot_hold"_s, std::nullopt);
