@@ -309,14 +309,13 @@ Conversation<SendAnswer> CampsHub::send(SessionWork, Batch batch, AccessToken to
         if (json)
             continue;
         const Problem &p = json.error();
-        if (p.verdict == Verdict::Refused && p.http != 403 && !p.text.contains(u"unique set"_s)) {
+        if (p.verdict == Verdict::Refused && p.http != 403) {
             answer.items.append({ .student = item.student,
                                   .outcome = SendResult::Outcome::Refused,
                                   .reason = p.reason,
                                   .serverText = p.text,
                                   .record = {} });
-        } else if (p.verdict == Verdict::Missing
-                   || (p.verdict == Verdict::Refused && p.http != 403)) {
+        } else if (p.verdict == Verdict::Missing || (p.reason == u"exists"_s && p.http == 400)) {
             // Its row went, or somebody made one: the reading tells.
             answer.items.append({ .student = item.student,
                                   .outcome = SendResult::Outcome::Unknown,

@@ -280,7 +280,7 @@ class Targets(CtlTest):
     def test_add_says_what_is_missing(self):
         options = ("--option", "school_code=X", "--option", "username=y")
         self.assertIn("school_code", self.add(USAGE).stderr)
-        self.assertIn("campshub", self.add(USAGE, kind="campshub").stderr)
+        self.assertIn("CampsHub360", self.add(USAGE, kind="campshub").stderr)
         self.assertIn("kinds are", self.add(USAGE, kind="fax").stderr)
         self.assertIn("address", self.add(USAGE, *options, url="school").stderr)
         self.assertIn("not set", self.add(USAGE, *options, "--secret-env", "NOT_THERE").stderr)
