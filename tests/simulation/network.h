@@ -49,6 +49,7 @@ public:
     qint64 lastArrival() const { return m_lastArrival; } ///< of requests still under way, true time
     qint64 mostHeld() const { return m_mostHeld; }
     Holdings holdings() const;
+    QList<std::pair<qint64, QString>> writesOf(const QString &key) const; ///< when, in words; office included
     bool wroteForbidden() const { return m_forbade; }
 
 private:
