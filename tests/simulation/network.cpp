@@ -268,6 +268,9 @@ void Network::deliver(const Shared &trip, const HttpReply &reply, const Holdings
     }
     if (reply.status == 400 || reply.status == 403)
         line.wasForbidden = line.wasForbidden || trip->request.isWrite();
+    const bool isJson = reply.contentType.startsWith("application/json");
+    if (isJson && reply.status >= 400 && reply.status < 405 && headerOf(trip->request, "Authorization").isEmpty())
+        line.signInRefused = true;
     bool isNumber = false;
     const qint64 seconds = reply.retryAfter.toLongLong(&isNumber);
     if ((reply.status == 429 || reply.status == 503) && isNumber && seconds > 0) {

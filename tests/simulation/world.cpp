@@ -209,7 +209,7 @@ void World::strikeDevice(Trouble trouble, Device &device, Dice &dice)
         const qint64 by = dice.chance(0.5) ? dice.between(-300, 300) * 1000 : dice.between(-48, 48) * 60 * minuteMs;
         device.clock().jump(by);
         device.clockWasJumped = true;
-        if (by < 0 && device.line().heldUntil > m_timeline.now()) // a hold is kept by wall time, and cut to six hours
+        if (by < 0 && (m_swarm.of(Trouble::Busy) > 0 || m_swarm.of(Trouble::Maintenance) > 0)) // a hold is kept by wall time, and cut to six hours
             m_heldLongest = m_timeline.now() + 6 * 60 * minuteMs;
         device.line().heldUntil = 0;
         m_chronicle.tell(who + u"its clock jumps by %1 s"_s.arg(by / 1000));
@@ -228,7 +228,7 @@ void World::strikeDevice(Trouble trouble, Device &device, Dice &dice)
             device.keepCopy();
         } else {
             device.goBack();
-            m_oracle.forget(device.index());
+            m_oracle.forget(device);
             afterStart(device);
         }
         break;
@@ -343,7 +343,7 @@ void World::calm()
         if (!device->store())
             continue;
         device->disk().heal();
-        if (m_signedOut.contains(device->index()))
+        if (m_signedOut.contains(device->index()) || line.signInRefused)
             device->givePassword(m_passwords.value(device->account().username));
         if (device->isAwake() && dice.chance(0.5)) {
             m_network.forgive(line);
