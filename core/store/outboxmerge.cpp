@@ -88,7 +88,7 @@ Result<> Outbox::regress(Change &change, Pass &pass, Entry &row, const Compariso
         !event)
         return event;
     row.state = u"ready"_s;
-    if (auto reset = update(change, row, u"state='ready', last_class='regressed', acked_rev=want_rev-1, verified_rev=want_rev-1, next_at=?"_s,
+    if (auto reset = update(change, row, u"state='ready', last_class='regressed', acked_rev=min(acked_rev,want_rev-1), verified_rev=min(verified_rev,want_rev-1), next_at=?"_s,
                             { pass.now });
         !reset)
         return reset;
@@ -195,7 +195,7 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
         if (pass.locked)
             return park(change, row, u"session_locked"_s, std::nullopt, pass.lockedText);
         if (row.state == u"done"_s) {
-            if (auto again = update(change, row, u"state='ready', last_class='regressed', acked_rev=want_rev-1, verified_rev=min(verified_rev,want_rev-1), next_at=?"_s, { pass.now }); !again)
+            if (auto again = update(change, row, u"state='ready', last_class='regressed', acked_rev=min(acked_rev,want_rev-1), verified_rev=min(verified_rev,want_rev-1), next_at=?"_s, { pass.now }); !again)
                 return again;
             row.state = u"ready"_s;
         }

@@ -6,6 +6,7 @@
 #include "core/store/outbox.h"
 #include "core/store/storepaths.h"
 #include "sync/targets/target.h"
+#include "tests/simulation/mutants.h"
 #include "tests/support/lesson.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook::sim {
 namespace {
 
+constexpr qsizetype flushedAtStart = 4; // what open() notes of the files that are there
 constexpr auto zone = "Africa/Nairobi"_L1;
 
 class FixedClock final : public Clock
@@ -294,7 +296,12 @@ void Device::cutPower(Dice &dice)
     QMap<QString, QByteArray> left = at < m_disk->log().size() ? before : files();
     left.remove(u"rollbook.db"_s);
     left.remove(u"rollbook.db-wal"_s);
-    const auto drive = afterPowerCut(m_disk->log(), at, dice.pick(allSurvivors), quint32(dice.next()));
+    QList<DiskWrite> log = m_disk->log();
+    if (currentMutant() && !currentMutant()->flushes) {
+        for (qsizetype i = flushedAtStart; i < at; ++i)
+            log[i] = log[i].kind == DiskWrite::Kind::Sync ? DiskWrite{ DiskWrite::Kind::Write, log[i].file, 0, {} } : log[i];
+    }
+    const auto drive = afterPowerCut(log, at, dice.pick(allSurvivors), quint32(dice.next()));
     for (auto file = drive.begin(); file != drive.end(); ++file) {
         if (file.key() == u"rollbook.db"_s || file.key() == u"rollbook.db-wal"_s)
             left.insert(file.key(), *file);
@@ -340,6 +347,7 @@ void Device::goBack()
     left[u"rollbook.db"_s] = m_copy;
     replaceFiles(left);
     ++timesGoneBack;
+    m_line.heldUntil = 0; // what the copy does not know
     open();
     if (m_store) {
         const QString after = m_store->database().value(u"SELECT device_id FROM device"_s)->value_or(QVariant()).toString();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/network.h"
 
+#include "tests/simulation/mutants.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook::sim {
@@ -75,6 +77,20 @@ Holdings Network::holdings() const
     return all;
 }
 
+QList<std::pair<qint64, QString>> Network::writesOf(const QString &key) const
+{
+    QMap<QString, QString> names;
+    const QList<StoredSession> sessions = m_server.sessions();
+    for (const StoredSession &session : sessions)
+        names.insert(session.id, session.classCode + u'/' + session.subjectCode);
+    QList<std::pair<qint64, QString>> writes;
+    for (const AppliedWrite &write : m_server.history()) {
+        if (names.value(write.session) + u' ' + write.student == key)
+            writes.append({ write.trueMs, m_kind.stored({ .session = write.session, .student = write.student, .status = write.status, .note = write.note }) });
+    }
+    return writes;
+}
+
 bool Network::has(const Trip &trip, Trouble trouble) const
 {
     const double rate = m_swarm.of(trouble);
@@ -117,9 +133,15 @@ void Network::watch(Line &line, const HttpRequest &request)
                                            .arg(line.device).arg(inMinute).arg(inHour).arg(bytes));
 }
 
-void Network::send(Line &line, const HttpRequest &request, std::shared_ptr<bool> alive, std::function<void(const HttpReply &)> done)
+void Network::send(Line &line, const HttpRequest &asked, std::shared_ptr<bool> alive, std::function<void(const HttpReply &)> done)
 {
+    HttpRequest request = asked;
+    const Mutant *mutant = currentMutant();
+    if (mutant && mutant->request)
+        mutant->request(request);
     watch(line, request);
+    if (mutant && !mutant->sendsOnce && request.isWrite())
+        watch(line, request);
     const auto trip = std::make_shared<Trip>(Trip{ line, request, std::move(alive), std::move(done), ++line.requests, false, nameOf(request) });
     Dice dice{ m_swarm.seed, 4, quint64(line.device), trip->number };
     m_chronicle.count(u"requests"_s);
@@ -157,7 +179,7 @@ void Network::send(Line &line, const HttpRequest &request, std::shared_ptr<bool>
     m_lastArrival = std::max(m_lastArrival, m_timeline.now() + way);
     m_timeline.in(way, [this, trip] { arrive(trip, true); });
     if (has(*trip, Trouble::Twice)) {
-        const qint64 later = way + dice.between(1, dice.chance(0.5) ? 200 : 60'000);
+        const qint64 later = way + dice.between(1, 20);
         m_lastArrival = std::max(m_lastArrival, m_timeline.now() + later);
         m_timeline.in(later, [this, trip] { arrive(trip, false); });
     }
@@ -246,6 +268,9 @@ void Network::deliver(const Shared &trip, const HttpReply &reply, const Holdings
     }
     if (reply.status == 400 || reply.status == 403)
         line.wasForbidden = line.wasForbidden || trip->request.isWrite();
+    const bool isJson = reply.contentType.startsWith("application/json");
+    if (isJson && reply.status >= 400 && reply.status < 405 && headerOf(trip->request, "Authorization").isEmpty())
+        line.signInRefused = true;
     bool isNumber = false;
     const qint64 seconds = reply.retryAfter.toLongLong(&isNumber);
     if ((reply.status == 429 || reply.status == 503) && isNumber && seconds > 0) {

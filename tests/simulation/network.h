@@ -28,6 +28,7 @@ struct Line
     int underWay = 0;
     /// Every value of a key that a reading, delivered to the device, has shown.
     QMap<QString, QSet<QString>> shown;
+    bool signInRefused = false; ///< the server, or somebody in its name, said no to the password
     bool wasForbidden = false; ///< a 403 or 400 came to a write
 
     // Of the ceilings: requests since something last went well, or a person or the link asked anew.
@@ -49,6 +50,7 @@ public:
     qint64 lastArrival() const { return m_lastArrival; } ///< of requests still under way, true time
     qint64 mostHeld() const { return m_mostHeld; }
     Holdings holdings() const;
+    QList<std::pair<qint64, QString>> writesOf(const QString &key) const; ///< when, in words; office included
     bool wroteForbidden() const { return m_forbade; }
 
 private:

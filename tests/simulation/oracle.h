@@ -27,7 +27,7 @@ public:
     void lookAfterStart(Device &device);
     /// At the end of a world in which the troubles have ended (I5, I6, I8, I13, I15).
     void lookAtEnd();
-    void forget(int device) { m_rows[device].clear(); } ///< its queue was put back to an earlier state
+    void forget(Device &device); ///< its queue was put back to an earlier state
 
     QList<OfficeMark> office;
     bool wentBack = false; ///< the server, to a backup

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/simulation/world.h"
+#include "tests/simulation/campaign.h"
+#include "tests/simulation/mutants.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QFile>
 #include <QLoggingCategory>
 #include <QTextStream>
 
@@ -20,55 +21,125 @@ QTextStream &out()
     return stream;
 }
 
-QString scratchDirectory() { return u"/dev/shm/rollbook-simulation-%1"_s.arg(QCoreApplication::applicationPid()); }
-
-Outcome runSeed(const Swarm &swarm, MakeSender sender, bool tells)
+int tell(const Swarm &swarm, MakeSender sender, bool story)
 {
-    World world(swarm, sender, tells, scratchDirectory());
-    return world.run();
+    out() << swarm.text() << Qt::endl;
+    const Outcome outcome = runWorld(swarm, sender, story);
+    for (const QString &line : outcome.story)
+        out() << line << '\n';
+    for (const Violation &v : outcome.violations)
+        out() << v.invariant << ": " << v.what << '\n';
+    if (outcome.violations.isEmpty())
+        out() << "nothing that must not happen" << '\n';
+    return outcome.violations.isEmpty() ? 0 : 1;
+}
+
+int tellShrunk(const Swarm &swarm, MakeSender sender)
+{
+    const Outcome outcome = runWorld(swarm, sender, false);
+    if (outcome.violations.isEmpty()) {
+        out() << "nothing to shrink" << Qt::endl;
+        return 0;
+    }
+    return tell(shrunk(swarm, sender, outcome), sender, true);
+}
+
+/// Worlds that once failed; see regressions/README.md.
+int checkRegressions(const QString &file)
+{
+    QFile from(file);
+    if (!from.open(QIODevice::ReadOnly)) {
+        out() << "cannot read " << file << Qt::endl;
+        return 2;
+    }
+    int failed = 0, worlds = 0;
+    const QStringList lines = QString::fromUtf8(from.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.startsWith(u'#'))
+            continue;
+        ++worlds;
+        const Outcome outcome = runWorld(Swarm::fromText(line.section(u':', 1)), makeEngine, false);
+        if (!outcome.violations.isEmpty()) {
+            ++failed;
+            out() << line.section(u':', 0, 0) << ": " << outcome.violations.first().invariant << ' ' << outcome.violations.first().what << '\n';
+        }
+    }
+    out() << worlds << " worlds, " << failed << " failed" << Qt::endl;
+    return failed || worlds == 0 ? 1 : 0;
+}
+
+/// For each mutant the first seed that finds it.
+int killMutants(const QStringList &names, quint64 from, quint64 most, int jobs)
+{
+    int alive = 0;
+    for (const Mutant &mutant : mutants()) {
+        if (!names.isEmpty() && !names.contains(QLatin1StringView(mutant.name)))
+            continue;
+        setMutant(&mutant);
+        const Campaign found = runSeeds({ .from = from, .seeds = most, .jobs = jobs, .stopAtFirst = true });
+        setMutant(nullptr);
+        if (found.failures.isEmpty()) {
+            ++alive;
+            out() << mutant.name << " LIVES after " << found.seeds << " seeds: " << mutant.what << Qt::endl;
+        } else {
+            out() << mutant.name << ": seed " << found.failures.first().seed << ", " << found.failures.first().invariant << Qt::endl;
+        }
+    }
+    return alive ? 1 : 0;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_HASH_SEED", "0");
+    qputenv("QT_HASH_SEED", "0"); // the order of a hash is part of the story
     QCoreApplication app(argc, argv);
     QLoggingCategory::setFilterRules(u"*.warning=false\n*.info=false\n*.debug=false"_s);
     QCommandLineParser parser;
-    parser.addOptions({ { u"seeds"_s, u"how many"_s, u"n"_s, u"100"_s }, { u"from"_s, u"the first seed"_s, u"s"_s, u"1"_s },
-                        { u"seed"_s, u"this one"_s, u"s"_s }, { u"story"_s, u"tells it"_s }, { u"counts"_s, u"shows how often what"_s } });
+    parser.setApplicationDescription(u"Schools in virtual time, in which everything goes wrong."_s);
+    parser.addHelpOption();
+    parser.addOptions({ { u"seeds"_s, u"how many"_s, u"n"_s, u"100"_s },
+                        { u"from"_s, u"the first of them"_s, u"seed"_s, u"1"_s },
+                        { u"jobs"_s, u"processes"_s, u"n"_s, u"1"_s },
+                        { u"seed"_s, u"this one alone"_s, u"seed"_s },
+                        { u"world"_s, u"this line of configuration alone"_s, u"line"_s },
+                        { u"story"_s, u"tells what happened"_s },
+                        { u"shrink"_s, u"leaves out what is not needed for the failure, and tells the rest"_s },
+                        { u"mutant"_s, u"with this mistake in the engine; \"all\" for one after the other"_s, u"name"_s },
+                        { u"naive"_s, u"with a naive sender, which has to fail in more than half of the seeds"_s },
+                        { u"regressions"_s, u"the worlds of this file"_s, u"file"_s },
+                        { u"campaign"_s, u"goes on where the last one in this folder stopped"_s, u"folder"_s },
+                        { u"counts"_s, u"shows how often what happened"_s } });
     parser.process(app);
-    const auto names = schoolKindNames();
-    if (parser.isSet(u"seed"_s)) {
-        const Swarm swarm = Swarm::drawn(parser.value(u"seed"_s).toULongLong(), names);
-        out() << swarm.text() << Qt::endl;
-        const Outcome outcome = runSeed(swarm, makeEngine, parser.isSet(u"story"_s));
-        for (const QString &line : outcome.story)
-            out() << line << '\n';
-        for (const Violation &v : outcome.violations)
-            out() << v.invariant << ": " << v.what << '\n';
-        out() << "last step " << outcome.failedAt << Qt::endl;
-        return outcome.violations.isEmpty() ? 0 : 1;
+    const auto number = [&](const QString &name) { return parser.value(name).toULongLong(); };
+    const MakeSender sender = parser.isSet(u"naive"_s) ? makeNaive : makeEngine;
+    const bool one = parser.isSet(u"seed"_s) || parser.isSet(u"world"_s);
+
+    if (const QString name = parser.value(u"mutant"_s); !name.isEmpty() && !one)
+        return killMutants(name == u"all"_s ? QStringList() : name.split(u','), number(u"from"_s), number(u"seeds"_s), int(number(u"jobs"_s)));
+    if (const QString name = parser.value(u"mutant"_s); !name.isEmpty()) {
+        const auto mutant = std::ranges::find_if(mutants(), [&](const Mutant &m) { return name == QLatin1StringView(m.name); });
+        if (mutant == mutants().end())
+            qFatal("there is no mutant called %s", qPrintable(name));
+        setMutant(&*mutant);
     }
-    QElapsedTimer timer;
-    timer.start();
-    int failed = 0;
-    QMap<QString, qint64> counts;
-    const quint64 from = parser.value(u"from"_s).toULongLong(), n = parser.value(u"seeds"_s).toULongLong();
-    for (quint64 seed = from; seed < from + n; ++seed) {
-        const Outcome outcome = runSeed(Swarm::drawn(seed, names), makeEngine, false);
-        for (auto it = outcome.counts.begin(); it != outcome.counts.end(); ++it)
-            counts[it.key()] += *it;
-        if (outcome.violations.isEmpty())
-            continue;
-        ++failed;
-        out() << "seed " << seed << " step " << outcome.failedAt << ": " << outcome.violations.first().invariant << ": " << outcome.violations.first().what << Qt::endl;
+    if (one) {
+        const Swarm swarm = parser.isSet(u"world"_s) ? Swarm::fromText(parser.value(u"world"_s)) : Swarm::drawn(number(u"seed"_s), schoolKindNames());
+        return parser.isSet(u"shrink"_s) ? tellShrunk(swarm, sender) : tell(swarm, sender, parser.isSet(u"story"_s));
     }
-    out() << n << " seeds, " << failed << " failed, " << double(timer.elapsed()) / double(n) << " ms a seed" << Qt::endl;
-    if (parser.isSet(u"counts"_s)) {
-        for (auto it = counts.begin(); it != counts.end(); ++it)
-            out() << it.key() << ": " << *it << '\n';
+    if (parser.isSet(u"regressions"_s))
+        return checkRegressions(parser.value(u"regressions"_s));
+
+    const SeedRange range{ .from = number(u"from"_s), .seeds = number(u"seeds"_s), .jobs = int(number(u"jobs"_s)), .sender = sender };
+    if (parser.isSet(u"campaign"_s)) {
+        out() << continueCampaign(parser.value(u"campaign"_s), range);
+        out().flush();
+        return 0;
     }
-    return failed ? 1 : 0;
+    const Campaign result = runSeeds(range);
+    out() << result.page(parser.isSet(u"counts"_s));
+    out().flush();
+    if (parser.isSet(u"naive"_s))
+        return result.failures.size() * 2 > qsizetype(result.seeds) ? 0 : 1;
+    return result.failures.isEmpty() ? 0 : 1;
 }

@@ -4,6 +4,8 @@
 
 #include "tests/simulation/dice.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook::sim {
@@ -44,6 +46,14 @@ Swarm Swarm::drawn(quint64 seed, const QStringList &kinds)
         swarm.rate[size_t(i)] = own.pick(rates);
     }
     return swarm;
+}
+
+bool Swarm::losesAnswers() const
+{
+    using enum Trouble;
+    return std::ranges::any_of(std::array{ Lost, LostAnswer, Zombie, Slow, Truncated, Busy, Kill, PowerCut, Sleep, Captive, Maintenance, FailApplied,
+                                           FailNotApplied, Halfway, Poison, OldCopy },
+                               [this](Trouble t) { return of(t) > 0; });
 }
 
 QString Swarm::text() const

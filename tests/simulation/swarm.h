@@ -63,6 +63,7 @@ struct Swarm
 
     static Swarm drawn(quint64 seed, const QStringList &kinds);
     double of(Trouble trouble) const { return rate[size_t(trouble)]; }
+    bool losesAnswers() const;
     QString text() const; ///< one line, as regressions are kept
     static Swarm fromText(const QString &line);
 };

@@ -209,7 +209,9 @@ void World::strikeDevice(Trouble trouble, Device &device, Dice &dice)
         const qint64 by = dice.chance(0.5) ? dice.between(-300, 300) * 1000 : dice.between(-48, 48) * 60 * minuteMs;
         device.clock().jump(by);
         device.clockWasJumped = true;
-        device.line().heldUntil = 0; // what was held by wall time is held no more
+        if (by < 0 && (m_swarm.of(Trouble::Busy) > 0 || m_swarm.of(Trouble::Maintenance) > 0)) // a hold is kept by wall time, and cut to six hours
+            m_heldLongest = m_timeline.now() + 6 * 60 * minuteMs;
+        device.line().heldUntil = 0;
         m_chronicle.tell(who + u"its clock jumps by %1 s"_s.arg(by / 1000));
         break;
     }
@@ -226,12 +228,13 @@ void World::strikeDevice(Trouble trouble, Device &device, Dice &dice)
             device.keepCopy();
         } else {
             device.goBack();
-            m_oracle.forget(device.index());
+            m_oracle.forget(device);
             afterStart(device);
         }
         break;
     case Trouble::SignOut:
         device.signOut();
+        m_signedOut.insert(device.index());
         m_chronicle.tell(who + u"signs out"_s);
         m_timeline.in(lasts, [this, &device] { device.givePassword(m_passwords.value(device.account().username)); });
         break;
@@ -268,6 +271,10 @@ void World::strikeServer(Trouble trouble, Dice &dice)
         const QString password = u"slate-%1"_s.arg(dice.below(1000));
         m_passwords.insert(user, password);
         m_server->setPassword(user, password);
+        for (const auto &device : m_devices) {
+            if (device->account().username == user)
+                m_signedOut.insert(device->index());
+        }
         m_chronicle.tell(u"the password of %1 is changed"_s.arg(user));
         m_timeline.in(dice.between(1, 60) * minuteMs, [this, user] {
             for (const auto &device : m_devices) {
@@ -336,7 +343,8 @@ void World::calm()
         if (!device->store())
             continue;
         device->disk().heal();
-        device->givePassword(m_passwords.value(device->account().username));
+        if (m_signedOut.contains(device->index()) || line.signInRefused)
+            device->givePassword(m_passwords.value(device->account().username));
         if (device->isAwake() && dice.chance(0.5)) {
             m_network.forgive(line);
             device->sender()->linkUp();
@@ -348,7 +356,7 @@ void World::calm()
 /// that could still go wrong; then a look by everybody at what the others have done.
 void World::settle()
 {
-    qint64 from = std::max({ m_timeline.now(), m_network.lastArrival(), m_network.mostHeld() });
+    qint64 from = std::max({ m_timeline.now(), m_network.lastArrival(), m_network.mostHeld(), m_heldLongest });
     for (const auto &device : m_devices)
         from = std::max(from, device->line().asleepUntil);
     for (const qint64 until : { from + 2 * capMs + 5 * minuteMs, from + 2 * capMs + 25 * minuteMs }) {

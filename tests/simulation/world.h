@@ -51,6 +51,8 @@ private:
     std::vector<std::unique_ptr<Device>> m_devices;
     Oracle m_oracle;
     std::any m_backup;
+    qint64 m_heldLongest = 0;
+    QSet<int> m_signedOut; ///< devices that wait, or have waited, for a password
     QMap<QString, QString> m_passwords;
 };
 
