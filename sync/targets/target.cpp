@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/targets/target.h"
 
+#include "sync/targets/firestore.h"
 #include "sync/targets/schoolos.h"
 
 #include <QJsonObject>
@@ -29,7 +30,12 @@ Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
         }
         return std::unique_ptr<TargetKind>(new SchoolOs(target));
     }
-    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos"_s.arg(target.kind));
+    if (target.kind == u"firestore"_s) {
+        if (const QString fault = Firestore::faultIn(target); !fault.isEmpty())
+            return fail(Error::Kind::Invalid, u"a Firestore target "_s + fault);
+        return std::unique_ptr<TargetKind>(new Firestore(target));
+    }
+    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos and firestore"_s.arg(target.kind));
 }
 
 Problem contractBroken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }
