@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ask.h"
 #include "app/ctl/command.h"
 #include "app/ctl/context.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/lookup.h"
 #include "app/ctl/passwords.h"
-#include "app/ctl/wait.h"
 #include "app/ctl/words.h"
 #include "sync/httptransport.h"
 #include "sync/targets/target.h"
@@ -22,16 +22,6 @@ struct Finding
     std::optional<Problem> problem;
     QString user; ///< who the server says we are
 };
-
-/// Carries a conversation through, one request after the other.
-template<typename T>
-Decoded<T> ask(Transport &transport, Conversation<T> conversation)
-{
-    conversation.start();
-    while (!conversation.isDone())
-        conversation.take(waitFor<HttpReply>([&](auto done) { transport.send(conversation.request(), done); }));
-    return conversation.result();
-}
 
 /// The password; or why there is none to try.
 Decoded<QString> secretOf(const Context &context, const Target &target)
