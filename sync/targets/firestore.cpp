@@ -152,8 +152,7 @@ Conversation<ServerReport> Firestore::probe() const
         co_return report;
     }
     const Problem &problem = json.error();
-    const bool refuses = problem.reason == u"refused_perm"_s || (problem.verdict == Verdict::Unauthorized && problem.text.startsWith(u"UNAUTHENTICATED"_s));
-    if (!refuses)
+    if (!problem.text.startsWith(u"PERMISSION_DENIED: "_s) && !problem.text.startsWith(u"UNAUTHENTICATED: "_s))
         co_return tl::unexpected(problem);
     co_return report;
 }

@@ -29,7 +29,8 @@ class Cleanup(ctl.CtlTest):
         self.server.control_post("/reset")
         self.server.control_post("/log/clear")
         self.school()
-        self.target("cloud", "service_account", open(self.server.credentials["key_file"]).read())
+        with open(self.server.credentials["key_file"], encoding="utf-8") as key:
+            self.target("cloud", "service_account", key.read())
         self.old()
 
     def target(self, name, auth, secret, privacy="usage"):
@@ -131,7 +132,8 @@ class Cleanup(ctl.CtlTest):
         before = self.paths()
         self.ctl.write("backup.json", "an earlier one")
         self.clean("--all", "--confirm", code=USAGE)
-        self.assertEqual(open(self.ctl.path("backup.json")).read(), "an earlier one")
+        with open(self.ctl.path("backup.json"), encoding="utf-8") as stream:
+            self.assertEqual(stream.read(), "an earlier one")
         self.clean("--all", "--confirm", backup="no/such/folder/backup.json", code=ctl.FAILED)
         self.assertEqual(self.paths(), before)
 

@@ -282,6 +282,20 @@ private slots:
         QCOMPARE(rows[u"ADM%2F26%2F001"_s][u"office"_s][u"stringValue"_s], u"seen"_s); // fields of others stay
     }
 
+    void aRowThatIsGoneIsMadeAnew()
+    {
+        Device device(m_practice, u"full"_s);
+        device.mark(0, Status::Present);
+        device.start();
+        QTRY_VERIFY(device.isDone());
+        m_server.post(u"/doc/delete"_s, { { u"path"_s, u"sessions/%1/students/ADM%2F26%2F001"_s.arg(device.session.toString()) } });
+        m_server.post(u"/log/clear"_s);
+        device.mark(0, Status::Absent);
+        QTRY_COMPARE(device.stateOf(0), DeliveryState::Confirmed);
+        QCOMPARE(m_server.wireCount(u":commit"_s), 1); // what the last reading knew of the row is not held against it
+        QCOMPARE(studentRows(device).size(), 1);
+    }
+
     void nothingAboutStudentsLeavesInUsage()
     {
         Device device(m_practice, u"usage"_s);
