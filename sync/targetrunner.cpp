@@ -170,6 +170,7 @@ void TargetRunner::signIn()
             return;
         SignInSecret secret = m_given;
         secret.refresh = refresh ? refresh->toLatin1() : QByteArray();
+        secret.nowMs = m_parts.store.correctedNow();
         if (!secret.password.isEmpty()) {
             signInWith(secret);
             return;

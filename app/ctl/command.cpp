@@ -8,7 +8,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = initCommands() + joinCommands() + importCommands() + classCommands()
         + sessionCommands() + markCommands() + registerCommands() + targetCommands()
-        + targetMapCommands() + targetProbeCommands() + syncCommands() + outboxCommands()
+        + targetMapCommands() + targetProbeCommands() + firestoreCommands() + syncCommands() + outboxCommands()
         + exportCommands() + unsentCommands() + unsentImportCommands() + storeCommands() + restoreCommands();
     return all;
 }

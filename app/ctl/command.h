@@ -35,6 +35,7 @@ QList<Command> registerCommands();
 QList<Command> targetCommands();
 QList<Command> targetMapCommands();
 QList<Command> targetProbeCommands();
+QList<Command> firestoreCommands();
 QList<Command> syncCommands();
 QList<Command> outboxCommands();
 QList<Command> exportCommands();

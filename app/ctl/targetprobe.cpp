@@ -48,8 +48,7 @@ Finding probeServer(const Context &context, const Target &target, const TargetKi
     const auto secret = secretOf(context, target);
     if (!secret)
         return { u"sign_in"_s, secret.error(), {} };
-    const auto token =
-        ask(transport, kind.signIn({ .password = *secret, .code = {}, .refresh = {} }));
+    const auto token = ask(transport, kind.signIn({ .password = *secret, .code = {}, .refresh = {}, .nowMs = context.clock().wallMs() }));
     if (!token)
         return { u"sign_in"_s, token.error(), {} };
     if (!target.remoteUser.isEmpty() && target.remoteUser != token->user)

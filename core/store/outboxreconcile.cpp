@@ -215,10 +215,9 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
         row.remoteStudent.clear(); // the id is somebody else's: a mistake in the mapping, never believed
         entry = nullptr;
     }
-    if (entry) {
-        row.record = entry->record;
-        row.etag = entry->etag;
-    }
+    // Never the last reading's: a row that is gone can neither be named nor be matched.
+    row.record = entry ? entry->record : QString();
+    row.etag = entry ? entry->etag : QString();
     const std::optional<QJsonObject> theirs = entry ? entry->value : std::nullopt;
     if (entry && theirs && !entry->statusHlc.isEmpty())
         return carryOutStamped(change, pass, row, *entry);

@@ -5,6 +5,7 @@
 #include "sync/targets/campshub.h"
 #include "sync/targets/cloe.h"
 #include "sync/targets/couchdb.h"
+#include "sync/targets/firestore.h"
 #include "sync/targets/portal.h"
 #include "sync/targets/schoolos.h"
 
@@ -53,7 +54,12 @@ Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
             return fail(Error::Kind::Invalid, fault);
         return std::unique_ptr<TargetKind>(new CouchDb(target));
     }
-    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet"_s.arg(target.kind));
+    if (target.kind == u"firestore"_s) {
+        if (const QString fault = Firestore::faultIn(target); !fault.isEmpty())
+            return fail(Error::Kind::Invalid, u"a Firestore target "_s + fault);
+        return std::unique_ptr<TargetKind>(new Firestore(target));
+    }
+    Q_UNREACHABLE(); // every kind of targetKinds() is above
 }
 
 Problem contractBroken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }

@@ -16,6 +16,7 @@ struct SignInSecret
     QString password; ///< or an API key, or a key file's content
     QString code; ///< a one-time code, when the server asked for one
     QByteArray refresh; ///< what the last sign-in left for the next one; empty = none
+    qint64 nowMs = 0; ///< UTC, corrected by the servers' clocks: for claims that carry the time
 };
 
 /// A sign-in that a server gave us.
