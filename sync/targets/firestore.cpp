@@ -241,7 +241,11 @@ Conversation<SendAnswer> Firestore::sendMarks(Batch batch, AccessToken token) co
             return changed;
         });
     }
-    co_return tl::unexpected(contended()); // nothing of this batch was written
+    // Changed by others, each of them: they are read and sent again at once, as somebody got on. What
+    // nobody has changed, and is refused all the same, waits.
+    if (batch.items.isEmpty())
+        co_return answer;
+    co_return tl::unexpected(contended());
 }
 
 Conversation<SendAnswer> Firestore::sendUsage(SessionWork work, Batch batch, AccessToken token) const
