@@ -23,6 +23,20 @@ struct Place
     QString secret;
 };
 
+/// The time of this computer, or later.
+class MovableClock final : public Clock
+{
+public:
+    qint64 wallMs() const override { return m_real.wallMs() + ahead; }
+    qint64 monotonicMs() const override { return m_real.monotonicMs() + ahead; }
+    QString bootId() const override { return m_real.bootId(); }
+
+    qint64 ahead = 0; ///< ms
+
+private:
+    SystemClock m_real;
+};
+
 /// A teacher's computer: a store with class 7A, an engine, a lesson of mathematics.
 class Device
 {
@@ -93,6 +107,16 @@ public:
     }
     DeliveryState stateOf(int student) const { return receipt(student).state; }
     QString problem() const { return m_engine->status().targets.first().problem; }
+    /// Minutes pass, and a person asks: what nobody can look up is tried again after a while only.
+    void later()
+    {
+        m_clock.ahead += 10LL * 60 * 1000;
+        m_engine->sendNow();
+    }
+    bool isWorking() const
+    {
+        return m_engine->status().targets.first().activity == TargetActivity::Working;
+    }
     bool isDone() const { return m_engine->status().toSend() == 0; }
 
     SessionId session;
@@ -101,7 +125,7 @@ public:
     MemoryCredentials credentials;
 
 private:
-    SystemClock m_clock;
+    MovableClock m_clock;
     QTemporaryDir m_dir{ QDir::tempPath() + u"/rollbook-XXXXXX"_s };
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SyncEngine> m_engine;
@@ -286,13 +310,14 @@ private slots:
             device.mark(i, Status::Absent);
         device.start();
         QTRY_VERIFY(m_server.wireCount(u":commit"_s) > 0);
-        QTRY_VERIFY(device.isDone()
-                    || device.engine().status().targets.first().activity
-                        != TargetActivity::Working);
-        // A person who asks need not wait for what was frozen to be tried again.
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (device.isDone() || (device.engine().sendNow(), QTest::qWait(100), device.isDone())),
-            30'000);
+        const auto isThrough = [&] {
+            if (!device.isDone() && !device.isWorking() && privacy == u"usage"_s)
+                device.later();
+            else if (!device.isDone() && !device.isWorking())
+                device.engine().sendNow();
+            return device.isDone();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThrough(), 30'000);
         if (privacy == u"usage"_s) {
             QCOMPARE(usage(u"usage_count"_s), u"5"_s);
             return;
