@@ -23,6 +23,7 @@ Result<ServiceAccount> readServiceAccount(const QByteArray &keyFile);
 
 /// The signed claim (JWT, RS256) that is exchanged for an access token: good for an hour from
 /// `issuedAtMs`, which has to be close to the server's time. Pure.
-Result<QByteArray> signedAssertion(const ServiceAccount &account, const QString &scope, const QString &audience, qint64 issuedAtMs);
+Result<QByteArray> signedAssertion(const ServiceAccount &account, const QString &scope,
+                                   const QString &audience, qint64 issuedAtMs);
 
 } // namespace rollbook

@@ -23,19 +23,26 @@ namespace {
 
 Error errorOf(const Problem &problem)
 {
-    const Error::Kind kind = problem.verdict == Verdict::Unauthorized ? Error::Kind::Secret : Error::Kind::Network;
-    return { kind, u"the server did not do it: %1"_s.arg(problem.text.isEmpty() ? problem.reason : problem.text) };
+    const Error::Kind kind =
+        problem.verdict == Verdict::Unauthorized ? Error::Kind::Secret : Error::Kind::Network;
+    return { kind,
+             u"the server did not do it: %1"_s.arg(problem.text.isEmpty() ? problem.reason
+                                                                          : problem.text) };
 }
 
 /// What the command line asks for; an error where it does not say enough.
 Result<Target> wantedTarget(Context &context)
 {
     if (context.has(u"all"_s) == context.has(u"session"_s))
-        return fail(Error::Kind::Invalid, u"firestore cleanup needs either --session ID or --all"_s);
+        return fail(Error::Kind::Invalid,
+                    u"firestore cleanup needs either --session ID or --all"_s);
     if (context.has(u"session"_s) && !isFirestoreId(context.value(u"session"_s)))
-        return fail(Error::Kind::Invalid, u"\"%1\" cannot be the id of a session"_s.arg(context.value(u"session"_s)));
+        return fail(Error::Kind::Invalid,
+                    u"\"%1\" cannot be the id of a session"_s.arg(context.value(u"session"_s)));
     if (!context.has(u"dry-run"_s) && !context.has(u"confirm"_s))
-        return fail(Error::Kind::Invalid, u"nothing was deleted; look with --dry-run what it would be, then repeat with --confirm"_s);
+        return fail(
+            Error::Kind::Invalid,
+            u"nothing was deleted; look with --dry-run what it would be, then repeat with --confirm"_s);
     const auto reader = context.reader();
     if (!reader)
         return fail(reader.error());
@@ -56,7 +63,10 @@ Result<AccessToken> signIn(const Context &context, const Target &target, Transpo
     if (!secret)
         return fail(secret.error());
     const Firestore kind(target);
-    const auto token = ask(transport, kind.signIn({ .password = *secret, .code = {}, .refresh = {}, .nowMs = context.clock().wallMs() }));
+    const auto token = ask(
+        transport,
+        kind.signIn(
+            { .password = *secret, .code = {}, .refresh = {}, .nowMs = context.clock().wallMs() }));
     return token ? Result<AccessToken>(*token) : Result<AccessToken>(fail(errorOf(token.error())));
 }
 
@@ -72,9 +82,13 @@ Result<QString> backUp(const Context &context, const Target &target, const QJson
     if (QFileInfo::exists(file)) // another backup, perhaps the only one
         return fail(Error::Kind::Invalid, u"%1 exists; choose another name"_s.arg(file));
     const QString session = context.value(u"session"_s);
-    const QJsonObject content{ { u"format"_s, u"rollbook-firestore-backup"_s }, { u"version"_s, 1 },
-                               { u"made_at"_s, now.toString(Qt::ISODateWithMs) }, { u"project"_s, target.options[u"project"_s] },
-                               { u"session"_s, session.isEmpty() ? QJsonValue() : QJsonValue(session) }, { u"documents"_s, documents } };
+    const QJsonObject content{ { u"format"_s, u"rollbook-firestore-backup"_s },
+                               { u"version"_s, 1 },
+                               { u"made_at"_s, now.toString(Qt::ISODateWithMs) },
+                               { u"project"_s, target.options[u"project"_s] },
+                               { u"session"_s,
+                                 session.isEmpty() ? QJsonValue() : QJsonValue(session) },
+                               { u"documents"_s, documents } };
     if (auto saved = savePrivately(file, QJsonDocument(content).toJson()); !saved)
         return fail(saved.error());
     return file;
@@ -87,7 +101,8 @@ struct Deletion
     std::optional<Problem> problem; ///< what ended it early
 };
 
-Deletion removeAll(Transport &transport, const FirestoreCleanup &cleanup, const QJsonArray &documents, const AccessToken &token)
+Deletion removeAll(Transport &transport, const FirestoreCleanup &cleanup,
+                   const QJsonArray &documents, const AccessToken &token)
 {
     Deletion done;
     for (const QJsonValue &document : documents) {
@@ -136,21 +151,34 @@ Result<Answer> cleanUp(Context &context)
     const bool dry = context.has(u"dry-run"_s);
     const Deletion done = dry ? Deletion() : removeAll(transport, cleanup, wanted, *token);
     const qsizetype kept = survey->documents.size() - wanted.size();
-    Answer answer{ .json = { { u"target"_s, target->name }, { u"dry_run"_s, dry }, { u"backup"_s, *backup },
-                             { u"documents"_s, namesOf(wanted) }, { u"kept"_s, kept }, { u"deleted"_s, done.deleted },
-                             { u"changed"_s, QJsonArray::fromStringList(done.changed) }, { u"complete"_s, survey->complete } },
-                   .lines = { u"%1 backed up in %2."_s.arg(counted(int(survey->documents.size()), u"document"_s), *backup),
-                              dry ? u"%1 would be deleted; nothing was."_s.arg(counted(int(wanted.size()), u"document"_s))
+    Answer answer{ .json = { { u"target"_s, target->name },
+                             { u"dry_run"_s, dry },
+                             { u"backup"_s, *backup },
+                             { u"documents"_s, namesOf(wanted) },
+                             { u"kept"_s, kept },
+                             { u"deleted"_s, done.deleted },
+                             { u"changed"_s, QJsonArray::fromStringList(done.changed) },
+                             { u"complete"_s, survey->complete } },
+                   .lines = { u"%1 backed up in %2."_s.arg(
+                                  counted(int(survey->documents.size()), u"document"_s), *backup),
+                              dry ? u"%1 would be deleted; nothing was."_s.arg(
+                                        counted(int(wanted.size()), u"document"_s))
                                   : u"%1 deleted."_s.arg(counted(done.deleted, u"document"_s)) },
                    .remarks = {} };
     if (kept > 0)
-        answer.lines.append(u"%1 written by Rollbook kept (--with-rollbook deletes them too)."_s.arg(counted(int(kept), u"document"_s)));
+        answer.lines.append(
+            u"%1 written by Rollbook kept (--with-rollbook deletes them too)."_s.arg(
+                counted(int(kept), u"document"_s)));
     if (!survey->complete)
-        answer.remarks.append(u"warning: this account may not list what lies below a document; use a service account to be sure that nothing was missed."_s);
+        answer.remarks.append(
+            u"warning: this account may not list what lies below a document; use a service account to be sure that nothing was missed."_s);
     if (!done.changed.isEmpty() || done.problem) {
         answer.exit = done.problem ? Exit::Waiting : Exit::NeedsPerson;
-        answer.remarks.append(done.problem ? u"rollbookctl: stopped early: %1; repeat the command."_s.arg(done.problem->text)
-                                           : u"rollbookctl: %1 changed since the backup and was not deleted; repeat the command."_s.arg(counted(int(done.changed.size()), u"document"_s)));
+        answer.remarks.append(
+            done.problem
+                ? u"rollbookctl: stopped early: %1; repeat the command."_s.arg(done.problem->text)
+                : u"rollbookctl: %1 changed since the backup and was not deleted; repeat the command."_s
+                      .arg(counted(int(done.changed.size()), u"document"_s)));
     }
     return answer;
 }
@@ -159,16 +187,19 @@ Result<Answer> cleanUp(Context &context)
 
 QList<Command> firestoreCommands()
 {
-    return { { u"firestore cleanup"_s,
-               { u"NAME"_s },
-               u"Delete what an older attendance system left in a Firestore target, after a backup"_s,
-               { { u"session"_s, u"the rows of one session of that system"_s, u"ID"_s },
-                 { u"all"_s, u"all its sessions and records"_s },
-                 { u"dry-run"_s, u"back up, say what would be deleted, delete nothing"_s },
-                 { u"confirm"_s, u"really delete"_s },
-                 { u"backup"_s, u"where the backup goes; otherwise a new file in the current folder"_s, u"FILE"_s },
-                 { u"with-rollbook"_s, u"also delete what Rollbook has written"_s } },
-               cleanUp } };
+    return {
+        { u"firestore cleanup"_s,
+          { u"NAME"_s },
+          u"Delete what an older attendance system left in a Firestore target, after a backup"_s,
+          { { u"session"_s, u"the rows of one session of that system"_s, u"ID"_s },
+            { u"all"_s, u"all its sessions and records"_s },
+            { u"dry-run"_s, u"back up, say what would be deleted, delete nothing"_s },
+            { u"confirm"_s, u"really delete"_s },
+            { u"backup"_s, u"where the backup goes; otherwise a new file in the current folder"_s,
+              u"FILE"_s },
+            { u"with-rollbook"_s, u"also delete what Rollbook has written"_s } },
+          cleanUp }
+    };
 }
 
 } // namespace rollbook

@@ -12,6 +12,9 @@ Decision pushIfAllowed(const Comparison &c, Decision push)
     return c.sessionLocked ? Decision::RefuseLocked : push;
 }
 
+/// What cannot be held there is not there because nothing is.
+bool holdsOurs(const Comparison &c) { return c.theirs == c.ours && (c.ours || c.cleared); }
+
 constexpr qint64 tieMs = 2000; // nearer than two clocks can be told apart
 
 /// Somebody else wrote there too, and the server tells when: the later one stays. Within a tie it is
@@ -23,7 +26,7 @@ Decision byTime(const Comparison &c)
 
 Decision decideInFlight(const Comparison &c)
 {
-    if (c.theirs == c.ours)
+    if (holdsOurs(c))
         return Decision::Acknowledge;
     if (c.theirs == c.sent)
         return Decision::AcknowledgeSent;
@@ -36,7 +39,7 @@ Decision decideInFlight(const Comparison &c)
 
 Decision decidePending(const Comparison &c)
 {
-    if (c.theirs == c.ours)
+    if (holdsOurs(c))
         return Decision::Acknowledge;
     if (!c.theirs) // nobody wrote there, or the row was lost: never read as "deleted"
         return pushIfAllowed(c, Decision::Push);
@@ -50,7 +53,7 @@ Decision decidePending(const Comparison &c)
 
 Decision decideSettled(const Comparison &c)
 {
-    if (c.theirs == c.ours)
+    if (holdsOurs(c))
         return Decision::Nothing;
     if (!c.theirs)
         return c.ours ? pushIfAllowed(c, Decision::Regressed) : Decision::Nothing;
@@ -62,7 +65,7 @@ Decision decideSettled(const Comparison &c)
 /// A person was told what the server holds; when that changes, they are told again.
 Decision decideParked(const Comparison &c)
 {
-    if (c.theirs == c.ours)
+    if (holdsOurs(c))
         return Decision::Acknowledge;
     return c.theirs && c.theirs != c.shadow ? Decision::AskPerson : Decision::Nothing;
 }

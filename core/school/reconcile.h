@@ -30,6 +30,7 @@ struct Comparison
     qint64 theirsChangedAt = 0; ///< the server's own time of its last change; 0 = it does not tell
     bool sessionLocked = false; ///< the server calls the session closed
     bool canHold = true; ///< false = the server has no way to store our value
+    bool cleared = false; ///< ours is no mark at all: a server without a row holds just that
 };
 
 enum class Decision {

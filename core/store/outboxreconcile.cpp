@@ -239,6 +239,7 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
     c.theirsChangedAt = entry ? entry->changedAt : 0;
     c.sessionLocked = pass.locked;
     c.canHold = c.ours.has_value();
+    c.cleared = row.mark.mark.value.status == Status::Unmarked;
     if (row.sentRev)
         c.progress = Comparison::Progress::InFlight;
     else if (row.state == u"done"_s)

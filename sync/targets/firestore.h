@@ -16,10 +16,10 @@ namespace rollbook {
 /// often the lecturer uses the system; as no mark can be seen there, none is ever called confirmed:
 /// the server's yes, or its word that the marker of this very mark is there already, means sent.
 ///
-/// Options: project; privacy (full, pseudonymous, usage); auth (password, service_account, emulator;
-/// password when not given); api_key and username, for password; database ("(default)" when not
-/// given); lecturer_id, the staff id for usage; ids (percent, or plain as the older system writes
-/// them: numbers that are no id then wait); auth_url, of an Auth emulator of its own.
+/// Options: project; privacy (full, pseudonymous, usage); auth (password, service_account,
+/// emulator; password when not given); api_key and username, for password; database ("(default)"
+/// when not given); lecturer_id, the staff id for usage; ids (percent, or plain as the older system
+/// writes them: numbers that are no id then wait); auth_url, of an Auth emulator of its own.
 class Firestore final : public TargetKind
 {
 public:

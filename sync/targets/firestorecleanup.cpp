@@ -37,14 +37,22 @@ struct Found
 /// The records of a session, from behind the document `after`.
 QJsonObject recordsQuery(const QString &session, const QString &after)
 {
-    const QJsonObject filter{ { u"field"_s, QJsonObject{ { u"fieldPath"_s, u"session_id"_s } } }, { u"op"_s, u"EQUAL"_s },
+    const QJsonObject filter{ { u"field"_s, QJsonObject{ { u"fieldPath"_s, u"session_id"_s } } },
+                              { u"op"_s, u"EQUAL"_s },
                               { u"value"_s, QJsonObject{ { u"stringValue"_s, session } } } };
-    QJsonObject query{ { u"from"_s, QJsonArray{ QJsonObject{ { u"collectionId"_s, u"attendance_records"_s } } } },
-                       { u"where"_s, QJsonObject{ { u"fieldFilter"_s, filter } } },
-                       { u"orderBy"_s, QJsonArray{ QJsonObject{ { u"field"_s, QJsonObject{ { u"fieldPath"_s, u"__name__"_s } } } } } },
-                       { u"limit"_s, pageSize } };
+    QJsonObject query{
+        { u"from"_s, QJsonArray{ QJsonObject{ { u"collectionId"_s, u"attendance_records"_s } } } },
+        { u"where"_s, QJsonObject{ { u"fieldFilter"_s, filter } } },
+        { u"orderBy"_s,
+          QJsonArray{
+              QJsonObject{ { u"field"_s, QJsonObject{ { u"fieldPath"_s, u"__name__"_s } } } } } },
+        { u"limit"_s, pageSize }
+    };
     if (!after.isEmpty())
-        query[u"startAt"_s] = QJsonObject{ { u"values"_s, QJsonArray{ QJsonObject{ { u"referenceValue"_s, after } } } }, { u"before"_s, false } };
+        query[u"startAt"_s] =
+            QJsonObject{ { u"values"_s,
+                           QJsonArray{ QJsonObject{ { u"referenceValue"_s, after } } } },
+                         { u"before"_s, false } };
     return { { u"structuredQuery"_s, query } };
 }
 
@@ -56,10 +64,14 @@ bool FirestoreCleanup::mayRemove(const QString &name) const
     const QStringList ids = path.split(u'/');
     if (ids.size() == 2)
         return ids[0] == u"sessions"_s || ids[0] == u"attendance_records"_s;
-    return ids.size() > 2 && ids.size() % 2 == 0 && ids[0] == u"sessions"_s && ids[2] == u"students"_s;
+    return ids.size() > 2 && ids.size() % 2 == 0 && ids[0] == u"sessions"_s
+        && ids[2] == u"students"_s;
 }
 
-bool FirestoreCleanup::isOurs(const QJsonObject &document) { return document[u"fields"_s].toObject().contains(u"_status_hlc"_s); }
+bool FirestoreCleanup::isOurs(const QJsonObject &document)
+{
+    return document[u"fields"_s].toObject().contains(u"_status_hlc"_s);
+}
 
 Conversation<QJsonArray> FirestoreCleanup::list(QString collection, AccessToken token) const
 {
@@ -79,18 +91,21 @@ Conversation<QJsonArray> FirestoreCleanup::list(QString collection, AccessToken 
             all.append(document);
         const QString next = json->object()[u"nextPageToken"_s].toString();
         if (!next.isEmpty() && next == page)
-            co_return tl::unexpected(contractBroken(u"the list of documents does not go on"_s, reply.status));
+            co_return tl::unexpected(
+                contractBroken(u"the list of documents does not go on"_s, reply.status));
         page = next;
     } while (!page.isEmpty());
     co_return all;
 }
 
-Conversation<QStringList> FirestoreCleanup::collectionsBelow(QString document, AccessToken token) const
+Conversation<QStringList> FirestoreCleanup::collectionsBelow(QString document,
+                                                             AccessToken token) const
 {
     QStringList ids;
     QJsonObject body{ { u"pageSize"_s, pageSize } };
     do {
-        const HttpRequest request = m_database.post(":listCollectionIds", body, token.bearer, document);
+        const HttpRequest request =
+            m_database.post(":listCollectionIds", body, token.bearer, document);
         const HttpReply reply = co_await request;
         const auto json = classifyFirestore(reply);
         if (!json)
@@ -129,7 +144,8 @@ Conversation<QJsonArray> FirestoreCleanup::recordsOf(QString session, AccessToke
 }
 
 /// Where listing below a document is not allowed: the rows that the records' numbers lead to.
-Conversation<QJsonArray> FirestoreCleanup::deepRows(QString session, QJsonArray records, AccessToken token) const
+Conversation<QJsonArray> FirestoreCleanup::deepRows(QString session, QJsonArray records,
+                                                    AccessToken token) const
 {
     QJsonArray rows;
     QStringList asked;
@@ -137,11 +153,13 @@ Conversation<QJsonArray> FirestoreCleanup::deepRows(QString session, QJsonArray 
         const QJsonObject record = plainFields(records.at(i)[u"fields"_s].toObject());
         const QString number = record[u"admission_number"_s].toString();
         const QStringList ids = number.split(u'/');
-        const bool isPath = ids.size() % 2 == 1 && ids.size() > 1 && std::ranges::all_of(ids, isFirestoreId);
+        const bool isPath =
+            ids.size() % 2 == 1 && ids.size() > 1 && std::ranges::all_of(ids, isFirestoreId);
         if (!isPath || record[u"session_id"_s].toString() != session || asked.contains(number))
             continue;
         asked.append(number);
-        const HttpRequest request = m_database.get(m_database.name({ u"sessions"_s, session, u"students"_s, number }), {}, token.bearer);
+        const HttpRequest request = m_database.get(
+            m_database.name({ u"sessions"_s, session, u"students"_s, number }), {}, token.bearer);
         const HttpReply reply = co_await request;
         const auto json = classifyFirestore(reply);
         if (json)
@@ -152,9 +170,11 @@ Conversation<QJsonArray> FirestoreCleanup::deepRows(QString session, QJsonArray 
     co_return rows;
 }
 
-Conversation<FirestoreCleanup::Survey> FirestoreCleanup::survey(QString session, AccessToken token) const
+Conversation<FirestoreCleanup::Survey> FirestoreCleanup::survey(QString session,
+                                                                AccessToken token) const
 {
-    const QString parents = m_database.root() + u"/sessions"_s, copies = m_database.root() + u"/attendance_records"_s;
+    const QString parents = m_database.root() + u"/sessions"_s,
+                  copies = m_database.root() + u"/attendance_records"_s;
     auto reading = session.isEmpty() ? list(copies, token) : recordsOf(session, token);
     const auto records = co_await std::move(reading);
     if (!records)
@@ -185,7 +205,8 @@ Conversation<FirestoreCleanup::Survey> FirestoreCleanup::survey(QString session,
     co_return Survey{ found.documents, complete };
 }
 
-Conversation<FirestoreCleanup::Survey> FirestoreCleanup::below(QString collection, AccessToken token) const
+Conversation<FirestoreCleanup::Survey> FirestoreCleanup::below(QString collection,
+                                                               AccessToken token) const
 {
     Survey found;
     QStringList collections{ collection };
@@ -216,9 +237,13 @@ Conversation<bool> FirestoreCleanup::remove(QJsonObject document, AccessToken to
 {
     const QString name = nameOf(document);
     if (!mayRemove(name) || !exists(document))
-        co_return tl::unexpected(Problem{ Verdict::Refused, u"refused_data"_s, u"this document is not the older system's"_s });
-    const QJsonObject write{ { u"delete"_s, name }, { u"currentDocument"_s, QJsonObject{ { u"updateTime"_s, document[u"updateTime"_s] } } } };
-    const HttpRequest request = m_database.post(":commit", { { u"writes"_s, QJsonArray{ write } } }, token.bearer);
+        co_return tl::unexpected(Problem{ Verdict::Refused, u"refused_data"_s,
+                                          u"this document is not the older system's"_s });
+    const QJsonObject write{ { u"delete"_s, name },
+                             { u"currentDocument"_s,
+                               QJsonObject{ { u"updateTime"_s, document[u"updateTime"_s] } } } };
+    const HttpRequest request =
+        m_database.post(":commit", { { u"writes"_s, QJsonArray{ write } } }, token.bearer);
     const HttpReply reply = co_await request;
     const auto done = readFirestoreCommit(reply, 1);
     if (!done && done.error().reason == u"conflict"_s)

@@ -20,7 +20,8 @@ QJsonValue text(const QString &value) { return value.isNull() ? u""_s : value; }
 QString localText(qint64 ms, const QString &zone)
 {
     const QTimeZone school(zone.toUtf8());
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms, school.isValid() ? school : QTimeZone::utc());
+    const QDateTime local =
+        QDateTime::fromMSecsSinceEpoch(ms, school.isValid() ? school : QTimeZone::utc());
     return local.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u"000"_s;
 }
 
@@ -31,30 +32,45 @@ QString timeSlot(const Session &session)
     return session.start.toString(u"HH:mm:ss"_s) + u" - "_s + session.end.toString(u"HH:mm:ss"_s);
 }
 
-QString lecturerName(const QString &name) { return name.trimmed().isEmpty() ? u"Unknown Lecturer"_s : name.trimmed(); }
+QString lecturerName(const QString &name)
+{
+    return name.trimmed().isEmpty() ? u"Unknown Lecturer"_s : name.trimmed();
+}
 
 /// What both layouts say of a session; a register of a class without a subject is its class's.
 QJsonObject sessionFields(const Session &session, const QString &remoteSession)
 {
     const bool daily = session.subjectCode.isEmpty();
-    return { { u"session_id"_s, remoteSession }, { u"unit_code"_s, text(daily ? session.classCode : session.subjectCode) },
-             { u"unit_name"_s, text(daily ? session.classCode : session.subjectName) }, { u"venue"_s, text(session.room) } };
+    return { { u"session_id"_s, remoteSession },
+             { u"unit_code"_s, text(daily ? session.classCode : session.subjectCode) },
+             { u"unit_name"_s, text(daily ? session.classCode : session.subjectName) },
+             { u"venue"_s, text(session.room) } };
 }
 
 /// Stamps are texts of one shape; anything else in their place is not our clock.
-bool isStamp(const QString &stamp) { return stamp.count(u'.') == 2 && stamp.indexOf(u'.') == 13 && stampTime(stamp) > 0; }
+bool isStamp(const QString &stamp)
+{
+    return stamp.count(u'.') == 2 && stamp.indexOf(u'.') == 13 && stampTime(stamp) > 0;
+}
 
 QJsonObject write(const QString &name, const QJsonObject &fields, QStringList mask)
 {
-    return { { u"update"_s, QJsonObject{ { u"name"_s, name }, { u"fields"_s, typedFields(fields) } } },
-             { u"updateMask"_s, QJsonObject{ { u"fieldPaths"_s, QJsonArray::fromStringList(mask) } } } };
+    return {
+        { u"update"_s, QJsonObject{ { u"name"_s, name }, { u"fields"_s, typedFields(fields) } } },
+        { u"updateMask"_s, QJsonObject{ { u"fieldPaths"_s, QJsonArray::fromStringList(mask) } } }
+    };
 }
 
-QJsonObject serverTime(const QString &field) { return { { u"fieldPath"_s, field }, { u"setToServerValue"_s, u"REQUEST_TIME"_s } }; }
+QJsonObject serverTime(const QString &field)
+{
+    return { { u"fieldPath"_s, field }, { u"setToServerValue"_s, u"REQUEST_TIME"_s } };
+}
 
 bool isLater(const SessionReading::Entry &a, const SessionReading::Entry &b)
 {
-    const auto rank = [](const SessionReading::Entry &e) { return std::tuple(std::max(e.statusHlc, e.noteHlc), e.changedAt, e.record); };
+    const auto rank = [](const SessionReading::Entry &e) {
+        return std::tuple(std::max(e.statusHlc, e.noteHlc), e.changedAt, e.record);
+    };
     return rank(a) > rank(b);
 }
 
@@ -64,7 +80,8 @@ QJsonObject firestoreMark(const Mark &mark)
 {
     const bool marked = mark.value.status != Status::Unmarked;
     return { { u"status"_s, marked ? QJsonValue(statusCode(mark.value.status)) : QJsonValue() },
-             { u"minutes_late"_s, mark.value.minutesLate ? QJsonValue(*mark.value.minutesLate) : QJsonValue() },
+             { u"minutes_late"_s,
+               mark.value.minutesLate ? QJsonValue(*mark.value.minutesLate) : QJsonValue() },
              { u"note"_s, text(mark.note) } };
 }
 
@@ -77,12 +94,14 @@ std::optional<std::pair<StatusValue, QString>> markOfFirestore(const QJsonObject
         return std::nullopt;
     StatusValue result{ .status = *known, .minutesLate = {} };
     const QJsonValue minutes = value[u"minutes_late"_s];
-    if (*known == Status::Late && minutes.isDouble() && minutes.toInt(-1) >= 0 && minutes.toInt() <= mostMinutes)
+    if (*known == Status::Late && minutes.isDouble() && minutes.toInt(-1) >= 0
+        && minutes.toInt() <= mostMinutes)
         result.minutesLate = minutes.toInt();
     return std::pair(result, value[u"note"_s].toString());
 }
 
-QJsonObject firestoreDocument(const MarkFacts &facts, const QString &remoteSession, FirestorePrivacy privacy)
+QJsonObject firestoreDocument(const MarkFacts &facts, const QString &remoteSession,
+                              FirestorePrivacy privacy)
 {
     const Session &session = facts.session;
     QJsonObject fields = sessionFields(session, remoteSession);
@@ -95,7 +114,8 @@ QJsonObject firestoreDocument(const MarkFacts &facts, const QString &remoteSessi
     fields[u"lecturer_name"_s] = lecturerName(facts.lecturer);
     fields[u"date"_s] = session.date.toString(Qt::ISODate);
     fields[u"time_slot"_s] = timeSlot(session);
-    fields[u"timestamp"_s] = localText(facts.mark.changedAt > 0 ? facts.mark.changedAt : facts.now, session.zone);
+    fields[u"timestamp"_s] =
+        localText(facts.mark.changedAt > 0 ? facts.mark.changedAt : facts.now, session.zone);
     fields[u"author"_s] = text(facts.mark.author);
     fields[u"device"_s] = text(std::max(facts.statusHlc, facts.noteHlc).section(u'.', 2));
     fields[u"_status_hlc"_s] = text(facts.statusHlc);
@@ -103,9 +123,12 @@ QJsonObject firestoreDocument(const MarkFacts &facts, const QString &remoteSessi
     return fields;
 }
 
-QString firestoreStudentName(const FirestoreDatabase &database, const BatchItem &item, const QString &remoteSession)
+QString firestoreStudentName(const FirestoreDatabase &database, const BatchItem &item,
+                             const QString &remoteSession)
 {
-    return item.record.isEmpty() ? database.name({ u"sessions"_s, remoteSession, u"students"_s, item.remoteStudent }) : item.record;
+    return item.record.isEmpty()
+        ? database.name({ u"sessions"_s, remoteSession, u"students"_s, item.remoteStudent })
+        : item.record;
 }
 
 QString firestoreRecordId(const QString &remoteSession, const QString &number)
@@ -115,7 +138,8 @@ QString firestoreRecordId(const QString &remoteSession, const QString &number)
     return QUuid::createUuidV5(space, number).toString(QUuid::WithoutBraces);
 }
 
-QJsonArray firestoreMarkWrites(const FirestoreDatabase &database, const Batch &batch, FirestorePrivacy privacy)
+QJsonArray firestoreMarkWrites(const FirestoreDatabase &database, const Batch &batch,
+                               FirestorePrivacy privacy)
 {
     QJsonArray writes;
     for (const BatchItem &item : batch.items) {
@@ -124,10 +148,16 @@ QJsonArray firestoreMarkWrites(const FirestoreDatabase &database, const Batch &b
         if (!mask.contains(u"student_name"_s))
             mask.append(u"student_name"_s); // named and not given: an older row's name goes
         const QJsonArray stamp{ serverTime(u"marked_at"_s) };
-        QJsonObject student = write(firestoreStudentName(database, item, batch.remoteSession), fields, mask);
+        QJsonObject student =
+            write(firestoreStudentName(database, item, batch.remoteSession), fields, mask);
         student[u"updateTransforms"_s] = stamp;
-        student[u"currentDocument"_s] = item.etag.isEmpty() ? QJsonObject{ { u"exists"_s, false } } : QJsonObject{ { u"updateTime"_s, item.etag } };
-        QJsonObject copy = write(database.name({ u"attendance_records"_s, firestoreRecordId(batch.remoteSession, item.number) }), fields, mask);
+        student[u"currentDocument"_s] = item.etag.isEmpty()
+            ? QJsonObject{ { u"exists"_s, false } }
+            : QJsonObject{ { u"updateTime"_s, item.etag } };
+        QJsonObject copy =
+            write(database.name({ u"attendance_records"_s,
+                                  firestoreRecordId(batch.remoteSession, item.number) }),
+                  fields, mask);
         copy[u"updateTransforms"_s] = stamp;
         writes.append(student);
         writes.append(copy);
@@ -162,13 +192,18 @@ SessionReading::Entry FirestoreReading::entryOf(const QJsonObject &document) con
     if (entry.changedAt == 0)
         entry.changedAt = firestoreTimeMs(entry.etag);
     if (!fields.contains(u"status"_s)) { // of the older system: being there is being present
-        entry.value = QJsonObject{ { u"status"_s, statusCode(Status::Present) }, { u"minutes_late"_s, QJsonValue() }, { u"note"_s, u""_s } };
+        entry.value = QJsonObject{ { u"status"_s, statusCode(Status::Present) },
+                                   { u"minutes_late"_s, QJsonValue() },
+                                   { u"note"_s, u""_s } };
         return entry;
     }
     entry.value = QJsonObject{ { u"status"_s, fields[u"status"_s] },
-                               { u"minutes_late"_s, fields.contains(u"minutes_late"_s) ? fields[u"minutes_late"_s] : QJsonValue() },
+                               { u"minutes_late"_s,
+                                 fields.contains(u"minutes_late"_s) ? fields[u"minutes_late"_s]
+                                                                    : QJsonValue() },
                                { u"note"_s, text(fields[u"note"_s].toString()) } };
-    const QString status = fields[u"_status_hlc"_s].toString(), note = fields[u"_note_hlc"_s].toString();
+    const QString status = fields[u"_status_hlc"_s].toString(),
+                  note = fields[u"_note_hlc"_s].toString();
     if (isStamp(status) && isStamp(note)) {
         entry.statusHlc = status;
         entry.noteHlc = note;
@@ -179,7 +214,8 @@ SessionReading::Entry FirestoreReading::entryOf(const QJsonObject &document) con
 QString FirestoreReading::remoteStudent(const QString &number) const
 {
     const auto member = std::ranges::find(m_work.roster, number, &SessionWork::Member::number);
-    return member == m_work.roster.end() || member->remoteStudent.isEmpty() ? firestoreId(number) : member->remoteStudent;
+    return member == m_work.roster.end() || member->remoteStudent.isEmpty() ? firestoreId(number)
+                                                                            : member->remoteStudent;
 }
 
 SessionReading FirestoreReading::result() const
@@ -199,27 +235,38 @@ QString firestoreLecturerId(const QString &staffId, const QString &name)
     return plain.isEmpty() ? u"unknown"_s : firestoreId(plain);
 }
 
-QString firestoreMarkerName(const FirestoreDatabase &database, const QString &lecturerId, const BatchItem &item)
+QString firestoreMarkerName(const FirestoreDatabase &database, const QString &lecturerId,
+                            const BatchItem &item)
 {
     return database.name({ u"lecturer_usage"_s, lecturerId, u"client_ops"_s, item.key });
 }
 
-QJsonArray firestoreUsageWrites(const FirestoreDatabase &database, const QString &lecturerId, const SessionWork &work, const QList<BatchItem> &items)
+QJsonArray firestoreUsageWrites(const FirestoreDatabase &database, const QString &lecturerId,
+                                const SessionWork &work, const QList<BatchItem> &items)
 {
     QJsonArray writes;
     for (const BatchItem &item : items) {
-        QJsonObject marker = write(firestoreMarkerName(database, lecturerId, item), { { u"session_id"_s, work.remoteSession } }, { u"session_id"_s });
+        QJsonObject marker =
+            write(firestoreMarkerName(database, lecturerId, item),
+                  { { u"session_id"_s, work.remoteSession } }, { u"session_id"_s });
         marker[u"currentDocument"_s] = QJsonObject{ { u"exists"_s, false } };
         marker[u"updateTransforms"_s] = QJsonArray{ serverTime(u"at"_s) };
         writes.append(marker);
     }
-    QJsonObject lecturer = write(database.name({ u"lecturer_usage"_s, lecturerId }), { { u"lecturer_name"_s, lecturerName(work.lecturer) } }, { u"lecturer_name"_s });
-    const QJsonObject count{ { u"fieldPath"_s, u"usage_count"_s }, { u"increment"_s, QJsonObject{ { u"integerValue"_s, QString::number(items.size()) } } } };
+    QJsonObject lecturer =
+        write(database.name({ u"lecturer_usage"_s, lecturerId }),
+              { { u"lecturer_name"_s, lecturerName(work.lecturer) } }, { u"lecturer_name"_s });
+    const QJsonObject count{
+        { u"fieldPath"_s, u"usage_count"_s },
+        { u"increment"_s, QJsonObject{ { u"integerValue"_s, QString::number(items.size()) } } }
+    };
     lecturer[u"updateTransforms"_s] = QJsonArray{ serverTime(u"last_active"_s), count };
     writes.append(lecturer);
     QJsonObject session = sessionFields(work.session, work.remoteSession);
     session[u"timestamp"_s] = localText(work.now, work.session.zone);
-    writes.append(write(database.name({ u"lecturer_usage"_s, lecturerId, u"sessions"_s, work.remoteSession }), session, session.keys()));
+    writes.append(
+        write(database.name({ u"lecturer_usage"_s, lecturerId, u"sessions"_s, work.remoteSession }),
+              session, session.keys()));
     return writes;
 }
 

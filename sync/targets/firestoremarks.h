@@ -25,19 +25,25 @@ QJsonObject firestoreMark(const Mark &mark);
 std::optional<std::pair<StatusValue, QString>> markOfFirestore(const QJsonObject &value);
 
 /// All fields of both documents but the server's time.
-QJsonObject firestoreDocument(const MarkFacts &facts, const QString &remoteSession, FirestorePrivacy privacy);
+QJsonObject firestoreDocument(const MarkFacts &facts, const QString &remoteSession,
+                              FirestorePrivacy privacy);
 /// The name of the students' document that this mark is in, or is to be in.
-QString firestoreStudentName(const FirestoreDatabase &database, const BatchItem &item, const QString &remoteSession);
+QString firestoreStudentName(const FirestoreDatabase &database, const BatchItem &item,
+                             const QString &remoteSession);
 /// The id of the copy in attendance_records: the same on every device.
 QString firestoreRecordId(const QString &remoteSession, const QString &number);
 /// Two writes for each mark; each holds only if its document is as it was when it was read.
-QJsonArray firestoreMarkWrites(const FirestoreDatabase &database, const Batch &batch, FirestorePrivacy privacy);
+QJsonArray firestoreMarkWrites(const FirestoreDatabase &database, const Batch &batch,
+                               FirestorePrivacy privacy);
 
 /// The rows of a list of students' documents; one row for each admission number.
 class FirestoreReading
 {
 public:
-    FirestoreReading(const FirestoreDatabase &database, SessionWork work) : m_database(database), m_work(std::move(work)) { }
+    FirestoreReading(const FirestoreDatabase &database, SessionWork work)
+        : m_database(database), m_work(std::move(work))
+    {
+    }
     void take(const QJsonArray &documents);
     SessionReading result() const;
 
@@ -54,8 +60,10 @@ private:
 
 /// The lecturer's document: the staff id, else the name as the other system writes it.
 QString firestoreLecturerId(const QString &staffId, const QString &name);
-QString firestoreMarkerName(const FirestoreDatabase &database, const QString &lecturerId, const BatchItem &item);
+QString firestoreMarkerName(const FirestoreDatabase &database, const QString &lecturerId,
+                            const BatchItem &item);
 /// One count for each of `items`, each with a marker that lets it count once only.
-QJsonArray firestoreUsageWrites(const FirestoreDatabase &database, const QString &lecturerId, const SessionWork &work, const QList<BatchItem> &items);
+QJsonArray firestoreUsageWrites(const FirestoreDatabase &database, const QString &lecturerId,
+                                const SessionWork &work, const QList<BatchItem> &items);
 
 } // namespace rollbook

@@ -40,7 +40,8 @@ std::optional<Meaning> meaningOf(const QString &status)
         { u"ABORTED"_s, { Verdict::Ambiguous, u"conflict"_s } },
         { u"RESOURCE_EXHAUSTED"_s, { Verdict::Busy, u"server_busy"_s } },
         { u"UNAVAILABLE"_s, { Verdict::Busy, u"server_busy"_s } },
-        { u"DEADLINE_EXCEEDED"_s, { Verdict::Busy, u"server_busy"_s } }, // it may have been done all the same
+        { u"DEADLINE_EXCEEDED"_s,
+          { Verdict::Busy, u"server_busy"_s } }, // it may have been done all the same
         { u"CANCELLED"_s, { Verdict::Busy, u"server_busy"_s } },
         { u"INTERNAL"_s, { Verdict::ServerError, u"server_error"_s } },
         { u"UNKNOWN"_s, { Verdict::ServerError, u"server_error"_s } },
@@ -54,11 +55,13 @@ QJsonValue plainValue(const QJsonObject &typed)
 {
     if (typed.contains(u"integerValue"_s)) // a text as a rule; a number is accepted
         return typed[u"integerValue"_s].toVariant().toLongLong();
-    for (const QString &key : { u"stringValue"_s, u"booleanValue"_s, u"doubleValue"_s, u"timestampValue"_s }) {
+    for (const QString &key :
+         { u"stringValue"_s, u"booleanValue"_s, u"doubleValue"_s, u"timestampValue"_s }) {
         if (typed.contains(key))
             return typed[key];
     }
-    return typed.contains(u"nullValue"_s) ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonValue::Undefined);
+    return typed.contains(u"nullValue"_s) ? QJsonValue(QJsonValue::Null)
+                                          : QJsonValue(QJsonValue::Undefined);
 }
 
 QJsonObject typedValue(const QJsonValue &plain)
@@ -74,7 +77,10 @@ QJsonObject typedValue(const QJsonValue &plain)
 
 } // namespace
 
-QString FirestoreDatabase::root() const { return u"projects/%1/databases/%2/documents"_s.arg(project, database); }
+QString FirestoreDatabase::root() const
+{
+    return u"projects/%1/databases/%2/documents"_s.arg(project, database);
+}
 
 QString FirestoreDatabase::pathOf(const QString &name) const
 {
@@ -82,7 +88,8 @@ QString FirestoreDatabase::pathOf(const QString &name) const
     return name.startsWith(start) ? name.mid(start.size()) : QString();
 }
 
-HttpRequest FirestoreDatabase::get(const QString &name, const QByteArray &query, const QByteArray &bearer) const
+HttpRequest FirestoreDatabase::get(const QString &name, const QByteArray &query,
+                                   const QByteArray &bearer) const
 {
     // Each id once more: one that holds "%2F" would otherwise arrive as a slash.
     QByteArray address = base.toEncoded() + QUrl::toPercentEncoding(name, "/()");
@@ -94,7 +101,8 @@ HttpRequest FirestoreDatabase::get(const QString &name, const QByteArray &query,
     return request;
 }
 
-HttpRequest FirestoreDatabase::post(const QByteArray &method, const QJsonObject &body, const QByteArray &bearer, const QString &name) const
+HttpRequest FirestoreDatabase::post(const QByteArray &method, const QJsonObject &body,
+                                    const QByteArray &bearer, const QString &name) const
 {
     HttpRequest request = get(name.isEmpty() ? root() : name, {}, bearer);
     request.url = QUrl::fromEncoded(request.url.toEncoded() + method, QUrl::StrictMode);
@@ -106,9 +114,10 @@ HttpRequest FirestoreDatabase::post(const QByteArray &method, const QJsonObject 
 bool isFirestoreId(const QString &id)
 {
     constexpr qsizetype maxBytes = 1500;
-    static const QRegularExpression reserved(u"^__.*__\\z"_s, QRegularExpression::DotMatchesEverythingOption);
-    return !id.isEmpty() && id.isValidUtf16() && id.toUtf8().size() <= maxBytes && !id.contains(u'/') && id != u"."_s && id != u".."_s
-            && !reserved.match(id).hasMatch();
+    static const QRegularExpression reserved(u"^__.*__\\z"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    return !id.isEmpty() && id.isValidUtf16() && id.toUtf8().size() <= maxBytes
+        && !id.contains(u'/') && id != u"."_s && id != u".."_s && !reserved.match(id).hasMatch();
 }
 
 QString firestoreId(const QString &text)
@@ -147,7 +156,8 @@ qint64 firestoreTimeMs(const QString &text)
 {
     // Down to nanoseconds, of which Qt would round the last millisecond up.
     static const QRegularExpression fraction(u"(\\.\\d{3})\\d+"_s);
-    const QDateTime time = QDateTime::fromString(QString(text).replace(fraction, u"\\1"_s), Qt::ISODateWithMs);
+    const QDateTime time =
+        QDateTime::fromString(QString(text).replace(fraction, u"\\1"_s), Qt::ISODateWithMs);
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
@@ -161,9 +171,12 @@ Decoded<QJsonDocument> classifyFirestore(const HttpReply &reply)
     const auto meaning = meaningOf(error[u"status"_s].toString());
     const bool heard = json || reply.failure == HttpReply::Failure::None;
     if (!heard || !meaning || reply.status == 407 || reply.status == 511)
-        return json ? tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, error[u"message"_s].toString().left(300), reply.status })
-                    : tl::unexpected(json.error());
-    const QString text = error[u"status"_s].toString() + u": "_s + error[u"message"_s].toString().left(300);
+        return json
+            ? tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s,
+                                      error[u"message"_s].toString().left(300), reply.status })
+            : tl::unexpected(json.error());
+    const QString text =
+        error[u"status"_s].toString() + u": "_s + error[u"message"_s].toString().left(300);
     Problem problem{ meaning->verdict, meaning->reason, text, reply.status };
     problem.retryAfterMs = json ? 0 : json.error().retryAfterMs;
     if (error[u"status"_s].toString() == u"RESOURCE_EXHAUSTED"_s)
@@ -183,7 +196,9 @@ Decoded<QJsonObject> readFirestoreCommit(const HttpReply &reply, qsizetype write
         return tl::unexpected(problem);
     }
     if (json->object()[u"writeResults"_s].toArray().size() != writes)
-        return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s, u"the answer does not count the documents written"_s, reply.status });
+        return tl::unexpected(Problem{ Verdict::Ambiguous, u"ambiguous"_s,
+                                       u"the answer does not count the documents written"_s,
+                                       reply.status });
     return json->object();
 }
 
@@ -193,7 +208,8 @@ Decoded<QHash<QString, QString>> readFirestoreTimes(const HttpReply &reply)
     if (!json)
         return tl::unexpected(json.error());
     if (!json->isArray())
-        return tl::unexpected(contractBroken(u"the answer is no list of documents"_s, reply.status));
+        return tl::unexpected(
+            contractBroken(u"the answer is no list of documents"_s, reply.status));
     QHash<QString, QString> times;
     const QJsonArray rows = json->array();
     for (const QJsonValue &row : rows) {

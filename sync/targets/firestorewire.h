@@ -25,7 +25,8 @@ struct FirestoreDatabase
 
     HttpRequest get(const QString &name, const QByteArray &query, const QByteArray &bearer) const;
     /// `method` such as ":commit" is one of the database or, with `name`, of a document.
-    HttpRequest post(const QByteArray &method, const QJsonObject &body, const QByteArray &bearer, const QString &name = {}) const;
+    HttpRequest post(const QByteArray &method, const QJsonObject &body, const QByteArray &bearer,
+                     const QString &name = {}) const;
 };
 
 /// What this says of an id is what the server says: at most 1500 bytes, no slash, none of the

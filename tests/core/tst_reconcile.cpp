@@ -33,7 +33,8 @@ void forEvery(const std::function<void(const Comparison &)> &f)
                         for (int flags = 0; flags < 16 && !QTest::currentTestFailed(); ++flags)
                             f({ .progress = progress, .ours = value(ours), .sent = value(sent), .theirs = value(theirs),
                                 .shadow = value(shadow), .shadowKnown = (flags & 1) != 0, .changedBeforeShadow = (flags & 2) != 0,
-                                .sessionLocked = (flags & 4) != 0, .canHold = (flags & 8) != 0 });
+                                .sessionLocked = (flags & 4) != 0, .canHold = (flags & 8) != 0,
+                                .cleared = ours == '-' });
 }
 
 bool writes(Decision decision) { return decision == D::Push || decision == D::PushAgain; }
@@ -56,6 +57,8 @@ private slots:
         };
         row("nobody wrote there", Progress::Pending, "P---", "k", D::Push);
         row("nobody wrote there, first look", Progress::Pending, "P---", "", D::Push);
+        row("it cannot be held, and nothing is there", Progress::Pending, "----", "kc", D::RefuseCannotHold);
+        row("cleared here, and nothing is there", Progress::Pending, "----", "k", D::Acknowledge);
         row("it is there already", Progress::Pending, "P-P-", "k", D::Acknowledge);
         row("it is there already, first look", Progress::Pending, "P-P-", "", D::Acknowledge);
         row("unchanged since we looked", Progress::Pending, "P-AA", "k", D::Push);
@@ -105,7 +108,7 @@ private slots:
         QFETCH(D, expected);
         QCOMPARE(decide({ .progress = progress, .ours = value(values[0]), .sent = value(values[1]), .theirs = value(values[2]),
                           .shadow = value(values[3]), .shadowKnown = flags.contains('k'), .changedBeforeShadow = flags.contains('b'),
-                          .sessionLocked = flags.contains('l'), .canHold = !flags.contains('c') }),
+                          .sessionLocked = flags.contains('l'), .canHold = !flags.contains('c'), .cleared = values[0] == '-' && !flags.contains('c') }),
                  expected);
     }
 

@@ -28,7 +28,7 @@ ONLY_IN = [
     ("QtSql", re.compile(r"core/store/database\.(h|cpp)$")),
     ("sqlite3.h", re.compile(r"core/store/database\.cpp$")),
     ("qt6keychain/", re.compile(r"sync/credentials\.cpp$")),
-    ("openssl/", re.compile(r"sync/sealedtext\.cpp$")),
+    ("openssl/", re.compile(r"sync/(sealedtext|serviceaccount)\.cpp$")),
 ]
 
 WORDS = [

@@ -15,7 +15,8 @@ namespace {
 
 QString installedJar()
 {
-    const QString place = u"/usr/lib/google-cloud-sdk/platform/cloud-firestore-emulator/cloud-firestore-emulator.jar"_s;
+    const QString place =
+        u"/usr/lib/google-cloud-sdk/platform/cloud-firestore-emulator/cloud-firestore-emulator.jar"_s;
     return QFileInfo::exists(place) ? place : QString();
 }
 
@@ -51,10 +52,12 @@ FirestoreEmulator::FirestoreEmulator()
     // It ends with this process, however that ends.
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(u"setpriv"_s, { u"--pdeathsig"_s, u"TERM"_s, u"java"_s, u"-Duser.language=en"_s, u"-cp"_s, jar,
-                                    u"com.google.cloud.datastore.emulator.firestore.CloudFirestore"_s, u"--host=127.0.0.1"_s,
-                                    u"--port=%1"_s.arg(port) });
-    for (const QDeadlineTimer end(90'000); !end.hasExpired() && m_process.state() != QProcess::NotRunning;) {
+    m_process.start(u"setpriv"_s,
+                    { u"--pdeathsig"_s, u"TERM"_s, u"java"_s, u"-Duser.language=en"_s, u"-cp"_s,
+                      jar, u"com.google.cloud.datastore.emulator.firestore.CloudFirestore"_s,
+                      u"--host=127.0.0.1"_s, u"--port=%1"_s.arg(port) });
+    for (const QDeadlineTimer end(90'000);
+         !end.hasExpired() && m_process.state() != QProcess::NotRunning;) {
         if (answers(port)) {
             m_url = u"http://127.0.0.1:%1"_s.arg(port);
             return;
