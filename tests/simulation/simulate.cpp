@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/campaign.h"
 #include "tests/simulation/mutants.h"
+#include "tests/simulation/scenarios.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -109,6 +110,8 @@ int main(int argc, char **argv)
                         { u"naive"_s, u"with a naive sender, which has to fail in more than half of the seeds"_s },
                         { u"regressions"_s, u"the worlds of this file"_s, u"file"_s },
                         { u"campaign"_s, u"goes on where the last one in this folder stopped"_s, u"folder"_s },
+                        { u"herd"_s, u"so many devices get their network back at once"_s, u"devices"_s },
+                        { u"failing-day"_s, u"a server fails for a day"_s },
                         { u"counts"_s, u"shows how often what happened"_s } });
     parser.process(app);
     const auto number = [&](const QString &name) { return parser.value(name).toULongLong(); };
@@ -126,6 +129,11 @@ int main(int argc, char **argv)
     if (one) {
         const Swarm swarm = parser.isSet(u"world"_s) ? Swarm::fromText(parser.value(u"world"_s)) : Swarm::drawn(number(u"seed"_s), schoolKindNames());
         return parser.isSet(u"shrink"_s) ? tellShrunk(swarm, sender) : tell(swarm, sender, parser.isSet(u"story"_s));
+    }
+    if (parser.isSet(u"herd"_s) || parser.isSet(u"failing-day"_s)) {
+        const Measured measured = parser.isSet(u"herd"_s) ? herd(int(number(u"herd"_s))) : failingDay();
+        out() << measured.words << Qt::endl;
+        return measured.good ? 0 : 1;
     }
     if (parser.isSet(u"regressions"_s))
         return checkRegressions(parser.value(u"regressions"_s));
