@@ -26,6 +26,7 @@ const QList<Command> &commands();
 
 // One file for each noun.
 QList<Command> initCommands();
+QList<Command> joinCommands();
 QList<Command> importCommands();
 QList<Command> classCommands();
 QList<Command> sessionCommands();
@@ -37,6 +38,8 @@ QList<Command> targetProbeCommands();
 QList<Command> syncCommands();
 QList<Command> outboxCommands();
 QList<Command> exportCommands();
+QList<Command> unsentCommands();
+QList<Command> unsentImportCommands();
 QList<Command> storeCommands();
 QList<Command> restoreCommands();
 

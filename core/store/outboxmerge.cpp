@@ -186,7 +186,8 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
         if (auto acked = acknowledge(change, pass, row, row.wantRev); !acked)
             return acked;
     }
-    if (!same && row.inOutbox) {
+    const bool parked = row.inOutbox && row.state == u"refused"_s && row.nextAt > pass.now; // refused once is refused until then
+    if (!same && row.inOutbox && !parked) {
         // Ours is later, in part or in whole: what is merged goes there, as newer than what is there.
         const auto value = m_codec.encode(factsOf(pass, row));
         if (!value)
@@ -198,6 +199,7 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
                 return again;
             row.state = u"ready"_s;
         }
+        countBrokenPromise(pass, row);
         if (auto pushed = push(change, pass, row, value); !pushed)
             return pushed;
     }
