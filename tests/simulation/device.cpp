@@ -341,7 +341,7 @@ void Device::goBack()
 {
     m_around.chronicle.tell(u"device %1: an older database file is put back"_s.arg(m_index));
     const QString before = m_store->database().value(u"SELECT device_id FROM device"_s)->value_or(QVariant()).toString();
-    const qint64 events = m_store->database().value(u"SELECT max(seq) FROM event"_s)->value_or(QVariant()).toLongLong();
+    const qint64 events = m_store->database().value(u"SELECT max(seq) FROM event WHERE kind<>'restore'"_s)->value_or(QVariant()).toLongLong();
     auto left = (close(), files());
     left.remove(u"rollbook.db-wal"_s);
     left[u"rollbook.db"_s] = m_copy;

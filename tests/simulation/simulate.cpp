@@ -102,6 +102,7 @@ int main(int argc, char **argv)
     parser.addOptions({ { u"seeds"_s, u"how many"_s, u"n"_s, u"100"_s },
                         { u"from"_s, u"the first of them"_s, u"seed"_s, u"1"_s },
                         { u"jobs"_s, u"processes"_s, u"n"_s, u"1"_s },
+                        { u"kinds"_s, u"of server that the seeds are drawn from, of %1"_s.arg(schoolKindNames().join(u", "_s)), u"kinds"_s, u"schoolos"_s },
                         { u"seed"_s, u"this one alone"_s, u"seed"_s },
                         { u"world"_s, u"this line of configuration alone"_s, u"line"_s },
                         { u"story"_s, u"tells what happened"_s },
@@ -127,7 +128,7 @@ int main(int argc, char **argv)
         setMutant(&*mutant);
     }
     if (one) {
-        const Swarm swarm = parser.isSet(u"world"_s) ? Swarm::fromText(parser.value(u"world"_s)) : Swarm::drawn(number(u"seed"_s), schoolKindNames());
+        const Swarm swarm = parser.isSet(u"world"_s) ? Swarm::fromText(parser.value(u"world"_s)) : Swarm::drawn(number(u"seed"_s), parser.value(u"kinds"_s).split(u','));
         return parser.isSet(u"shrink"_s) ? tellShrunk(swarm, sender) : tell(swarm, sender, parser.isSet(u"story"_s));
     }
     if (parser.isSet(u"herd"_s) || parser.isSet(u"failing-day"_s)) {
@@ -138,7 +139,7 @@ int main(int argc, char **argv)
     if (parser.isSet(u"regressions"_s))
         return checkRegressions(parser.value(u"regressions"_s));
 
-    const SeedRange range{ .from = number(u"from"_s), .seeds = number(u"seeds"_s), .jobs = int(number(u"jobs"_s)), .sender = sender };
+    const SeedRange range{ .from = number(u"from"_s), .seeds = number(u"seeds"_s), .jobs = int(number(u"jobs"_s)), .sender = sender, .kinds = parser.value(u"kinds"_s).split(u',') };
     if (parser.isSet(u"campaign"_s)) {
         out() << continueCampaign(parser.value(u"campaign"_s), range);
         out().flush();
