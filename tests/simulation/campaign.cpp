@@ -55,10 +55,9 @@ struct Worker
 
 [[noreturn]] void work(const SeedRange &range, int index, int to)
 {
-    const QStringList kinds = schoolKindNames();
     for (quint64 seed = range.from + quint64(index); seed < range.from + range.seeds; seed += quint64(range.jobs)) {
         const QByteArray begins = "begin " + QByteArray::number(seed) + '\n';
-        const Outcome outcome = (void(::write(to, begins.constData(), size_t(begins.size())) < 0), runWorld(Swarm::drawn(seed, kinds), range.sender, false));
+        const Outcome outcome = (void(::write(to, begins.constData(), size_t(begins.size())) < 0), runWorld(Swarm::drawn(seed, range.kinds), range.sender, false));
         const QByteArray line = lineOf(seed, outcome);
         if (::write(to, line.constData(), size_t(line.size())) != line.size())
             break; // nobody wants to know any more

@@ -13,6 +13,7 @@ struct SeedRange
     int jobs = 1; ///< processes: a failed assertion ends one of them, and is a failure of its seed
     MakeSender sender = makeEngine;
     bool stopAtFirst = false;
+    QStringList kinds{ QStringLiteral("schoolos") }; ///< of server, one for each seed
 };
 
 /// What came of many seeds.

@@ -151,7 +151,7 @@ void Device::begin()
     m_sender = m_around.makeSender({ .store = *m_store, .credentials = m_keychain,
                                      .makeTransport = [this] { return std::make_unique<VirtualTransport>(m_around.network, m_line); },
                                      .random = [this] { return Dice{ m_around.swarm.seed, 6, quint64(m_index), ++m_draws }.unit(); },
-                                     .herdMs = 20'000,
+                                     .herdMs = m_around.herdMs,
                                      .makeAlarm = [this](std::function<void()> ring) {
                                          return std::make_unique<VirtualAlarm>(m_around.timeline, m_line.asleepUntil, std::move(ring));
                                      },
@@ -176,10 +176,10 @@ QString Device::keyOf(SessionId session, StudentId student) const
     return session.toString() + u' ' + m_numbers.value(student);
 }
 
-void Device::openRegister(const QString &classCode, const QString &subjectCode)
+void Device::openRegister(const QString &classCode, const QString &subjectCode, QDate date)
 {
     for (const SchoolData::Lesson &lesson : m_around.server.school().lessons) {
-        if (lesson.classCode != classCode || lesson.subjectCode != subjectCode)
+        if (lesson.classCode != classCode || lesson.subjectCode != subjectCode || (date.isValid() && lesson.date != date))
             continue;
         const auto session = m_store->openSession({ .classCode = classCode, .subjectCode = subjectCode, .subjectName = subjectCode,
                                                     .date = lesson.date, .start = lesson.start, .end = lesson.end, .room = {} });
@@ -341,7 +341,7 @@ void Device::goBack()
 {
     m_around.chronicle.tell(u"device %1: an older database file is put back"_s.arg(m_index));
     const QString before = m_store->database().value(u"SELECT device_id FROM device"_s)->value_or(QVariant()).toString();
-    const qint64 events = m_store->database().value(u"SELECT max(seq) FROM event"_s)->value_or(QVariant()).toLongLong();
+    const qint64 events = m_store->database().value(u"SELECT max(seq) FROM event WHERE kind<>'restore'"_s)->value_or(QVariant()).toLongLong();
     auto left = (close(), files());
     left.remove(u"rollbook.db-wal"_s);
     left[u"rollbook.db"_s] = m_copy;

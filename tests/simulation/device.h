@@ -23,6 +23,7 @@ struct Surroundings
     const SchoolKind &kind;
     QString directory; ///< for all stores of this world
     MakeSender makeSender; ///< the engine, or what is tried in its place
+    qint64 herdMs = 20'000;
 };
 
 /// A mark as a person made it, at the true time.
@@ -55,7 +56,7 @@ public:
     TargetId target() const { return m_target.id; }
 
     // What the person does.
-    void openRegister(const QString &classCode, const QString &subjectCode);
+    void openRegister(const QString &classCode, const QString &subjectCode, QDate date = {}); ///< no date = the first there is
     void mark(const QList<MarkEdit> &edits);
     void setFinished(SessionId session, bool finished);
     void signOut() { m_keychain.clear(); }

@@ -108,6 +108,8 @@ void Network::forgive(Line &line)
 /// The rules about requests that hold whatever they say.
 void Network::watch(Line &line, const HttpRequest &request)
 {
+    if (!m_chronicle.violations().isEmpty())
+        return; // the story has ended
     if (++line.underWay > 1)
         m_chronicle.violate(u"I7"_s, u"device %1 has two requests under way: %2"_s.arg(line.device).arg(nameOf(request)));
     if (const QByteArray token = headerOf(request, "Authorization").toLatin1(); !token.isEmpty()) {
@@ -177,11 +179,11 @@ void Network::send(Line &line, const HttpRequest &asked, std::shared_ptr<bool> a
     if (way >= timeout)
         answer(trip, timeout, { .failure = HttpReply::Failure::Interrupted, .failureText = u"timed out"_s }, {});
     m_lastArrival = std::max(m_lastArrival, m_timeline.now() + way);
-    m_timeline.in(way, [this, trip] { arrive(trip, true); });
+    m_timeline.in(way, [this, trip] { queue(trip, true); });
     if (has(*trip, Trouble::Twice)) {
         const qint64 later = way + dice.between(1, 20);
         m_lastArrival = std::max(m_lastArrival, m_timeline.now() + later);
-        m_timeline.in(later, [this, trip] { arrive(trip, false); });
+        m_timeline.in(later, [this, trip] { queue(trip, false); });
     }
 }
 
@@ -196,6 +198,19 @@ std::optional<HttpReply> Network::intervention(const Trip &trip, Dice &dice)
     if (trip.request.isWrite() && !headerOf(trip.request, "Authorization").isEmpty() && has(trip, Trouble::Forbidden))
         return HttpReply{ .status = 403, .contentType = "application/json", .body = "{\"detail\":\"You do not have permission to perform this action.\"}" };
     return std::nullopt;
+}
+
+void Network::queue(const Shared &trip, bool answers)
+{
+    m_arrivals.append(m_timeline.now());
+    if (m_serviceMs == 0) {
+        arrive(trip, answers);
+        return;
+    }
+    m_freeAt = std::max(m_freeAt, m_timeline.now()) + m_serviceMs;
+    m_timeline.at(m_freeAt, [this, trip, answers] { arrive(trip, answers); });
+    if (m_freeAt - m_timeline.now() > trip->request.timeoutMs)
+        answer(trip, trip->request.timeoutMs, { .failure = HttpReply::Failure::Interrupted, .failureText = u"timed out"_s }, {});
 }
 
 void Network::arrive(const Shared &trip, bool answers)

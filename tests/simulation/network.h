@@ -45,6 +45,9 @@ public:
 
     void send(Line &line, const HttpRequest &request, std::shared_ptr<bool> alive, std::function<void(const HttpReply &)> done);
     void calm() { m_calm = true; } ///< nothing goes wrong any more
+    /// The server takes one request after the other, so many in a second.
+    void setCapacity(int perSecond) { m_serviceMs = 1000 / perSecond; }
+    const QList<qint64> &arrivals() const { return m_arrivals; } ///< true times, in order
     /// Forgets what was held against the device: it started anew, or a person or the link asked.
     void forgive(Line &line);
     qint64 lastArrival() const { return m_lastArrival; } ///< of requests still under way, true time
@@ -58,6 +61,7 @@ private:
     using Shared = std::shared_ptr<Trip>;
     bool has(const Trip &trip, Trouble trouble) const;
     void watch(Line &line, const HttpRequest &request);
+    void queue(const Shared &trip, bool answers);
     void arrive(const Shared &trip, bool answers);
     void answer(const Shared &trip, qint64 delay, HttpReply reply, Holdings shows);
     void deliver(const Shared &trip, const HttpReply &reply, const Holdings &shows);
@@ -71,6 +75,9 @@ private:
     bool m_calm = false;
     bool m_forbade = false;
     qint64 m_lastArrival = 0;
+    qint64 m_serviceMs = 0;
+    qint64 m_freeAt = 0;
+    QList<qint64> m_arrivals;
     qint64 m_mostHeld = 0;
     QMap<QByteArray, QString> m_tokens; ///< bearer -> the account that used it first
     QMap<QString, std::pair<HttpReply, Holdings>> m_cache;

@@ -3,6 +3,8 @@
 #include "tests/simulation/schoolkinds.h"
 
 #include "sync/targets/target.h"
+#include "tests/simulation/servers/campshub.h"
+#include "tests/simulation/servers/cloe.h"
 #include "tests/simulation/servers/schoolos.h"
 
 #include <algorithm>
@@ -35,13 +37,56 @@ SchoolKind schoolOs()
              .words = schoolOsWords, .stored = schoolOsStored };
 }
 
+std::optional<QString> campsHubWords(const Mark &mark)
+{
+    const auto words = schoolOsWords(mark);
+    return words ? std::optional(statusWord(mark.value.status) + words->mid(1)) : std::nullopt;
+}
+
+SchoolKind campsHub()
+{
+    return { .name = u"campshub"_s,
+             .make = [](const SchoolData &school, qint64 now) -> std::unique_ptr<ModelServer> { return std::make_unique<CampsHubModel>(school, now); },
+             .target = [](const SchoolData &, const SchoolData::Account &account) {
+                 return Target{ .id = {}, .name = u"School"_s, .kind = u"campshub"_s, .url = u"https://school.example"_s,
+                                .options = { { u"username"_s, account.username } }, .remoteUser = {} };
+             },
+             .words = campsHubWords, .stored = schoolOsStored };
+}
+
+std::optional<QString> cloeWords(const Mark &mark)
+{
+    if (mark.value.status == Status::Unmarked)
+        return std::nullopt;
+    const bool excused = mark.value.status == Status::Excused;
+    QStringList notes;
+    if (excused)
+        notes.append(u"[excused]"_s);
+    if (mark.value.minutesLate)
+        notes.append(u"[%1 min]"_s.arg(*mark.value.minutesLate));
+    if (!mark.note.isEmpty())
+        notes.append(mark.note);
+    return (excused ? u"ABSENT"_s : statusWord(mark.value.status).toUpper()) + u'|' + notes.join(u' ');
+}
+
+SchoolKind cloe()
+{
+    return { .name = u"cloe"_s,
+             .make = [](const SchoolData &school, qint64 now) -> std::unique_ptr<ModelServer> { return std::make_unique<CloeModel>(school, now); },
+             .target = [](const SchoolData &, const SchoolData::Account &account) {
+                 return Target{ .id = {}, .name = u"School"_s, .kind = u"cloe"_s, .url = u"https://school.example"_s,
+                                .options = { { u"username"_s, account.email } }, .remoteUser = {} };
+             },
+             .words = cloeWords, .stored = schoolOsStored };
+}
+
 } // namespace
 
 const QList<SchoolKind> &schoolKinds()
 {
     static const QList<SchoolKind> known = [] {
         const SchoolData school = SchoolData::invented(1, 1, 1, QDate(2026, 11, 21), 1);
-        QList<SchoolKind> kinds{ schoolOs() };
+        QList<SchoolKind> kinds{ schoolOs(), campsHub(), cloe() };
         kinds.removeIf([&](const SchoolKind &kind) { return !makeTargetKind(kind.target(school, school.accounts.first())); });
         return kinds;
     }();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/campaign.h"
 #include "tests/simulation/mutants.h"
+#include "tests/simulation/scenarios.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -101,6 +102,7 @@ int main(int argc, char **argv)
     parser.addOptions({ { u"seeds"_s, u"how many"_s, u"n"_s, u"100"_s },
                         { u"from"_s, u"the first of them"_s, u"seed"_s, u"1"_s },
                         { u"jobs"_s, u"processes"_s, u"n"_s, u"1"_s },
+                        { u"kinds"_s, u"of server that the seeds are drawn from, of %1"_s.arg(schoolKindNames().join(u", "_s)), u"kinds"_s, u"schoolos"_s },
                         { u"seed"_s, u"this one alone"_s, u"seed"_s },
                         { u"world"_s, u"this line of configuration alone"_s, u"line"_s },
                         { u"story"_s, u"tells what happened"_s },
@@ -109,6 +111,8 @@ int main(int argc, char **argv)
                         { u"naive"_s, u"with a naive sender, which has to fail in more than half of the seeds"_s },
                         { u"regressions"_s, u"the worlds of this file"_s, u"file"_s },
                         { u"campaign"_s, u"goes on where the last one in this folder stopped"_s, u"folder"_s },
+                        { u"herd"_s, u"so many devices get their network back at once"_s, u"devices"_s },
+                        { u"failing-day"_s, u"a server fails for a day"_s },
                         { u"counts"_s, u"shows how often what happened"_s } });
     parser.process(app);
     const auto number = [&](const QString &name) { return parser.value(name).toULongLong(); };
@@ -124,13 +128,18 @@ int main(int argc, char **argv)
         setMutant(&*mutant);
     }
     if (one) {
-        const Swarm swarm = parser.isSet(u"world"_s) ? Swarm::fromText(parser.value(u"world"_s)) : Swarm::drawn(number(u"seed"_s), schoolKindNames());
+        const Swarm swarm = parser.isSet(u"world"_s) ? Swarm::fromText(parser.value(u"world"_s)) : Swarm::drawn(number(u"seed"_s), parser.value(u"kinds"_s).split(u','));
         return parser.isSet(u"shrink"_s) ? tellShrunk(swarm, sender) : tell(swarm, sender, parser.isSet(u"story"_s));
+    }
+    if (parser.isSet(u"herd"_s) || parser.isSet(u"failing-day"_s)) {
+        const Measured measured = parser.isSet(u"herd"_s) ? herd(int(number(u"herd"_s))) : failingDay();
+        out() << measured.words << Qt::endl;
+        return measured.good ? 0 : 1;
     }
     if (parser.isSet(u"regressions"_s))
         return checkRegressions(parser.value(u"regressions"_s));
 
-    const SeedRange range{ .from = number(u"from"_s), .seeds = number(u"seeds"_s), .jobs = int(number(u"jobs"_s)), .sender = sender };
+    const SeedRange range{ .from = number(u"from"_s), .seeds = number(u"seeds"_s), .jobs = int(number(u"jobs"_s)), .sender = sender, .kinds = parser.value(u"kinds"_s).split(u',') };
     if (parser.isSet(u"campaign"_s)) {
         out() << continueCampaign(parser.value(u"campaign"_s), range);
         out().flush();

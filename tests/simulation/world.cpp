@@ -76,7 +76,8 @@ void World::step(int number)
 {
     Dice dice{ m_swarm.seed, 9, quint64(number) };
     const qint64 gap = dice.chance(0.6) ? dice.between(200, 5000) : dice.chance(0.9) ? dice.between(5000, 120'000) : dice.between(2, 40) * minuteMs;
-    m_timeline.runUntil(m_timeline.now() + gap);
+    for (const qint64 until = m_timeline.now() + gap; m_timeline.now() < until && m_chronicle.violations().isEmpty();)
+        m_timeline.runUntil(std::min(until, m_timeline.now() + 10'000));
     if (m_swarm.skipped.contains(number))
         return;
     bool struck = false;
