@@ -5,13 +5,17 @@
 #include "app/demo.h"
 #include "app/hostedengine.h"
 #include "app/mappingfile.h"
+#include "app/safetynet.h"
 #include "core/logging.h"
 #include "core/store/recovery.h"
 #include "core/store/storepaths.h"
 #include "core/whendone.h"
+#include "ui/print/unsentlist.h"
 
+#include <QDesktopServices>
 #include <QFile>
 #include <QNetworkInformation>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -37,6 +41,7 @@ Result<> Application::start()
     m_window->theme().setMode(m_options.theme);
     m_window->theme().setScale(m_options.textScale);
     hostEngine();
+    spreadSafetyNet();
     connectEngine();
     watchNetwork();
     makeDailySnapshot();
@@ -97,6 +102,19 @@ void Application::connectEngine()
         window->showNotice(tr("The data file was damaged and has been rebuilt from its copies. The damaged file is kept."));
     });
     QMetaObject::invokeMethod(m_engine, &HostedEngine::start, Qt::QueuedConnection);
+}
+
+void Application::spreadSafetyNet()
+{
+    MainWindow *window = m_window.get();
+    m_safety = new SafetyNet({ .storeDirectory = m_options.storeDirectory, .clock = m_clock, .print = printedUnsent }, window);
+    connect(m_engine, &HostedEngine::statusChanged, m_safety, &SafetyNet::setStatus);
+    connect(m_data->store(), &Store::spaceLow, m_safety, &SafetyNet::look);
+    connect(m_safety, &SafetyNet::copyMade, window, [window](const UnsentCopyMade &copy) {
+        window->showUnsentCopy(copy.base, copy.marks, copy.reason);
+    });
+    connect(window, &MainWindow::openFolderRequested, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void Application::watchNetwork()

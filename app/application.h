@@ -13,6 +13,7 @@
 namespace rollbook {
 
 class HostedEngine;
+class SafetyNet;
 
 struct ApplicationOptions
 {
@@ -44,11 +45,13 @@ private:
     void watchNetwork();
     void importMapping(TargetId target, const QString &file);
     void makeDailySnapshot();
+    void spreadSafetyNet();
 
     ApplicationOptions m_options;
     SystemClock m_clock;
     std::unique_ptr<DataThread> m_data;
     HostedEngine *m_engine = nullptr; ///< lives on the data thread
+    SafetyNet *m_safety = nullptr; ///< a child of the window
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/firststeps.h"
 
+#include "app/safetynet.h"
+#include "core/logging.h"
+#include "core/whendone.h"
+#include "ui/print/unsentlist.h"
+
+#include <QtConcurrentRun>
+
 namespace rollbook {
 
 FirstSteps::FirstSteps(ApplicationOptions options)
@@ -28,7 +35,23 @@ void FirstSteps::begin()
     } else {
         m_application.reset();
         m_start->showProblem(started.error());
+        keepUnsent(started.error());
     }
+}
+
+/// A store that cannot be opened may still have a journal that can be read.
+void FirstSteps::keepUnsent(const Error &error)
+{
+    if (error.kind == Error::Kind::Locked) // somebody else looks after it
+        return;
+    const qint64 now = SystemClock().wallMs();
+    const auto job = [directory = m_options.storeDirectory, now] {
+        return makeUnsentCopyIfDue(directory, { .quarantinedAt = now }, now, printedUnsent);
+    };
+    whenDone(QtConcurrent::run(job), this, [](const Result<std::optional<UnsentCopyMade>> &made) {
+        if (!made)
+            qCWarning(lcStore).noquote() << "no copy of unsent marks:" << made.error().detail;
+    });
 }
 
 void FirstSteps::makeSchool(const School &school)

@@ -19,6 +19,7 @@ public:
 
 private:
     void makeSchool(const School &school);
+    void keepUnsent(const Error &error);
 
     ApplicationOptions m_options;
     std::unique_ptr<StartWindow> m_start;

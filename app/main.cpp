@@ -3,9 +3,12 @@
 #include "app/application.h"
 #include "app/firststeps.h"
 #include "app/screenshots.h"
+#include "core/exchange/unsentfolder.h"
+#include "ui/print/unsentlist.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QIcon>
 #include <QLocale>
 #include <QStandardPaths>
@@ -22,6 +25,8 @@ struct Arguments
     ApplicationOptions options;
     QString screenshots;
     SessionId session;
+    QString unsent; ///< a file to print
+    QString output;
 };
 
 Arguments parse(const QApplication &app)
@@ -38,7 +43,9 @@ Arguments parse(const QApplication &app)
     const QCommandLineOption scale(u"text-scale"_s, u"Size of the text in percent, 100 to 200."_s, u"percent"_s, u"100"_s);
     const QCommandLineOption shots(u"screenshots"_s, u"Take a picture of every page, put them into the folder, and end."_s, u"folder"_s);
     const QCommandLineOption session(u"session"_s, u"The register to open for them, by its id."_s, u"id"_s);
-    parser.addOptions({ store, demo, passphrase, theme, scale, shots, session });
+    const QCommandLineOption print(u"print-unsent"_s, u"Print a file of unsent marks as PDF, and end."_s, u"file"_s);
+    const QCommandLineOption output(u"output"_s, u"The PDF to write for --print-unsent."_s, u"file"_s);
+    parser.addOptions({ store, demo, passphrase, theme, scale, shots, session, print, output });
     parser.process(app);
     const QString mode = parser.value(theme);
     return { .options = { .storeDirectory = parser.value(store),
@@ -47,7 +54,21 @@ Arguments parse(const QApplication &app)
                           .theme = mode == u"dark"_s ? Theme::Mode::Dark : mode == u"light"_s ? Theme::Mode::Light : Theme::Mode::System,
                           .textScale = qBound(100, parser.value(scale).toInt(), 200) / 100.0 },
              .screenshots = parser.value(shots),
-             .session = SessionId::fromString(parser.value(session)) };
+             .session = SessionId::fromString(parser.value(session)),
+             .unsent = parser.value(print),
+             .output = parser.value(output) };
+}
+
+Result<> printUnsent(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, u"cannot read %1: %2"_s.arg(from, file.errorString()));
+    const auto unsent = readUnsent(file.readAll());
+    if (!unsent)
+        return fail(unsent.error());
+    const auto printed = printedUnsent(*unsent);
+    return printed ? savePrivately(to, *printed) : Result<>(fail(printed.error()));
 }
 
 } // namespace
@@ -66,6 +87,12 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.rollbook.Rollbook"_s);
     const Arguments arguments = parse(app);
 
+    if (!arguments.unsent.isEmpty()) {
+        const auto printed = printUnsent(arguments.unsent, arguments.output);
+        if (!printed)
+            QTextStream(stderr) << printed.error().detail << '\n';
+        return printed ? 0 : 1;
+    }
     if (arguments.screenshots.isEmpty()) {
         FirstSteps steps(arguments.options); // opens the window, or asks for what is missing first
         steps.begin();

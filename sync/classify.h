@@ -35,6 +35,7 @@ struct Problem
     QString text; ///< the server's or the system's own words, never a secret
     int http = 0;
     qint64 retryAfterMs = 0; ///< 0 = the server did not say
+    qint64 pauseMs = 0; ///< trying again sooner is of no use, although the server did not say when
 };
 
 template<typename T>
@@ -45,10 +46,13 @@ using Decoded = tl::expected<T, Problem>;
 Decoded<QJsonDocument> classify(const HttpReply &reply, const QList<int> &accepted);
 
 /// Seconds or an HTTP date, in milliseconds, between 1 s and 6 h; 60 s when it cannot be read;
-/// 0 when there is none.
+/// 0 when there is none. A date is the server's: `nowMs` has to be of the server's clock too.
 qint64 retryAfterMs(const QByteArray &header, qint64 nowMs);
 
-/// An HTTP date in UTC ms; nullopt when it is none.
+/// The instant of an HTTP date, UTC ms; nullopt when it is none.
 std::optional<qint64> httpDateMs(const QByteArray &header);
+
+/// How deep arrays and objects of a JSON text nest, without parsing it.
+int jsonDepth(const QByteArray &text);
 
 } // namespace rollbook

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 tokenMarginMs = 30'000; // sign in again this long before a token runs out
 constexpr qint64 pauseMs = 15LL * 60 * 1000; // for what trying again soon cannot mend
+constexpr qint64 longestPauseMs = 30LL * 60 * 1000; // a server without space
 constexpr qint64 maxHoldMs = 6LL * 3600 * 1000; // the longest Retry-After that is honoured
 constexpr qint64 captiveLeastMs = 30'000; // a network that wants a sign-in is looked at again so soon,
 constexpr qint64 captiveMostMs = 5LL * 60 * 1000; // ... and at the latest after this
@@ -148,7 +149,7 @@ void Stepper::begin()
     if (s.signInBlocked)
         return; // a person is needed; never try a refused password in a loop
     // A wall clock that was set back must not turn a wait of minutes into one of years.
-    s.breaker.notBefore = std::min(s.breaker.notBefore, m_moment.wallMs + pauseMs);
+    s.breaker.notBefore = std::min(s.breaker.notBefore, m_moment.wallMs + longestPauseMs);
     s.breaker.heldUntil = std::min(s.breaker.heldUntil, m_moment.wallMs + maxHoldMs);
     s.quietUntil = std::min(s.quietUntil, m_moment.wallMs + m_moment.herdMs);
     const qint64 wait = std::max({ s.breaker.notBefore, s.breaker.heldUntil, s.quietUntil });
@@ -432,6 +433,7 @@ void Stepper::backOff(const Problem &problem, qint64 atLeastMs, qint64 atMostMs)
     s.breaker.failures += 1;
     s.breaker.problem = problem.reason;
     s.breaker.problemText = problem.text;
+    atLeastMs = std::max(atLeastMs, problem.pauseMs);
     if (problem.http == 503)
         atLeastMs = std::max(atLeastMs, maintenanceLeastMs + qint64(m_moment.random * 4 * minuteMs));
     const qint64 delay = std::clamp(retryDelayMs(s.breaker.failures, m_moment.random), atLeastMs, std::max(atLeastMs, atMostMs));
@@ -487,8 +489,8 @@ TargetActivity activityOf(const MachineState &state, qint64 wallMs)
     const qint64 wait = std::max(state.breaker.notBefore, state.breaker.heldUntil);
     if (wait <= wallMs)
         return TargetActivity::Idle;
-    return state.breaker.problem == u"contract_broken"_s || state.breaker.problem == u"tls_intercept"_s ? TargetActivity::Paused
-                                                                                                        : TargetActivity::Waiting;
+    const QStringList pausing{ u"contract_broken"_s, u"tls_intercept"_s, u"server_full"_s };
+    return pausing.contains(state.breaker.problem) ? TargetActivity::Paused : TargetActivity::Waiting;
 }
 
 } // namespace rollbook

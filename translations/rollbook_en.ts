@@ -284,4 +284,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rollbook::SafetyBar</name>
+    <message numerus="yes">
+        <source>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</source>
+        <translation>
+            <numerusform>%n mark has waited for more than a day. Nothing is lost: a copy of it is kept on this device.</numerusform>
+            <numerusform>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</source>
+        <translation>
+            <numerusform>%n mark is not confirmed and needs you. Nothing is lost: a copy for the office is kept on this device.</numerusform>
+            <numerusform>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>This device is nearly full. A copy of the %n mark that is not confirmed is kept; save one elsewhere, too.</numerusform>
+            <numerusform>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>The data file was damaged and has been rebuilt. A copy of %n mark that may not be confirmed is kept; save one elsewhere, too.</numerusform>
+            <numerusform>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UnsentList</name>
+    <message numerus="yes">
+        <source>%n marks are not on this list, because their lesson is lost. Their history is in the file.</source>
+        <translation>
+            <numerusform>%n mark is not on this list, because its lesson is lost. Its history is in the file.</numerusform>
+            <numerusform>%n marks are not on this list, because their lesson is lost. Their history is in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</source>
+        <translation>
+            <numerusform>This %n mark is kept on a teacher&apos;s device and is not confirmed by every school system yet. Please do not enter it twice: it may still arrive by itself.</numerusform>
+            <numerusform>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/noticebar.h"
 #include "ui/register/registerpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/safetybar.h"
 #include "ui/students/studentspage.h"
 #include "ui/syncpage/syncpage.h"
 #include "ui/today/todaypage.h"
@@ -53,6 +54,7 @@ void MainWindow::build(const QString &storeDirectory)
     column->setSpacing(0);
     m_topBar = new TopBar(m_school, m_theme);
     m_notice = new NoticeBar(m_theme);
+    m_safety = new SafetyBar(m_theme);
     m_pages = new QStackedWidget;
     m_today = new TodayPage(m_data, m_school, m_clock, m_theme);
     m_register = new RegisterPage(m_data, m_school, m_clock, m_theme);
@@ -64,6 +66,7 @@ void MainWindow::build(const QString &storeDirectory)
         m_pages->addWidget(page);
     column->addWidget(m_topBar);
     column->addWidget(m_notice);
+    column->addWidget(m_safety);
     column->addWidget(m_pages, 1);
     m_body->addWidget(m_navigation);
     m_body->addLayout(column, 1);
@@ -73,6 +76,8 @@ void MainWindow::build(const QString &storeDirectory)
 void MainWindow::connectPages()
 {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+    connect(m_safety, &SafetyBar::openFolderRequested, this, &MainWindow::openFolderRequested);
+    connect(m_safety, &SafetyBar::saved, this, &MainWindow::showNotice);
     connect(m_topBar, &TopBar::syncClicked, this, [this] { go(Page::Sync); });
     connect(m_today, &TodayPage::sessionRequested, this, &MainWindow::openSession);
     connect(m_today, &TodayPage::importRequested, this, [this] { go(Page::Students); });
@@ -133,6 +138,11 @@ void MainWindow::setSyncStatus(const SyncStatus &status)
 }
 
 void MainWindow::showNotice(const QString &notice) { m_notice->display(notice); }
+
+void MainWindow::showUnsentCopy(const QString &base, int marks, SafetyReason reason)
+{
+    m_safety->display(base, marks, reason);
+}
 
 void MainWindow::showPill()
 {

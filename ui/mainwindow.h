@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/school/safetynet.h"
 #include "core/store/datathread.h"
 #include "ui/navigation.h"
 #include "ui/wording.h"
@@ -17,6 +18,7 @@ namespace rollbook {
 class NoticeBar;
 class RegisterPage;
 class ReportsPage;
+class SafetyBar;
 class StudentsPage;
 class SyncPage;
 class TodayPage;
@@ -40,10 +42,13 @@ public:
 public slots:
     void setSyncStatus(const rollbook::SyncStatus &status);
     void showNotice(const QString &notice);
+    /// A copy of unsent marks was made; `base` is the path of its files without their suffixes.
+    void showUnsentCopy(const QString &base, int marks, rollbook::SafetyReason reason);
 
 signals:
     void sendNowRequested();
     void signInRequested(const rollbook::TargetId &target, const QString &password);
+    void openFolderRequested(const QString &folder);
     void importMappingRequested(const rollbook::TargetId &target, const QString &file);
 
 protected:
@@ -67,6 +72,7 @@ private:
     Navigation *m_navigation = nullptr;
     TopBar *m_topBar = nullptr;
     NoticeBar *m_notice = nullptr;
+    SafetyBar *m_safety = nullptr;
     QStackedWidget *m_pages = nullptr;
     QBoxLayout *m_body = nullptr;
     TodayPage *m_today = nullptr;

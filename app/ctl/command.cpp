@@ -9,7 +9,7 @@ const QList<Command> &commands()
     static const QList<Command> all = initCommands() + importCommands() + classCommands()
         + sessionCommands() + markCommands() + registerCommands() + targetCommands()
         + targetMapCommands() + targetProbeCommands() + syncCommands() + outboxCommands()
-        + exportCommands() + storeCommands() + restoreCommands();
+        + exportCommands() + unsentCommands() + unsentImportCommands() + storeCommands() + restoreCommands();
     return all;
 }
 

@@ -37,6 +37,8 @@ QList<Command> targetProbeCommands();
 QList<Command> syncCommands();
 QList<Command> outboxCommands();
 QList<Command> exportCommands();
+QList<Command> unsentCommands();
+QList<Command> unsentImportCommands();
 QList<Command> storeCommands();
 QList<Command> restoreCommands();
 

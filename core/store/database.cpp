@@ -186,9 +186,10 @@ Result<> Database::setPragmas()
 Error Database::lastError() const
 {
     const int code = sqlite3_extended_errcode(m_connection.get());
-    return { kindOf(code),
-             QString::fromUtf8(sqlite3_errmsg(m_connection.get())) + u" (SQLite "_s
-                 + QString::number(code) + u')' };
+    const QString text = QString::fromUtf8(sqlite3_errmsg(m_connection.get()));
+    // A schema format that no SQLite ever wrote is damage; SQLite has no code of its own for it.
+    const bool format = text == u"unsupported file format"_s;
+    return { format ? Error::Kind::Corrupt : kindOf(code), text + u" (SQLite "_s + QString::number(code) + u')' };
 }
 
 Result<Database::Prepared> Database::prepare(const QString &sql)
@@ -277,6 +278,14 @@ Result<std::optional<QVariant>> Database::value(const QString &sql, const QVaria
 Result<QString> Database::quickCheck()
 {
     const auto answer = value(u"PRAGMA quick_check(1)"_s);
+    if (!answer)
+        return fail(answer.error());
+    return answer->value_or(u"no answer"_s).toString();
+}
+
+Result<QString> Database::integrityCheck()
+{
+    const auto answer = value(u"PRAGMA integrity_check(1)"_s);
     if (!answer)
         return fail(answer.error());
     return answer->value_or(u"no answer"_s).toString();

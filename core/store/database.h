@@ -66,6 +66,8 @@ public:
     Result<std::optional<QVariant>> value(const QString &sql, const QVariantList &values = {});
     /// "ok", or what PRAGMA quick_check has to say.
     Result<QString> quickCheck();
+    /// The same of PRAGMA integrity_check, which compares the indexes as well and takes longer.
+    Result<QString> integrityCheck();
     /// A complete, compact copy.
     Result<> copyInto(const QString &file);
     /// Copies the whole log into the database and empties it; fails with Locked while others read.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/hlc.h"
 
-
 #include <QStringList>
 
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -14,11 +14,7 @@ namespace rollbook {
 
 HybridClock::HybridClock(QString deviceId, const QString &high) : m_deviceId(std::move(deviceId))
 {
-    const QStringList parts = high.split(u'.');
-    if (parts.size() == 3) {
-        m_ms = parts[0].toLongLong();
-        m_counter = parts[1].toInt();
-    }
+    observe(high, std::numeric_limits<qint64>::max());
 }
 
 void HybridClock::observe(const QString &stamp, qint64 latestMs)

@@ -51,6 +51,13 @@ Result<> confirm(Database &database, int version)
 
 } // namespace
 
+bool isOlder(Database &database)
+{
+    const auto found = database.value(u"PRAGMA user_version"_s);
+    const int version = found && *found ? (*found)->toInt() : 0;
+    return version > 0 && version < currentSchema;
+}
+
 Result<int> migrate(Database &database, qint64 nowMs)
 {
     const auto found = database.value(u"PRAGMA user_version"_s);

@@ -8,6 +8,9 @@ namespace rollbook {
 
 inline constexpr int currentSchema = 2;
 
+/// Whether migrate() would change a store that holds something.
+bool isOlder(Database &database);
+
 /// Brings the schema up to date, one transaction a step; forward only. Returns the version that
 /// was found. Fails with NewerStore when the file was written by a newer Rollbook.
 Result<int> migrate(Database &database, qint64 nowMs);

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-
-constexpr qint64 longestWaitMs = 20LL * 60 * 1000; // a longer one means that the clock was set back
 constexpr int readBackDays = 30; // how far back a restored store asks the servers what they have
 constexpr int sweepDays = 14; // looked at once a day: a server may lose, or apply late, what it confirmed
 constexpr qint64 sweepEveryMs = 24LL * 3600 * 1000;
@@ -54,14 +52,14 @@ Result<std::optional<SessionWork>> Outbox::dueWork(qint64 now) const
     const bool onClose = m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose;
     // In the order of the index, so that a long queue costs no more than a short one. What is due in
     // the future only because the clock was set back is due now.
-    for (const QString &when : { u"o.next_at<=?"_s, u"o.next_at>? AND (o.state IN('ready','sent') OR o.next_at>?)"_s }) {
+    for (const QString &when : { u"o.next_at<=?"_s, u"o.next_at>? AND (o.state IN('ready','sent') OR (o.state<>'refused' AND o.next_at>?) OR (o.state='refused' AND o.next_at>? AND o.next_at<?))"_s }) {
         QVariantList values{ m_target.toString(), now };
-        if (when.count(u'?') == 2)
-            values << now + longestWaitMs;
-        values << now << !onClose << now - closeGraceMs;
+        if (when.count(u'?') > 1)
+            values << now + longestWaitMs << now + longestRefusalMs << never;
+        values << !onClose << now - closeGraceMs;
         const auto id = m_store.database().value(
                 uR"(SELECT o.session_id FROM outbox o CROSS JOIN session s ON s.session_id=o.session_id
-                    WHERE o.target_id=? AND o.state<>'done' AND %1 AND o.state<>'blocked_auth' AND (o.state<>'refused' OR o.next_at<=?)
+                    WHERE o.target_id=? AND o.state<>'done' AND %1 AND o.state<>'blocked_auth'
                       AND (? OR (s.finished_at>0 AND (s.finished_at<=? OR o.last_class='send_now')))
                     ORDER BY o.next_at LIMIT 1)"_s.arg(when), values);
         if (!id)

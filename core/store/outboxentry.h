@@ -16,6 +16,9 @@ namespace rollbook {
 
 inline constexpr qint64 retryRefusedMs = 24LL * 3600 * 1000; // server rules get mended: try once a day
 inline constexpr qint64 lookAgainMs = 5LL * 60 * 1000; // for ids that the school has not given yet
+// A longer wait means that the clock was set back since it was reckoned: then it is over.
+inline constexpr qint64 longestWaitMs = 20LL * 60 * 1000;
+inline constexpr qint64 longestRefusalMs = 2 * retryRefusedMs;
 inline constexpr qint64 never = 8'640'000'000'000'000; // the last instant QDateTime knows
 
 /// One row of the outbox with the mark it is for, while a session is being reconciled.

@@ -220,7 +220,7 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
         c.progress = Comparison::Progress::InFlight;
     else if (row.state == u"done"_s)
         c.progress = Comparison::Progress::Settled;
-    else if (row.state == u"refused"_s && row.nextAt > pass.now)
+    else if (row.state == u"refused"_s && row.nextAt > pass.now && (row.nextAt == never || row.nextAt <= pass.now + longestRefusalMs))
         c.progress = Comparison::Progress::Parked;
     const Decision decision = decide(c);
     if (auto acted = act(change, pass, row, c, decision); !acted)
@@ -336,7 +336,7 @@ Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const std::optiona
         return update(change, row, parked, { u"blocked_dep"_s, u"no_student_id"_s, pass.now + lookAgainMs, row.attempts });
     if (pass.batch.contractBroken)
         return update(change, row, parked, { u"backoff"_s, u"contract_broken"_s, pass.now, row.attempts });
-    const bool waits = row.nextAt > pass.now && (row.state == u"backoff"_s || row.state == u"unknown"_s);
+    const bool waits = row.nextAt > pass.now && row.nextAt <= pass.now + longestWaitMs && (row.state == u"backoff"_s || row.state == u"unknown"_s);
     const int cap = row.batchCap > 0 ? std::min(row.batchCap, pass.batchMax) : pass.batchMax;
     const bool full = pass.batch.items.size() >= std::min(cap, pass.batchMax);
     if (waits || full) {

@@ -4,6 +4,8 @@
 
 #include "core/logging.h"
 #include "core/store/change.h"
+#include "core/store/coherence.h"
+#include "core/store/identity.h"
 #include "core/store/journal.h"
 #include "core/store/migrations.h"
 #include "core/store/recovery.h"
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr qint64 ballastBytes = 16LL * 1024 * 1024; // room for about 20,000 marks once the disk is full
+constexpr qint64 ballastBytes = 16LL * 1024 * 1024; // room for about 6,000 marks once the disk is full: tst_fulldisk
 
 Error heldBy(const QLockFile &lock)
 {
@@ -32,6 +34,19 @@ Error heldBy(const QLockFile &lock)
              u"the store is open in %1 (process %2 on %3); close it there and try again"_s.arg(
                      program.isEmpty() ? u"another program"_s : program, QString::number(pid),
                      host.isEmpty() ? u"this computer"_s : host) };
+}
+
+bool takeLock(QLockFile &lock)
+{
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(200))
+        return true;
+    // A process that was killed, or lost power, while it took the lock leaves an empty file. That
+    // names nobody who could hold it, and Qt would respect it for ever.
+    qint64 pid = 0;
+    QString host, program;
+    const bool nobodys = lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&pid, &host, &program);
+    return nobodys && lock.removeStaleLockFile() && lock.tryLock(200);
 }
 
 void layBallast(const QString &path)
@@ -68,8 +83,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
 
     std::unique_ptr<Store> store(new Store(options));
     store->m_lock = std::make_unique<QLockFile>(paths.lock());
-    store->m_lock->setStaleLockTime(0);
-    if (!store->m_lock->tryLock(200)) {
+    if (!takeLock(*store->m_lock)) {
         if (store->m_lock->error() == QLockFile::LockFailedError)
             return fail(heldBy(*store->m_lock));
         return fail(Error::Kind::Io, u"cannot write in %1: no permission, or the disk is read-only"_s.arg(options.directory));
@@ -113,6 +127,8 @@ Result<> Store::openFiles()
     if (auto replayed = replayJournal(); !replayed)
         return replayed;
     if (m_doubtful) {
+        if (auto raised = raiseForgotten(*m_database, clock().wallMs()); raised && *raised > 0)
+            qCWarning(lcStore) << "the outbox had forgotten marks:" << *raised;
         if (auto sure = makeSure(); !sure) // then the first change has to
             qCWarning(lcStore).noquote() << "cannot copy the log left over:" << sure.error().detail;
     }
@@ -126,16 +142,27 @@ Result<> Store::reopen()
 {
     m_database = Database::unavailable(); // closes; until the file is open again, readers get an error
     m_reader = std::make_unique<StoreReader>(*m_database);
-    auto database = Database::open({ .file = StorePaths(m_options.directory).database(), .vfs = m_options.vfs });
+    const DatabaseOptions options{ .file = StorePaths(m_options.directory).database(), .vfs = m_options.vfs };
+    if (auto ours = refuseForeign(options); !ours)
+        return ours;
+    auto database = Database::open(options);
     if (!database)
         return fail(database.error());
-    const auto check = (*database)->quickCheck();
+    const auto check = m_doubtful ? (*database)->integrityCheck() : (*database)->quickCheck();
     if (!check)
         return fail(check.error());
     if (*check != u"ok"_s)
         return fail(Error::Kind::Corrupt, *check);
+    if (isOlder(**database)) { // a step of the schema is one transaction; this is for what nobody thought of
+        if (const auto kept = makeSnapshot(m_options.directory, clock().wallMs()); !kept)
+            qCWarning(lcStore).noquote() << "no copy could be made before the schema changes:" << kept.error().detail;
+    }
     if (auto migrated = migrate(**database, clock().wallMs()); !migrated)
         return fail(migrated.error());
+    if (m_doubtful) {
+        if (auto coherent = checkCoherence(**database); !coherent)
+            return coherent;
+    }
     (*database)->checkpointOnClose(true);
     m_database = std::move(*database);
     m_reader = std::make_unique<StoreReader>(*m_database);

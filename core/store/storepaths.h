@@ -18,6 +18,7 @@ struct StorePaths
     QString journal() const { return dir.filePath(QStringLiteral("journal")); }
     QString snapshots() const { return dir.filePath(QStringLiteral("snapshots")); }
     QString quarantine() const { return dir.filePath(QStringLiteral("quarantine")); }
+    QString unsent() const { return dir.filePath(QStringLiteral("unsent")); } ///< copies of what is not confirmed
     QString ballast() const { return dir.filePath(QStringLiteral("ballast")); }
     QString secrets() const { return dir.filePath(QStringLiteral("secrets.json")); }
 

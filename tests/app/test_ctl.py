@@ -563,7 +563,7 @@ class Speaking(CtlTest):
         names = []
         for line in lines:
             words = line.split()
-            two = len(words) > 1 and words[0] in ("import", "session", "target", "export", "store", "audit")
+            two = len(words) > 1 and words[0] in ("import", "session", "target", "export", "unsent", "store", "audit")
             names.append(words[:2] if two else words[:1])
         return names
 
@@ -590,7 +590,7 @@ class Speaking(CtlTest):
 
     def test_without_a_store_every_command_says_so(self):
         for line in ("classes", "sessions", "mark x y P", "session open 7A", "outbox", "store check", "audit verify",
-                     "target list", "sync", "export marks"):  # fmt: skip
+                     "target list", "sync", "export marks", "unsent export", "unsent list"):  # fmt: skip
             self.assertIn("init", self.expect(NOT_FOUND, *line.split()).stderr, line)
         self.assertEqual(self.ask("classes", code=NOT_FOUND)["error"]["kind"], "not_found")
 

@@ -22,25 +22,17 @@ private slots:
     void everyBitOfTheHeaderMayFlip()
     {
         const QByteArray whole = bytesOf(m_wreck.closed());
-        QStringList refused;
-        for (int bit = 0; bit < 100 * 8; bit += 3) {
+        // Every bit of the schema format (bytes 44 to 47) and the application id (68 to 71).
+        for (int bit = 0; bit < 100 * 8; bit += bit / 32 == 11 || bit / 32 == 17 ? 1 : 3) {
             m_wreck.lay(false, bit % 2);
             QByteArray database = whole;
             database[bit / 8] = char(database[bit / 8] ^ (1 << (bit % 8)));
             putBytes(m_wreck.database(), database);
             const auto store = m_wreck.open();
-            if (!store) {
-                refused.append(QString::number(bit / 8));
-                QCOMPARE(bytesOf(m_wreck.database()), database); // refused, and left as it is
-                continue;
-            }
+            QVERIFY2(store, qPrintable(u"bit %1: %2"_s.arg(bit).arg(store ? QString() : store.error().detail)));
             QVERIFY2(marksIn((*store)->read()) == m_wreck.marks(), qPrintable(u"bit %1"_s.arg(bit)));
             QVERIFY((*store)->read().audit()->intact);
         }
-        // SQLite has no code of its own for a schema format that it does not know.
-        refused.removeDuplicates();
-        for (const QString &byte : std::as_const(refused))
-            QVERIFY2(byte.toInt() >= 44 && byte.toInt() < 48, qPrintable(byte));
     }
 
     /// SQLite keeps no checksums, so a flipped bit inside a value is not damage to it. It can still

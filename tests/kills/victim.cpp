@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Marks and delivers as fast as it can, until it is killed: victim STORE SESSION PASSWORD SEED.
+// Marks and delivers as fast as it can, until it is killed: victim STORE SESSION PASSWORD SEED [COUNT].
+// With COUNT it makes so many marks, delivers them, closes the store and ends by itself.
 // Prints "admission-number code rev" for each mark when record() has returned, not earlier.
 #include "sync/httptransport.h"
 #include "sync/syncengine.h"
@@ -40,6 +41,11 @@ int main(int argc, char *argv[])
 
     QTextStream out(stdout);
     QTimer marking;
+    int left = arguments.size() > 5 ? arguments[5].toInt() : -1;
+    QObject::connect(&engine, &SyncEngine::becameIdle, &app, [&] {
+        if (left == 0)
+            QCoreApplication::quit();
+    });
     QObject::connect(&marking, &QTimer::timeout, &app, [&] {
         const RegisterRow &row = reg->rows[random.bounded(int(reg->rows.size()))];
         const Status status = markedStatuses[size_t(random.bounded(4))];
@@ -48,6 +54,8 @@ int main(int argc, char *argv[])
             qFatal("%s", qPrintable(recorded.error().detail));
         for (const MarkState &state : *recorded)
             out << row.student.number << ' ' << statusCode(status) << ' ' << state.mark.rev << Qt::endl;
+        if (left > 0 && --left == 0)
+            marking.stop();
     });
     marking.start(4);
     return QCoreApplication::exec();

@@ -89,7 +89,8 @@ void survive(DriveFile &file, Survivors survivors, std::mt19937 &random)
 QHash<QString, QByteArray> afterPowerCut(const QList<DiskWrite> &log, qsizetype position, Survivors survivors, quint32 seed)
 {
     QHash<QString, DriveFile> drive;
-    for (const DiskWrite &write : log.first(position)) {
+    for (qsizetype i = 0; i < position; ++i) {
+        const DiskWrite &write = log[i];
         DriveFile &file = drive[write.file];
         switch (write.kind) {
         case DiskWrite::Kind::Write:

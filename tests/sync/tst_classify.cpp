@@ -86,14 +86,16 @@ private slots:
             ours(status, Verdict::Broken, u"contract_broken"_s);
             foreign(status, Verdict::Broken, u"contract_broken"_s);
         }
-        for (int status : { 408, 423, 425, 429, 502, 503, 504, 507, 520 }) {
+        for (int status : { 408, 425, 429, 502, 503, 504, 520 }) {
             ours(status, Verdict::Busy, u"server_busy"_s);
             foreign(status, Verdict::Busy, u"server_busy"_s);
         }
         for (bool isJson : { true, false }) {
             const auto either = isJson ? std::function(ours) : std::function(foreign);
             either(407, Verdict::Foreign, u"proxy_auth"_s);
-            either(413, Verdict::Refused, u"refused_data"_s);
+            either(413, Verdict::Refused, u"too_big"_s);
+            either(423, Verdict::Busy, u"locked"_s);
+            either(507, Verdict::Busy, u"server_full"_s);
             either(500, Verdict::ServerError, u"server_error"_s);
             either(511, Verdict::Foreign, u"captive_suspect"_s);
         }
@@ -104,8 +106,12 @@ private slots:
         ours(403, Verdict::Refused, u"refused_perm"_s);
         ours(404, Verdict::Missing, u"dep_missing"_s);
         ours(410, Verdict::Missing, u"dep_missing"_s);
-        for (int status : { 402, 406, 409, 412, 418 })
+        for (int status : { 402, 406, 418 })
             ours(status, Verdict::Ambiguous, u"unknown_code"_s);
+        for (int status : { 400, 409, 410, 412, 418, 422 })
+            foreign(status, Verdict::Ambiguous, u"unknown_code"_s);
+        ours(409, Verdict::Ambiguous, u"conflict"_s);
+        ours(412, Verdict::Ambiguous, u"conflict"_s);
     }
     void anAnswerHasAMeaning()
     {

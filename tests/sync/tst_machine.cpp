@@ -54,6 +54,22 @@ private slots:
         QCOMPARE(m_state.phase, Phase::Idle);
     }
 
+    void aServerWithoutSpaceIsLeftAloneForHalfAnHour()
+    {
+        expect({ .kind = Event::Wake }, { Act::Pick });
+        expect(work, { Act::SignIn });
+        expect(signedIn(), { Act::Read });
+        const qint64 until = m_moment.wallMs + 30 * minute;
+        expect({ .kind = Event::Failed, .problem = { .verdict = Verdict::Busy, .reason = u"server_full"_s, .http = 507, .pauseMs = 30 * minute } },
+               { Act::SaveBreaker, Act::WakeAt });
+        QCOMPARE(m_actions.last().at, until);
+        QCOMPARE(activityOf(m_state, m_moment.wallMs), TargetActivity::Paused);
+        m_moment.wallMs += 29 * minute;
+        expect({ .kind = Event::Changed }, { Act::WakeAt });
+        QCOMPARE(m_actions.last().at, until);
+        expect({ .kind = Event::SendNow }, { Act::MakeDue, Act::Pick }); // a person may know better
+    }
+
     void anUnknownSessionIsLookedForFirst()
     {
         expect({ .kind = Event::Changed }, { Act::Pick });

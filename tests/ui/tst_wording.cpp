@@ -92,7 +92,8 @@ private slots:
                "offline",       "timeout",           "ambiguous",          "server_busy",
                "auth",          "auth_other_user",   "captive_suspect",    "contract_broken",
                "tls_intercept", "not_json",          "no_secret",          "proxy_auth",
-               "server_error",  "unknown_code",      "dep_missing" })
+               "server_error",  "unknown_code",      "dep_missing",
+               "locked",        "server_full",       "too_big",            "exists" })
             QTest::newRow(token) << QString::fromLatin1(token);
     }
     void everyReasonIsASentence()
