@@ -5,6 +5,7 @@
 #include "app/demo.h"
 #include "app/hostedengine.h"
 #include "app/mappingfile.h"
+#include "app/targetknowledge.h"
 #include "app/safetynet.h"
 #include "core/logging.h"
 #include "core/store/recovery.h"
@@ -38,6 +39,7 @@ Result<> Application::start()
     if (!school)
         return fail(school.error());
     m_window = std::make_unique<MainWindow>(*m_data, *school, m_clock, m_options.storeDirectory);
+    m_window->setKnowledge(makeTargetKnowledge());
     m_window->theme().setMode(m_options.theme);
     m_window->theme().setScale(m_options.textScale);
     hostEngine();

@@ -5,6 +5,7 @@
 #include "core/school/safetynet.h"
 #include "core/store/datathread.h"
 #include "ui/navigation.h"
+#include "ui/targetknowledge.h"
 #include "ui/wording.h"
 
 #include <QMainWindow>
@@ -38,6 +39,7 @@ public:
     Page page() const;
     void go(Page page);
     void openSession(SessionId session);
+    void setKnowledge(const TargetKnowledge &knowledge);
 
 public slots:
     void setSyncStatus(const rollbook::SyncStatus &status);
@@ -47,7 +49,7 @@ public slots:
 
 signals:
     void sendNowRequested();
-    void signInRequested(const rollbook::TargetId &target, const QString &password);
+    void signInRequested(const rollbook::TargetId &target, const QString &password, const QString &code);
     void openFolderRequested(const QString &folder);
     void importMappingRequested(const rollbook::TargetId &target, const QString &file);
 

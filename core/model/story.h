@@ -86,12 +86,15 @@ struct ConflictCase
     QString mineAuthor;
     qint64 mineAt = 0; ///< UTC ms
     QJsonObject theirs; ///< as the server wrote it; our own row when it came by file
+    std::optional<MarkValue> theirsValue; ///< what that stands for; here only when it came by file
     QString theirsAuthor; ///< empty = not told
     qint64 theirsAt = 0; ///< UTC ms; 0 = not told
     enum class Winner { Mine, Theirs, Open };
     Winner winner = Winner::Open; ///< what the mark says now; Open = ours here, theirs there
     qint64 at = 0; ///< UTC ms when it was found
     bool decided = false; ///< by a person, or by marking again
+
+    bool operator==(const ConflictCase &) const = default;
 };
 
 /// A mark that a target did not accept, or that cannot be sent to it: kept until a person decides.

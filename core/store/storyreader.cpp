@@ -130,10 +130,12 @@ ConflictCase conflictOf(const Row &row)
     c.decided = row.number(12) == 0;
     if (c.target.isNull()) {
         const MarkRow theirs = markRowOf(c.theirs);
+        c.theirsValue = valueOf(theirs);
         c.theirsAuthor = theirs.mark.author;
         c.theirsAt = theirs.mark.changedAt;
     } else {
         c.theirsAt = row.number(13);
+        c.theirsAuthor = row.text(15);
     }
     return c;
 }
@@ -262,11 +264,12 @@ Result<QList<ConflictCase>> StoreReader::conflicts(bool openOnly) const
     QList<qint64> revs;
     const auto read = m_database->each(
             uR"(SELECT c.conflict_id, c.target_id, coalesce(t.name,''), coalesce(t.kind,''), c.session_id, c.student_id, r.admission_no, r.name,
-                  c.mine_json, c.theirs_json, c.winner, c.at, %1, coalesce(v.changed_at,0), json_extract(c.mine_json,'$.rev')
+                  c.mine_json, c.theirs_json, c.winner, c.at, %1, coalesce(v.changed_at,0), json_extract(c.mine_json,'$.rev'), coalesce(v.author,'')
                 FROM conflict c JOIN roster r ON r.session_id=c.session_id AND r.student_id=c.student_id
                   JOIN mark m ON m.session_id=c.session_id AND m.student_id=c.student_id
                   LEFT JOIN target t ON t.target_id=c.target_id
                   LEFT JOIN remote_state v ON v.target_id=c.target_id AND v.session_id=c.session_id AND v.student_id=c.student_id
+                    AND v.value_json=c.theirs_json
                 WHERE t.removed_at IS NULL AND (%1 OR ?=0) ORDER BY c.at DESC LIMIT 200)"_s.arg(openConflict),
             { openOnly ? 1 : 0 }, [&](const Row &row) {
                 conflicts.append(conflictOf(row));

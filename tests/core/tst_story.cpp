@@ -100,6 +100,7 @@ private slots:
         const QList<ConflictCase> open = conflicts(d);
         QCOMPARE(open.size(), 1);
         QCOMPARE(open[0].winner, ConflictCase::Winner::Open);
+        QVERIFY(open[0].theirsAuthor.isEmpty()); // not told
         QCOMPARE(open[0].mine.value.status, Status::Absent);
         QCOMPARE(open[0].mineAuthor, u"J. Okafor"_s);
         QCOMPARE(open[0].theirs, plain(Status::Late));
@@ -108,6 +109,23 @@ private slots:
         QCOMPARE(open[0].student.name, u"Student 1"_s);
         QCOMPARE(open[0].targetName, u"server"_s);
         QVERIFY(refused(d).isEmpty()); // told of once
+    }
+
+    void whoWroteThereAndWhenIsTold()
+    {
+        Delivery d;
+        QVERIFY(d.lesson.mark(0, Status::Absent));
+        d.clock.advance(60'000);
+        d.server.insert(0, plain(Status::Late));
+        SessionReading reading = d.reading();
+        reading.entries.first().changedAt = d.clock.wallMs();
+        reading.entries.first().author = u"A. Otieno"_s;
+        QVERIFY(d.outbox->reconcile(reading, 10));
+        const QList<ConflictCase> open = conflicts(d);
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open[0].winner, ConflictCase::Winner::Theirs); // later
+        QCOMPARE(open[0].theirsAuthor, u"A. Otieno"_s);
+        QCOMPARE(open[0].theirsAt, d.clock.wallMs());
     }
 
     void withoutAnEarlierValueThereIsNoBase()
