@@ -24,6 +24,8 @@ public:
         connect(&m_engine, &SyncEngine::secretNotKept, this, [this](TargetId, const Error &error) { emit secretNotKept(error); });
     }
 
+    Credentials &credentials() { return *m_credentials; } ///< on the engine's thread
+
 public slots:
     void start() { m_engine.start(); }
     void sendNow() { m_engine.sendNow(); }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/targetknowledge.h"
 
+#include "app/targetsetup.h"
 #include "sync/targets/target.h"
 
 namespace rollbook {
 
 TargetKnowledge makeTargetKnowledge()
 {
-    return { .wordings =
+    return { .kinds = TargetSetup::offeredKinds(),
+             .wordings =
                  [](const Target &target) {
                      const auto kind = makeTargetKind(target);
                      return kind ? (*kind)->wordings() : QList<TargetWording>();

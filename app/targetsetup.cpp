@@ -148,16 +148,18 @@ Result<> TargetSetup::compare(SetupSignIn &found, const RemoteRoster &roster) co
 void TargetSetup::add(const Target &draft, const QString &password, const QList<SetupLink> &links)
 {
     const auto kind = makeTargetKind(draft);
+    Target known = draft;
+    known.remoteUser = m_token.user; // marks are sent as this person, and as nobody else
     // From no day on: what goes there first is a person's choice.
-    const auto target = kind ? m_store.addTarget(draft, {}) : Result<Target>(fail(kind.error()));
+    const auto target = kind ? m_store.addTarget(known, {}) : Result<Target>(fail(kind.error()));
     if (!target) {
         emit added({ .problem = { u"storage"_s, target.error().detail }, .target = {} });
         return;
     }
-    QList<Link> known;
+    QList<Link> ids;
     for (const SetupLink &link : links)
-        known.append({ .entity = link.entity, .code = link.code, .remoteId = link.remoteId, .learnt = false });
-    if (const auto linked = Outbox(m_store, target->id, **kind).addLinks(known); !linked) {
+        ids.append({ .entity = link.entity, .code = link.code, .remoteId = link.remoteId, .learnt = false });
+    if (const auto linked = Outbox(m_store, target->id, **kind).addLinks(ids); !linked) {
         emit added({ .problem = { u"storage"_s, linked.error().detail }, .target = *target });
         return;
     }

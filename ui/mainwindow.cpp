@@ -147,6 +147,8 @@ void MainWindow::setSyncStatus(const SyncStatus &status)
 
 void MainWindow::setKnowledge(const TargetKnowledge &knowledge) { m_sync->setKnowledge(knowledge); }
 
+SetupPage *MainWindow::setup() const { return m_sync->setup(); }
+
 void MainWindow::showNotice(const QString &notice) { m_notice->display(notice); }
 
 void MainWindow::showUnsentCopy(const QString &base, int marks, SafetyReason reason)

@@ -20,6 +20,7 @@ class NoticeBar;
 class RegisterPage;
 class ReportsPage;
 class SafetyBar;
+class SetupPage;
 class StudentsPage;
 class SyncPage;
 class TodayPage;
@@ -39,6 +40,7 @@ public:
     Page page() const;
     void go(Page page);
     void openSession(SessionId session);
+    SetupPage *setup() const; ///< the assistant; null until setKnowledge()
     void setKnowledge(const TargetKnowledge &knowledge);
 
 public slots:

@@ -28,7 +28,7 @@ struct StoryStep
     enum class Kind {
         Marked, ///< by a person, on this device
         Taken, ///< came from a server or a file
-        Sent, ///< marks of its session were sent while this one was due; `reason` empty = accepted
+        Sent, ///< it went along in a request; `reason` empty = accepted
         Confirmed, ///< read back and equal
         Conflict, ///< somebody else had written there
         Refused, ///< not sent, or not accepted: `reason` says why

@@ -94,7 +94,7 @@ public:
 
 private:
     Result<QList<StoryTarget>> storyTargets(SessionId session, StudentId student) const;
-    Result<QList<StoryStep>> storyAttempts(SessionId session, StudentId student, qint64 since) const;
+    Result<QList<StoryStep>> storyAttempts(SessionId session, StudentId student) const;
     Result<QList<StoryStep>> storyEvents(SessionId session, StudentId student, const QHash<QString, QString> &names) const;
     StoreReader(std::unique_ptr<Database> owned);
 

@@ -56,28 +56,6 @@ std::optional<StoryStep> receiptStep(const QString &kind, const QJsonObject &pay
     return named ? std::optional(step) : std::nullopt;
 }
 
-/// Leaves of the attempts those that can have carried the mark: made while it was due at that target.
-QList<StoryStep> withAttempts(const QList<StoryStep> &events, const QList<StoryStep> &attempts, const QHash<QString, qint64> &sentAt)
-{
-    QList<StoryStep> steps = events;
-    for (const StoryStep &attempt : attempts) {
-        bool due = false;
-        for (const StoryStep &event : events) {
-            if (event.at > attempt.at)
-                break;
-            if (event.kind == StoryStep::Kind::Marked || event.kind == StoryStep::Kind::Regressed)
-                due = true;
-            else if (event.target == attempt.target && (event.kind == StoryStep::Kind::Confirmed || event.kind == StoryStep::Kind::Taken))
-                due = false;
-        }
-        const bool afterwards = sentAt.contains(attempt.target) && attempt.at > sentAt[attempt.target];
-        if (due && !afterwards)
-            steps.append(attempt);
-    }
-    std::ranges::stable_sort(steps, {}, &StoryStep::at);
-    return steps;
-}
-
 // A conflict is open until a person has looked at it, or somebody has marked again since: then the
 // mark is more than one revision on, or its last change was made here.
 constexpr auto openConflict = "(c.seen_by_user_at IS NULL AND c.overridden_at IS NULL AND (m.rev<=json_extract(c.mine_json,'$.rev') "
@@ -169,15 +147,13 @@ Result<QList<StoryTarget>> StoreReader::storyTargets(SessionId session, StudentI
     return targets;
 }
 
-Result<QList<StoryStep>> StoreReader::storyAttempts(SessionId session, StudentId student, qint64 since) const
+Result<QList<StoryStep>> StoreReader::storyAttempts(SessionId session, StudentId student) const
 {
     QList<StoryStep> attempts;
     const auto read = m_database->each(
             uR"(SELECT t.name, a.started_at, a.items, a.http, a.class, a.detail FROM attempt a JOIN target t USING(target_id)
-                WHERE a.started_at>=? AND a.session_id=? AND t.removed_at IS NULL
-                  AND EXISTS(SELECT 1 FROM outbox o WHERE o.target_id=a.target_id AND o.session_id=a.session_id AND o.student_id=?)
-                ORDER BY a.started_at)"_s,
-            { since, session.toString(), student.toString() }, [&](const Row &row) {
+                WHERE a.session_id=? AND instr(a.students,?)>0 AND t.removed_at IS NULL ORDER BY a.started_at)"_s,
+            { session.toString(), student.uuid().toRfc4122() }, [&](const Row &row) {
                 attempts.append({ .kind = StoryStep::Kind::Sent, .at = row.number(1), .target = row.text(0), .value = {}, .author = {},
                                   .reason = row.text(4), .serverText = row.text(5), .http = int(row.number(3)), .marks = int(row.number(2)) });
             });
@@ -242,19 +218,11 @@ Result<MarkStory> StoreReader::markStory(SessionId session, StudentId student) c
     const auto events = storyEvents(session, student, names);
     if (!events)
         return fail(events.error());
-    if (events->isEmpty())
-        return story;
-    const auto attempts = storyAttempts(session, student, events->first().at);
+    const auto attempts = storyAttempts(session, student);
     if (!attempts)
         return fail(attempts.error());
-    QHash<QString, qint64> sentAt; // where nothing can be read, what was accepted is the end of it
-    const auto read = m_database->each(
-            uR"(SELECT t.name, o.verified_at FROM outbox o JOIN target t USING(target_id)
-                WHERE o.session_id=? AND o.student_id=? AND o.state='done' AND o.verified_at>0)"_s,
-            { session.toString(), student.toString() }, [&](const Row &row) { sentAt.insert(row.text(0), row.number(1)); });
-    if (!read)
-        return fail(read.error());
-    story.steps = withAttempts(*events, *attempts, sentAt);
+    story.steps = *events + *attempts;
+    std::ranges::stable_sort(story.steps, {}, &StoryStep::at);
     return story;
 }
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QTest>
+#include <QTimer>
 
 #include <functional>
 
@@ -38,6 +39,11 @@ inline void takePictures(MainWindow &window, const QString &name, const std::fun
         window.theme().setScale(variant.scale);
         window.resize(variant.size);
         QTRY_VERIFY(settled());
+        for (int round = 0; round < 10; ++round) { // a layout may ask for another one
+            bool came = false;
+            QTimer::singleShot(0, &window, [&came] { came = true; });
+            QTRY_VERIFY(came);
+        }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const QString file = folder.filePath(name + QLatin1Char('-') + QString::fromLatin1(variant.name) + QStringLiteral(".png"));
         QVERIFY(window.grab().save(file));

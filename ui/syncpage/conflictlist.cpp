@@ -120,6 +120,7 @@ void ConflictList::display(const QList<ConflictCase> &conflicts, const Moment &m
     title->display({ u"arrows"_s, Token::Late },
                    conflicts.size() == 1 ? tr("1 change to decide") : tr("%n changes to decide", "two or more", int(conflicts.size())));
     title->setType("card");
+    title->setPlain();
     m_column->addWidget(title);
     for (const ConflictCase &c : conflicts) {
         m_column->addWidget(makeLine());

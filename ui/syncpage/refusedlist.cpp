@@ -30,6 +30,7 @@ void RefusedList::display(const QList<RefusedMark> &marks, const Moment &moment)
     title->display({ u"dot"_s, Token::Absent },
                    marks.size() == 1 ? tr("1 mark was not accepted") : tr("%n marks were not accepted", "two or more", int(marks.size())));
     title->setType("card");
+    title->setPlain();
     m_column->addWidget(title);
     for (const RefusedMark &refused : marks) {
         m_column->addWidget(makeLine());

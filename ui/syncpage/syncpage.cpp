@@ -8,6 +8,7 @@
 #include "ui/syncpage/refusedlist.h"
 #include "ui/syncpage/storyview.h"
 #include "ui/syncpage/targetcard.h"
+#include "ui/targetsetup/setuppage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
@@ -83,10 +84,7 @@ QWidget *SyncPage::makeOverview()
     column->addWidget(m_done);
     makeLists(column);
     m_empty = new EmptyState;
-    m_empty->display(tr("No school system is set up."),
-                     tr("Every mark is saved on this device. Export it under Reports, or ask IT to "
-                        "set up the school's system."),
-                     {});
+    connect(m_empty, &EmptyState::triggered, this, &SyncPage::beginSetup);
     column->addWidget(m_empty, 8);
     column->addStretch(1);
     return overview;
@@ -130,7 +128,23 @@ void SyncPage::change(std::function<Result<>(Store &)> work)
     });
 }
 
-void SyncPage::setKnowledge(const TargetKnowledge &knowledge) { m_knowledge = knowledge; }
+void SyncPage::setKnowledge(const TargetKnowledge &knowledge)
+{
+    m_knowledge = knowledge;
+    if (!m_setup && !knowledge.kinds.isEmpty()) {
+        m_setup = new SetupPage(m_data, m_school, m_clock, m_theme, knowledge.kinds);
+        m_stack->addWidget(m_setup);
+        connect(m_setup, &SetupPage::left, this, &SyncPage::showOverview);
+        connect(m_setup, &SetupPage::sendNowRequested, this, &SyncPage::sendNowRequested);
+    }
+    display();
+}
+
+void SyncPage::beginSetup()
+{
+    m_setup->begin();
+    m_stack->setCurrentWidget(m_setup);
+}
 
 void SyncPage::showStory(SessionId session, StudentId student)
 {
@@ -159,6 +173,9 @@ void SyncPage::makeHead()
     m_head = new PageHead(m_theme, tr("Sync"));
     m_export = makeButton(tr("Export what is not confirmed"));
     m_send = makeButton(tr("Send now"), "primary");
+    m_add = makeButton(tr("Add a school system"));
+    m_head->addAction(m_add);
+    connect(m_add, &QPushButton::clicked, this, &SyncPage::beginSetup);
     m_head->addAction(m_export);
     m_head->addAction(m_send);
     connect(m_export, &QPushButton::clicked, this, &SyncPage::chooseExport);
@@ -227,6 +244,11 @@ void SyncPage::display()
         m_cards.at(i)->display(m_status.targets.at(i), moment());
     const bool none = m_cards.isEmpty();
     m_empty->setVisible(none);
+    m_empty->display(tr("No school system is set up."),
+                     tr("Every mark is saved on this device. Export it under Reports, or add the school's system: "
+                        "ask IT for its address."),
+                     m_setup ? tr("Add a school system") : QString());
+    m_add->setVisible(m_setup && !none); // while there is none, the page itself asks
     m_head->setSubtitle(
         none ? QString()
              : tr("Every mark is on this device. What each school system has is below."));

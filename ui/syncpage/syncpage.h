@@ -22,6 +22,7 @@ class ConflictList;
 class EmptyState;
 class PageHead;
 class RefusedList;
+class SetupPage;
 class StoryView;
 class TargetCard;
 
@@ -44,6 +45,8 @@ public:
     void setSyncStatus(const SyncStatus &status);
     void setKnowledge(const TargetKnowledge &knowledge);
     void showStory(SessionId session, StudentId student);
+    void beginSetup();
+    SetupPage *setup() const { return m_setup; } ///< null until setKnowledge()
     bool isOverview() const;
     void showOverview();
     void exportTo(const QString &file);
@@ -85,9 +88,11 @@ private:
     QList<TargetCard *> m_cards;
     QStackedLayout *m_stack;
     StoryView *m_story;
+    SetupPage *m_setup = nullptr;
     QGridLayout *m_grid = nullptr;
     PageHead *m_head = nullptr;
     QLabel *m_done = nullptr;
+    QPushButton *m_add = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_send = nullptr;
     ConflictList *m_conflicts = nullptr;
