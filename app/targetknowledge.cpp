@@ -15,10 +15,12 @@ TargetKnowledge makeTargetKnowledge()
                      const auto kind = makeTargetKind(target);
                      return kind ? (*kind)->wordings() : QList<TargetWording>();
                  },
-             .decode = [](const Target &target, const QJsonObject &value) -> std::optional<MarkValue> {
+             .decode = [](const Target &target,
+                          const QJsonObject &value) -> std::optional<MarkValue> {
                  const auto kind = makeTargetKind(target);
                  const auto decoded = kind ? (*kind)->decode(value) : std::nullopt;
-                 return decoded ? std::optional(MarkValue{ decoded->first, decoded->second }) : std::nullopt;
+                 return decoded ? std::optional(MarkValue{ decoded->first, decoded->second })
+                                : std::nullopt;
              } };
 }
 

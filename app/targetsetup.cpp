@@ -11,13 +11,19 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-SetupProblem problemOf(const Problem &problem) { return { problem.reason.isEmpty() ? u"unknown_code"_s : problem.reason, problem.text }; }
+SetupProblem problemOf(const Problem &problem)
+{
+    return { problem.reason.isEmpty() ? u"unknown_code"_s : problem.reason, problem.text };
+}
 
 /// Nobody is named by a probe; a kind that wants options before it can be made gets these.
 Target standIn(Target draft)
 {
     static const std::pair<const char16_t *, const char16_t *> values[] = {
-        { u"username", u"nobody@rollbook.invalid" }, { u"school_code", u"none" }, { u"database", u"none" }, { u"project", u"none" }
+        { u"username", u"nobody@rollbook.invalid" },
+        { u"school_code", u"none" },
+        { u"database", u"none" },
+        { u"project", u"none" }
     };
     for (const auto &[key, value] : values) {
         const QString option = QString::fromUtf16(key);
@@ -37,8 +43,10 @@ QList<Identified> identified(const QList<RemoteRoster::Person> &people)
 
 } // namespace
 
-TargetSetup::TargetSetup(Store &store, Credentials &credentials, std::unique_ptr<Transport> transport, UseSecret useSecret)
-    : m_store(store), m_credentials(credentials), m_transport(std::move(transport)), m_useSecret(std::move(useSecret))
+TargetSetup::TargetSetup(Store &store, Credentials &credentials,
+                         std::unique_ptr<Transport> transport, UseSecret useSecret)
+    : m_store(store), m_credentials(credentials), m_transport(std::move(transport)),
+      m_useSecret(std::move(useSecret))
 {
 }
 
@@ -49,7 +57,12 @@ QStringList TargetSetup::offeredKinds()
     QStringList offered;
     const QStringList kinds = targetKinds();
     for (const QString &kind : kinds) {
-        const auto made = makeTargetKind(standIn({ .id = {}, .name = {}, .kind = kind, .url = u"https://school.example"_s, .options = {}, .remoteUser = {} }));
+        const auto made = makeTargetKind(standIn({ .id = {},
+                                                   .name = {},
+                                                   .kind = kind,
+                                                   .url = u"https://school.example"_s,
+                                                   .options = {},
+                                                   .remoteUser = {} }));
         if (made || made.error().kind != Error::Kind::NotSupported)
             offered.append(kind);
     }
@@ -67,16 +80,28 @@ void TargetSetup::probe(const Target &draft)
     cancel();
     auto kind = makeTargetKind(standIn(draft));
     if (!kind) {
-        emit probed({ .problem = { u"invalid"_s, kind.error().detail }, .server = {}, .notes = {}, .traits = {}, .wordings = {} });
+        emit probed({ .problem = { u"invalid"_s, kind.error().detail },
+                      .server = {},
+                      .notes = {},
+                      .traits = {},
+                      .wordings = {} });
         return;
     }
     m_kind = std::move(*kind);
     hold<ServerReport>(m_kind->probe(), [this](const Decoded<ServerReport> &report) {
         if (!report) {
-            emit probed({ .problem = problemOf(report.error()), .server = {}, .notes = {}, .traits = {}, .wordings = {} });
+            emit probed({ .problem = problemOf(report.error()),
+                          .server = {},
+                          .notes = {},
+                          .traits = {},
+                          .wordings = {} });
             return;
         }
-        emit probed({ .problem = {}, .server = report->name, .notes = report->notes, .traits = m_kind->traits(), .wordings = m_kind->wordings() });
+        emit probed({ .problem = {},
+                      .server = report->name,
+                      .notes = report->notes,
+                      .traits = m_kind->traits(),
+                      .wordings = m_kind->wordings() });
     });
 }
 
@@ -89,28 +114,30 @@ void TargetSetup::signIn(const Target &draft, const QString &password, const QSt
         return;
     }
     m_kind = std::move(*kind);
-    hold<AccessToken>(m_kind->signIn({ .password = password, .code = code, .refresh = {} }), [this](const Decoded<AccessToken> &token) {
-        if (!token) {
-            emit signedIn({ .problem = problemOf(token.error()), .user = {} });
-            return;
-        }
-        m_token = *token;
-        readRoster({ .problem = {}, .user = token->user });
-    });
+    hold<AccessToken>(m_kind->signIn({ .password = password, .code = code, .refresh = {} }),
+                      [this](const Decoded<AccessToken> &token) {
+                          if (!token) {
+                              emit signedIn({ .problem = problemOf(token.error()), .user = {} });
+                              return;
+                          }
+                          m_token = *token;
+                          readRoster({ .problem = {}, .user = token->user });
+                      });
 }
 
 void TargetSetup::readRoster(SetupSignIn found)
 {
-    hold<RemoteRoster>(m_kind->readRoster(m_token), [this, found](const Decoded<RemoteRoster> &roster) mutable {
-        if (roster) {
-            found.hasRoster = true;
-            if (const auto compared = compare(found, *roster); !compared)
-                found.problem = { u"storage"_s, compared.error().detail };
-        } else if (roster.error().reason != notOffered().reason) {
-            found.problem = problemOf(roster.error());
-        }
-        emit signedIn(found);
-    });
+    hold<RemoteRoster>(m_kind->readRoster(m_token),
+                       [this, found](const Decoded<RemoteRoster> &roster) mutable {
+                           if (roster) {
+                               found.hasRoster = true;
+                               if (const auto compared = compare(found, *roster); !compared)
+                                   found.problem = { u"storage"_s, compared.error().detail };
+                           } else if (roster.error().reason != notOffered().reason) {
+                               found.problem = problemOf(roster.error());
+                           }
+                           emit signedIn(found);
+                       });
 }
 
 Result<> TargetSetup::compare(SetupSignIn &found, const RemoteRoster &roster) const
@@ -118,7 +145,8 @@ Result<> TargetSetup::compare(SetupSignIn &found, const RemoteRoster &roster) co
     const auto school = m_store.read().school();
     if (!school)
         return fail(school.error());
-    const auto state = m_store.read().rosterState(schoolToday(school->zone, m_store.clock().wallMs()));
+    const auto state =
+        m_store.read().rosterState(schoolToday(school->zone, m_store.clock().wallMs()));
     if (!state)
         return fail(state.error());
     const auto subjects = m_store.read().subjects();
@@ -158,7 +186,10 @@ void TargetSetup::add(const Target &draft, const QString &password, const QList<
     }
     QList<Link> ids;
     for (const SetupLink &link : links)
-        ids.append({ .entity = link.entity, .code = link.code, .remoteId = link.remoteId, .learnt = false });
+        ids.append({ .entity = link.entity,
+                     .code = link.code,
+                     .remoteId = link.remoteId,
+                     .learnt = false });
     if (const auto linked = Outbox(m_store, target->id, **kind).addLinks(ids); !linked) {
         emit added({ .problem = { u"storage"_s, linked.error().detail }, .target = *target });
         return;
@@ -186,7 +217,8 @@ void TargetSetup::hold(Conversation<T> conversation, std::function<void(const De
 }
 
 template<typename T>
-void TargetSetup::carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const Decoded<T> &)> done, int turn)
+void TargetSetup::carryOn(std::shared_ptr<Conversation<T>> conversation,
+                          std::function<void(const Decoded<T> &)> done, int turn)
 {
     if (turn != m_turn)
         return;
@@ -194,12 +226,14 @@ void TargetSetup::carryOn(std::shared_ptr<Conversation<T>> conversation, std::fu
         done(conversation->result());
         return;
     }
-    m_transport->send(conversation->request(), [this, alive = QPointer(this), conversation, done = std::move(done), turn](const HttpReply &reply) mutable {
-        if (!alive || turn != m_turn) // the kind that it belongs to may have gone
-            return;
-        conversation->take(reply);
-        carryOn(std::move(conversation), std::move(done), turn);
-    });
+    m_transport->send(conversation->request(),
+                      [this, alive = QPointer(this), conversation, done = std::move(done),
+                       turn](const HttpReply &reply) mutable {
+                          if (!alive || turn != m_turn) // the kind that it belongs to may have gone
+                              return;
+                          conversation->take(reply);
+                          carryOn(std::move(conversation), std::move(done), turn);
+                      });
 }
 
 } // namespace rollbook

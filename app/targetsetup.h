@@ -16,15 +16,16 @@
 namespace rollbook {
 
 /// Adds a school system, step by step: asks the server who it is, signs in, compares its class list
-/// with ours, and keeps the target with its password and ids. Nothing is stored before add(), and no
-/// mark is sent by it. On the store's thread; never waits, so that the store stays free.
+/// with ours, and keeps the target with its password and ids. Nothing is stored before add(), and
+/// no mark is sent by it. On the store's thread; never waits, so that the store stays free.
 class TargetSetup : public QObject
 {
     Q_OBJECT
 public:
     /// `useSecret` hands the password to the engine, which keeps it and signs in.
     using UseSecret = std::function<void(TargetId target, const QString &secret)>;
-    TargetSetup(Store &store, Credentials &credentials, std::unique_ptr<Transport> transport, UseSecret useSecret);
+    TargetSetup(Store &store, Credentials &credentials, std::unique_ptr<Transport> transport,
+                UseSecret useSecret);
     ~TargetSetup() override;
 
     /// The kinds that this version can deliver to.
@@ -33,7 +34,8 @@ public:
 public slots:
     void probe(const rollbook::Target &draft);
     void signIn(const rollbook::Target &draft, const QString &password, const QString &code);
-    void add(const rollbook::Target &draft, const QString &password, const QList<rollbook::SetupLink> &links);
+    void add(const rollbook::Target &draft, const QString &password,
+             const QList<rollbook::SetupLink> &links);
     void cancel(); ///< whatever is under way is of no interest any more
 
 signals:
@@ -45,7 +47,8 @@ private:
     template<typename T>
     void hold(Conversation<T> conversation, std::function<void(const Decoded<T> &)> done);
     template<typename T>
-    void carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const Decoded<T> &)> done, int turn);
+    void carryOn(std::shared_ptr<Conversation<T>> conversation,
+                 std::function<void(const Decoded<T> &)> done, int turn);
     void readRoster(SetupSignIn found);
     Result<> compare(SetupSignIn &found, const RemoteRoster &roster) const;
 

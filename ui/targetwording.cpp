@@ -36,8 +36,10 @@ QStringList Wording::limits(const TargetTraits &traits)
     QStringList lines;
     if (traits.readBack == TargetTraits::ReadBack::None) {
         lines << tr("It cannot confirm: nothing can be read there.");
-        lines << (traits.resend ? tr("When an answer is lost the mark is sent again, and may appear twice.")
-                                : tr("When an answer is lost the mark waits for you: it is not sent twice by itself."));
+        lines << (traits.resend
+                      ? tr("When an answer is lost the mark is sent again, and may appear twice.")
+                      : tr("When an answer is lost the mark waits for you: it is not sent twice by "
+                           "itself."));
     }
     if (traits.lateRefused)
         lines << tr("It takes no marks once the lesson is over.");
@@ -57,8 +59,10 @@ const char *thingName(TargetWording::Thing thing)
     case TargetWording::Thing::Absent: return QT_TRANSLATE_NOOP("rollbook::Wording", "Absent");
     case TargetWording::Thing::Late: return QT_TRANSLATE_NOOP("rollbook::Wording", "Late");
     case TargetWording::Thing::Excused: return QT_TRANSLATE_NOOP("rollbook::Wording", "Excused");
-    case TargetWording::Thing::Cleared: return QT_TRANSLATE_NOOP("rollbook::Wording", "Taking a mark back");
-    case TargetWording::Thing::MinutesLate: return QT_TRANSLATE_NOOP("rollbook::Wording", "Minutes late");
+    case TargetWording::Thing::Cleared:
+        return QT_TRANSLATE_NOOP("rollbook::Wording", "Taking a mark back");
+    case TargetWording::Thing::MinutesLate:
+        return QT_TRANSLATE_NOOP("rollbook::Wording", "Minutes late");
     case TargetWording::Thing::Note: return QT_TRANSLATE_NOOP("rollbook::Wording", "Notes");
     }
     return "";
@@ -74,11 +78,17 @@ QStringList Wording::travels(const QList<TargetWording> &wordings)
         const QString thing = tr(thingName(wording.thing));
         switch (wording.way) {
         case TargetWording::Way::AsIs: same << thing; break;
-        case TargetWording::Way::Mapped: lines << tr("%1: as “%2”.").arg(thing, isolated(wording.as)); break;
-        case TargetWording::Way::InNote:
-            lines << (wording.as.isEmpty() ? tr("%1: in the note.").arg(thing) : tr("%1: in the note, “%2”.").arg(thing, isolated(wording.as)));
+        case TargetWording::Way::Mapped:
+            lines << tr("%1: as “%2”.").arg(thing, isolated(wording.as));
             break;
-        case TargetWording::Way::NotAtAll: lines << tr("%1: kept here only, it has no place for it.").arg(thing); break;
+        case TargetWording::Way::InNote:
+            lines << (wording.as.isEmpty()
+                          ? tr("%1: in the note.").arg(thing)
+                          : tr("%1: in the note, “%2”.").arg(thing, isolated(wording.as)));
+            break;
+        case TargetWording::Way::NotAtAll:
+            lines << tr("%1: kept here only, it has no place for it.").arg(thing);
+            break;
         }
     }
     if (!same.isEmpty())

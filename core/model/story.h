@@ -57,7 +57,8 @@ struct StoryTarget
     QString record; ///< what the server calls its row; empty = not told
     QString answer; ///< the server's words to what it accepted
     bool readsBack = true; ///< false = it can be sent to, and never looked at
-    int ambiguous = 0; ///< requests whose answer was lost: without reading back it may be there twice
+    int ambiguous =
+        0; ///< requests whose answer was lost: without reading back it may be there twice
     qint64 nextTryAt = 0; ///< UTC ms; 0 = none planned
 
     bool operator==(const StoryTarget &) const = default;
@@ -81,7 +82,8 @@ struct ConflictCase
     QString targetKind;
     Session session;
     Student student;
-    std::optional<MarkValue> base; ///< what both had before; nullopt = nobody had marked, as far as known
+    std::optional<MarkValue>
+        base; ///< what both had before; nullopt = nobody had marked, as far as known
     MarkValue mine;
     QString mineAuthor;
     qint64 mineAt = 0; ///< UTC ms

@@ -37,7 +37,8 @@ struct SetupSignIn
 {
     SetupProblem problem; ///< reason "mfa_required": a one-time code is asked for
     QString user;
-    bool hasRoster = false; ///< false = the server tells no class list: ids come by file, or are learnt
+    bool hasRoster =
+        false; ///< false = the server tells no class list: ids come by file, or are learnt
     QList<IdMatch> classes;
     QList<IdMatch> subjects;
     QList<IdMatch> students;

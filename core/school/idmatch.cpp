@@ -15,7 +15,13 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-QString plainNumber(const QString &number) { return number.normalized(QString::NormalizationForm_KC).simplified().remove(u' ').toCaseFolded(); }
+QString plainNumber(const QString &number)
+{
+    return number.normalized(QString::NormalizationForm_KC)
+        .simplified()
+        .remove(u' ')
+        .toCaseFolded();
+}
 
 /// Letters and digits only, without accents and case, the words in the order of the alphabet.
 QString plainName(const QString &name)
@@ -66,8 +72,11 @@ class Matcher
 {
 public:
     Matcher(const QList<Identified> &ours, const QList<Identified> &theirs)
-        : m_ours(entriesOf(ours)), m_theirs(entriesOf(theirs)), m_ourNames(countsOf(m_ours, &Entry::name)), m_theirNames(countsOf(m_theirs, &Entry::name)),
-          m_ourNumbers(countsOf(m_ours, &Entry::number)), m_theirNumbers(countsOf(m_theirs, &Entry::number))
+        : m_ours(entriesOf(ours)), m_theirs(entriesOf(theirs)),
+          m_ourNames(countsOf(m_ours, &Entry::name)),
+          m_theirNames(countsOf(m_theirs, &Entry::name)),
+          m_ourNumbers(countsOf(m_ours, &Entry::number)),
+          m_theirNumbers(countsOf(m_theirs, &Entry::number))
     {
     }
 
@@ -96,9 +105,12 @@ private:
         if (match.theirs.isEmpty())
             return match;
         const QString there = plainName(match.theirs.first().name);
-        const bool sameName = there.isEmpty() || own.name.isEmpty() || there == own.name || isNearly(there, own.name) || contains(there, own.name);
-        const bool only = m_ourNumbers.value(own.number) == 1 && m_theirNumbers.value(own.number) == 1;
-        match.certainty = only && sameName ? IdMatch::Certainty::Sure : IdMatch::Certainty::Doubtful;
+        const bool sameName = there.isEmpty() || own.name.isEmpty() || there == own.name
+            || isNearly(there, own.name) || contains(there, own.name);
+        const bool only =
+            m_ourNumbers.value(own.number) == 1 && m_theirNumbers.value(own.number) == 1;
+        match.certainty =
+            only && sameName ? IdMatch::Certainty::Sure : IdMatch::Certainty::Doubtful;
         if (match.certainty == IdMatch::Certainty::Sure)
             m_taken.insert(match.theirs.first().id);
         return match;
@@ -113,7 +125,8 @@ private:
         for (const Entry &there : m_theirs) {
             if (there.name.isEmpty() || m_taken.contains(there.of->id))
                 continue;
-            if (there.name == own.name || isNearly(there.name, own.name) || contains(there.name, own.name))
+            if (there.name == own.name || isNearly(there.name, own.name)
+                || contains(there.name, own.name))
                 found.append({ editDistance(there.name, own.name), &there });
         }
         std::ranges::stable_sort(found, {}, [](const auto &one) { return one.first; });
@@ -123,8 +136,9 @@ private:
             return match;
         const Entry &best = *found.first().second;
         // Another number under the same name is another person as often as not.
-        const bool sure = found.size() == 1 && best.name == own.name && m_ourNames.value(own.name) == 1 && m_theirNames.value(own.name) == 1
-                && (best.number.isEmpty() || own.number.isEmpty());
+        const bool sure = found.size() == 1 && best.name == own.name
+            && m_ourNames.value(own.name) == 1 && m_theirNames.value(own.name) == 1
+            && (best.number.isEmpty() || own.number.isEmpty());
         match.certainty = sure ? IdMatch::Certainty::Sure : IdMatch::Certainty::Doubtful;
         return match;
     }
@@ -135,7 +149,8 @@ private:
         const QStringList x = a.split(u' '), y = b.split(u' ');
         const QStringList &fewer = x.size() < y.size() ? x : y;
         const QStringList &more = x.size() < y.size() ? y : x;
-        return fewer.size() >= 2 && std::ranges::all_of(fewer, [&](const QString &word) { return more.contains(word); });
+        return fewer.size() >= 2
+            && std::ranges::all_of(fewer, [&](const QString &word) { return more.contains(word); });
     }
 
     QList<Entry> m_ours;
@@ -149,6 +164,9 @@ private:
 
 } // namespace
 
-QList<IdMatch> matchIds(const QList<Identified> &ours, const QList<Identified> &theirs) { return Matcher(ours, theirs).result(); }
+QList<IdMatch> matchIds(const QList<Identified> &ours, const QList<Identified> &theirs)
+{
+    return Matcher(ours, theirs).result();
+}
 
 } // namespace rollbook

@@ -24,16 +24,30 @@ private slots:
         m_server.post(u"/reset"_s);
         m_server.post(u"/online"_s);
         m_store = makeStore(m_dir->path(), m_clock, demoRoster());
-        m_session = m_store->openSession({ .classCode = u"7A"_s, .subjectCode = u"MAT"_s, .subjectName = u"Mathematics"_s, .date = {},
-                                           .start = QTime(9, 45), .end = QTime(10, 35), .room = u"R1"_s })->id;
-        m_students = m_store->read().students(u"7A"_s, m_store->read().session(m_session)->date).value();
+        m_session = m_store
+                        ->openSession({ .classCode = u"7A"_s,
+                                        .subjectCode = u"MAT"_s,
+                                        .subjectName = u"Mathematics"_s,
+                                        .date = {},
+                                        .start = QTime(9, 45),
+                                        .end = QTime(10, 35),
+                                        .room = u"R1"_s })
+                        ->id;
+        m_students =
+            m_store->read().students(u"7A"_s, m_store->read().session(m_session)->date).value();
         m_credentials = std::make_unique<MemoryCredentials>();
-        m_engine = std::make_unique<SyncEngine>(SyncParts{ .store = *m_store, .credentials = *m_credentials,
-                                                           .makeTransport = [] { return std::make_unique<HttpTransport>(); },
-                                                           .random = [] { return 0.1; }, .debounceMs = 20 });
+        m_engine = std::make_unique<SyncEngine>(
+            SyncParts{ .store = *m_store,
+                       .credentials = *m_credentials,
+                       .makeTransport = [] { return std::make_unique<HttpTransport>(); },
+                       .random = [] { return 0.1; },
+                       .debounceMs = 20 });
         m_engine->start();
-        m_setup = std::make_unique<TargetSetup>(*m_store, *m_credentials, std::make_unique<HttpTransport>(),
-                                                [this](TargetId target, const QString &secret) { m_engine->useSecret(target, secret); });
+        m_setup = std::make_unique<TargetSetup>(*m_store, *m_credentials,
+                                                std::make_unique<HttpTransport>(),
+                                                [this](TargetId target, const QString &secret) {
+                                                    m_engine->useSecret(target, secret);
+                                                });
         m_server.post(u"/log/clear"_s);
     }
     void cleanup()
@@ -84,7 +98,8 @@ private slots:
         mark(1, Status::Late);
         QVERIFY(signIn(password()).problem.isEmpty());
         const Target target = add();
-        QVERIFY(!m_store->read().targets()->first().remoteUser.isEmpty()); // nobody else can sign in there now
+        QVERIFY(!m_store->read().targets()->first().remoteUser.isEmpty()); // nobody else can sign
+                                                                           // in there now
         QCOMPARE(m_store->read().syncStatus()->toSend(), 0);
         QCOMPARE(m_server.wireCount(u"bulk_mark"_s), 0);
         QVERIFY(m_store->queueMark(target.id, m_session, m_students[1].id));
@@ -142,7 +157,8 @@ private:
     }
     SetupSignIn signIn(const QString &secret)
     {
-        return answer<SetupSignIn>(&TargetSetup::signedIn, [&] { m_setup->signIn(draft(), secret, {}); });
+        return answer<SetupSignIn>(&TargetSetup::signedIn,
+                                   [&] { m_setup->signIn(draft(), secret, {}); });
     }
     /// With the ids of a mapping file, as this server tells none.
     Target add()
@@ -150,18 +166,24 @@ private:
         QList<SetupLink> links;
         for (const QStringList &row : mappingOf(m_server))
             links.append({ row[0], row[1], row[2] });
-        const SetupAdded done = answer<SetupAdded>(&TargetSetup::added, [&] { m_setup->add(draft(), password(), links); });
+        const SetupAdded done = answer<SetupAdded>(
+            &TargetSetup::added, [&] { m_setup->add(draft(), password(), links); });
         if (!done.problem.isEmpty())
             qFatal("not added: %s", qPrintable(done.problem.text));
         return done.target;
     }
     void mark(int student, Status status)
     {
-        QVERIFY(m_store->record({ { .session = m_session, .student = m_students[student].id, .value = StatusValue{ .status = status } } }));
+        QVERIFY(m_store->record({ { .session = m_session,
+                                    .student = m_students[student].id,
+                                    .value = StatusValue{ .status = status } } }));
     }
     DeliveryState stateOf(int student) const
     {
-        return m_store->read().markStates({ { m_session, m_students[student].id } })->first().receipt.state;
+        return m_store->read()
+            .markStates({ { m_session, m_students[student].id } })
+            ->first()
+            .receipt.state;
     }
     int serverMarks() const
     {
@@ -169,7 +191,8 @@ private:
         const QString date = m_store->read().session(m_session)->date.toString(Qt::ISODate);
         const QJsonArray rows = m_server.list(u"/marks"_s);
         for (const QJsonValue &row : rows)
-            today += row[u"date"_s].toString() == date && row[u"class"_s].toString() == u"7A"_s && row[u"subject"_s].toString() == u"MAT"_s;
+            today += row[u"date"_s].toString() == date && row[u"class"_s].toString() == u"7A"_s
+                && row[u"subject"_s].toString() == u"MAT"_s;
         return today;
     }
 

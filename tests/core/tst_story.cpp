@@ -29,7 +29,11 @@ private slots:
         const Batch batch = d.look();
         const qint64 sentAt = d.clock.wallMs();
         d.server.insert(0, batch.items.first().value);
-        d.settle(batch, { .outcome = SendResult::Outcome::Accepted, .serverText = u"updated 1"_s, .http = 200, .startedAt = sentAt });
+        d.settle(batch,
+                 { .outcome = SendResult::Outcome::Accepted,
+                   .serverText = u"updated 1"_s,
+                   .http = 200,
+                   .startedAt = sentAt });
         d.look();
         const MarkStory story = tell(d, 0);
         QCOMPARE(kinds(story), (QList{ Kind::Marked, Kind::Sent, Kind::Confirmed }));
@@ -66,7 +70,8 @@ private slots:
         QVERIFY(d.lesson.mark(1, Status::Absent));
         QVERIFY(d.lesson.mark(0, Status::Late));
         sendAll(d, lost, 1); // one mark a request: the one of student 0
-        QCOMPARE(kinds(tell(d, 0)), (QList{ Kind::Marked, Kind::Sent, Kind::Confirmed, Kind::Marked, Kind::Sent }));
+        QCOMPARE(kinds(tell(d, 0)),
+                 (QList{ Kind::Marked, Kind::Sent, Kind::Confirmed, Kind::Marked, Kind::Sent }));
         QCOMPARE(tell(d, 0).steps.last().reason, u"ambiguous"_s);
         QCOMPARE(tell(d, 0).targets[0].receipt.state, DeliveryState::Checking);
         QCOMPARE(kinds(tell(d, 1)), QList{ Kind::Marked }); // it was due too, and did not go along
@@ -82,14 +87,16 @@ private slots:
         d.server.remove(0);
         sendAll(d, accepted);
         d.look();
-        const QList<Kind> expected{ Kind::Marked, Kind::Sent, Kind::Confirmed, Kind::Regressed, Kind::Sent, Kind::Confirmed };
+        const QList<Kind> expected{ Kind::Marked,    Kind::Sent, Kind::Confirmed,
+                                    Kind::Regressed, Kind::Sent, Kind::Confirmed };
         QCOMPARE(kinds(tell(d, 0)), expected);
     }
 
     void aStudentNotOnTheRegisterHasNoStory()
     {
         Delivery d;
-        const auto story = d.lesson.store().read().markStory(d.lesson.session().id, StudentId(QUuid::createUuid()));
+        const auto story = d.lesson.store().read().markStory(d.lesson.session().id,
+                                                             StudentId(QUuid::createUuid()));
         QVERIFY(!story);
         QCOMPARE(story.error().kind, Error::Kind::NotFound);
     }
@@ -191,13 +198,16 @@ private slots:
         QVERIFY(d.lesson.mark(0, Status::Present));
         const QString session = d.lesson.session().id.toString();
         const QString student = d.lesson.students()[0].id.toString();
-        const QString theirs = uR"({"session":"%1","student":"%2","status":"L","minutes_late":7,"note":"bus","rev":1,"changed_at":5000,"author":"A. Otieno"})"_s
-                                       .arg(session, student);
-        const QString mine = uR"({"session":"%1","student":"%2","status":"P","note":"","rev":1,"author":"J. Okafor"})"_s.arg(session, student);
+        const QString theirs =
+            uR"({"session":"%1","student":"%2","status":"L","minutes_late":7,"note":"bus","rev":1,"changed_at":5000,"author":"A. Otieno"})"_s
+                .arg(session, student);
+        const QString mine =
+            uR"({"session":"%1","student":"%2","status":"P","note":"","rev":1,"author":"J. Okafor"})"_s
+                .arg(session, student);
         QVERIFY(d.lesson.store().database().run(
-                uR"(INSERT INTO conflict(conflict_id, target_id, session_id, student_id, mine_json, theirs_json, theirs_basis, winner, at)
+            uR"(INSERT INTO conflict(conflict_id, target_id, session_id, student_id, mine_json, theirs_json, theirs_basis, winner, at)
                     VALUES('c1','',?,?,?,?,'hlc','mine',1))"_s,
-                { session, student, mine, theirs }));
+            { session, student, mine, theirs }));
         const QList<ConflictCase> open = conflicts(d);
         QCOMPARE(open.size(), 1);
         QVERIFY(open[0].target.isNull());
@@ -210,7 +220,11 @@ private slots:
     {
         Delivery d;
         QVERIFY(d.lesson.mark(0, Status::Present));
-        sendAll(d, { .outcome = SendResult::Outcome::Refused, .reason = u"refused_late"_s, .serverText = u"session ended at 10:35"_s, .http = 400 });
+        sendAll(d,
+                { .outcome = SendResult::Outcome::Refused,
+                  .reason = u"refused_late"_s,
+                  .serverText = u"session ended at 10:35"_s,
+                  .http = 400 });
         QList<RefusedMark> all = refused(d);
         QCOMPARE(all.size(), 1);
         QCOMPARE(all[0].receipt.reason, u"refused_late"_s);
@@ -223,8 +237,13 @@ private slots:
         QVERIFY(d.outbox->setTraits(traits));
         QVERIFY(refused(d)[0].corrections);
         d.clock.advance(1000);
-        QVERIFY(d.lesson.store().requestCorrection({ .id = {}, .session = d.lesson.session().id, .student = d.lesson.students()[0].id,
-                                                     .from = Status::Unmarked, .to = Status::Present, .reason = u"was there"_s, .author = {} }));
+        QVERIFY(d.lesson.store().requestCorrection({ .id = {},
+                                                     .session = d.lesson.session().id,
+                                                     .student = d.lesson.students()[0].id,
+                                                     .from = Status::Unmarked,
+                                                     .to = Status::Present,
+                                                     .reason = u"was there"_s,
+                                                     .author = {} }));
         QVERIFY(refused(d)[0].asked);
         QCOMPARE(tell(d, 0).steps.last().kind, Kind::Asked);
         QVERIFY(d.lesson.mark(0, Status::Present)); // again: "try again"
@@ -275,10 +294,13 @@ private slots:
         for (int i = 0; i < 3; ++i)
             QVERIFY(d.lesson.mark(i, Status::Present));
         const Target later = d.lesson.addTarget(u"later"_s);
-        const auto waiting = [&] { return d.lesson.store().read().syncStatus()->targets.first().toSend; };
+        const auto waiting = [&] {
+            return d.lesson.store().read().syncStatus()->targets.first().toSend;
+        };
         QCOMPARE(d.lesson.store().read().syncStatus()->targets.first().id, later.id);
         QCOMPARE(waiting(), 0);
-        QVERIFY(d.lesson.store().queueMark(later.id, d.lesson.session().id, d.lesson.students()[1].id));
+        QVERIFY(
+            d.lesson.store().queueMark(later.id, d.lesson.session().id, d.lesson.students()[1].id));
         QCOMPARE(waiting(), 1);
         QVERIFY(d.lesson.store().queueMarksFrom(later.id, d.lesson.session().date.addDays(1)));
         QCOMPARE(waiting(), 1);
@@ -291,7 +313,8 @@ private slots:
 private:
     static MarkStory tell(Delivery &d, int student)
     {
-        const auto story = d.lesson.store().read().markStory(d.lesson.session().id, d.lesson.students()[student].id);
+        const auto story = d.lesson.store().read().markStory(d.lesson.session().id,
+                                                             d.lesson.students()[student].id);
         if (!story)
             qFatal("no story: %s", qPrintable(story.error().detail));
         return *story;
@@ -303,8 +326,14 @@ private:
             all.append(step.kind);
         return all;
     }
-    static QList<ConflictCase> conflicts(Delivery &d) { return d.lesson.store().read().conflicts().value(); }
-    static QList<RefusedMark> refused(Delivery &d) { return d.lesson.store().read().refused().value(); }
+    static QList<ConflictCase> conflicts(Delivery &d)
+    {
+        return d.lesson.store().read().conflicts().value();
+    }
+    static QList<RefusedMark> refused(Delivery &d)
+    {
+        return d.lesson.store().read().refused().value();
+    }
     static void sendAll(Delivery &d, SendResult result, int batchMax = 100)
     {
         const Batch batch = d.look(batchMax);

@@ -14,9 +14,10 @@
 
 namespace rollbook {
 
-/// Pictures for a person to judge, when ROLLBOOK_PICTURES names a folder: light, dark, right to left,
-/// 200 % text and a small tablet. `settled` says when the window shows what it should.
-inline void takePictures(MainWindow &window, const QString &name, const std::function<bool()> &settled)
+/// Pictures for a person to judge, when ROLLBOOK_PICTURES names a folder: light, dark, right to
+/// left, 200 % text and a small tablet. `settled` says when the window shows what it should.
+inline void takePictures(MainWindow &window, const QString &name,
+                         const std::function<bool()> &settled)
 {
     const QDir folder(qEnvironmentVariable("ROLLBOOK_PICTURES"));
     struct Variant
@@ -27,11 +28,13 @@ inline void takePictures(MainWindow &window, const QString &name, const std::fun
         qreal scale = 1.0;
         Qt::LayoutDirection direction = Qt::LeftToRight;
     };
-    const QList<Variant> variants{ { "light" },
-                                   { "dark", Theme::Mode::Dark },
-                                   { "rtl", Theme::Mode::Light, { 1280, 800 }, 1.0, Qt::RightToLeft },
-                                   { "text200", Theme::Mode::Light, { 1280, 800 }, 2.0 },
-                                   { "small", Theme::Mode::Light, { 800, 600 } } };
+    const QList<Variant> variants{
+        { "light" },
+        { "dark", Theme::Mode::Dark },
+        { "rtl", Theme::Mode::Light, { 1280, 800 }, 1.0, Qt::RightToLeft },
+        { "text200", Theme::Mode::Light, { 1280, 800 }, 2.0 },
+        { "small", Theme::Mode::Light, { 800, 600 } }
+    };
     folder.mkpath(QStringLiteral("."));
     for (const Variant &variant : variants) {
         QApplication::setLayoutDirection(variant.direction);
@@ -45,7 +48,8 @@ inline void takePictures(MainWindow &window, const QString &name, const std::fun
             QTRY_VERIFY(came);
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const QString file = folder.filePath(name + QLatin1Char('-') + QString::fromLatin1(variant.name) + QStringLiteral(".png"));
+        const QString file = folder.filePath(
+            name + QLatin1Char('-') + QString::fromLatin1(variant.name) + QStringLiteral(".png"));
         QVERIFY(window.grab().save(file));
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);

@@ -31,8 +31,11 @@ private slots:
         m_store = std::make_unique<UiStore>();
         m_store->addClass();
         m_session = m_store->openSession();
-        m_window = std::make_unique<MainWindow>(*m_store->data, m_store->school, m_store->clock, m_store->directory());
-        m_window->setKnowledge({ .kinds = { u"schoolos"_s, u"portal"_s, u"firestore"_s }, .wordings = {}, .decode = {} });
+        m_window = std::make_unique<MainWindow>(*m_store->data, m_store->school, m_store->clock,
+                                                m_store->directory());
+        m_window->setKnowledge({ .kinds = { u"schoolos"_s, u"portal"_s, u"firestore"_s },
+                                 .wordings = {},
+                                 .decode = {} });
         m_page = m_window->setup();
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -60,7 +63,8 @@ private slots:
         QVERIFY(!draft.options.contains(u"username"_s));
         QVERIFY(!button(u"Look who answers there"_s)->isEnabled()); // once
         m_page->showProbe({ .problem = { u"offline"_s, u"Connection refused"_s } });
-        QVERIFY(says(u"Nobody answers at this address. Check it, and the network. (Connection refused)"_s));
+        QVERIFY(says(
+            u"Nobody answers at this address. Check it, and the network. (Connection refused)"_s));
         QVERIFY(button(u"Look who answers there"_s)->isEnabled());
     }
 
@@ -86,6 +90,8 @@ private slots:
         QFETCH(int, answers);
         QFETCH(QString, option);
         choice(u"Which one is it?"_s)->setCurrentText(kind);
+        QTRY_VERIFY(!m_page->findChildren<QRadioButton *>().isEmpty()
+                    && m_page->findChildren<QRadioButton *>().last()->isVisible());
         fillAddress();
         QList<QRadioButton *> choices = m_page->findChildren<QRadioButton *>();
         QCOMPARE(choices.size(), answers);
@@ -103,16 +109,16 @@ private slots:
     {
         toSignIn();
         QSignalSpy signIns(m_page, &SetupPage::signInRequested);
-        button(u"Sign in"_s)->click();
         m_page->showSignIn({ .problem = { u"mfa_required"_s, {} }, .user = {} });
         QVERIFY(says(u"It asks for a one-time code."_s));
         QVERIFY(!button(u"Sign in"_s)->isEnabled());
         QTest::keyClicks(edit(u"One-time code"_s), u"123 456"_s);
         button(u"Sign in"_s)->click();
-        QCOMPARE(signIns.size(), 2);
+        QCOMPARE(signIns.size(), 1);
         QCOMPARE(signIns.last().at(1).toString(), u"secret"_s);
         QCOMPARE(signIns.last().at(2).toString(), u"123456"_s);
-        QCOMPARE(signIns.last().first().value<Target>().options[u"username"_s].toString(), u"okafor"_s);
+        QCOMPARE(signIns.last().first().value<Target>().options[u"username"_s].toString(),
+                 u"okafor"_s);
     }
 
     void theDoubtfulAreSettledByAPerson()
@@ -123,7 +129,8 @@ private slots:
         auto *first = choice(u"Who is Max Jones, 7A/0002 there?"_s);
         QCOMPARE(first->currentIndex(), 0); // nobody, until a person says so
         first->setCurrentIndex(1);
-        choice(u"Who is Ananya Reddy, 7A/0004 there?"_s)->setCurrentIndex(1); // the same one: cannot be both
+        choice(u"Who is Ananya Reddy, 7A/0004 there?"_s)
+            ->setCurrentIndex(1); // the same one: cannot be both
         button(u"Add it"_s)->click();
         QCOMPARE(adds.size(), 1);
         const auto links = adds.first().at(2).value<QList<SetupLink>>();
@@ -209,7 +216,9 @@ private:
     {
         edit(u"Its address"_s)->setText(u"school.example"_s);
         for (QLineEdit *field : m_page->findChildren<QLineEdit *>()) {
-            if (field->isVisible() && (field->accessibleName() == u"School code"_s || field->accessibleName() == u"Project"_s))
+            if (field->isVisible()
+                && (field->accessibleName() == u"School code"_s
+                    || field->accessibleName() == u"Project"_s))
                 field->setText(u"NORTH"_s);
         }
     }
@@ -219,7 +228,11 @@ private:
             return;
         fillAddress();
         button(u"Look who answers there"_s)->click();
-        m_page->showProbe({ .problem = {}, .server = u"SchoolOS 4"_s, .notes = {}, .traits = {}, .wordings = {} });
+        m_page->showProbe({ .problem = {},
+                            .server = u"SchoolOS 4"_s,
+                            .notes = {},
+                            .traits = {},
+                            .wordings = {} });
     }
     void toSignIn()
     {
@@ -241,32 +254,48 @@ private:
         if (!has(u"Add it"_s))
             toIds(matches());
         const QList<RegisterRow> rows = m_store->stored(m_session).rows;
-        const Target added = m_store->data
-                                 ->run([&, session = m_session](Store &store) {
-                                     for (int i = 0; i < 3; ++i) {
-                                         if (!store.record({ { .session = session, .student = rows[i].student.id, .value = StatusValue{ Status::Present, {} } } }))
-                                             qFatal("cannot mark");
-                                     }
-                                     return store.addTarget({ .id = {}, .name = u"School server"_s, .kind = u"schoolos"_s, .url = u"https://school.example"_s, .options = {}, .remoteUser = {} }, {}).value();
-                                 })
-                                 .result();
+        const Target added =
+            m_store->data
+                ->run([&, session = m_session](Store &store) {
+                    for (int i = 0; i < 3; ++i) {
+                        if (!store.record({ { .session = session,
+                                              .student = rows[i].student.id,
+                                              .value = StatusValue{ Status::Present, {} } } }))
+                            qFatal("cannot mark");
+                    }
+                    return store
+                        .addTarget({ .id = {},
+                                     .name = u"School server"_s,
+                                     .kind = u"schoolos"_s,
+                                     .url = u"https://school.example"_s,
+                                     .options = {},
+                                     .remoteUser = {} },
+                                   {})
+                        .value();
+                })
+                .result();
         button(u"Add it"_s)->click();
         m_page->showAdded({ .problem = {}, .target = added });
         return added;
     }
     int waiting()
     {
-        return m_store->data->run([](Store &store) { return store.read().syncStatus()->toSend(); }).result();
+        return m_store->data->run([](Store &store) { return store.read().syncStatus()->toSend(); })
+            .result();
     }
     static SetupSignIn matches()
     {
         using C = IdMatch::Certainty;
         const Identified one{ u"102"_s, u"7A/0022"_s, u"Max Jones"_s };
         SetupSignIn found{ .problem = {}, .user = u"7"_s, .hasRoster = true };
-        found.students = { { { u"7A/0001"_s, u"7A/0001"_s, u"Otieno Odhiambo"_s }, { { u"101"_s, u"7A/0001"_s, u"Otieno Odhiambo"_s } }, C::Sure },
-                           { { u"7A/0002"_s, u"7A/0002"_s, u"Max Jones"_s }, { one }, C::Doubtful },
-                           { { u"7A/0003"_s, u"7A/0003"_s, u"Élodie Lefèvre"_s }, {}, C::None },
-                           { { u"7A/0004"_s, u"7A/0004"_s, u"Ananya Reddy"_s }, { one }, C::Doubtful } };
+        found.students = {
+            { { u"7A/0001"_s, u"7A/0001"_s, u"Otieno Odhiambo"_s },
+              { { u"101"_s, u"7A/0001"_s, u"Otieno Odhiambo"_s } },
+              C::Sure },
+            { { u"7A/0002"_s, u"7A/0002"_s, u"Max Jones"_s }, { one }, C::Doubtful },
+            { { u"7A/0003"_s, u"7A/0003"_s, u"Élodie Lefèvre"_s }, {}, C::None },
+            { { u"7A/0004"_s, u"7A/0004"_s, u"Ananya Reddy"_s }, { one }, C::Doubtful }
+        };
         return found;
     }
     QPushButton *find(const QString &name) const
@@ -304,7 +333,9 @@ private:
     bool says(const QString &words) const
     {
         const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&words](QLabel *label) { return label->isVisible() && label->text() == words; });
+        return std::any_of(labels.begin(), labels.end(), [&words](QLabel *label) {
+            return label->isVisible() && spoken(label->text()) == words;
+        });
     }
 
     std::unique_ptr<UiStore> m_store;

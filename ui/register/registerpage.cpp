@@ -236,6 +236,7 @@ void RegisterPage::arrange()
     else
         m_tools->insertWidget(0, m_counts, 1, Qt::AlignVCenter);
     const bool icons = width() < m_theme.px(600);
+    m_targets->setCompact(low || width() < m_theme.px(760));
     for (QPushButton *button : { m_undo, m_redo }) {
         button->setText(icons ? QString() : button->accessibleName());
         restyle(button, "kind", icons ? u"quietIcon"_s : u"quiet"_s);

@@ -14,15 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-SessionTargets::SessionTargets(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QObject *parent)
-    : QObject(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme), m_button(makeButton({}, "quiet")), m_panel(makeCard()),
-      m_column(new QVBoxLayout(m_panel))
+SessionTargets::SessionTargets(DataThread &thread, const School &school, const Clock &clock,
+                               const Theme &theme, QObject *parent)
+    : QObject(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme),
+      m_button(makeButton({}, "quiet")), m_panel(makeCard()), m_column(new QVBoxLayout(m_panel))
 {
     bindMargins(m_column, theme, { 16, 12, 16, 12 }, 6);
     m_button->setToolTip(tr("What each school system has of this register"));
     m_button->hide();
     m_panel->hide();
-    connect(m_button, &QPushButton::clicked, m_panel, [this] { m_panel->setVisible(m_panel->isHidden()); });
+    connect(m_button, &QPushButton::clicked, m_panel,
+            [this] { m_panel->setVisible(m_panel->isHidden()); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &SessionTargets::load);
@@ -40,15 +42,25 @@ void SessionTargets::open(SessionId session)
     load();
 }
 
+void SessionTargets::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_button->setText(compact ? QString() : isolated(m_button->accessibleName()));
+    restyle(m_button, "kind", compact ? u"quietIcon"_s : u"quiet"_s);
+}
+
 void SessionTargets::load()
 {
     if (m_session.isNull())
         return;
-    const auto read = [session = m_session](Store &store) { return store.read().sessionDeliveries(session); };
-    whenDone(m_data.run(read), this, [this, session = m_session](const Result<QList<SessionDelivery>> &deliveries) {
-        if (deliveries && session == m_session)
-            display(*deliveries);
-    });
+    const auto read = [session = m_session](Store &store) {
+        return store.read().sessionDeliveries(session);
+    };
+    whenDone(m_data.run(read), this,
+             [this, session = m_session](const Result<QList<SessionDelivery>> &deliveries) {
+                 if (deliveries && session == m_session)
+                     display(*deliveries);
+             });
 }
 
 QString SessionTargets::sentence(const SessionDelivery &delivery, const Moment &moment)
@@ -56,10 +68,13 @@ QString SessionTargets::sentence(const SessionDelivery &delivery, const Moment &
     const QString name = isolated(delivery.name);
     if (delivery.open == 0)
         return delivery.worst.state == DeliveryState::Confirmed
-            ? tr("%1: all confirmed %2").arg(name, isolated(Wording::when(delivery.worst.at, moment)))
+            ? tr("%1: all confirmed %2")
+                  .arg(name, isolated(Wording::when(delivery.worst.at, moment)))
             : tr("%1: all sent, it cannot confirm").arg(name);
     //: %1 is a school system, %2 such as "3 to send", %3 the worst state of them
-    return tr("%1: %2, %3").arg(name, isolated(tr("%n to send", "marks", delivery.open)), Wording::delivery(delivery.worst, moment));
+    return tr("%1: %2, %3")
+        .arg(name, isolated(tr("%n to send", "marks", delivery.open)),
+             Wording::delivery(delivery.worst, moment));
 }
 
 void SessionTargets::display(const QList<SessionDelivery> &deliveries)
@@ -70,10 +85,12 @@ void SessionTargets::display(const QList<SessionDelivery> &deliveries)
         m_panel->hide();
         return;
     }
-    const SessionDelivery &worst =
-        *std::ranges::max_element(deliveries, [](const SessionDelivery &a, const SessionDelivery &b) { return a.worst.state < b.worst.state; });
+    const SessionDelivery &worst = *std::ranges::max_element(
+        deliveries, [](const SessionDelivery &a, const SessionDelivery &b) {
+            return a.worst.state < b.worst.state;
+        });
     const QString words = sentence(worst, moment);
-    m_button->setText(words);
+    m_button->setText(m_compact ? QString() : words);
     m_button->setAccessibleName(spoken(words));
     const Look look = lookOf(worst.worst.state);
     m_button->setIcon(m_theme.icon(look.icon, look.token));

@@ -13,15 +13,18 @@ class QVBoxLayout;
 
 namespace rollbook {
 
-/// Where a session's marks are: the worst of all school systems as a button, each of them a click away.
+/// Where a session's marks are: the worst of all school systems as a button, each of them a click
+/// away.
 class SessionTargets : public QObject
 {
     Q_OBJECT
 public:
-    SessionTargets(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QObject *parent = nullptr);
+    SessionTargets(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
+                   QObject *parent = nullptr);
     QPushButton *button() const { return m_button; }
     QFrame *panel() const { return m_panel; }
     void open(SessionId session);
+    void setCompact(bool compact); ///< an icon alone, where there is no room for words
 
 private:
     void load();
@@ -33,6 +36,7 @@ private:
     const Clock &m_clock;
     const Theme &m_theme;
     SessionId m_session;
+    bool m_compact = false;
     QTimer m_soon;
     QPushButton *m_button; ///< the page's, like the panel
     QFrame *m_panel;

@@ -20,14 +20,18 @@ using Winner = ConflictCase::Winner;
 class Boxes final : public QWidget
 {
 public:
-    explicit Boxes(const Theme &theme) : m_theme(theme), m_row(new QHBoxLayout(this)) { bindMargins(m_row, theme, {}, 12); }
+    explicit Boxes(const Theme &theme) : m_theme(theme), m_row(new QHBoxLayout(this))
+    {
+        bindMargins(m_row, theme, {}, 12);
+    }
     void add(QWidget *box) { m_row->addWidget(box, 1); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QWidget::resizeEvent(event);
-        m_row->setDirection(width() < m_theme.px(600) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_row->setDirection(width() < m_theme.px(600) ? QBoxLayout::TopToBottom
+                                                      : QBoxLayout::LeftToRight);
     }
 
 private:
@@ -74,36 +78,49 @@ QString whoAndWhen(const QString &who, qint64 at, const Moment &moment)
     return ConflictList::tr("%1, %2").arg(isolated(who), time);
 }
 
-Side before(const ConflictCase &c) { return { ConflictList::tr("Before"), c.base.value_or(MarkValue()), {} }; }
+Side before(const ConflictCase &c)
+{
+    return { ConflictList::tr("Before"), c.base.value_or(MarkValue()), {} };
+}
 
 Side theirs(const ConflictCase &c, const Moment &moment)
 {
-    const QString where = c.target.isNull() ? ConflictList::tr("On the other device") : ConflictList::tr("On %1").arg(isolated(c.targetName));
-    Side side{ where, c.theirsValue, whoAndWhen(c.theirsAuthor, c.theirsAt, moment), c.winner == Winner::Theirs };
+    const QString where = c.target.isNull() ? ConflictList::tr("On the other device")
+                                            : ConflictList::tr("On %1").arg(isolated(c.targetName));
+    Side side{ where, c.theirsValue, whoAndWhen(c.theirsAuthor, c.theirsAt, moment),
+               c.winner == Winner::Theirs };
     if (side.kept)
         side.title = ConflictList::tr("%1, latest, kept").arg(where);
     if (!side.value)
         side.who = ConflictList::tr("A value that Rollbook does not know. Ask the office.");
     else if (side.who.isEmpty())
-        side.who = ConflictList::tr("It does not tell who or when. Seen %1.").arg(isolated(Wording::when(c.at, moment)));
+        side.who = ConflictList::tr("It does not tell who or when. Seen %1.")
+                       .arg(isolated(Wording::when(c.at, moment)));
     return side;
 }
 
 Side mine(const ConflictCase &c, const Moment &moment)
 {
     const bool kept = c.winner == Winner::Mine;
-    const QString title = kept ? ConflictList::tr("Yours, latest, kept") : c.winner == Winner::Open ? ConflictList::tr("Yours, on this device") : ConflictList::tr("Yours");
+    const QString title = kept     ? ConflictList::tr("Yours, latest, kept")
+        : c.winner == Winner::Open ? ConflictList::tr("Yours, on this device")
+                                   : ConflictList::tr("Yours");
     return { title, c.mine, whoAndWhen(c.mineAuthor, c.mineAt, moment), kept };
 }
 
 MarkEdit editOf(const ConflictCase &c, const MarkValue &value)
 {
-    return { .session = c.session.id, .student = c.student.id, .value = value.value, .note = value.note, .decides = true };
+    return { .session = c.session.id,
+             .student = c.student.id,
+             .value = value.value,
+             .note = value.note,
+             .decides = true };
 }
 
 } // namespace
 
-ConflictList::ConflictList(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+ConflictList::ConflictList(const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     setProperty("card", true);
     bindMargins(m_column, theme, { 20, 16, 20, 16 }, 12);
@@ -118,7 +135,9 @@ void ConflictList::display(const QList<ConflictCase> &conflicts, const Moment &m
     emptyLayout(m_column);
     auto *title = new IconLabel(m_theme);
     title->display({ u"arrows"_s, Token::Late },
-                   conflicts.size() == 1 ? tr("1 change to decide") : tr("%n changes to decide", "two or more", int(conflicts.size())));
+                   conflicts.size() == 1
+                       ? tr("1 change to decide")
+                       : tr("%n changes to decide", "two or more", int(conflicts.size())));
     title->setType("card");
     title->setPlain();
     m_column->addWidget(title);
@@ -135,7 +154,10 @@ QWidget *ConflictList::makeCase(const ConflictCase &c, const Moment &moment)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     //: %1 is a student, %2 a session, %3 its day
-    QLabel *who = makeLabel(tr("%1, %2, %3").arg(isolated(c.student.name), isolated(c.session.title()), Wording::day(c.session.date)), "text");
+    QLabel *who = makeLabel(tr("%1, %2, %3")
+                                .arg(isolated(c.student.name), isolated(c.session.title()),
+                                     Wording::day(c.session.date)),
+                            "text");
     who->setWordWrap(true);
     column->addWidget(who);
     auto *boxes = new Boxes(m_theme);
@@ -143,9 +165,11 @@ QWidget *ConflictList::makeCase(const ConflictCase &c, const Moment &moment)
     boxes->add(makeBox(theirs(c, moment), m_theme));
     boxes->add(makeBox(mine(c, moment), m_theme));
     column->addWidget(boxes);
-    QLabel *how = makeLabel(c.winner == Winner::Open ? tr("Which one is later cannot be told. Both are kept until you decide.")
-                                                     : tr("The later one counts. You can still use the other."),
-                            "small");
+    QLabel *how =
+        makeLabel(c.winner == Winner::Open
+                      ? tr("Which one is later cannot be told. Both are kept until you decide.")
+                      : tr("The later one counts. You can still use the other."),
+                  "small");
     how->setWordWrap(true);
     column->addWidget(how);
     column->addWidget(makeActions(c));
@@ -163,17 +187,21 @@ QWidget *ConflictList::makeActions(const ConflictCase &c)
         row->addWidget(button);
     };
     const auto keep = [this, id = c.id] { emit kept(id); };
-    const auto answer = [this, c](const MarkValue &value) { return [this, c, value] { emit answered(c.id, editOf(c, value)); }; };
+    const auto answer = [this, c](const MarkValue &value) {
+        return [this, c, value] { emit answered(c.id, editOf(c, value)); };
+    };
     if (c.winner == Winner::Theirs)
         add(tr("Keep theirs"), keep);
     else if (c.theirsValue)
-        add(c.winner == Winner::Open ? tr("Keep theirs") : tr("Use theirs"), answer(*c.theirsValue));
+        add(c.winner == Winner::Open ? tr("Keep theirs") : tr("Use theirs"),
+            answer(*c.theirsValue));
     if (c.winner == Winner::Mine)
         add(tr("Keep mine"), keep);
     else
         add(tr("Use mine"), answer(c.mine));
     auto *story = makeButton(tr("Story"), "quiet", spoken(tr("Story of %1").arg(c.student.name)));
-    connect(story, &QPushButton::clicked, this, [this, c] { emit storyRequested(c.session.id, c.student.id); });
+    connect(story, &QPushButton::clicked, this,
+            [this, c] { emit storyRequested(c.session.id, c.student.id); });
     row->addWidget(story);
     return actions;
 }

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace rollbook {
 
-/// Marks that two people made, each with what was there before, what the other says and what is ours.
+/// Marks that two people made, each with what was there before, what the other says and what is
+/// ours.
 class ConflictList : public QFrame
 {
     Q_OBJECT

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-RefusedList::RefusedList(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+RefusedList::RefusedList(const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     setProperty("card", true);
     bindMargins(m_column, theme, { 20, 16, 20, 16 }, 12);
@@ -28,7 +29,9 @@ void RefusedList::display(const QList<RefusedMark> &marks, const Moment &moment)
     emptyLayout(m_column);
     auto *title = new IconLabel(m_theme);
     title->display({ u"dot"_s, Token::Absent },
-                   marks.size() == 1 ? tr("1 mark was not accepted") : tr("%n marks were not accepted", "two or more", int(marks.size())));
+                   marks.size() == 1
+                       ? tr("1 mark was not accepted")
+                       : tr("%n marks were not accepted", "two or more", int(marks.size())));
     title->setType("card");
     title->setPlain();
     m_column->addWidget(title);
@@ -53,13 +56,17 @@ QWidget *RefusedList::makeWords(const RefusedMark &refused, const Moment &moment
         column->addWidget(label);
     };
     //: %1 is a student, %2 a session, %3 its day, %4 a value such as "Late, 7 min"
-    add(tr("%1, %2, %3: %4").arg(isolated(refused.student.name), isolated(refused.session.title()), Wording::day(refused.session.date), value), "text");
+    add(tr("%1, %2, %3: %4")
+            .arg(isolated(refused.student.name), isolated(refused.session.title()),
+                 Wording::day(refused.session.date), value),
+        "text");
     add(Wording::receipt(refused.receipt, moment), "secondary");
     add(Wording::serverSays(refused.receipt.targetName, refused.receipt.serverText), "small");
     if (refused.asked)
         add(tr("The office has been asked. No answer yet."), "small");
     else if (refused.nextTryAt > moment.nowMs)
-        add(tr("Tried again by itself %1.").arg(isolated(Wording::when(refused.nextTryAt, moment))), "small");
+        add(tr("Tried again by itself %1.").arg(isolated(Wording::when(refused.nextTryAt, moment))),
+            "small");
     return box;
 }
 
@@ -71,16 +78,24 @@ QWidget *RefusedList::makeQuestion(const RefusedMark &refused)
     row->setSpacing(8);
     auto *reason = new QLineEdit;
     reason->setPlaceholderText(tr("Why, for the office"));
-    reason->setAccessibleName(spoken(tr("Why the office should change the mark of %1").arg(refused.student.name)));
-    auto *ask = makeButton(tr("Ask"), "primary", spoken(tr("Ask the office about %1, now").arg(refused.student.name)));
+    reason->setAccessibleName(
+        spoken(tr("Why the office should change the mark of %1").arg(refused.student.name)));
+    auto *ask = makeButton(tr("Ask"), "primary",
+                           spoken(tr("Ask the office about %1, now").arg(refused.student.name)));
     ask->setEnabled(false);
     row->addWidget(reason, 1);
     row->addWidget(ask);
-    connect(reason, &QLineEdit::textChanged, ask, [ask](const QString &text) { ask->setEnabled(!text.trimmed().isEmpty()); });
+    connect(reason, &QLineEdit::textChanged, ask,
+            [ask](const QString &text) { ask->setEnabled(!text.trimmed().isEmpty()); });
     connect(reason, &QLineEdit::returnPressed, ask, &QPushButton::click);
     connect(ask, &QPushButton::clicked, this, [this, refused, reason] {
-        emit officeAsked({ .id = {}, .session = refused.session.id, .student = refused.student.id, .from = Status::Unmarked,
-                           .to = refused.mark.value.status, .reason = reason->text().trimmed(), .author = {} });
+        emit officeAsked({ .id = {},
+                           .session = refused.session.id,
+                           .student = refused.student.id,
+                           .from = Status::Unmarked,
+                           .to = refused.mark.value.status,
+                           .reason = reason->text().trimmed(),
+                           .author = {} });
     });
     box->hide();
     return box;
@@ -98,7 +113,8 @@ QWidget *RefusedList::makeMark(const RefusedMark &refused, const Moment &moment)
     column->addWidget(question);
     const auto add = [&](const QString &words, const char *kind, auto act) {
         //: spoken name of a button: %1 is what it does, %2 a student
-        auto *button = makeButton(words, kind, spoken(tr("%1: %2").arg(words, refused.student.name)));
+        auto *button =
+            makeButton(words, kind, spoken(tr("%1: %2").arg(words, refused.student.name)));
         connect(button, &QPushButton::clicked, this, act);
         row->addAction(button);
     };
@@ -110,9 +126,14 @@ QWidget *RefusedList::makeMark(const RefusedMark &refused, const Moment &moment)
         });
     add(tr("Export"), "plain", [this] { emit exportRequested(); });
     add(tr("Try again"), "plain", [this, refused] {
-        emit triedAgain({ .session = refused.session.id, .student = refused.student.id, .value = refused.mark.value, .note = {}, .decides = true });
+        emit triedAgain({ .session = refused.session.id,
+                          .student = refused.student.id,
+                          .value = refused.mark.value,
+                          .note = {},
+                          .decides = true });
     });
-    add(tr("Story"), "quiet", [this, refused] { emit storyRequested(refused.session.id, refused.student.id); });
+    add(tr("Story"), "quiet",
+        [this, refused] { emit storyRequested(refused.session.id, refused.student.id); });
     return box;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/statuschip.h"
 
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -16,9 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-StoryView::StoryView(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme), m_name(makeLabel({}, "title")),
-      m_subtitle(makeLabel({}, "secondary")), m_chip(new StatusChip({})), m_note(makeLabel({}, "secondary"))
+StoryView::StoryView(DataThread &thread, const School &school, const Clock &clock,
+                     const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme),
+      m_name(makeLabel({}, "title")), m_subtitle(makeLabel({}, "secondary")),
+      m_chip(new StatusChip({})), m_note(makeLabel({}, "secondary"))
 {
     setObjectName(u"page"_s);
     build();
@@ -30,10 +33,13 @@ StoryView::StoryView(DataThread &thread, const School &school, const Clock &cloc
             m_soon.start();
     };
     connect(thread.store(), &Store::outboxChanged, this, follow);
-    connect(thread.store(), &Store::marksChanged, this, [this, follow](const QList<MarkState> &marks) {
-        if (std::ranges::any_of(marks, [this](const MarkState &m) { return m.mark.session == m_session && m.mark.student == m_student; }))
-            follow();
-    });
+    connect(thread.store(), &Store::marksChanged, this,
+            [this, follow](const QList<MarkState> &marks) {
+                if (std::ranges::any_of(marks, [this](const MarkState &m) {
+                        return m.mark.session == m_session && m.mark.student == m_student;
+                    }))
+                    follow();
+            });
 }
 
 void StoryView::build()
@@ -41,7 +47,8 @@ void StoryView::build()
     auto *page = new QVBoxLayout(this);
     bindMargins(page, m_theme, { 24, 20, 12, 12 }, 12);
     auto *back = makeButton(tr("Back"), "quiet");
-    bindIcon(back, m_theme, u"back"_s, Token::Text2);
+    bindIcon(back, m_theme, QGuiApplication::isRightToLeft() ? u"forward"_s : u"back"_s,
+             Token::Text2);
     connect(back, &QPushButton::clicked, this, &StoryView::left);
     page->addWidget(back, 0, Qt::AlignLeading);
     auto *head = new QHBoxLayout;
@@ -86,13 +93,18 @@ void StoryView::showEvent(QShowEvent *event)
     load();
 }
 
-Moment StoryView::moment() const { return { m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1()) }; }
+Moment StoryView::moment() const
+{
+    return { m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1()) };
+}
 
 void StoryView::load()
 {
     if (m_session.isNull())
         return;
-    const auto read = [session = m_session, student = m_student](Store &store) { return store.read().markStory(session, student); };
+    const auto read = [session = m_session, student = m_student](Store &store) {
+        return store.read().markStory(session, student);
+    };
     whenDone(m_data.run(read), this, [this, student = m_student](const Result<MarkStory> &story) {
         if (story && student == m_student)
             display(*story);
@@ -105,7 +117,8 @@ void StoryView::display(const MarkStory &story)
 {
     m_name->setText(isolated(story.student.name));
     //: %1 is a session, %2 a day
-    m_subtitle->setText(tr("%1, %2").arg(isolated(story.session.title()), Wording::day(story.session.date)));
+    m_subtitle->setText(
+        tr("%1, %2").arg(isolated(story.session.title()), Wording::day(story.session.date)));
     m_chip->display({ story.mark.value, {} });
     m_note->setText(isolated(story.mark.note));
     m_note->setVisible(!story.mark.note.isEmpty());
@@ -137,8 +150,10 @@ QWidget *StoryView::makeTarget(const StoryTarget &target, const QList<StoryStep>
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(sentence);
-    const QString said = target.receipt.serverText.isEmpty() ? target.answer : target.receipt.serverText;
-    if (const QString words = Wording::serverSays(target.receipt.targetName, said); !words.isEmpty()) {
+    const QString said =
+        target.receipt.serverText.isEmpty() ? target.answer : target.receipt.serverText;
+    if (const QString words = Wording::serverSays(target.receipt.targetName, said);
+        !words.isEmpty()) {
         QLabel *theirs = makeLabel(words, "small");
         theirs->setWordWrap(true);
         theirs->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -21,7 +21,8 @@ class StoryView : public QWidget
 {
     Q_OBJECT
 public:
-    StoryView(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    StoryView(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
+              QWidget *parent = nullptr);
     void open(SessionId session, StudentId student);
 
 signals:

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-TargetFacts::TargetFacts(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+TargetFacts::TargetFacts(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     bindMargins(m_column, theme, {}, 4);
 }

@@ -30,6 +30,8 @@ void addLabelled(QVBoxLayout *column, const QString &label, QWidget *field, cons
     QLabel *name = makeLabel(label, "secondary");
     name->setBuddy(field);
     field->setAccessibleName(label);
+    if (column->count() > 0)
+        column->addSpacing(6); // a hint belongs to the field above it
     column->addWidget(name);
     column->addWidget(field);
     if (!hint.isEmpty()) {
@@ -42,15 +44,18 @@ void addLabelled(QVBoxLayout *column, const QString &label, QWidget *field, cons
 } // namespace
 
 AddressPage::AddressPage(const Theme &theme, const QStringList &offeredKinds, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_kind(new QComboBox), m_name(new QLineEdit), m_url(new QLineEdit), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_theme(theme), m_kind(new QComboBox), m_name(new QLineEdit),
+      m_url(new QLineEdit), m_column(new QVBoxLayout(this))
 {
     const QList<SetupKind> all = setupKinds();
-    std::ranges::copy_if(all, std::back_inserter(m_kinds), [&](const SetupKind &k) { return offeredKinds.contains(k.kind); });
+    std::ranges::copy_if(all, std::back_inserter(m_kinds),
+                         [&](const SetupKind &k) { return offeredKinds.contains(k.kind); });
     bindMargins(m_column, theme, {}, 6);
     for (const SetupKind &kind : std::as_const(m_kinds))
         m_kind->addItem(kind.title);
     addLabelled(m_column, tr("Which one is it?"), m_kind, {});
-    addLabelled(m_column, tr("Its address"), m_url, tr("As in the web browser. Nothing about you is sent to look who answers there."));
+    addLabelled(m_column, tr("Its address"), m_url,
+                tr("As in the web browser. Nothing about you is sent to look who answers there."));
     addLabelled(m_column, tr("What you call it"), m_name, {});
     m_name->setText(tr("School server"));
     for (QLineEdit *edit : { m_name, m_url })
@@ -97,6 +102,7 @@ void AddressPage::addQuestion(const SetupQuestion &question)
 {
     QLabel *words = makeLabel(question.question, "text");
     words->setWordWrap(true);
+    static_cast<QVBoxLayout *>(m_more->layout())->addSpacing(6);
     m_more->layout()->addWidget(words);
     auto *group = new QButtonGroup(m_more);
     for (qsizetype i = 0; i < question.answers.size(); ++i) { // none of them is chosen beforehand
@@ -111,17 +117,25 @@ void AddressPage::addQuestion(const SetupQuestion &question)
 bool AddressPage::isComplete() const
 {
     const auto filled = [](const QLineEdit *edit) { return !edit->text().trimmed().isEmpty(); };
-    return !m_kinds.isEmpty() && filled(m_name) && QUrl(addressOf(m_url->text())).host().size() > 0 && std::ranges::all_of(m_fields, filled)
-        && std::ranges::all_of(m_answers, [](const QButtonGroup *group) { return group->checkedId() >= 0; });
+    return !m_kinds.isEmpty() && filled(m_name) && QUrl(addressOf(m_url->text())).host().size() > 0
+        && std::ranges::all_of(m_fields, filled)
+        && std::ranges::all_of(m_answers,
+                               [](const QButtonGroup *group) { return group->checkedId() >= 0; });
 }
 
 Target AddressPage::draft() const
 {
-    Target target{ .id = {}, .name = m_name->text().trimmed(), .kind = kind().kind, .url = addressOf(m_url->text()), .options = {}, .remoteUser = {} };
+    Target target{ .id = {},
+                   .name = m_name->text().trimmed(),
+                   .kind = kind().kind,
+                   .url = addressOf(m_url->text()),
+                   .options = {},
+                   .remoteUser = {} };
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         target.options[kind().fields[i].option] = m_fields[i]->text().trimmed();
     for (qsizetype i = 0; i < m_answers.size(); ++i)
-        target.options[kind().questions[i].option] = kind().questions[i].answers.value(m_answers[i]->checkedId()).value;
+        target.options[kind().questions[i].option] =
+            kind().questions[i].answers.value(m_answers[i]->checkedId()).value;
     return target;
 }
 

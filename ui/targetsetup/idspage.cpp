@@ -21,12 +21,14 @@ QString wordsOf(const Identified &one)
     if (one.number.isEmpty() || one.number == one.name)
         return isolated(one.name);
     //: %1 is a name, %2 a number or code
-    return one.name.isEmpty() ? isolated(one.number) : IdsPage::tr("%1, %2").arg(isolated(one.name), isolated(one.number));
+    return one.name.isEmpty() ? isolated(one.number)
+                              : IdsPage::tr("%1, %2").arg(isolated(one.name), isolated(one.number));
 }
 
 } // namespace
 
-IdsPage::IdsPage(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+IdsPage::IdsPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     bindMargins(m_column, theme, {}, 8);
 }
@@ -45,7 +47,8 @@ void IdsPage::display(const SetupSignIn &found)
     m_doubts.clear();
     if (!found.hasRoster) {
         note(tr("This server gives no class list."), "card");
-        note(tr("Its ids are learnt from registers that the school has opened there, or come from a file that the school gives you. "
+        note(tr("Its ids are learnt from registers that the school has opened there, or come from "
+                "a file that the school gives you. "
                 "Until then marks wait on this device; none is lost."),
              "text");
         return;
@@ -59,8 +62,12 @@ void IdsPage::addGroup(const QString &entity, const QString &title, const QList<
 {
     if (matches.isEmpty())
         return;
-    const auto count = [&](IdMatch::Certainty certainty) { return int(std::ranges::count(matches, certainty, &IdMatch::certainty)); };
-    const int sure = count(IdMatch::Certainty::Sure), doubtful = count(IdMatch::Certainty::Doubtful), none = count(IdMatch::Certainty::None);
+    const auto count = [&](IdMatch::Certainty certainty) {
+        return int(std::ranges::count(matches, certainty, &IdMatch::certainty));
+    };
+    const int sure = count(IdMatch::Certainty::Sure),
+              doubtful = count(IdMatch::Certainty::Doubtful),
+              none = count(IdMatch::Certainty::None);
     note(title, "card");
     auto *summary = new IconLabel(m_theme);
     QStringList parts{ tr("%n found there", "classes, subjects or students", sure) };
@@ -69,7 +76,8 @@ void IdsPage::addGroup(const QString &entity, const QString &title, const QList<
     if (none > 0)
         parts << tr("%n not there", "classes, subjects or students", none);
     const bool all = doubtful + none == 0;
-    summary->display({ all ? u"double-tick"_s : u"question"_s, all ? Token::Present : Token::Late }, parts.join(tr(", ", "in a list")));
+    summary->display({ all ? u"double-tick"_s : u"question"_s, all ? Token::Present : Token::Late },
+                     parts.join(tr(", ", "in a list")));
     m_column->addWidget(summary);
     for (const IdMatch &match : matches) {
         if (match.certainty == IdMatch::Certainty::Sure)
@@ -78,7 +86,8 @@ void IdsPage::addGroup(const QString &entity, const QString &title, const QList<
             addDoubt(entity, match);
     }
     if (none > 0 && entity == u"student"_s)
-        note(tr("Marks of students who are not there wait on this device until the school has added them."));
+        note(tr("Marks of students who are not there wait on this device until the school has "
+                "added them."));
 }
 
 void IdsPage::addDoubt(const QString &entity, const IdMatch &match)
@@ -108,7 +117,9 @@ QList<SetupLink> IdsPage::links() const
         if (chosen < 0)
             continue;
         const SetupLink link{ doubt.entity, doubt.match.ours.id, doubt.match.theirs.at(chosen).id };
-        const bool taken = std::ranges::any_of(links, [&](const SetupLink &l) { return l.entity == link.entity && l.remoteId == link.remoteId; });
+        const bool taken = std::ranges::any_of(links, [&](const SetupLink &l) {
+            return l.entity == link.entity && l.remoteId == link.remoteId;
+        });
         if (!taken) // two of ours cannot be one of theirs
             links.append(link);
     }

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace rollbook {
 
-/// Whose id is whose: what is sure as a number, what is doubtful one by one, for a person to settle.
+/// Whose id is whose: what is sure as a number, what is doubtful one by one, for a person to
+/// settle.
 class IdsPage : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,6 @@ public:
     explicit IdsPage(const Theme &theme, QWidget *parent = nullptr);
     void display(const SetupSignIn &found);
     QList<SetupLink> links() const; ///< the sure ones, and what a person has chosen
-
 
 private:
     void addGroup(const QString &entity, const QString &title, const QList<IdMatch> &matches);

@@ -12,7 +12,6 @@
 #include "ui/widgets/parts.h"
 
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +23,12 @@ constexpr int stepCount = 5;
 
 } // namespace
 
-SetupPage::SetupPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, const QStringList &offeredKinds,
-                     QWidget *parent)
-    : QWidget(parent), m_data(thread), m_theme(theme), m_subtitle(makeLabel({}, "secondary")), m_steps(new QStackedWidget),
-      m_address(new AddressPage(theme, offeredKinds)), m_server(makeLabel({}, "card")), m_facts(new TargetFacts(theme)),
-      m_signIn(new SignInPage(theme)), m_ids(new IdsPage(theme)), m_trial(new TrialPage(thread, school, clock, theme)), m_message(new IconLabel(theme)),
+SetupPage::SetupPage(DataThread &thread, const School &school, const Clock &clock,
+                     const Theme &theme, const QStringList &offeredKinds, QWidget *parent)
+    : QWidget(parent), m_data(thread), m_theme(theme), m_subtitle(makeLabel({}, "secondary")),
+      m_address(new AddressPage(theme, offeredKinds)), m_server(makeLabel({}, "card")),
+      m_facts(new TargetFacts(theme)), m_signIn(new SignInPage(theme)), m_ids(new IdsPage(theme)),
+      m_trial(new TrialPage(thread, school, clock, theme)), m_message(new IconLabel(theme)),
       m_back(makeButton(tr("Cancel"), "quiet")), m_next(makeButton({}, "primary"))
 {
     setObjectName(u"page"_s);
@@ -58,13 +58,19 @@ void SetupPage::build()
     QFrame *card = makeCard();
     auto *inside = new QVBoxLayout(card);
     bindMargins(inside, m_theme, { 20, 16, 20, 16 }, 12);
-    for (QWidget *step : std::initializer_list<QWidget *>{ m_address, makeServerPage(), m_signIn, m_ids, m_trial })
-        m_steps->addWidget(step);
-    inside->addWidget(m_steps);
+    m_steps = { m_address, makeServerPage(), m_signIn, m_ids, m_trial };
+    for (QWidget *step :
+         std::as_const(m_steps)) // not a stack, which is as high as its highest page
+        inside->addWidget(step);
     inside->addWidget(m_message);
     inside->addWidget(makeFoot());
     column->addWidget(card);
     column->addStretch(1);
+    const auto narrow = [this, card] {
+        card->setMaximumWidth(m_theme.px(760));
+    }; // lines of a form are short
+    connect(&m_theme, &Theme::changed, card, narrow);
+    narrow();
 }
 
 QWidget *SetupPage::makeServerPage()
@@ -104,12 +110,13 @@ void SetupPage::go(Step step)
     m_step = step;
     m_waiting = false;
     m_message->hide();
-    m_steps->setCurrentIndex(int(step));
-    for (int i = 0; i < m_steps->count(); ++i) // as high as the step that is shown, not as the highest
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == int(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    const QString names[stepCount] = { tr("Where it is"), tr("What it can do"), tr("Sign in"), tr("Whose id is whose"), tr("One mark to try it with") };
+    for (qsizetype i = 0; i < m_steps.size(); ++i)
+        m_steps[i]->setVisible(i == qsizetype(step));
+    const QString names[stepCount] = { tr("Where it is"), tr("What it can do"), tr("Sign in"),
+                                       tr("Whose id is whose"), tr("One mark to try it with") };
     //: %3 is what the step is about
-    m_subtitle->setText(tr("Step %1 of %2: %3").arg(int(step) + 1).arg(stepCount).arg(names[int(step)]));
+    m_subtitle->setText(
+        tr("Step %1 of %2: %3").arg(int(step) + 1).arg(stepCount).arg(names[int(step)]));
     refresh();
 }
 
@@ -123,10 +130,13 @@ Target SetupPage::draft() const
 
 void SetupPage::refresh()
 {
-    const QString words[stepCount] = { tr("Look who answers there"), tr("Continue"), tr("Sign in"), tr("Add it"), tr("Finish") };
+    const QString words[stepCount] = { tr("Look who answers there"), tr("Continue"), tr("Sign in"),
+                                       tr("Add it"), tr("Finish") };
     m_next->setText(words[int(m_step)]);
     m_next->setAccessibleName(words[int(m_step)]);
-    const bool complete = m_step == Step::Address ? m_address->isComplete() : m_step == Step::SignIn ? m_signIn->isComplete() : true;
+    const bool complete = m_step == Step::Address ? m_address->isComplete()
+        : m_step == Step::SignIn                  ? m_signIn->isComplete()
+                                                  : true;
     m_next->setEnabled(complete && !m_waiting);
     m_back->setVisible(m_step != Step::Trial); // it has been added: removing is another matter
     const QString leave = m_step == Step::Address ? tr("Cancel") : tr("Back");
@@ -153,19 +163,24 @@ void SetupPage::sayProblem(const SetupProblem &problem)
     refresh();
     QString words;
     if (problem.reason == "invalid"_L1 || problem.reason == "storage"_L1)
-        words = problem.reason == "storage"_L1 ? tr("It could not be added. Is there one of this name already?") : tr("Check what you have typed.");
+        words = problem.reason == "storage"_L1
+            ? tr("It could not be added. Is there one of this name already?")
+            : tr("Check what you have typed.");
     else if (problem.reason == "auth"_L1)
         words = tr("It does not accept this sign-in. Check what you have typed.");
     else if (problem.reason == "mfa_required"_L1)
         words = tr("It asks for a one-time code.");
     else if (problem.reason == "offline"_L1)
         words = tr("Nobody answers at this address. Check it, and the network.");
-    else if (problem.reason == "not_json"_L1 || problem.reason == "captive_suspect"_L1 || problem.reason == "contract_broken"_L1)
-        words = tr("Something else answers at this address. Check it, and whether this Wi-Fi wants a login.");
+    else if (problem.reason == "not_json"_L1 || problem.reason == "captive_suspect"_L1
+             || problem.reason == "contract_broken"_L1)
+        words = tr("Something else answers at this address. Check it, and whether this Wi-Fi wants "
+                   "a login.");
     else
         words = Wording::reason(problem.reason, m_address->draft().name);
     const QString said = problem.text.simplified();
-    say({ u"alert"_s, Token::Late }, said.isEmpty() ? words : words + u' ' + tr("(%1)").arg(isolated(said)));
+    say({ u"alert"_s, Token::Late },
+        said.isEmpty() ? words : words + u' ' + tr("(%1)").arg(isolated(said)));
 }
 
 void SetupPage::forward()
@@ -211,7 +226,9 @@ void SetupPage::showProbe(const SetupProbe &found)
         sayProblem(found.problem);
         return;
     }
-    m_server->setText(tr("%1 answers.").arg(isolated(found.server.isEmpty() ? m_address->draft().name : found.server)));
+    m_server->setText(
+        tr("%1 answers.")
+            .arg(isolated(found.server.isEmpty() ? m_address->draft().name : found.server)));
     emptyLayout(m_notes);
     for (const QString &note : found.notes)
         m_notes->addWidget(makeLabel(isolated(note), "small"));
@@ -247,7 +264,9 @@ void SetupPage::showAdded(const SetupAdded &added)
 
 void SetupPage::finish()
 {
-    const auto queue = [target = m_trial->target(), from = m_trial->from()](Store &store) { return store.queueMarksFrom(target, from); };
+    const auto queue = [target = m_trial->target(), from = m_trial->from()](Store &store) {
+        return store.queueMarksFrom(target, from);
+    };
     whenDone(m_data.run(queue), this, [this](const Result<> &queued) {
         if (queued) {
             emit left();

@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace rollbook {
@@ -28,8 +27,8 @@ class SetupPage : public QWidget
 {
     Q_OBJECT
 public:
-    SetupPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, const QStringList &offeredKinds,
-              QWidget *parent = nullptr);
+    SetupPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
+              const QStringList &offeredKinds, QWidget *parent = nullptr);
     void begin();
 
 public slots:
@@ -39,8 +38,10 @@ public slots:
 
 signals:
     void probeRequested(const rollbook::Target &draft);
-    void signInRequested(const rollbook::Target &draft, const QString &password, const QString &code);
-    void addRequested(const rollbook::Target &draft, const QString &password, const QList<rollbook::SetupLink> &links);
+    void signInRequested(const rollbook::Target &draft, const QString &password,
+                         const QString &code);
+    void addRequested(const rollbook::Target &draft, const QString &password,
+                      const QList<rollbook::SetupLink> &links);
     void cancelled();
     void sendNowRequested();
     void left(); ///< done, or given up
@@ -65,7 +66,7 @@ private:
     Step m_step = Step::Address;
     bool m_waiting = false;
     QLabel *m_subtitle;
-    QStackedWidget *m_steps;
+    QList<QWidget *> m_steps;
     AddressPage *m_address;
     QLabel *m_server;
     QVBoxLayout *m_notes = nullptr;

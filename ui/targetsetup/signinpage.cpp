@@ -10,12 +10,16 @@
 namespace rollbook {
 
 SignInPage::SignInPage(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_userLabel(makeLabel({}, "secondary")), m_user(new QLineEdit), m_passwordLabel(makeLabel({}, "secondary")),
-      m_password(new QLineEdit), m_codeLabel(makeLabel(tr("One-time code, from your phone or an authenticator"), "secondary")), m_code(new QLineEdit)
+    : QWidget(parent), m_userLabel(makeLabel({}, "secondary")), m_user(new QLineEdit),
+      m_passwordLabel(makeLabel({}, "secondary")), m_password(new QLineEdit),
+      m_codeLabel(makeLabel(tr("One-time code, from your phone or an authenticator"), "secondary")),
+      m_code(new QLineEdit)
 {
     auto *column = new QVBoxLayout(this);
     bindMargins(column, theme, {}, 6);
-    const std::pair<QLabel *, QLineEdit *> rows[] = { { m_userLabel, m_user }, { m_passwordLabel, m_password }, { m_codeLabel, m_code } };
+    const std::pair<QLabel *, QLineEdit *> rows[] = { { m_userLabel, m_user },
+                                                      { m_passwordLabel, m_password },
+                                                      { m_codeLabel, m_code } };
     for (const auto &[label, edit] : rows) {
         label->setBuddy(edit);
         column->addWidget(label);
@@ -26,7 +30,8 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_code->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText);
     m_code->setAccessibleName(tr("One-time code"));
-    QLabel *kept = makeLabel(tr("It is kept in this computer's keychain, and sent to no one but this server."), "small");
+    QLabel *kept = makeLabel(
+        tr("It is kept in this computer's keychain, and sent to no one but this server."), "small");
     kept->setWordWrap(true);
     column->addWidget(kept);
     askForCode(false);
@@ -55,14 +60,21 @@ void SignInPage::askForCode(bool wanted)
 
 bool SignInPage::isComplete() const
 {
-    return (m_user->isHidden() || !user().isEmpty()) && !m_password->text().isEmpty() && (m_code->isHidden() || !code().isEmpty());
+    return (m_user->isHidden() || !user().isEmpty()) && !m_password->text().isEmpty()
+        && (m_code->isHidden() || !code().isEmpty());
 }
 
-QString SignInPage::user() const { return m_user->isHidden() ? QString() : m_user->text().trimmed(); }
+QString SignInPage::user() const
+{
+    return m_user->isHidden() ? QString() : m_user->text().trimmed();
+}
 
 QString SignInPage::password() const { return m_password->text(); }
 
-QString SignInPage::code() const { return m_code->isHidden() ? QString() : m_code->text().simplified().remove(QLatin1Char(' ')); }
+QString SignInPage::code() const
+{
+    return m_code->isHidden() ? QString() : m_code->text().simplified().remove(QLatin1Char(' '));
+}
 
 void SignInPage::forget()
 {

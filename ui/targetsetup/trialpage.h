@@ -17,13 +17,14 @@ namespace rollbook {
 
 class IconLabel;
 
-/// One mark, sent and read back before all the others, when the person wants it; then from which day
-/// on marks go there.
+/// One mark, sent and read back before all the others, when the person wants it; then from which
+/// day on marks go there.
 class TrialPage : public QWidget
 {
     Q_OBJECT
 public:
-    TrialPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    TrialPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
+              QWidget *parent = nullptr);
     void open(const Target &target);
     QDate from() const;
     TargetId target() const { return m_target.id; }
