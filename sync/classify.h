@@ -36,6 +36,7 @@ struct Problem
     int http = 0;
     qint64 retryAfterMs = 0; ///< 0 = the server did not say
     qint64 pauseMs = 0; ///< trying again sooner is of no use, although the server did not say when
+    bool noEffect = false; ///< of a write: it is certain that it changed nothing there
 };
 
 template<typename T>

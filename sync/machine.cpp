@@ -352,7 +352,10 @@ void Stepper::failedSending(const Problem &problem)
         break;
     case Verdict::Unauthorized:
         settle(SendResult::Outcome::NotSent, problem);
-        unauthorized();
+        if (s.task == Task::BlindMarks && s.signInTriedAgain)
+            blockForSignIn(problem.reason, problem.text); // the key itself: signing in asked nobody
+        else
+            unauthorized();
         break;
     case Verdict::Missing:
         settle(SendResult::Outcome::NotSent, problem);
@@ -375,7 +378,7 @@ void Stepper::failedSending(const Problem &problem)
     case Verdict::Busy:
     case Verdict::Foreign:
     case Verdict::Broken:
-        settle(SendResult::Outcome::Unknown, problem);
+        settle(problem.noEffect ? SendResult::Outcome::NotSent : SendResult::Outcome::Unknown, problem);
         giveUp(problem);
         break;
     }

@@ -271,6 +271,10 @@ void TargetRunner::waitForSchool()
 
 void TargetRunner::readMarks()
 {
+    if (m_kind->traits().timesApart) { // what explains a value may have changed since the session was picked
+        if (const auto now = m_outbox.workOf(m_work->session.id); now)
+            m_work = *now;
+    }
     hold<SessionReading>(m_kind->readMarks(*m_work, m_token), [this](const SessionReading &reading) { compare(reading); });
 }
 
@@ -369,7 +373,7 @@ void TargetRunner::hold(Conversation<T> conversation, std::function<void(const T
 }
 
 template<typename T>
-void TargetRunner::carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done)
+void TargetRunner::carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done, bool answered)
 {
     if (conversation->isDone()) {
         if (const Decoded<T> &result = conversation->result(); result)
@@ -378,10 +382,16 @@ void TargetRunner::carryOn(std::shared_ptr<Conversation<T>> conversation, std::f
             failed(result.error());
         return;
     }
-    send(conversation->request(), [this, conversation, done = std::move(done)](const HttpReply &reply) mutable {
+    const HttpRequest request = conversation->request();
+    auto taken = [this, conversation, done = std::move(done)](const HttpReply &reply) mutable {
+        const bool good = reply.failure == HttpReply::Failure::None && reply.status >= 200 && reply.status < 300;
         conversation->take(reply);
-        carryOn(std::move(conversation), std::move(done));
-    });
+        carryOn(std::move(conversation), std::move(done), good);
+    };
+    if (answered) // a server that answers is not failing: what it has begun may go on
+        sendNow(request, std::move(taken), true);
+    else
+        send(request, std::move(taken));
 }
 
 void TargetRunner::send(const HttpRequest &request, std::function<void(const HttpReply &)> done)
@@ -395,10 +405,13 @@ void TargetRunner::send(const HttpRequest &request, std::function<void(const Htt
     m_allowed->set(wait);
 }
 
-void TargetRunner::sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done)
+void TargetRunner::sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done, bool goesOn)
 {
     const qint64 sentAt = m_parts.store.clock().monotonicMs();
-    m_budget.spend(sentAt, request.body.size() + headBytes);
+    if (goesOn)
+        m_budget.add(request.body.size() + headBytes);
+    else
+        m_budget.spend(sentAt, request.body.size() + headBytes);
     m_transport->send(request, [this, alive = QPointer(this), sentAt, done = std::move(done)](const HttpReply &reply) {
         if (!alive)
             return;

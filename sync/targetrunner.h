@@ -67,9 +67,10 @@ private:
     template<typename T>
     void hold(Conversation<T> conversation, std::function<void(const T &)> done);
     template<typename T>
-    void carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done);
+    void carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done, bool answered = false);
     void send(const HttpRequest &request, std::function<void(const HttpReply &)> done);
-    void sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done);
+    /// `goesOn`: one more of a conversation that is being answered; counts with the request before it.
+    void sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done, bool goesOn = false);
 
     SyncParts m_parts;
     Target m_target;

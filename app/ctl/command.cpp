@@ -6,7 +6,7 @@ namespace rollbook {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = initCommands() + importCommands() + classCommands()
+    static const QList<Command> all = initCommands() + joinCommands() + importCommands() + classCommands()
         + sessionCommands() + markCommands() + registerCommands() + targetCommands()
         + targetMapCommands() + targetProbeCommands() + syncCommands() + outboxCommands()
         + exportCommands() + unsentCommands() + unsentImportCommands() + storeCommands() + restoreCommands();

@@ -26,6 +26,7 @@ const QList<Command> &commands();
 
 // One file for each noun.
 QList<Command> initCommands();
+QList<Command> joinCommands();
 QList<Command> importCommands();
 QList<Command> classCommands();
 QList<Command> sessionCommands();

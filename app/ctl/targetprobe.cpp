@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/asking.h"
 #include "app/ctl/command.h"
 #include "app/ctl/context.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/lookup.h"
 #include "app/ctl/passwords.h"
-#include "app/ctl/wait.h"
 #include "app/ctl/words.h"
 #include "sync/httptransport.h"
+#include "sync/targets/couchdb.h"
 #include "sync/targets/target.h"
 
 using namespace Qt::StringLiterals;
@@ -22,16 +23,6 @@ struct Finding
     std::optional<Problem> problem;
     QString user; ///< who the server says we are
 };
-
-/// Carries a conversation through, one request after the other.
-template<typename T>
-Decoded<T> ask(Transport &transport, Conversation<T> conversation)
-{
-    conversation.start();
-    while (!conversation.isDone())
-        conversation.take(waitFor<HttpReply>([&](auto done) { transport.send(conversation.request(), done); }));
-    return conversation.result();
-}
 
 /// The password; or why there is none to try.
 Decoded<QString> secretOf(const Context &context, const Target &target)
@@ -57,7 +48,8 @@ Finding probeServer(const Context &context, const Target &target, const TargetKi
     const auto secret = secretOf(context, target);
     if (!secret)
         return { u"sign_in"_s, secret.error(), {} };
-    const auto token = ask(transport, kind.signIn({ .password = *secret, .code = {}, .refresh = {} }));
+    const auto token =
+        ask(transport, kind.signIn({ .password = *secret, .code = {}, .refresh = {} }));
     if (!token)
         return { u"sign_in"_s, token.error(), {} };
     if (!target.remoteUser.isEmpty() && target.remoteUser != token->user)
@@ -68,48 +60,37 @@ Finding probeServer(const Context &context, const Target &target, const TargetKi
     return { u"done"_s, std::nullopt, token->user };
 }
 
-/// One sentence: what is wrong and what to do about it.
-QString advice(const Problem &problem, const Target &target)
+/// The administrator's part of a hub: the database, who may use it, the rules of writing.
+Result<Answer> prepare(const Context &context, const Target &target)
 {
-    switch (problem.verdict) {
-    case Verdict::Offline:
-        return u"%1 cannot be reached; check the network and the address"_s.arg(target.url);
-    case Verdict::Foreign:
-        return u"%1 answers with something else than a school's server (%2); check the address, or sign in to the network"_s
-            .arg(target.url, problem.text);
-    case Verdict::Untrusted:
-        return u"the certificate of %1 is not trusted (%2); nothing was sent"_s.arg(target.url,
-                                                                                    problem.text);
-    case Verdict::Unauthorized:
-        if (problem.reason == u"no_secret"_s)
-            return u"the server answers, but no password can be read for it (%1); give one with: rollbookctl target password %2 --secret-env VAR"_s
-                .arg(problem.text, target.name);
-        if (problem.reason == u"auth_other_user"_s)
-            return u"the server knows this sign-in as another person than before; marks would be sent in their name"_s;
-        return u"the server does not accept the school code, the user name or the password (%1)"_s
-            .arg(problem.text);
-    case Verdict::Busy:
-        return u"the server is there but not available (%1); try again later"_s.arg(problem.text);
-    case Verdict::Ambiguous:
-        return u"the server did not answer properly (%1); try again later"_s.arg(problem.text);
-    case Verdict::Ok: break;
-    default:
-        return u"%1 is not a %2 server, or not a version that is known (%3); check the address"_s
-            .arg(target.url, target.kind, problem.text);
-    }
-    return {};
-}
-
-Exit exitFor(const std::optional<Problem> &problem)
-{
-    if (!problem)
-        return Exit::Ok;
-    switch (problem->verdict) {
-    case Verdict::Offline:
-    case Verdict::Ambiguous:
-    case Verdict::Busy: return Exit::Waiting;
-    default: return Exit::NeedsPerson;
-    }
+    if (target.kind != u"couchdb"_s)
+        return fail(Error::Kind::NotSupported,
+                    u"only a couchdb target can be prepared; %1 is a %2 target"_s.arg(target.name,
+                                                                                      target.kind));
+    const QString admin = context.value(u"admin"_s);
+    const auto secret = context.fromEnvironment(u"admin-secret-env"_s);
+    if (admin.isEmpty() || !secret)
+        return fail(
+            Error::Kind::Invalid,
+            u"--prepare needs --admin NAME and --admin-secret-env VAR, an administrator of the server"_s);
+    const CouchDb hub(target);
+    HttpTransport transport;
+    auto done = ask(transport, hub.probe());
+    if (done)
+        done = ask(transport, hub.prepare(CouchDb::basicToken(admin, *secret)));
+    const QString sentence = done ? done->notes.join(u"; "_s) : adviceOn(done.error(), target);
+    Answer answer{ .json = { { u"target"_s, target.name },
+                             { u"ok"_s, done.has_value() },
+                             { u"step"_s, u"prepare"_s },
+                             { u"reason"_s, done ? u""_s : done.error().reason },
+                             { u"http"_s, done ? 200 : done.error().http },
+                             { u"message"_s, sentence },
+                             { u"remote_user"_s, u""_s } },
+                   .lines = done ? done->notes : QStringList(),
+                   .exit = done ? Exit::Ok : exitFor(done.error()) };
+    if (!done)
+        answer.remarks.append(u"rollbookctl: "_s + sentence + u'.');
+    return answer;
 }
 
 Result<Answer> probe(Context &context)
@@ -123,9 +104,11 @@ Result<Answer> probe(Context &context)
     const auto kind = makeTargetKind(*target);
     if (!kind)
         return fail(kind.error());
+    if (context.has(u"prepare"_s))
+        return prepare(context, *target);
     const Finding found = probeServer(context, *target, **kind);
     const QString sentence = found.problem
-        ? advice(*found.problem, *target)
+        ? adviceOn(*found.problem, *target)
         : u"%1 answers and accepts the sign-in."_s.arg(target->name);
     Answer answer{ .json = { { u"target"_s, target->name },
                              { u"ok"_s, !found.problem },
@@ -135,7 +118,7 @@ Result<Answer> probe(Context &context)
                              { u"message"_s, sentence },
                              { u"remote_user"_s, found.user } },
                    .lines = {},
-                   .exit = exitFor(found.problem) };
+                   .exit = found.problem ? exitFor(*found.problem) : Exit::Ok };
     (found.problem ? answer.remarks : answer.lines)
         .append(found.problem ? u"rollbookctl: "_s + sentence + u'.' : sentence);
     return answer;
@@ -149,7 +132,11 @@ QList<Command> targetProbeCommands()
         { u"target probe"_s,
           { u"NAME"_s },
           u"Try the address and the sign-in of a target, and say what is wrong; sends no mark"_s,
-          {},
+          { { u"prepare"_s,
+              u"as the server's administrator: make the hub's database and its rules first"_s },
+            { u"admin"_s, u"the administrator's name, with --prepare"_s, u"NAME"_s },
+            { u"admin-secret-env"_s, u"... and the environment variable that holds the password"_s,
+              u"VAR"_s } },
           probe }
     };
 }

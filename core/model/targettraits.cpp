@@ -19,6 +19,7 @@ QJsonObject TargetTraits::toJson() const
              { u"leave"_s, leave },
              { u"corrections"_s, corrections },
              { u"pulls"_s, pulls },
+             { u"times_apart"_s, timesApart },
              { u"late_refused"_s, lateRefused } };
 }
 
@@ -36,6 +37,7 @@ TargetTraits TargetTraits::fromJson(const QJsonObject &json)
              .leave = json[u"leave"_s].toBool(),
              .corrections = json[u"corrections"_s].toBool(),
              .pulls = json[u"pulls"_s].toBool(),
+             .timesApart = json[u"times_apart"_s].toBool(),
              .lateRefused = json[u"late_refused"_s].toBool() };
 }
 

@@ -32,6 +32,7 @@ struct TargetTraits
     bool leave = false;
     bool corrections = false; ///< a way to ask for a change that comes too late
     bool pulls = false; ///< tells what changed since a cursor of its own
+    bool timesApart = false; ///< tells when a mark was changed only on a page of that mark's own
     bool lateRefused = false; ///< refuses marks once its session has ended
 
     QJsonObject toJson() const;

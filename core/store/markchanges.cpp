@@ -102,7 +102,7 @@ Result<> recordMark(Change &change, const MarkEdit &edit)
     row.mark.value = value;
     row.mark.note = note;
     row.mark.rev += 1;
-    row.mark.changedAt = change.now();
+    row.mark.changedAt = change.correctedNow();
     row.mark.author = change.actor();
     row.origin = u"local"_s;
     if (statusChanges || !noteChanges || row.statusHlc.isEmpty())

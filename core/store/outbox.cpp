@@ -16,7 +16,6 @@ namespace {
 constexpr int readBackDays = 30; // how far back a restored store asks the servers what they have
 constexpr int sweepDays = 14; // looked at once a day: a server may lose, or apply late, what it confirmed
 constexpr qint64 sweepEveryMs = 24LL * 3600 * 1000;
-constexpr qint64 closeGraceMs = 10LL * 60 * 1000; // time to think after finishing, where nothing can be taken back
 
 Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
 
@@ -38,9 +37,10 @@ Outbox::Outbox(Store &store, TargetId target, const MarkCodec &codec)
 Result<> Outbox::recover()
 {
     return m_store.transact([&](Change &change) -> Result<> {
-        const auto changed = change.db().run(u"UPDATE outbox SET state='unknown', ambiguous=ambiguous+1 "
+        // A server that cannot be read may still be at work on it: then it waits before it is repeated.
+        const auto changed = change.db().run(u"UPDATE outbox SET state='unknown', ambiguous=ambiguous+1, next_at=CASE WHEN ? THEN ? ELSE next_at END "
                                              "WHERE target_id=? AND state='sending'"_s,
-                                             { m_target.toString() });
+                                             { isBlind(), change.now() + blindWaitMs(), m_target.toString() });
         if (changed && *changed > 0)
             change.touchQuietly();
         return done(changed);
@@ -56,11 +56,11 @@ Result<std::optional<SessionWork>> Outbox::dueWork(qint64 now) const
         QVariantList values{ m_target.toString(), now };
         if (when.count(u'?') > 1)
             values << now + longestWaitMs << now + longestRefusalMs << never;
-        values << !onClose << now - closeGraceMs;
+        values << !onClose << now - closeGraceMs << now + closeGraceMs; // finished in the future: the clock was set back
         const auto id = m_store.database().value(
                 uR"(SELECT o.session_id FROM outbox o CROSS JOIN session s ON s.session_id=o.session_id
                     WHERE o.target_id=? AND o.state<>'done' AND %1 AND o.state<>'blocked_auth'
-                      AND (? OR (s.finished_at>0 AND (s.finished_at<=? OR o.last_class='send_now')))
+                      AND (? OR (s.finished_at>0 AND (s.finished_at<=? OR s.finished_at>=? OR o.last_class='send_now')))
                     ORDER BY o.next_at LIMIT 1)"_s.arg(when), values);
         if (!id)
             return fail(id.error());
@@ -143,8 +143,10 @@ Result<SessionWork> Outbox::workOf(SessionId session) const
     work.session = *own;
     work.now = m_store.correctedNow();
     auto read = db.each(u"SELECT entity, remote_id FROM link WHERE target_id=? AND ((entity='session' AND code=?) "
-                        "OR (entity='class' AND code=?) OR (entity='subject' AND code=?) OR (entity='teacher' AND code=''))"_s,
-                        { target, session.toString(), own->classCode, own->subjectCode }, [&](const Row &row) {
+                        "OR (entity='class' AND code IN(?,?)) OR (entity='subject' AND code=?) OR (entity='teacher' AND code='')) "
+                        "ORDER BY length(code)"_s, // where a group in a subject is a class of its own, "7B/ENG" goes before "7B"
+                        { target, session.toString(), own->classCode, own->classCode + u'/' + own->subjectCode, own->subjectCode },
+                        [&](const Row &row) {
                             const QString entity = row.text(0);
                             QString &where = entity == u"session"_s ? work.remoteSession
                                     : entity == u"class"_s          ? work.remoteClass
@@ -166,6 +168,10 @@ Result<SessionWork> Outbox::workOf(SessionId session) const
     if (!lecturer)
         return fail(lecturer.error());
     work.lecturer = lecturer->value_or(QVariant()).toString();
+    if (m_codec.traits().timesApart) {
+        if (auto added = addKnown(work); !added)
+            return fail(added.error());
+    }
     return work;
 }
 
@@ -238,9 +244,10 @@ Result<> Outbox::unblock()
 Result<> Outbox::makeDue()
 {
     return m_store.transact([&](Change &change) -> Result<> {
+        // What may be on its way to a server that cannot be read keeps its wait: too early it would be there twice.
         const auto changed = change.db().run(
-                u"UPDATE outbox SET next_at=? WHERE target_id=? AND state NOT IN('done','sending') AND next_at>? AND next_at<?"_s,
-                { change.now(), m_target.toString(), change.now(), never });
+                u"UPDATE outbox SET next_at=? WHERE target_id=? AND state NOT IN('done','sending',?) AND next_at>? AND next_at<?"_s,
+                { change.now(), m_target.toString(), isBlind() ? u"unknown"_s : u""_s, change.now(), never });
         if (!changed)
             return done(changed);
         const auto others = change.db().run(u"UPDATE dispatch SET next_at=? WHERE target_id=? AND state NOT IN('done','refused') AND next_at>?"_s,
@@ -249,11 +256,17 @@ Result<> Outbox::makeDue()
             return done(others);
         // The time to think is over for what was finished: a person asked.
         const auto ready = m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose
-                ? change.db().run(u"UPDATE outbox SET last_class='send_now' WHERE target_id=? AND state='ready'"_s, { m_target.toString() })
+                ? change.db().run(u"UPDATE outbox SET last_class='send_now' WHERE target_id=? AND state IN('ready','backoff') "
+                                  "AND (SELECT finished_at FROM session s WHERE s.session_id=outbox.session_id)>0"_s,
+                                  { m_target.toString() })
                 : Result<int>(0);
-        if (*changed + *others + ready.value_or(0) > 0)
+        if (!ready)
+            return done(ready);
+        // ... and wants to see what others did, too.
+        const auto pull = change.db().run(u"UPDATE cursor SET pulled_at=0 WHERE target_id=?"_s, { m_target.toString() });
+        if (pull && *changed + *others + *ready + *pull > 0)
             change.touchQuietly();
-        return done(ready);
+        return done(pull);
     });
 }
 

@@ -94,6 +94,9 @@ struct SessionWork
         QString number;
         QString name;
         QString remoteStudent; ///< empty = not known yet
+        /// See TargetTraits::timesApart: the values there that ours, what was sent and what was last read
+        /// explain, while a mark of ours has to go there; empty = none has.
+        QList<QJsonObject> known;
     };
 
     Session session;
@@ -262,6 +265,7 @@ private:
     struct Entry;
     struct Pass;
     Result<QList<Entry>> rowsOf(SessionId session) const;
+    Result<> addKnown(SessionWork &work) const;
     Result<Pass> beginPass(Change &change, SessionId session, int batchMax) const;
     MarkFacts factsOf(const Pass &pass, const Entry &row) const;
     Result<std::optional<SessionWork>> dueWork(qint64 now) const;
@@ -273,9 +277,11 @@ private:
     Result<> carryOutStamped(Change &change, Pass &pass, Entry &row, const SessionReading::Entry &theirs);
     Result<> finishPass(Change &change, Pass &pass, const SessionReading &reading);
     Result<> act(Change &change, Pass &pass, Entry &row, const Comparison &c, Decision decision);
+    static void countBrokenPromise(Pass &pass, Entry &row);
     Result<> acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev);
     Result<> acknowledgeSent(Change &change, Pass &pass, Entry &row, const Comparison &c);
     Result<bool> isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;
+    Result<bool> cameLate(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs);
     Result<> keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs);
     Result<> push(Change &change, Pass &pass, Entry &row, const std::optional<QJsonObject> &ours);
     Result<> park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs, const QString &text = {});
@@ -285,7 +291,12 @@ private:
     Result<> noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis, const QString &winner);
     Result<> update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values);
     Result<> settleItem(Change &change, const Batch &batch, const BatchItem &item, const SendResult &result);
+    bool isBlind() const { return m_codec.traits().readBack == TargetTraits::ReadBack::None; }
+    qint64 blindWaitMs() const; ///< before what may have arrived is sent once more
     Result<> leaseBlind(Change &change, Pass &pass, Entry &row);
+    Result<> repeatBlind(Change &change, Pass &pass, Entry &row);
+    Result<MarkFacts> factsOfRev(Change &change, const Pass &pass, const Entry &row, qint64 rev) const;
+    Result<> parkUncertain(Change &change, const Entry &row, const QString &text, int http);
     QString deliveryKey(const Entry &row, qint64 rev) const; ///< the same for every attempt at this revision
     Result<> settleBlind(Change &change, const Entry &row, const BatchItem &item, const SendResult &result);
     Result<> settleSuspect(Change &change, const Entry &row, const SendResult &result);

@@ -174,6 +174,13 @@ Result<> Outbox::takeRow(Change &change, const RemoteRow &row)
     const auto ours = stampOf(change.db(), row);
     if (!ours)
         return fail(ours.error());
+    if (row.entity == u"session"_s) { // also of one that was opened here, later: its marks are read from now on
+        const auto linked = change.db().run(
+                u"INSERT INTO link(target_id, entity, code, remote_id, source, at) VALUES(?,'session',?,?,'learnt',?) ON CONFLICT DO NOTHING"_s,
+                { m_target.toString(), row.key, row.key, change.now() });
+        if (!linked)
+            return fail(linked.error());
+    }
     if (*ours >= row.hlc)
         return {};
     if (auto put = putRow(change.db(), row.entity, row.row); !put)
@@ -186,8 +193,7 @@ Result<> Outbox::takeRow(Change &change, const RemoteRow &row)
         return {};
     }
     change.touch(SessionId::fromString(row.key));
-    return done(change.db().run(u"INSERT INTO link(target_id, entity, code, remote_id, source, at) VALUES(?,'session',?,?,'learnt',?) ON CONFLICT DO NOTHING"_s,
-                                { m_target.toString(), row.key, row.key, change.now() }));
+    return {};
 }
 
 Result<> Outbox::take(const QList<RemoteRow> &rows, const QList<SessionId> &changedSessions, const QString &cursor)
@@ -198,9 +204,10 @@ Result<> Outbox::take(const QList<RemoteRow> &rows, const QList<SessionId> &chan
             if (auto taken = takeRow(change, row); !taken)
                 return taken;
         }
-        for (const SessionId &session : changedSessions) { // read whole, as every session is
-            if (auto due = db.run(u"UPDATE session_read SET sweep_at=? WHERE target_id=? AND session_id=?"_s,
-                                  { change.now(), m_target.toString(), session.toString() });
+        for (const SessionId &session : changedSessions) { // read whole, as every session is; also one still to come
+            if (auto due = db.run(uR"(INSERT INTO session_read(target_id, session_id, read_at, hlc, sweep_at) VALUES(?,?,0,'',?)
+                                      ON CONFLICT DO UPDATE SET sweep_at=excluded.sweep_at)"_s,
+                                  { m_target.toString(), session.toString(), change.now() });
                 !due)
                 return fail(due.error());
         }
@@ -229,6 +236,18 @@ Result<> Outbox::setTraits(const TargetTraits &traits)
                               "SELECT ?, ?, %1, 1, 'ready', ?, ? FROM %2 WHERE true ON CONFLICT DO NOTHING"_s;
         if (traits.roster && !could.roster) {
             if (auto queued = change.db().run(queue.arg(u"''"_s, u"school"_s), { m_target.toString(), u"roster"_s, change.now(), change.now() }); !queued)
+                return fail(queued.error());
+        }
+        // What was asked for before the target came, as far as it still matters.
+        const QString today = schoolToday(QStringLiteral("UTC"), change.now()).toString(Qt::ISODate);
+        const QList<std::tuple<bool, QString, QString, QString>> requests{
+            { traits.leave && !could.leave, u"leave"_s, u"leave_id"_s, u"(SELECT leave_id FROM leave WHERE state<>'withdrawn' AND to_date>='%1')"_s.arg(today) },
+            { traits.corrections && !could.corrections, u"correction"_s, u"correction_id"_s, u"(SELECT correction_id FROM correction WHERE state='wanted')"_s },
+        };
+        for (const auto &[gained, entity, key, rows] : requests) {
+            if (!gained)
+                continue;
+            if (auto queued = change.db().run(queue.arg(key, rows), { m_target.toString(), entity, change.now(), change.now() }); !queued)
                 return fail(queued.error());
         }
         if (traits.sessions && !could.sessions) {

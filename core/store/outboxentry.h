@@ -19,6 +19,7 @@ inline constexpr qint64 lookAgainMs = 5LL * 60 * 1000; // for ids that the schoo
 // A longer wait means that the clock was set back since it was reckoned: then it is over.
 inline constexpr qint64 longestWaitMs = 20LL * 60 * 1000;
 inline constexpr qint64 longestRefusalMs = 2 * retryRefusedMs;
+inline constexpr qint64 closeGraceMs = 10LL * 60 * 1000; // time to think after finishing, where nothing can be taken back
 inline constexpr qint64 never = 8'640'000'000'000'000; // the last instant QDateTime knows
 
 /// One row of the outbox with the mark it is for, while a session is being reconciled.
@@ -34,15 +35,25 @@ struct Outbox::Entry
     qint64 verifiedRev = 0;
     std::optional<qint64> sentRev;
     std::optional<QJsonObject> sent;
+    QString sentKey; ///< which revision `sent` is of, see deliveryKey(); outlives a try that had no effect
     std::optional<QJsonObject> shadow;
     QString record; ///< what the server calls its row
     QString etag;
     QString shadowStatusHlc;
     QString shadowNoteHlc;
+    QString lastClass;
     int attempts = 0;
     int batchCap = 0; ///< 0 = none
     qint64 nextAt = 0;
     bool inOutbox = true; ///< false = never marked here
+
+    /// Not due yet; a wait longer than any that is ever set comes from a clock that was set back.
+    bool waitsAt(qint64 now) const { return nextAt > now && nextAt <= now + longestWaitMs; }
+    /// Refused, and not to be tried again yet.
+    bool isParkedAt(qint64 now) const
+    {
+        return state == QLatin1StringView("refused") && nextAt > now && (nextAt == never || nextAt <= now + longestRefusalMs);
+    }
 };
 
 /// What one reconcile() carries along.

@@ -33,6 +33,18 @@ Result<bool> Outbox::isEarlierOfOurs(Change &change, const Pass &pass, const Ent
     return ours;
 }
 
+/// Each answer that never came can come true once: two devices that happen to have marked alike must not
+/// take each other's marks for their own late ones for ever.
+Result<bool> Outbox::cameLate(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs)
+{
+    const auto ours = isEarlierOfOurs(change, pass, row, theirs);
+    if (!ours || !*ours)
+        return ours;
+    if (auto counted = update(change, row, u"ambiguous=ambiguous-1"_s, {}); !counted)
+        return fail(counted.error());
+    return true;
+}
+
 Result<> Outbox::noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis,
                               const QString &winner)
 {
@@ -174,7 +186,8 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
         if (auto acked = acknowledge(change, pass, row, row.wantRev); !acked)
             return acked;
     }
-    if (!same && row.inOutbox) {
+    const bool parked = row.inOutbox && row.state == u"refused"_s && row.nextAt > pass.now; // refused once is refused until then
+    if (!same && row.inOutbox && !parked) {
         // Ours is later, in part or in whole: what is merged goes there, as newer than what is there.
         const auto value = m_codec.encode(factsOf(pass, row));
         if (!value)
@@ -186,6 +199,7 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
                 return again;
             row.state = u"ready"_s;
         }
+        countBrokenPromise(pass, row);
         if (auto pushed = push(change, pass, row, value); !pushed)
             return pushed;
     }

@@ -30,7 +30,7 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
     const auto read = m_store.database().each(
             uR"(SELECT r.student_id, r.admission_no, o.state, o.want_rev, o.acked_rev, o.verified_rev, o.sent_rev, o.sent_payload,
                   o.attempts, o.batch_cap, o.next_at, l.remote_id, v.value_json, r.name, v.record, v.etag, v.status_hlc, v.note_hlc,
-                  m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.rev, m.changed_at, m.author, m.origin
+                  coalesce(o.idem_key,''), m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.rev, m.changed_at, m.author, m.origin, coalesce(o.last_class,'')
                 FROM roster r
                   LEFT JOIN outbox o ON o.session_id=r.session_id AND o.student_id=r.student_id AND o.target_id=? AND o.entity='mark'
                   LEFT JOIN mark m ON m.session_id=r.session_id AND m.student_id=r.student_id
@@ -58,19 +58,43 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
                 row.etag = sql.text(15);
                 row.shadowStatusHlc = sql.text(16);
                 row.shadowNoteHlc = sql.text(17);
+                row.sentKey = sql.text(18);
                 row.mark.mark = { .session = session, .student = StudentId::fromString(sql.text(0)), .value = {},
-                                  .note = sql.text(21), .rev = sql.number(23), .changedAt = sql.number(24), .author = sql.text(25) };
-                row.mark.mark.value.status = statusFromCode(sql.text(18)).value_or(Status::Unmarked);
-                if (!sql.isNull(19))
-                    row.mark.mark.value.minutesLate = int(sql.number(19));
-                row.mark.statusHlc = sql.text(20);
-                row.mark.noteHlc = sql.text(22);
-                row.mark.origin = sql.text(26);
+                                  .note = sql.text(22), .rev = sql.number(24), .changedAt = sql.number(25), .author = sql.text(26) };
+                row.mark.mark.value.status = statusFromCode(sql.text(19)).value_or(Status::Unmarked);
+                if (!sql.isNull(20))
+                    row.mark.mark.value.minutesLate = int(sql.number(20));
+                row.mark.statusHlc = sql.text(21);
+                row.mark.noteHlc = sql.text(23);
+                row.mark.origin = sql.text(27);
+                row.lastClass = sql.text(28);
                 rows.append(row);
             });
     if (!read)
         return fail(read.error());
     return rows;
+}
+
+Result<> Outbox::addKnown(SessionWork &work) const
+{
+    const auto rows = rowsOf(work.session.id);
+    if (!rows)
+        return fail(rows.error());
+    Pass pass;
+    pass.now = m_store.clock().wallMs();
+    pass.correctedNow = work.now;
+    pass.session = work.session;
+    pass.lecturer = work.lecturer;
+    for (const Entry &row : *rows) {
+        if (!row.inOutbox || row.state == u"done"_s || row.isParkedAt(pass.now))
+            continue;
+        const auto member = std::ranges::find(work.roster, row.mark.mark.student, &SessionWork::Member::student);
+        for (const auto &value : { m_codec.encode(factsOf(pass, row)), row.sent, row.shadow }) {
+            if (value && member != work.roster.end())
+                member->known.append(*value);
+        }
+    }
+    return {};
 }
 
 Result<> Outbox::learn(Change &change, const SessionReading &reading)
@@ -139,7 +163,7 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
             pass.theirs.insert(entry.remoteStudent, entry);
         if (auto learnt = learn(change, reading); !learnt)
             return learnt;
-        const auto lastRead = change.db().value(u"SELECT hlc FROM session_read WHERE target_id=? AND session_id=?"_s,
+        const auto lastRead = change.db().value(u"SELECT hlc FROM session_read WHERE target_id=? AND session_id=? AND read_at>0"_s,
                                                 { m_target.toString(), reading.session.toString() });
         if (!lastRead)
             return fail(lastRead.error());
@@ -220,7 +244,7 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
         c.progress = Comparison::Progress::InFlight;
     else if (row.state == u"done"_s)
         c.progress = Comparison::Progress::Settled;
-    else if (row.state == u"refused"_s && row.nextAt > pass.now && (row.nextAt == never || row.nextAt <= pass.now + longestRefusalMs))
+    else if (row.isParkedAt(pass.now))
         c.progress = Comparison::Progress::Parked;
     const Decision decision = decide(c);
     if (auto acted = act(change, pass, row, c, decision); !acted)
@@ -260,19 +284,26 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
         return acknowledgeSent(change, pass, row, c);
     case Decision::Push: return push(change, pass, row, c.ours);
     case Decision::PushAgain:
-        if (row.state == u"sent"_s) { // the server had said yes
-            ++row.attempts;
-            pass.batch.contractBroken = pass.batch.contractBroken || row.attempts >= brokenAfter;
-        }
+        countBrokenPromise(pass, row);
         return push(change, pass, row, c.ours);
     case Decision::TakeTheirs: {
         // An earlier request of ours, slow on its way, is not somebody else's newer mark.
-        const auto ours = isEarlierOfOurs(change, pass, row, *c.theirs);
+        const auto ours = cameLate(change, pass, row, *c.theirs);
         if (!ours)
             return fail(ours.error());
-        return *ours ? regress(change, pass, row, c) : takeTheirs(change, row, *c.theirs, c.theirsChangedAt > 0 ? u"server_time"_s : u"none"_s);
+        if (!*ours)
+            return takeTheirs(change, row, *c.theirs, c.theirsChangedAt > 0 ? u"server_time"_s : u"none"_s);
+        if (!c.canHold) // cleared here since, and the server cannot be told
+            return park(change, row, u"cannot_hold"_s, std::nullopt);
+        return c.sessionLocked ? act(change, pass, row, c, Decision::RefuseLocked) : regress(change, pass, row, c);
     }
-    case Decision::AskPerson: return park(change, row, u"conflict"_s, c.theirs);
+    case Decision::AskPerson: {
+        const bool parked = c.progress == Comparison::Progress::Parked;
+        const auto ours = parked || c.sessionLocked || !c.canHold ? Result<bool>(false) : cameLate(change, pass, row, *c.theirs);
+        if (!ours)
+            return fail(ours.error());
+        return *ours ? push(change, pass, row, c.ours) : park(change, row, u"conflict"_s, c.theirs);
+    }
     case Decision::RefuseLocked:
         return park(change, row, m_codec.traits().lateRefused ? u"refused_late"_s : u"session_locked"_s, std::nullopt, pass.lockedText);
     case Decision::RefuseCannotHold: return park(change, row, u"cannot_hold"_s, std::nullopt);
@@ -280,6 +311,15 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
         return pass.regressionAllowed ? regress(change, pass, row, c) : park(change, row, u"regressed"_s, std::nullopt);
     }
     return {};
+}
+
+/// What is to be sent again although the server had said yes.
+void Outbox::countBrokenPromise(Pass &pass, Entry &row)
+{
+    if (row.state != u"sent"_s)
+        return;
+    ++row.attempts;
+    pass.batch.contractBroken = pass.batch.contractBroken || row.attempts >= brokenAfter;
 }
 
 Result<> Outbox::update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values)
@@ -336,7 +376,7 @@ Result<> Outbox::push(Change &change, Pass &pass, Entry &row, const std::optiona
         return update(change, row, parked, { u"blocked_dep"_s, u"no_student_id"_s, pass.now + lookAgainMs, row.attempts });
     if (pass.batch.contractBroken)
         return update(change, row, parked, { u"backoff"_s, u"contract_broken"_s, pass.now, row.attempts });
-    const bool waits = row.nextAt > pass.now && row.nextAt <= pass.now + longestWaitMs && (row.state == u"backoff"_s || row.state == u"unknown"_s);
+    const bool waits = row.waitsAt(pass.now) && (row.state == u"backoff"_s || row.state == u"unknown"_s);
     const int cap = row.batchCap > 0 ? std::min(row.batchCap, pass.batchMax) : pass.batchMax;
     const bool full = pass.batch.items.size() >= std::min(cap, pass.batchMax);
     if (waits || full) {

@@ -19,6 +19,11 @@ Result<Batch> Outbox::lease(SessionId session, int batchMax)
         auto pass = beginPass(change, session, batchMax);
         if (!pass)
             return fail(pass.error());
+        const bool onClose = m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose;
+        if (onClose && pass->session.finishedAt == 0)
+            return {}; // opened again since it was picked
+        // Within the time to think only what a person asked for goes.
+        const bool inGrace = onClose && std::abs(pass->now - pass->session.finishedAt) < closeGraceMs;
         auto read = change.db().each(
                 uR"(SELECT m.student_id, count(*) FROM mark m JOIN session s USING(session_id)
                     WHERE m.status IN('P','L') AND s.subject_id IS (SELECT subject_id FROM session WHERE session_id=?)
@@ -34,7 +39,8 @@ Result<Batch> Outbox::lease(SessionId session, int batchMax)
         for (Entry &row : *rows) {
             if (pass->batch.items.size() >= batchMax)
                 break;
-            if (!row.inOutbox || row.state == u"done"_s || row.state == u"blocked_auth"_s || (row.state == u"refused"_s && row.nextAt > pass->now))
+            if (!row.inOutbox || row.state == u"done"_s || row.state == u"sending"_s || row.state == u"blocked_auth"_s
+                || row.isParkedAt(pass->now) || (inGrace && row.lastClass != u"send_now"_s))
                 continue;
             if (auto leased = leaseBlind(change, *pass, row); !leased)
                 return leased;
@@ -47,25 +53,62 @@ Result<Batch> Outbox::lease(SessionId session, int batchMax)
     return batch;
 }
 
+qint64 Outbox::blindWaitMs() const { return std::max<qint64>(60'000, 2LL * m_codec.traits().timeoutMs); }
+
 Result<> Outbox::leaseBlind(Change &change, Pass &pass, Entry &row)
 {
-    if (row.nextAt > pass.now && row.state != u"ready"_s)
+    if (row.waitsAt(pass.now) && row.state != u"ready"_s)
         return {};
-    if (row.sentRev && row.sent) { // its outcome is not known: the same bytes under the same key
-        pass.batch.items.append({ .student = row.mark.mark.student, .remoteStudent = row.remoteStudent, .rev = *row.sentRev, .value = *row.sent,
-                                  .number = row.number, .key = deliveryKey(row, *row.sentRev), .record = {}, .etag = {}, .facts = factsOf(pass, row) });
-        return update(change, row, u"state='sending', attempts=attempts+1"_s, {});
-    }
     const auto value = m_codec.encode(factsOf(pass, row));
-    if (value && row.shadow == value) { // an edit that this server would not notice, and it would count twice
-        row.state = u"done"_s;
+    if (!value) // cleared, or made what it cannot hold: what was on its way before is not sent once more
+        return row.state == u"refused"_s ? update(change, row, u"next_at=?"_s, { never }) : park(change, row, u"cannot_hold"_s, std::nullopt);
+    if (row.sentRev && row.sent)
+        return repeatBlind(change, pass, row);
+    if (row.shadow == value) // an edit that this server would not notice, and it would count twice
         return update(change, row, u"acked_rev=want_rev, state='done', last_class='', last_text=''"_s, {});
-    }
-    if (!value)
-        return park(change, row, u"cannot_hold"_s, std::nullopt);
     if (row.remoteStudent.isEmpty())
         row.remoteStudent = row.number; // it knows students by their number
-    return push(change, pass, row, value);
+    const std::optional<QJsonObject> frozen = row.sentKey == deliveryKey(row, row.wantRev) ? row.sent : std::nullopt;
+    row.attempts = 0;
+    if (auto pushed = push(change, pass, row, value); !pushed || !frozen || pass.batch.items.isEmpty())
+        return pushed;
+    pass.batch.items.last().value = *frozen; // as it was when it was tried in vain
+    return update(change, row, u"sent_payload=?"_s, { QString::fromUtf8(compactJson(*frozen)) });
+}
+
+/// What became of it is not known: the same bytes under the same key, or a person decides.
+Result<> Outbox::repeatBlind(Change &change, Pass &pass, Entry &row)
+{
+    if (!m_codec.traits().resend)
+        return parkUncertain(change, row, {}, 0);
+    const auto facts = factsOfRev(change, pass, row, *row.sentRev);
+    if (!facts)
+        return fail(facts.error());
+    pass.batch.items.append({ .student = row.mark.mark.student, .remoteStudent = row.remoteStudent.isEmpty() ? row.number : row.remoteStudent,
+                              .rev = *row.sentRev, .value = *row.sent, .number = row.number, .key = deliveryKey(row, *row.sentRev),
+                              .record = {}, .etag = {}, .facts = *facts });
+    return update(change, row, u"state='sending', attempts=attempts+1"_s, {});
+}
+
+/// The mark as it was at an earlier revision; as it is now when the history does not have it.
+Result<MarkFacts> Outbox::factsOfRev(Change &change, const Pass &pass, const Entry &row, qint64 rev) const
+{
+    const auto then = change.db().value(
+            u"SELECT after_json FROM event WHERE entity='mark' AND entity_key=? AND rev=? AND after_json IS NOT NULL ORDER BY seq DESC LIMIT 1"_s,
+            { row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString(), rev });
+    if (!then)
+        return fail(then.error());
+    Entry earlier = row;
+    if (*then && rev != row.mark.mark.rev)
+        earlier.mark = markRowOf(parseJson((*then)->toString().toUtf8()));
+    return factsOf(pass, earlier);
+}
+
+Result<> Outbox::parkUncertain(Change &change, const Entry &row, const QString &text, int http)
+{
+    return update(change, row,
+                  u"state='refused', last_class='uncertain', last_text=?, last_http=?, next_at=?, attempts=0, "
+                  "sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s, { text, http, never });
 }
 
 Result<> Outbox::settle(const Batch &batch, const SendResult &result)
@@ -105,7 +148,7 @@ Result<> Outbox::settleItem(Change &change, const Batch &batch, const BatchItem 
         return fail(onItsWay.error());
     if (!*onItsWay) // a reading has decided it before the answer came
         return {};
-    if (m_codec.traits().readBack == TargetTraits::ReadBack::None && result.outcome != SendResult::Outcome::NotSent)
+    if (isBlind())
         return settleBlind(change, row, item, result);
     const QString cleared = u"sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s;
     switch (result.outcome) {
@@ -147,17 +190,20 @@ Result<> Outbox::settleBlind(Change &change, const Entry &row, const BatchItem &
                       "last_text='', last_http=?, answer=?, verified_at=?, "_s + cleared,
                       { result.http, result.serverText.left(200), change.now() });
     case SendResult::Outcome::Refused:
-        return update(change, row, u"state='refused', last_class=?, last_text=?, last_http=?, next_at=?, "_s + cleared,
+        return update(change, row, u"state='refused', last_class=?, last_text=?, last_http=?, next_at=?, attempts=0, "_s + cleared,
                       { result.reason, result.serverText, result.http, change.now() + retryRefusedMs });
     case SendResult::Outcome::NotSent:
+        // The bytes are kept as they are. Of a repetition only this attempt is known to have had no effect.
+        return update(change, row,
+                      u"state=CASE WHEN attempts>0 THEN 'unknown' ELSE 'backoff' END, sent_rev=CASE WHEN attempts>0 THEN sent_rev END, "
+                      "last_class=?, last_text=?, last_http=?, next_at=?"_s,
+                      { result.reason, result.serverText, result.http, change.now() });
     case SendResult::Outcome::Unknown: break;
     }
-    if (!m_codec.traits().resend)
-        return update(change, row, u"state='refused', last_class='uncertain', last_text=?, last_http=?, ambiguous=ambiguous+1, next_at=?, "_s + cleared,
-                      { result.serverText, result.http, never });
-    const qint64 wait = std::max<qint64>(60'000, 2LL * m_codec.traits().timeoutMs);
-    return update(change, row, u"state='unknown', last_class=?, last_text=?, last_http=?, ambiguous=ambiguous+1, next_at=?"_s,
-                  { result.reason, result.serverText, result.http, change.now() + wait });
+    if (auto counted = update(change, row, u"ambiguous=ambiguous+1"_s, {}); !counted || !m_codec.traits().resend)
+        return counted ? parkUncertain(change, row, result.serverText, result.http) : counted;
+    return update(change, row, u"state='unknown', last_class=?, last_text=?, last_http=?, next_at=?+min(?*(1<<min(attempts,8)),?)"_s,
+                  { result.reason, result.serverText, result.http, change.now(), blindWaitMs(), longestWaitMs });
 }
 
 Result<> Outbox::settleSuspect(Change &change, const Entry &row, const SendResult &result)

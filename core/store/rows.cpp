@@ -279,7 +279,10 @@ Result<> raiseOutbox(Database &database, SessionId session, StudentId student, q
           last_class=CASE WHEN instr('|sending|sent|unknown|blocked_auth|blocked_dep|','|'||outbox.state||'|')>0 THEN outbox.last_class ELSE '' END,
           last_text=CASE WHEN instr('|sending|sent|unknown|blocked_auth|blocked_dep|','|'||outbox.state||'|')>0 THEN outbox.last_text ELSE '' END,
           attempts=CASE WHEN outbox.sent_rev IS NULL THEN 0 ELSE outbox.attempts END,
-          next_at=CASE outbox.state WHEN 'blocked_dep' THEN outbox.next_at ELSE excluded.next_at END)"_s,
+          next_at=CASE WHEN outbox.state='blocked_dep' THEN outbox.next_at
+            WHEN outbox.state='unknown' AND (SELECT json_extract(caps_json,'$.readback') FROM target t WHERE t.target_id=outbox.target_id)='none'
+              THEN outbox.next_at -- repeated too early it would be there twice
+            ELSE excluded.next_at END)"_s,
                { session.toString(), student.toString(), rev, now, now });
 }
 

@@ -190,11 +190,13 @@ Result<> Store::prepareDevice()
         if (!done)
             return fail(done.error());
     }
-    // Only our own: a stamp from elsewhere may come from a clock that runs ahead.
-    const auto newest = m_database->value(u"SELECT max(hlc) FROM event WHERE substr(hlc,21)=?"_s, { deviceId });
-    if (!newest)
-        return fail(newest.error());
-    m_hlc = std::make_unique<HybridClock>(deviceId, std::max(high, newest->value_or(QVariant()).toString()));
+    if (!m_restored.isEmpty()) { // the row may be older than the history; what was merged has stamps from elsewhere
+        const auto newest = m_database->value(u"SELECT max(hlc) FROM event WHERE kind<>'merge'"_s);
+        if (!newest)
+            return fail(newest.error());
+        high = std::max(high, newest->value_or(QVariant()).toString());
+    }
+    m_hlc = std::make_unique<HybridClock>(deviceId, high);
     return {};
 }
 

@@ -137,7 +137,7 @@ SchoolOs::SchoolOs(const Target &target)
     : m_traits{ .batchMax = 50, // a worker is killed after 30 s; 60 rows/s were seen
                 .leave = true },
       m_base(baseUrl(target.url, u"/api/v1"_s)), m_schoolCode(target.options[u"school_code"_s].toString()),
-      m_username(target.options[u"username"_s].toString()), m_closes(target.options[u"close_sessions"_s].toBool())
+      m_username(target.options[u"username"_s].toString()), m_closes(isOptionOn(target, u"close_sessions"_s, false))
 {
     m_traits.sessions = m_closes;
 }

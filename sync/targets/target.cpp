@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/targets/target.h"
 
+#include "sync/targets/campshub.h"
+#include "sync/targets/cloe.h"
+#include "sync/targets/couchdb.h"
+#include "sync/targets/portal.h"
 #include "sync/targets/schoolos.h"
 
 #include <QJsonObject>
@@ -29,7 +33,27 @@ Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
         }
         return std::unique_ptr<TargetKind>(new SchoolOs(target));
     }
-    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet; only to schoolos"_s.arg(target.kind));
+    if (target.kind == u"campshub"_s) {
+        if (target.options[u"username"_s].toString().isEmpty())
+            return fail(Error::Kind::Invalid, u"a CampsHub360 target needs the option username (--option username=...)"_s);
+        return std::unique_ptr<TargetKind>(new CampsHub(target));
+    }
+    if (target.kind == u"cloe"_s) {
+        if (!target.options[u"username"_s].toString().contains(u'@'))
+            return fail(Error::Kind::Invalid, u"a Cloe target needs the option username: the e-mail address of the account (--option username=...)"_s);
+        return std::unique_ptr<TargetKind>(new Cloe(target));
+    }
+    if (target.kind == u"portal"_s) {
+        if (const auto checked = checkPortalOptions(target); !checked)
+            return fail(checked.error());
+        return std::unique_ptr<TargetKind>(new Portal(target));
+    }
+    if (target.kind == u"couchdb"_s) {
+        if (const QString fault = CouchDb::faultIn(target); !fault.isEmpty())
+            return fail(Error::Kind::Invalid, fault);
+        return std::unique_ptr<TargetKind>(new CouchDb(target));
+    }
+    return fail(Error::Kind::NotSupported, u"this version of Rollbook cannot deliver to %1 yet"_s.arg(target.kind));
 }
 
 Problem contractBroken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }
@@ -56,6 +80,15 @@ QUrl baseUrl(const QString &address, const QString &api)
         path.chop(api.size());
     base.setPath(path + api + u'/');
     return base;
+}
+
+bool isOptionOn(const Target &target, const QString &option, bool otherwise)
+{
+    const QJsonValue value = target.options[option];
+    if (!value.isString())
+        return value.toBool(otherwise);
+    const QString word = value.toString().trimmed().toLower();
+    return word.isEmpty() ? otherwise : QStringList{ u"true"_s, u"on"_s, u"yes"_s, u"1"_s }.contains(word);
 }
 
 Conversation<DispatchAnswer> TargetKind::deliver(Dispatch, AccessToken) const { co_return tl::unexpected(notOffered()); }

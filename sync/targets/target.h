@@ -126,6 +126,8 @@ qint64 lifetimeOfJwt(const QByteArray &jwt, qint64 otherwise);
 /// The address with `path` behind it, whether or not it ends in a slash; parts of `api` that a
 /// person pasted along are not doubled.
 QUrl baseUrl(const QString &address, const QString &api);
+/// A yes-or-no option, however it was given: true, "true", "on", "yes" or "1".
+bool isOptionOn(const Target &target, const QString &option, bool otherwise = false);
 
 /// The kinds that exist, and those that this version can deliver to.
 QStringList targetKinds();

@@ -171,7 +171,7 @@ class Delivering(ServedTest):
             self.assertEqual(page.paths, ["/health/"])
             session = self.marked()
             answer = self.ask("sync", "--timeout", "1", code=WAITING)["targets"][0]
-            self.assertEqual(answer["problem"], "not_json")
+            self.assertEqual(answer["problem"], "captive")
         self.assertEqual(self.rows(session)[FIRST]["status"], "absent")
 
     def test_sync_ends_early_when_the_school_has_to_act(self):
@@ -280,7 +280,7 @@ class Targets(CtlTest):
     def test_add_says_what_is_missing(self):
         options = ("--option", "school_code=X", "--option", "username=y")
         self.assertIn("school_code", self.add(USAGE).stderr)
-        self.assertIn("campshub", self.add(USAGE, kind="campshub").stderr)
+        self.assertIn("CampsHub360", self.add(USAGE, kind="campshub").stderr)
         self.assertIn("kinds are", self.add(USAGE, kind="fax").stderr)
         self.assertIn("address", self.add(USAGE, *options, url="school").stderr)
         self.assertIn("not set", self.add(USAGE, *options, "--secret-env", "NOT_THERE").stderr)

@@ -33,6 +33,7 @@ constexpr Named measurements[] = {
     { "mark"_L1, measureMark },
     { "register"_L1, measureRegister },
     { "delivery"_L1, measureDelivery },
+    { "hub"_L1, measureHub },
 };
 
 /// Nothing between the lines of the table but what is ours, and fatal.

@@ -53,6 +53,7 @@ Result<Line> measureTap(const Options &options);
 Result<Line> measureMark(const Options &options);
 Result<Line> measureRegister(const Options &options);
 Result<Line> measureDelivery(const Options &options);
+Result<Line> measureHub(const Options &options);
 
 QString inMs(double ms); ///< three significant digits
 QString halfAndTail(const Samples &samples); ///< median and 99th percentile

@@ -77,6 +77,52 @@ private slots:
         QCOMPARE(d().state(0), DeliveryState::Confirmed);
     }
 
+    /// Two devices that happen to have marked alike would else correct each other for ever.
+    void aLateRequestIsAReasonOnlyOnce()
+    {
+        mark(0, Status::Present);
+        const Batch first = d().look();
+        d().settle(first, { .outcome = Outcome::Unknown, .reason = u"ambiguous"_s });
+        d().look();
+        mark(0, Status::Absent);
+        d().deliver();
+        d().deliver();
+        d().server.insert(0, plain(Status::Present)); // ours, late
+        d().deliver();
+        QCOMPARE(d().server[0], plain(Status::Absent));
+        d().server.insert(0, plain(Status::Present)); // somebody else's, who means it
+        d().deliver();
+        QCOMPARE(d().server[0], plain(Status::Present));
+        QCOMPARE(d().lesson.state(0).mark.value.status, Status::Present);
+    }
+
+    void aSlowRequestThatOvertakesANewerOneIsNoConflict()
+    {
+        mark(0, Status::Present);
+        const Batch first = d().look();
+        d().settle(first, { .outcome = Outcome::Unknown, .reason = u"ambiguous"_s });
+        mark(0, Status::Absent);
+        const Batch second = d().look();
+        d().settle(second, { .outcome = Outcome::Unknown, .reason = u"ambiguous"_s });
+        d().server.insert(0, first.items.first().value); // the first comes last
+        d().deliver();
+        QCOMPARE(d().server[0], plain(Status::Absent));
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+    }
+
+    void aSlowRequestOfAMarkThatWasClearedIsKeptForAPerson()
+    {
+        mark(0, Status::Present);
+        const Batch first = d().look();
+        d().settle(first, { .outcome = Outcome::Unknown, .reason = u"ambiguous"_s });
+        mark(0, Status::Unmarked);
+        d().look(); // nothing there, nothing here
+        d().server.insert(0, first.items.first().value);
+        d().look();
+        QCOMPARE(d().lesson.state(0).mark.value.status, Status::Unmarked);
+        QCOMPARE(d().state(0), DeliveryState::NeedsYou);
+    }
+
     void anIdThatNamesAnotherStudentIsNotBelieved()
     {
         // A mapping that gives the second student the first one's id.

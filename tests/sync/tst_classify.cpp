@@ -251,6 +251,22 @@ private slots:
         QCOMPARE(classify(json(503), { 200 }).error().retryAfterMs, 0);
     }
 
+    void aBrokenBodyKeepsItsRetryAfter()
+    {
+        HttpReply broken = json(503, "<html>busy</html>");
+        broken.retryAfter = "90";
+        QCOMPARE(classify(broken, { 200 }).error().retryAfterMs, 90'000);
+    }
+
+    /// Our own clock may be years off.
+    void aRetryAfterThatIsADateCountsFromTheServersDate()
+    {
+        HttpReply busy = json(503);
+        busy.date = "Sat, 03 Mar 2001 08:00:00 GMT";
+        busy.retryAfter = "Sat, 03 Mar 2001 08:02:00 GMT";
+        QCOMPARE(classify(busy, { 200 }).error().retryAfterMs, 120'000);
+    }
+
     void randomBytesNeverCrashAndNeverCountAsGood()
     {
         const QByteArray alphabet = "{}[]\",:\\u0041truefalsn0123456789.e+- ";

@@ -236,7 +236,6 @@ private slots:
         QTest::addColumn<int>("error");
         QTest::newRow("good") << u"schoolos"_s << u"https://school.example"_s << -1;
         QTest::newRow("no such kind") << u"abacus"_s << u"https://school.example"_s << int(Error::Kind::Invalid);
-        QTest::newRow("not built yet") << u"cloe"_s << u"https://school.example"_s << int(Error::Kind::NotSupported);
         for (const char *url : { "", "school.example", "ftp://school.example", "https://", "https://a b/", "file:///etc" })
             QTest::newRow(url) << u"schoolos"_s << QString::fromLatin1(url) << int(Error::Kind::Invalid);
     }

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/targets/couchdb.h"
+#include "sync/targets/couchdocs.h"
+
+using namespace Qt::StringLiterals;
+
+// What is not a mark on its way to the hub: read, merge, write with the revision read, read again.
+
+namespace rollbook {
+namespace {
+
+constexpr int rounds = 5; // of reading and writing, while others write the same documents
+
+/// A repeated import of the same list differs in nothing but its stamp.
+QJsonObject withoutStamp(QJsonObject document)
+{
+    document.remove(u"hlc"_s);
+    return document;
+}
+
+/// Those among the roster's documents that other documents refer to, or those that refer to them.
+QHash<QString, QJsonObject> rosterPart(const QJsonArray &rows, bool enrolments)
+{
+    QHash<QString, QJsonObject> part;
+    for (const QJsonValue &value : rows) {
+        const QString entity = value[u"entity"_s].toString();
+        if (rankOfType(entity) < 0 || (entity == u"enrolment"_s) != enrolments)
+            continue;
+        const QJsonObject document =
+            rowDocument(entity, value[u"key"_s].toString(), value[u"hlc"_s].toString(),
+                        value[u"row"_s].toObject());
+        part.insert(document[u"_id"_s].toString(), document);
+    }
+    return part;
+}
+
+} // namespace
+
+Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, AccessToken token) const
+{
+    Delivery delivery;
+    for (int round = 0; round < rounds; ++round) {
+        const auto there = co_await readDocuments(wanted.keys(), token);
+        if (!there)
+            co_return tl::unexpected(there.error());
+        QJsonArray missing;
+        for (auto ours = wanted.constBegin(); ours != wanted.constEnd(); ++ours) {
+            const auto theirs = there->constFind(ours.key());
+            QJsonObject merged =
+                theirs == there->constEnd() ? *ours : mergeDocuments(*ours, *theirs);
+            if (theirs != there->constEnd() && merged == contentOf(*theirs))
+                continue; // there, or something later: also how what was just written is confirmed
+            if (theirs != there->constEnd())
+                merged[u"_rev"_s] = (*theirs)[u"_rev"_s];
+            missing.append(merged);
+        }
+        if (missing.isEmpty())
+            co_return delivery;
+        const auto written = co_await write(missing, token);
+        if (!written)
+            co_return tl::unexpected(written.error());
+        for (const Written &w : *written) {
+            if (!isRefusal(w.error, w.reason))
+                continue;
+            const bool same = there->contains(w.id)
+                && withoutStamp(contentOf(there->value(w.id))) == withoutStamp(wanted.value(w.id));
+            wanted.remove(w.id);
+            if (same) // who may not change it had nothing to change
+                continue;
+            delivery.refused.append(w.id);
+            delivery.text = delivery.text.isEmpty() ? w.reason : delivery.text;
+        }
+    }
+    co_return tl::unexpected(
+        Problem{ Verdict::Busy, u"conflict"_s, u"others write the same documents all the time"_s });
+}
+
+Conversation<DispatchAnswer> CouchDb::deliver(Dispatch dispatch, AccessToken token) const
+{
+    Documents first, second;
+    if (dispatch.entity == u"roster"_s) {
+        const QJsonArray rows = dispatch.row[u"documents"_s].toArray();
+        first = rosterPart(rows, false);
+        second = rosterPart(rows, true);
+        for (const QJsonValue &row : rows) {
+            if (row[u"entity"_s].toString() != u"school"_s)
+                continue;
+            const QString ours = row[u"key"_s].toString();
+            if (const auto checked = co_await checkSchool(ours, token); !checked)
+                co_return tl::unexpected(checked.error());
+        }
+    } else {
+        const QJsonObject document = rowDocument(dispatch.entity, dispatch.key,
+                                                 dispatch.row[u"hlc"_s].toString(), dispatch.row);
+        first.insert(document[u"_id"_s].toString(), document);
+    }
+    const auto brought = co_await bring(first, token);
+    if (!brought)
+        co_return tl::unexpected(brought.error());
+    Delivery delivery = *brought;
+    // Enrolments only once their classes and students are there: whoever sees one can look them up.
+    second.removeIf([&](Documents::iterator document) {
+        const QStringList parents = parentsOf(*document);
+        return std::ranges::any_of(
+            parents, [&](const QString &parent) { return delivery.refused.contains(parent); });
+    });
+    const auto enrolled = co_await bring(second, token);
+    if (!enrolled)
+        co_return tl::unexpected(enrolled.error());
+    delivery.refused += enrolled->refused;
+    if (delivery.text.isEmpty())
+        delivery.text = enrolled->text;
+    if (!delivery.refused.isEmpty()) {
+        const QString what = delivery.refused.size() == 1
+            ? delivery.refused.first()
+            : u"%1 documents"_s.arg(delivery.refused.size());
+        co_return tl::unexpected(
+            Problem{ Verdict::Refused, u"refused_perm"_s, what + u": "_s + delivery.text, 403 });
+    }
+    // A request stays open until the office has decided; its word comes with the other changes.
+    const bool asks = dispatch.entity == u"leave"_s || dispatch.entity == u"correction"_s;
+    co_return DispatchAnswer{ .remoteId = dispatch.entity + u':' + dispatch.key,
+                              .text = {},
+                              .pending =
+                                  asks && dispatch.row[u"state"_s].toString() == u"wanted"_s };
+}
+
+} // namespace rollbook
