@@ -5,11 +5,15 @@
 #include "app/demo.h"
 #include "app/hostedengine.h"
 #include "app/mappingfile.h"
+#include "app/targetknowledge.h"
+#include "app/targetsetup.h"
 #include "app/safetynet.h"
 #include "core/logging.h"
 #include "core/store/recovery.h"
 #include "core/store/storepaths.h"
 #include "core/whendone.h"
+#include "sync/httptransport.h"
+#include "ui/targetsetup/setuppage.h"
 #include "ui/print/unsentlist.h"
 
 #include <QDesktopServices>
@@ -38,11 +42,13 @@ Result<> Application::start()
     if (!school)
         return fail(school.error());
     m_window = std::make_unique<MainWindow>(*m_data, *school, m_clock, m_options.storeDirectory);
+    m_window->setKnowledge(makeTargetKnowledge());
     m_window->theme().setMode(m_options.theme);
     m_window->theme().setScale(m_options.textScale);
     hostEngine();
     spreadSafetyNet();
     connectEngine();
+    connectSetup();
     watchNetwork();
     makeDailySnapshot();
     m_window->show();
@@ -115,6 +121,22 @@ void Application::spreadSafetyNet()
     });
     connect(window, &MainWindow::openFolderRequested, this,
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void Application::connectSetup()
+{
+    m_setup = m_data->host([engine = m_engine](Store &store) {
+        return std::make_unique<TargetSetup>(store, engine->credentials(), std::make_unique<HttpTransport>(),
+                                             [engine](TargetId target, const QString &secret) { engine->useSecret(target, secret, {}); });
+    });
+    const SetupPage *page = m_window->setup();
+    connect(page, &SetupPage::probeRequested, m_setup, &TargetSetup::probe);
+    connect(page, &SetupPage::signInRequested, m_setup, &TargetSetup::signIn);
+    connect(page, &SetupPage::addRequested, m_setup, &TargetSetup::add);
+    connect(page, &SetupPage::cancelled, m_setup, &TargetSetup::cancel);
+    connect(m_setup, &TargetSetup::probed, page, &SetupPage::showProbe);
+    connect(m_setup, &TargetSetup::signedIn, page, &SetupPage::showSignIn);
+    connect(m_setup, &TargetSetup::added, page, &SetupPage::showAdded);
 }
 
 void Application::watchNetwork()

@@ -13,6 +13,7 @@
 namespace rollbook {
 
 class HostedEngine;
+class TargetSetup;
 class SafetyNet;
 
 struct ApplicationOptions
@@ -42,6 +43,7 @@ private:
     Result<School> openStore();
     void hostEngine();
     void connectEngine();
+    void connectSetup();
     void watchNetwork();
     void importMapping(TargetId target, const QString &file);
     void makeDailySnapshot();
@@ -51,6 +53,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<DataThread> m_data;
     HostedEngine *m_engine = nullptr; ///< lives on the data thread
+    TargetSetup *m_setup = nullptr; ///< likewise
     SafetyNet *m_safety = nullptr; ///< a child of the window
     std::unique_ptr<MainWindow> m_window;
 };

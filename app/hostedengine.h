@@ -24,11 +24,13 @@ public:
         connect(&m_engine, &SyncEngine::secretNotKept, this, [this](TargetId, const Error &error) { emit secretNotKept(error); });
     }
 
+    Credentials &credentials() { return *m_credentials; } ///< on the engine's thread
+
 public slots:
     void start() { m_engine.start(); }
     void sendNow() { m_engine.sendNow(); }
     void linkUp() { m_engine.linkUp(); }
-    void useSecret(const rollbook::TargetId &target, const QString &secret) { m_engine.useSecret(target, secret); }
+    void useSecret(const rollbook::TargetId &target, const QString &secret, const QString &code) { m_engine.useSecret(target, secret, code); }
 
 signals:
     void statusChanged(const rollbook::SyncStatus &status);

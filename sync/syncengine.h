@@ -48,7 +48,8 @@ public slots:
     void start(); ///< recovers what a crash left, then begins
     void sendNow(); ///< a person asks: skips the waits that are ours, not those a server asked for
     void linkUp(); ///< the network is back
-    /// Keeps it and signs in; `code` is a one-time code, where the server asks for one.
+    /// Keeps it and signs in; `code` is a one-time code, where the server asks for one. With an empty
+    /// secret, the one that is kept is used again.
     void useSecret(rollbook::TargetId target, const QString &secret, const QString &code = {});
     void reloadTargets();
 

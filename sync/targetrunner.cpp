@@ -354,6 +354,10 @@ void TargetRunner::pull()
 void TargetRunner::useSecret(const QString &secret, const QString &code)
 {
     m_given = { .password = secret, .code = code, .refresh = {} };
+    if (secret.isEmpty()) { // a code alone: the password that is kept stays good
+        feed({ .kind = MachineEvent::Kind::NewSecret });
+        return;
+    }
     m_parts.credentials.write(secretKey(m_target.id), secret, [this, alive = QPointer(this)](const Result<> &written) {
         if (alive && !written)
             emit secretNotKept(written.error());

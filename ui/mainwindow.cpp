@@ -105,6 +105,14 @@ void MainWindow::addKeys()
             m_register->model().redo();
     });
     add(Qt::Key_Escape, [this] {
+        if (page() == Page::Register && m_register->isStory()) {
+            m_register->leaveStory();
+            return;
+        }
+        if (page() == Page::Sync && !m_sync->isOverview()) {
+            m_sync->showOverview();
+            return;
+        }
         m_today->closePanel();
         go(Page::Today);
     });
@@ -136,6 +144,10 @@ void MainWindow::setSyncStatus(const SyncStatus &status)
     m_sync->setSyncStatus(status);
     showPill();
 }
+
+void MainWindow::setKnowledge(const TargetKnowledge &knowledge) { m_sync->setKnowledge(knowledge); }
+
+SetupPage *MainWindow::setup() const { return m_sync->setup(); }
 
 void MainWindow::showNotice(const QString &notice) { m_notice->display(notice); }
 

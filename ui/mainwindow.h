@@ -5,6 +5,7 @@
 #include "core/school/safetynet.h"
 #include "core/store/datathread.h"
 #include "ui/navigation.h"
+#include "ui/targetknowledge.h"
 #include "ui/wording.h"
 
 #include <QMainWindow>
@@ -19,6 +20,7 @@ class NoticeBar;
 class RegisterPage;
 class ReportsPage;
 class SafetyBar;
+class SetupPage;
 class StudentsPage;
 class SyncPage;
 class TodayPage;
@@ -38,6 +40,8 @@ public:
     Page page() const;
     void go(Page page);
     void openSession(SessionId session);
+    SetupPage *setup() const; ///< the assistant; null until setKnowledge()
+    void setKnowledge(const TargetKnowledge &knowledge);
 
 public slots:
     void setSyncStatus(const rollbook::SyncStatus &status);
@@ -47,7 +51,7 @@ public slots:
 
 signals:
     void sendNowRequested();
-    void signInRequested(const rollbook::TargetId &target, const QString &password);
+    void signInRequested(const rollbook::TargetId &target, const QString &password, const QString &code);
     void openFolderRequested(const QString &folder);
     void importMappingRequested(const rollbook::TargetId &target, const QString &file);
 

@@ -32,6 +32,14 @@ QLabel[type="small"] { font-size: #13#px; color: @text2; }
 QLabel[type="label"] { font-size: #12#px; font-weight: 600; color: @text2; }
 QLabel[type="key"] { font-size: #11#px; font-weight: 600; color: @text; background: @surface;
     border: 1px solid @border; border-bottom-width: 2px; border-radius: #3#px; padding: 0 #5#px; }
+QLabel[chip] { font-size: #15#px; font-weight: 600; border-radius: #8#px; padding: #5#px #12#px; border: 1px solid transparent; }
+QLabel[chip="P"] { color: @present; background: @presentGround; }
+QLabel[chip="A"] { color: @absent; background: @absentGround; }
+QLabel[chip="L"] { color: @late; background: @lateGround; }
+QLabel[chip="E"] { color: @excused; background: @excusedGround; }
+QLabel[chip="U"] { color: @text2; background: transparent; border: 1px dashed @text2; }
+QFrame[box="true"] { background: @surface; border: 1px solid @border; border-radius: #8#px; }
+QFrame[box="kept"] { background: @surface; border: 1px solid @accent; border-radius: #8#px; }
 QLabel[tone="present"] { color: @present; }
 QLabel[tone="absent"] { color: @absent; }
 QLabel[tone="late"] { color: @late; }
@@ -106,7 +114,10 @@ QString withColors(QString text, const Theme &theme)
         { "@accentGround"_L1, Token::AccentGround },
         { "@accent"_L1, Token::Accent },
         { "@onAccent"_L1, Token::OnAccent },
+        { "@presentGround"_L1, Token::PresentGround },
         { "@present"_L1, Token::Present },
+        { "@excusedGround"_L1, Token::ExcusedGround },
+        { "@excused"_L1, Token::Excused },
         { "@absentGround"_L1, Token::AbsentGround },
         { "@absent"_L1, Token::Absent },
         { "@lateGround"_L1, Token::LateGround },

@@ -24,8 +24,12 @@ bool everConfirmed(const SyncStatus &status)
                        [](const TargetStatus &t) { return t.lastConfirmedAt > 0; });
 }
 
-/// The lecturer portal has nothing to read back from.
-bool canConfirm(const TargetStatus &target) { return target.kind != "portal"_L1; }
+bool canConfirm(const TargetStatus &target) { return target.readsBack; }
+
+bool isCaptive(const TargetStatus &target)
+{
+    return target.problem == "captive_suspect"_L1 && target.activity != TargetActivity::Working;
+}
 
 } // namespace
 
@@ -61,6 +65,8 @@ QString Wording::targetWord(const TargetStatus &target)
         return tr("Sign in");
     if (target.activity == TargetActivity::Paused)
         return tr("Paused");
+    if (isCaptive(target))
+        return tr("Wi-Fi login");
     if (target.needsYou > 0)
         return tr("Needs you");
     if (target.activity == TargetActivity::Working)
@@ -81,6 +87,8 @@ QString Wording::targetSentence(const TargetStatus &target, const Moment &moment
     if (target.activity == TargetActivity::SignIn) {
         if (target.problem == "auth_other_user"_L1)
             sentences << reason(target.problem, target.name);
+        else if (target.problem == "mfa_required"_L1)
+            sentences << tr("%1 asks for a one-time code, from your phone or an authenticator. You can keep marking.").arg(isolated(target.name));
         else if (target.toSend == 0)
             sentences << tr("Sign in again to send marks. You can keep marking.");
         else
@@ -122,6 +130,8 @@ Look lookOf(const TargetStatus &target)
         return { u"key"_s, Token::Late };
     if (target.activity == TargetActivity::Paused)
         return { u"alert"_s, Token::Late };
+    if (isCaptive(target))
+        return { u"globe"_s, Token::Accent };
     if (target.needsYou > 0)
         return { u"dot"_s, Token::Absent };
     if (target.activity == TargetActivity::Working)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/mark.h"
+#include "core/model/story.h"
 #include "core/model/syncstatus.h"
 #include "core/result.h"
 #include "ui/theme.h"
@@ -58,11 +59,24 @@ public:
     static QString pill(const SyncStatus &status, const Moment &moment);
     static QString targetWord(const TargetStatus &target);
     static QString targetSentence(const TargetStatus &target, const Moment &moment);
+    // What happened to a mark; storywording.cpp
+    static QString markValue(const MarkValue &value); ///< "Late, 7 min, bus"
+    static QString storyStep(const StoryStep &step); ///< a sentence, without the time
+    static QString storyReceipt(const StoryTarget &target, const QList<StoryStep> &steps,
+                                const Moment &moment);
+
+    // What a kind of server can do and how marks travel there; targetwording.cpp
+    static QStringList abilities(const TargetTraits &traits);
+    static QStringList limits(const TargetTraits &traits);
+    static QStringList travels(const QList<TargetWording> &wordings);
+    static QString dispatch(const DispatchState &dispatch, const Moment &moment);
+
     static QString sessionProgress(const SessionSummary &summary, const Moment &moment);
     static QString sessionDelivery(const SessionSummary &summary, bool hasTargets);
 };
 
 Look lookOf(DeliveryState state);
+Look lookOf(const StoryStep &step);
 Look lookOf(const TargetStatus &target);
 Look lookOf(const SyncStatus &status);
 

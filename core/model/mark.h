@@ -42,6 +42,7 @@ struct MarkEdit
     std::optional<StatusValue> value;
     std::optional<QString> note;
     bool onlyIfUnmarked = false; ///< "Fill the rest": decided inside the transaction
+    bool decides = false; ///< a person's answer to a refusal or a conflict: also in a finished register
 };
 
 /// Where a mark is on its way to one target, in order of growing concern for the overall state.

@@ -44,6 +44,7 @@ struct TargetStatus
     qint64 oldestQueuedAt = 0; ///< UTC ms; 0 when nothing waits
     qint64 lastConfirmedAt = 0;
     qint64 nextTryAt = 0; ///< UTC ms; 0 when no try is planned
+    bool readsBack = true; ///< false = it cannot be looked at: what it took stays "sent"
     QString problem; ///< class of the last problem, empty when the last try went well
     QString problemText; ///< English detail or the server's words
 

@@ -18,9 +18,12 @@ Result<> setFinished(Change &change, const Session &session, bool finished); ///
 
 /// Appends the keys of the marks that really changed. markchanges.cpp
 Result<> recordMark(Change &change, const MarkEdit &edit);
+Result<> decideConflict(Change &change, const QString &conflict, const std::optional<MarkEdit> &answer); ///< markchanges.cpp
 
 Result<> addTarget(Change &change, const Target &target, QDate marksFrom); ///< targetchanges.cpp
 Result<> updateTarget(Change &change, const Target &target, bool removed); ///< targetchanges.cpp
+Result<> queueMark(Change &change, TargetId target, SessionId session, StudentId student); ///< targetchanges.cpp
+Result<> queueMarksFrom(Change &change, const Target &target, QDate day); ///< targetchanges.cpp
 
 Result<> putLeave(Change &change, const Leave &leave); ///< absencechanges.cpp
 Result<> putCorrection(Change &change, const Correction &correction); ///< absencechanges.cpp

@@ -52,7 +52,7 @@ Result<> check(const Found &found, const MarkEdit &edit)
 {
     if (!found.onRoster)
         return fail(Error::Kind::NotFound, u"this student is not on this register"_s);
-    if (found.finished)
+    if (found.finished && !edit.decides)
         return fail(Error::Kind::Invalid, u"this register is finished; reopen it to change a mark"_s);
     if (edit.value && edit.value->minutesLate) {
         if (edit.value->status != Status::Late)
@@ -120,6 +120,23 @@ Result<> recordMark(Change &change, const MarkEdit &edit)
     change.touch(edit.session, edit.student);
     change.touchOutbox();
     return raiseOutbox(change.db(), edit.session, edit.student, row.mark.rev, change.now());
+}
+
+Result<> decideConflict(Change &change, const QString &conflict, const std::optional<MarkEdit> &answer)
+{
+    const auto noted = change.db().run(
+            u"UPDATE conflict SET seen_by_user_at=?, overridden_at=? WHERE conflict_id=?"_s,
+            { change.now(), answer ? QVariant(change.now()) : QVariant(), conflict });
+    if (!noted)
+        return fail(noted.error());
+    if (*noted == 0)
+        return fail(Error::Kind::NotFound, u"there is no such conflict"_s);
+    change.touchOutbox();
+    if (!answer)
+        return {};
+    MarkEdit edit = *answer;
+    edit.decides = true;
+    return recordMark(change, edit);
 }
 
 } // namespace rollbook

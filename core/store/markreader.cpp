@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/targettraits.h"
 #include "core/store/database.h"
 #include "core/store/event.h"
 #include "core/store/reader.h"
@@ -148,6 +149,29 @@ Result<QList<Receipt>> StoreReader::receipts(SessionId session, StudentId studen
     return receipts;
 }
 
+Result<QList<SessionDelivery>> StoreReader::sessionDeliveries(SessionId session) const
+{
+    QList<SessionDelivery> deliveries;
+    const auto read = m_database->each(
+            u"SELECT %1 FROM outbox o JOIN target t USING(target_id) "
+            "JOIN mark m ON m.session_id=o.session_id AND m.student_id=o.student_id "
+            "WHERE o.session_id=? AND t.removed_at IS NULL ORDER BY t.name"_s.arg(receiptColumns),
+            { session.toString() }, [&](const Row &row) {
+                const Receipt receipt = receiptOf(row, 0);
+                if (deliveries.isEmpty() || deliveries.last().target != receipt.target)
+                    deliveries.append({ .target = receipt.target, .name = receipt.targetName, .worst = receipt });
+                SessionDelivery &own = deliveries.last();
+                ++own.marks;
+                own.open += row.text(2) == u"done"_s ? 0 : 1;
+                const bool newer = receipt.state == own.worst.state && receipt.at > own.worst.at;
+                if (receipt.state > own.worst.state || newer)
+                    own.worst = receipt;
+            });
+    if (!read)
+        return fail(read.error());
+    return deliveries;
+}
+
 Result<QList<MarkRecord>> StoreReader::marks(const SessionFilter &filter) const
 {
     const auto chosen = sessions(filter);
@@ -188,8 +212,9 @@ Result<SyncStatus> StoreReader::syncStatus() const
                   (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state='blocked_dep'),
                   (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state='refused'),
                   (SELECT min(first_queued_at) FROM outbox o WHERE o.target_id=t.target_id AND o.state<>'done'),
-                  (SELECT max(read_at) FROM session_read s WHERE s.target_id=t.target_id),
-                  b.not_before, b.problem, b.problem_text, b.held_until
+                  coalesce((SELECT max(read_at) FROM session_read s WHERE s.target_id=t.target_id),
+                    (SELECT finished_at FROM attempt a WHERE a.target_id=t.target_id AND a.class='' ORDER BY started_at DESC LIMIT 1)),
+                  b.not_before, b.problem, b.problem_text, b.held_until, t.caps_json
                 FROM target t LEFT JOIN breaker b USING(target_id) WHERE t.removed_at IS NULL ORDER BY t.name)"_s,
             {}, [&](const Row &row) {
                 TargetStatus target{ .id = TargetId::fromString(row.text(0)), .name = row.text(1), .kind = row.text(2) };
@@ -201,6 +226,7 @@ Result<SyncStatus> StoreReader::syncStatus() const
                 target.nextTryAt = std::max(row.number(8), row.number(11));
                 target.problem = row.text(9);
                 target.problemText = row.text(10);
+                target.readsBack = TargetTraits::fromJson(parseJson(row.text(12).toUtf8())).readBack != TargetTraits::ReadBack::None;
                 status.targets.append(target);
             });
     if (!read)

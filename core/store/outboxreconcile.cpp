@@ -266,12 +266,12 @@ Result<> Outbox::keepShadow(Change &change, const Entry &row, const SessionReadi
         return gone ? Result<>() : Result<>(fail(gone.error()));
     }
     const auto kept = change.db().run(
-            uR"(INSERT INTO remote_state(target_id, session_id, student_id, value_json, record, etag, status_hlc, note_hlc, changed_at)
-                VALUES(?,?,?,?,?,?,?,?,?)
+            uR"(INSERT INTO remote_state(target_id, session_id, student_id, value_json, record, etag, status_hlc, note_hlc, changed_at, author)
+                VALUES(?,?,?,?,?,?,?,?,?,?)
                 ON CONFLICT DO UPDATE SET value_json=excluded.value_json, record=excluded.record, etag=excluded.etag,
-                  status_hlc=excluded.status_hlc, note_hlc=excluded.note_hlc, changed_at=excluded.changed_at)"_s,
+                  status_hlc=excluded.status_hlc, note_hlc=excluded.note_hlc, changed_at=excluded.changed_at, author=excluded.author)"_s,
             { m_target.toString(), session, student, QString::fromUtf8(compactJson(*theirs->value)), theirs->record, theirs->etag,
-              theirs->statusHlc, theirs->noteHlc, theirs->changedAt });
+              theirs->statusHlc, theirs->noteHlc, theirs->changedAt, theirs->author });
     return kept ? Result<>() : Result<>(fail(kept.error()));
 }
 

@@ -113,6 +113,9 @@ Result<> Outbox::parkUncertain(Change &change, const Entry &row, const QString &
 
 Result<> Outbox::settle(const Batch &batch, const SendResult &result)
 {
+    QByteArray students(""); // not null
+    for (const BatchItem &item : batch.items)
+        students += item.student.uuid().toRfc4122();
     return m_store.transact([&](Change &change) -> Result<> {
         for (const BatchItem &item : batch.items) {
             SendResult own = result; // what the server said of this one goes before what it said of all
@@ -126,9 +129,9 @@ Result<> Outbox::settle(const Batch &batch, const SendResult &result)
                 return settled;
         }
         const auto logged = change.db().run(
-                u"INSERT INTO attempt(attempt_id, target_id, started_at, finished_at, method, path, items, http, class, detail, session_id) VALUES(?,?,?,?,'POST',?,?,?,?,?,?)"_s,
+                u"INSERT INTO attempt(attempt_id, target_id, started_at, finished_at, method, path, items, http, class, detail, session_id, students) VALUES(?,?,?,?,'POST',?,?,?,?,?,?,?)"_s,
                 { batch.id, m_target.toString(), result.startedAt, change.now(), result.path, int(batch.items.size()), result.http,
-                  result.reason, result.serverText.left(200), batch.session.toString() });
+                  result.reason, result.serverText.left(200), batch.session.toString(), students });
         return logged ? Result<>() : Result<>(fail(logged.error()));
     });
 }

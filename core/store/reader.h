@@ -4,6 +4,7 @@
 
 #include "core/model/mark.h"
 #include "core/model/roster.h"
+#include "core/model/story.h"
 #include "core/model/syncstatus.h"
 #include "core/result.h"
 
@@ -84,7 +85,17 @@ public:
     Result<QList<MarkState>> markStates(const QList<std::pair<SessionId, StudentId>> &keys) const;
     Result<AuditReport> audit() const;
 
+    // For the page that tells where the marks are; storyreader.cpp
+    Result<MarkStory> markStory(SessionId session, StudentId student) const;
+    Result<QList<ConflictCase>> conflicts(bool openOnly = true) const; ///< newest first
+    Result<QList<RefusedMark>> refused() const; ///< without those that conflicts() tells of
+    Result<QList<TargetDetails>> targetDetails() const;
+    Result<QList<SessionDelivery>> sessionDeliveries(SessionId session) const;
+
 private:
+    Result<QList<StoryTarget>> storyTargets(SessionId session, StudentId student) const;
+    Result<QList<StoryStep>> storyAttempts(SessionId session, StudentId student) const;
+    Result<QList<StoryStep>> storyEvents(SessionId session, StudentId student, const QHash<QString, QString> &names) const;
     StoreReader(std::unique_ptr<Database> owned);
 
     std::unique_ptr<Database> m_owned;

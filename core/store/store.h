@@ -73,6 +73,10 @@ public:
     /// An edit that changes nothing writes nothing.
     Result<QList<MarkState>> record(const QList<MarkEdit> &edits);
 
+    /// A person has looked at a conflict. With an edit that is their answer, recorded in the same
+    /// transaction; without one they leave it as it is.
+    Result<> decideConflict(const QString &conflict, const std::optional<MarkEdit> &answer);
+
     /// Days away, and a request to change a mark that comes too late: kept, and sent to the servers
     /// that take it.
     Result<> recordLeave(const Leave &leave);
@@ -86,6 +90,9 @@ public:
 
     Result<Target> addTarget(const Target &target, QDate marksFrom);
     Result<> removeTarget(TargetId target);
+    /// Queues for a target that was added without them: one mark, or all of a day and later.
+    Result<> queueMark(TargetId target, SessionId session, StudentId student);
+    Result<> queueMarksFrom(TargetId target, QDate day);
     Result<> updateTarget(const Target &target);
 
     /// A note of an earlier repair, empty when the store opened as it was left.
@@ -111,6 +118,7 @@ signals:
 
 private:
     explicit Store(StoreOptions options);
+    Result<Target> targetOf(TargetId id) const;
     Result<> openFiles();
     Result<> prepareDevice();
     Result<> replayJournal();

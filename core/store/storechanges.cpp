@@ -77,6 +77,11 @@ Result<QList<MarkState>> Store::record(const QList<MarkEdit> &edits)
     return m_announced;
 }
 
+Result<> Store::decideConflict(const QString &conflict, const std::optional<MarkEdit> &answer)
+{
+    return transact([&](Change &change) { return rollbook::decideConflict(change, conflict, answer); });
+}
+
 Result<> Store::recordLeave(const Leave &leave)
 {
     return transact([&](Change &change) { return putLeave(change, leave); });
@@ -101,16 +106,37 @@ Result<> Store::updateTarget(const Target &target)
     return transact([&](Change &change) { return rollbook::updateTarget(change, target, false); });
 }
 
-Result<> Store::removeTarget(TargetId id)
+Result<Target> Store::targetOf(TargetId id) const
 {
     const auto targets = read().targets();
     if (!targets)
         return fail(targets.error());
     for (const Target &target : *targets) {
         if (target.id == id)
-            return transact([&](Change &change) { return rollbook::updateTarget(change, target, true); });
+            return target;
     }
     return fail(Error::Kind::NotFound, u"there is no such target"_s);
+}
+
+Result<> Store::removeTarget(TargetId id)
+{
+    const auto target = targetOf(id);
+    if (!target)
+        return fail(target.error());
+    return transact([&](Change &change) { return rollbook::updateTarget(change, *target, true); });
+}
+
+Result<> Store::queueMark(TargetId target, SessionId session, StudentId student)
+{
+    return transact([&](Change &change) { return rollbook::queueMark(change, target, session, student); });
+}
+
+Result<> Store::queueMarksFrom(TargetId id, QDate day)
+{
+    const auto target = targetOf(id);
+    if (!target)
+        return fail(target.error());
+    return transact([&](Change &change) { return rollbook::queueMarksFrom(change, *target, day); });
 }
 
 } // namespace rollbook

@@ -26,6 +26,32 @@ Result<> addTarget(Change &change, const Target &target, QDate marksFrom)
     return queueOldMarks(change.db(), row, change.now());
 }
 
+Result<> queueMarksFrom(Change &change, const Target &target, QDate day)
+{
+    if (!day.isValid())
+        return fail(Error::Kind::Invalid, u"there is no such day"_s);
+    QJsonObject row = rowOf(target); // in the history, so that a rebuild queues them too
+    row[u"marks_from"_s] = day.toString(Qt::ISODate);
+    if (auto event = change.append({ .entity = u"target"_s, .key = target.id.toString(), .kind = u"admin"_s, .before = rowOf(target), .after = row }); !event)
+        return event;
+    change.touchOutbox();
+    return queueOldMarks(change.db(), row, change.now());
+}
+
+Result<> queueMark(Change &change, TargetId target, SessionId session, StudentId student)
+{
+    const auto queued = change.db().run(
+            uR"(INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
+                SELECT ?, 'mark', session_id, student_id, rev, 'ready', ?, ? FROM mark WHERE session_id=? AND student_id=?
+                ON CONFLICT DO NOTHING)"_s,
+            { target.toString(), change.now(), change.now(), session.toString(), student.toString() });
+    if (!queued)
+        return fail(queued.error());
+    change.touch(session, student);
+    change.touchOutbox();
+    return {};
+}
+
 Result<> updateTarget(Change &change, const Target &target, bool removed)
 {
     Target changed = target;

@@ -82,6 +82,62 @@ private slots:
         QCOMPARE(!lookOf(state).icon.isEmpty(), isShown);
     }
 
+    void receiptsOfAStory()
+    {
+        StoryTarget target;
+        target.receipt = { .target = {}, .targetName = u"School server"_s, .state = DeliveryState::Confirmed, .at = at({ 2026, 11, 20 }, { 9, 15 }), .reason = {}, .serverText = {} };
+        target.record = u"8841"_s;
+        QList<StoryStep> steps{ { .kind = StoryStep::Kind::Sent, .at = at({ 2026, 11, 20 }, { 9, 12 }), .target = u"School server"_s, .value = {}, .author = {}, .reason = u"timeout"_s },
+                                { .kind = StoryStep::Kind::Sent, .at = at({ 2026, 11, 20 }, { 9, 13 }), .target = u"Hub"_s, .value = {}, .author = {}, .reason = {} },
+                                { .kind = StoryStep::Kind::Sent, .at = at({ 2026, 11, 20 }, { 9, 14 }), .target = u"School server"_s, .value = {}, .author = {}, .reason = {} } };
+        QCOMPARE(Wording::storyReceipt(target, steps, m_moment), u"Accepted 09:14, record 8841, read back and equal 09:15."_s);
+        QCOMPARE(Wording::storyReceipt(target, {}, m_moment), u"Record 8841, read back and equal 09:15."_s);
+        target.receipt.state = DeliveryState::Sent;
+        target.record.clear();
+        QCOMPARE(Wording::storyReceipt(target, steps, m_moment), u"Accepted 09:14, not read back yet."_s);
+        target.readsBack = false;
+        QCOMPARE(Wording::storyReceipt(target, steps, m_moment), u"Accepted 09:14, it cannot confirm."_s);
+        target.ambiguous = 1;
+        QCOMPARE(Wording::storyReceipt(target, steps, m_moment),
+                 u"Accepted 09:14, it cannot confirm. An answer was lost: the mark may appear there twice."_s);
+        target.receipt.state = DeliveryState::Waiting;
+        target.nextTryAt = m_moment.nowMs + 60'000;
+        QCOMPARE(Wording::storyReceipt(target, steps, m_moment), u"No connection. Will send by itself. Nothing is lost. Next try 09:53."_s);
+    }
+
+    void everyStepIsASentence()
+    {
+        for (int kind = 0; kind <= int(StoryStep::Kind::Asked); ++kind) {
+            const StoryStep step{ .kind = StoryStep::Kind(kind), .target = u"School server"_s, .value = { { Status::Late, 7 }, u"bus"_s }, .author = u"J. Okafor"_s, .reason = u"refused_late"_s };
+            QVERIFY(Wording::storyStep(step).endsWith(u'.'));
+            QVERIFY(!Wording::storyStep(step).contains(u'%'));
+            QVERIFY(!lookOf(step).icon.isEmpty());
+        }
+        QCOMPARE(Wording::storyStep({ .kind = StoryStep::Kind::Marked, .value = { { Status::Late, 7 }, u"bus"_s }, .author = u"J. Okafor"_s }),
+                 u"Marked Late, 7 min, bus, by J. Okafor."_s);
+    }
+
+    void whatItCannotDoFollowsFromTraitsNotNames()
+    {
+        TargetTraits traits;
+        QVERIFY(!Wording::limits(traits).contains(u"It cannot confirm: nothing can be read there."_s));
+        traits.readBack = TargetTraits::ReadBack::None;
+        QVERIFY(Wording::limits(traits).contains(u"It cannot confirm: nothing can be read there."_s));
+        QVERIFY(Wording::limits(traits).contains(u"When an answer is lost the mark is sent again, and may appear twice."_s));
+        traits.resend = false;
+        QVERIFY(Wording::limits(traits).contains(u"When an answer is lost the mark waits for you: it is not sent twice by itself."_s));
+    }
+
+    void aWifiLoginHasItsOwnSign()
+    {
+        TargetStatus target;
+        target.name = u"School server"_s;
+        target.problem = u"captive_suspect"_s;
+        target.activity = TargetActivity::Waiting;
+        QCOMPARE(lookOf(target).icon, u"globe"_s);
+        QVERIFY(Wording::targetSentence(target, m_moment).startsWith(u"This Wi-Fi needs you to log in. Marks are safe here."_s));
+    }
+
     void everyReasonIsASentence_data()
     {
         QTest::addColumn<QString>("token");
@@ -133,6 +189,7 @@ private slots:
             TargetStatus target;
             target.name = u"School server"_s;
             target.kind = kind;
+            target.readsBack = kind != "portal"_L1;
             target.activity = activity;
             target.toSend = toSend;
             target.needsYou = needsYou;

@@ -4,6 +4,7 @@
 #include "ui/register/entrybar.h"
 #include "ui/register/keyhints.h"
 #include "ui/register/registerpage.h"
+#include "ui/register/sessiontargets.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
@@ -30,6 +31,7 @@ QWidget *RegisterPage::makeContent()
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     m_head->addLayout(words, 1);
+    m_head->addWidget(m_targets->button(), 0, Qt::AlignVCenter);
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(8);
     m_counts = new CountsBar(m_theme);
@@ -45,6 +47,7 @@ QWidget *RegisterPage::makeContent()
     m_detailBar = makeDetailBar();
     column->addLayout(m_head);
     column->addLayout(m_tools);
+    column->addWidget(m_targets->panel());
     column->addWidget(m_askBar);
     column->addWidget(m_finishedBar);
     column->addWidget(new TableCard(m_theme, m_view), 1);
@@ -58,6 +61,9 @@ QWidget *RegisterPage::makeActions()
 {
     auto *actions = new QWidget;
     auto *row = new FlowLayout(6, actions);
+    m_where = makeButton(tr("Story"), "quiet");
+    m_where->setToolTip(tr("What happened to the mark of the student you are at"));
+    connect(m_where, &QPushButton::clicked, this, &RegisterPage::showStory);
     m_undo = makeButton(tr("Undo"), "quiet");
     m_redo = makeButton(tr("Redo"), "quiet");
     m_fill = makeButton(tr("Fill the rest"));
@@ -67,7 +73,7 @@ QWidget *RegisterPage::makeActions()
     m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
     m_redo->setToolTip(tr("Redo (Ctrl+Shift+Z)"));
     m_fill->setToolTip(tr("Marks present whoever is unmarked. Other marks stay as they are."));
-    for (QPushButton *button : { m_undo, m_redo, m_fill, m_finish })
+    for (QPushButton *button : { m_where, m_undo, m_redo, m_fill, m_finish })
         row->addWidget(button);
     connect(m_undo, &QPushButton::clicked, &m_model, &RegisterModel::undo);
     connect(m_redo, &QPushButton::clicked, &m_model, &RegisterModel::redo);

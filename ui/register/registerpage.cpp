@@ -6,6 +6,8 @@
 #include "ui/register/countsbar.h"
 #include "ui/register/entrybar.h"
 #include "ui/register/keyhints.h"
+#include "ui/register/sessiontargets.h"
+#include "ui/syncpage/storyview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
@@ -40,11 +42,14 @@ const Session *currentSession(const QList<SessionSummary> &sessions, QTime now)
 RegisterPage::RegisterPage(DataThread &thread, const School &school, const Clock &clock,
                            const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_theme(theme), m_model(thread, clock),
-      m_stack(new QStackedLayout(this)), m_empty(new EmptyState)
+      m_stack(new QStackedLayout(this)), m_empty(new EmptyState), m_story(new StoryView(thread, school, clock, theme)),
+      m_targets(new SessionTargets(thread, school, clock, theme, this))
 {
     setObjectName(u"page"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeContent());
+    m_stack->addWidget(m_story);
+    connect(m_story, &StoryView::left, this, &RegisterPage::leaveStory);
     m_empty->display(tr("No register is open."),
                      tr("Choose a session on the Today page, or add one there."),
                      tr("Go to Today"));
@@ -90,6 +95,23 @@ void RegisterPage::openCurrent()
     });
 }
 
+void RegisterPage::showStory()
+{
+    const int row = m_view->currentRow();
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    m_story->open(m_model.session().id, m_model.line(row).student.id);
+    m_stack->setCurrentWidget(m_story);
+}
+
+bool RegisterPage::isStory() const { return m_stack->currentWidget() == m_story; }
+
+void RegisterPage::leaveStory()
+{
+    m_stack->setCurrentIndex(1);
+    m_view->setFocus();
+}
+
 void RegisterPage::finish()
 {
     const int unmarked = m_model.counts().unmarked;
@@ -121,6 +143,7 @@ void RegisterPage::showSession()
     m_subtitle->setText(parts.join(tr(", ", "between the parts of a subtitle")));
     const bool finished = session.finishedAt > 0;
     m_finishedBar->setVisible(finished);
+    m_targets->open(session.id);
     m_askBar->hide();
     m_fill->setVisible(!finished);
     m_finish->setVisible(!finished);
@@ -146,6 +169,7 @@ void RegisterPage::showHistory()
 void RegisterPage::showDetail()
 {
     const int row = m_view->currentRow();
+    m_where->setEnabled(row >= 0 && row < m_model.rowCount());
     if (row < 0 || row >= m_model.rowCount()) {
         m_detailBar->hide();
         return;
@@ -212,6 +236,7 @@ void RegisterPage::arrange()
     else
         m_tools->insertWidget(0, m_counts, 1, Qt::AlignVCenter);
     const bool icons = width() < m_theme.px(600);
+    m_targets->setCompact(low || width() < m_theme.px(760));
     for (QPushButton *button : { m_undo, m_redo }) {
         button->setText(icons ? QString() : button->accessibleName());
         restyle(button, "kind", icons ? u"quietIcon"_s : u"quiet"_s);

@@ -20,6 +20,8 @@ class EmptyState;
 class EntryBar;
 class IconLabel;
 class KeyHints;
+class SessionTargets;
+class StoryView;
 
 /// The register page: one session's title, counts, actions and list.
 class RegisterPage : public QWidget
@@ -32,6 +34,10 @@ public:
     void open(SessionId session);
     /// Opens what is on now, or next today, unless a register is open already.
     void openCurrent();
+    /// The story of the current line's mark, in place of the register.
+    void showStory();
+    bool isStory() const;
+    void leaveStory();
     RegisterModel &model() { return m_model; }
     RegisterView &view() { return *m_view; }
 
@@ -61,6 +67,8 @@ private:
     RegisterModel m_model;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
+    StoryView *m_story;
+    SessionTargets *m_targets;
     RegisterView *m_view;
     CountsBar *m_counts;
     EntryBar *m_entry;
@@ -70,6 +78,7 @@ private:
     QBoxLayout *m_head;
     QBoxLayout *m_tools;
     QWidget *m_actions;
+    QPushButton *m_where;
     QPushButton *m_undo;
     QPushButton *m_redo;
     QPushButton *m_fill;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/syncpage/outboxlist.h"
 
+#include "ui/widgets/actionrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
 
@@ -21,7 +22,7 @@ QList<OutboxLine> readOutbox(const StoreReader &reader, int limit)
     if (!rows)
         return lines;
     for (const OutboxRow &row : *rows) {
-        if (row.student.isNull())
+        if (row.student.isNull() || row.delivery == DeliveryState::NeedsYou)
             continue;
         if (!registers.contains(row.session))
             registers.insert(row.session, reader.registerOf(row.session).value_or(Register{}));
@@ -33,6 +34,8 @@ QList<OutboxLine> readOutbox(const StoreReader &reader, int limit)
         line.student = found == known.rows.end() ? row.number : found->student.name;
         line.session = QStringLiteral("%1, %2").arg(isolated(known.session.title()),
                                                     Wording::day(known.session.date));
+        line.sessionId = row.session;
+        line.studentId = row.student;
         line.receipt = { .target = {},
                          .targetName = row.target,
                          .state = row.delivery,
@@ -59,11 +62,7 @@ void OutboxList::display(const QList<OutboxLine> &lines, int more, const Moment 
     if (lines == m_lines)
         return;
     m_lines = lines;
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_column);
     m_column->addWidget(makeLabel(tr("Marks not confirmed yet"), "card"));
     for (const OutboxLine &line : lines) {
         m_column->addWidget(rollbook::makeLine());
@@ -98,7 +97,11 @@ QWidget *OutboxList::makeLine(const OutboxLine &line, const Moment &moment)
         theirs->setWordWrap(true);
         words->addWidget(theirs);
     }
-    return box;
+    auto *row = new ActionRow(m_theme, box);
+    auto *story = makeButton(tr("Story"), "quiet", spoken(tr("Story of %1").arg(line.student)));
+    connect(story, &QPushButton::clicked, this, [this, line] { emit storyRequested(line.sessionId, line.studentId); });
+    row->addAction(story);
+    return row;
 }
 
 } // namespace rollbook

@@ -16,21 +16,26 @@ struct OutboxLine
 {
     QString student;
     QString session;
+    SessionId sessionId;
+    StudentId studentId;
     Receipt receipt;
 
     bool operator==(const OutboxLine &) const = default;
 };
 
-/// Reads what is open, the marks that need a person first.
+/// Reads what is on its way or waits, without what needs a person, which has a list of its own.
 QList<OutboxLine> readOutbox(const StoreReader &reader, int limit);
 
-/// The marks that need a person, or wait, each with why and what to do.
+/// The marks on their way, each with where it is; its story is a click away.
 class OutboxList : public QFrame
 {
     Q_OBJECT
 public:
     explicit OutboxList(const Theme &theme, QWidget *parent = nullptr);
     void display(const QList<OutboxLine> &lines, int more, const Moment &moment);
+
+signals:
+    void storyRequested(const rollbook::SessionId &session, const rollbook::StudentId &student);
 
 private:
     QWidget *makeLine(const OutboxLine &line, const Moment &moment);

@@ -4,15 +4,22 @@
 
 #include "core/whendone.h"
 #include "ui/reports/exportjob.h"
+#include "ui/syncpage/conflictlist.h"
+#include "ui/syncpage/refusedlist.h"
+#include "ui/syncpage/storyview.h"
 #include "ui/syncpage/targetcard.h"
+#include "ui/targetsetup/setuppage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QStackedLayout>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -25,15 +32,25 @@ namespace {
 
 constexpr int shownLines = 25;
 
+SyncPageData readPage(const StoreReader &reader)
+{
+    return { .conflicts = reader.conflicts().value_or(QList<ConflictCase>()),
+             .refused = reader.refused().value_or(QList<RefusedMark>()),
+             .lines = readOutbox(reader, 500),
+             .details = reader.targetDetails().value_or(QList<TargetDetails>()) };
+}
+
 } // namespace
 
 SyncPage::SyncPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
                    const QString &storeDirectory, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme),
-      m_directory(storeDirectory)
+      m_directory(storeDirectory), m_stack(new QStackedLayout(this)), m_story(new StoryView(thread, school, clock, theme))
 {
     setObjectName(u"page"_s);
-    build();
+    m_stack->addWidget(makeOverview());
+    m_stack->addWidget(m_story);
+    connect(m_story, &StoryView::left, this, &SyncPage::showOverview);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &SyncPage::load);
@@ -44,9 +61,11 @@ SyncPage::SyncPage(DataThread &thread, const School &school, const Clock &clock,
     display();
 }
 
-void SyncPage::build()
+QWidget *SyncPage::makeOverview()
 {
-    auto *page = new QVBoxLayout(this);
+    auto *overview = new QWidget;
+    overview->setObjectName(u"page"_s);
+    auto *page = new QVBoxLayout(overview);
     bindMargins(page, m_theme, { 24, 20, 12, 12 }, 16);
     makeHead();
     bindMargins(m_head->layout(), m_theme, { 0, 0, 12, 0 }, 12); // in line with what scrolls
@@ -63,16 +82,90 @@ void SyncPage::build()
     m_done->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_done->hide();
     column->addWidget(m_done);
-    m_outbox = new OutboxList(m_theme);
-    m_outbox->hide();
-    column->addWidget(m_outbox);
+    makeLists(column);
     m_empty = new EmptyState;
-    m_empty->display(tr("No school system is set up."),
-                     tr("Every mark is saved on this device. Export it under Reports, or ask IT to "
-                        "set up the school's system."),
-                     {});
+    connect(m_empty, &EmptyState::triggered, this, &SyncPage::beginSetup);
     column->addWidget(m_empty, 8);
     column->addStretch(1);
+    return overview;
+}
+
+void SyncPage::makeLists(QVBoxLayout *column)
+{
+    m_conflicts = new ConflictList(m_theme);
+    m_refused = new RefusedList(m_theme);
+    m_outbox = new OutboxList(m_theme);
+    for (QWidget *list : std::initializer_list<QWidget *>{ m_conflicts, m_refused, m_outbox }) {
+        list->hide();
+        column->addWidget(list);
+    }
+    connect(m_conflicts, &ConflictList::storyRequested, this, &SyncPage::showStory);
+    connect(m_refused, &RefusedList::storyRequested, this, &SyncPage::showStory);
+    connect(m_outbox, &OutboxList::storyRequested, this, &SyncPage::showStory);
+    connect(m_refused, &RefusedList::exportRequested, this, &SyncPage::chooseExport);
+    connect(m_conflicts, &ConflictList::kept, this,
+            [this](const QString &conflict) { change([conflict](Store &store) { return store.decideConflict(conflict, {}); }); });
+    connect(m_conflicts, &ConflictList::answered, this, [this](const QString &conflict, const MarkEdit &edit) {
+        change([conflict, edit](Store &store) { return store.decideConflict(conflict, edit); });
+    });
+    connect(m_refused, &RefusedList::triedAgain, this, [this](const MarkEdit &edit) {
+        change([edit](Store &store) -> Result<> {
+            const auto done = store.record({ edit });
+            return done ? Result<>() : Result<>(fail(done.error()));
+        });
+    });
+    connect(m_refused, &RefusedList::officeAsked, this,
+            [this](const Correction &correction) { change([correction](Store &store) { return store.requestCorrection(correction); }); });
+}
+
+/// What a person decided: shown when it is on the disk, and said when it is not.
+void SyncPage::change(std::function<Result<>(Store &)> work)
+{
+    whenDone(m_data.run(std::move(work)), this, [this](const Result<> &done) {
+        m_done->setText(done ? QString() : Wording::error(done.error()));
+        m_done->setVisible(!done);
+        load();
+    });
+}
+
+void SyncPage::setKnowledge(const TargetKnowledge &knowledge)
+{
+    m_knowledge = knowledge;
+    if (!m_setup && !knowledge.kinds.isEmpty()) {
+        m_setup = new SetupPage(m_data, m_school, m_clock, m_theme, knowledge.kinds);
+        m_stack->addWidget(m_setup);
+        connect(m_setup, &SetupPage::left, this, &SyncPage::showOverview);
+        connect(m_setup, &SetupPage::sendNowRequested, this, &SyncPage::sendNowRequested);
+    }
+    display();
+}
+
+void SyncPage::beginSetup()
+{
+    m_setup->begin();
+    m_stack->setCurrentWidget(m_setup);
+}
+
+void SyncPage::showStory(SessionId session, StudentId student)
+{
+    m_story->open(session, student);
+    m_stack->setCurrentWidget(m_story);
+}
+
+bool SyncPage::isOverview() const { return m_stack->currentIndex() == 0; }
+
+void SyncPage::showOverview() { m_stack->setCurrentIndex(0); }
+
+/// A login page answers only to plain HTTP: to anything else it would be an untrusted certificate.
+void SyncPage::openLogin(TargetId target)
+{
+    const auto known = std::ranges::find(m_details, target, [](const TargetDetails &d) { return d.target.id; });
+    if (known == m_details.end())
+        return;
+    QUrl page;
+    page.setScheme(u"http"_s);
+    page.setHost(QUrl(known->target.url).host());
+    QDesktopServices::openUrl(page);
 }
 
 void SyncPage::makeHead()
@@ -80,6 +173,9 @@ void SyncPage::makeHead()
     m_head = new PageHead(m_theme, tr("Sync"));
     m_export = makeButton(tr("Export what is not confirmed"));
     m_send = makeButton(tr("Send now"), "primary");
+    m_add = makeButton(tr("Add a school system"));
+    m_head->addAction(m_add);
+    connect(m_add, &QPushButton::clicked, this, &SyncPage::beginSetup);
     m_head->addAction(m_export);
     m_head->addAction(m_send);
     connect(m_export, &QPushButton::clicked, this, &SyncPage::chooseExport);
@@ -91,6 +187,7 @@ TargetCard *SyncPage::makeCard()
     auto *card = new TargetCard(m_theme);
     connect(card, &TargetCard::sendNowRequested, this, &SyncPage::sendNowRequested);
     connect(card, &TargetCard::signInRequested, this, &SyncPage::signInRequested);
+    connect(card, &TargetCard::loginPageRequested, this, &SyncPage::openLogin);
     connect(card, &TargetCard::importRequested, this, [this](TargetId target) {
         const QString file = QFileDialog::getOpenFileName(
             this, tr("Import ids"), QString(), tr("Id lists (*.csv *.txt);;All files (*)"));
@@ -147,6 +244,11 @@ void SyncPage::display()
         m_cards.at(i)->display(m_status.targets.at(i), moment());
     const bool none = m_cards.isEmpty();
     m_empty->setVisible(none);
+    m_empty->display(tr("No school system is set up."),
+                     tr("Every mark is saved on this device. Export it under Reports, or add the school's system: "
+                        "ask IT for its address."),
+                     m_setup ? tr("Add a school system") : QString());
+    m_add->setVisible(m_setup && !none); // while there is none, the page itself asks
     m_head->setSubtitle(
         none ? QString()
              : tr("Every mark is on this device. What each school system has is below."));
@@ -159,11 +261,32 @@ void SyncPage::display()
 
 void SyncPage::load()
 {
-    const auto read = [](Store &store) { return readOutbox(store.read(), 500); };
-    whenDone(m_data.run(read), this, [this](const QList<OutboxLine> &lines) {
-        m_outbox->display(lines.first(std::min<qsizetype>(lines.size(), shownLines)),
-                          int(std::max<qsizetype>(0, lines.size() - shownLines)), moment());
-    });
+    whenDone(m_data.run([](Store &store) { return readPage(store.read()); }), this, [this](const SyncPageData &read) { take(read); });
+}
+
+void SyncPage::take(SyncPageData read)
+{
+    m_details = read.details;
+    for (ConflictCase &c : read.conflicts) {
+        const auto known = std::ranges::find(m_details, c.target, [](const TargetDetails &d) { return d.target.id; });
+        if (!c.theirsValue && m_knowledge.decode && known != m_details.end())
+            c.theirsValue = m_knowledge.decode(known->target, c.theirs);
+    }
+    const QList<OutboxLine> &lines = read.lines;
+    m_conflicts->display(read.conflicts, moment());
+    m_refused->display(read.refused, moment());
+    m_outbox->display(lines.first(std::min<qsizetype>(lines.size(), shownLines)),
+                      int(std::max<qsizetype>(0, lines.size() - shownLines)), moment());
+    displayDetails();
+}
+
+void SyncPage::displayDetails()
+{
+    for (int i = 0; i < m_cards.size(); ++i) {
+        const auto known = std::ranges::find(m_details, m_status.targets.at(i).id, [](const TargetDetails &d) { return d.target.id; });
+        if (known != m_details.end())
+            m_cards.at(i)->setDetails(*known, m_knowledge.wordings ? m_knowledge.wordings(known->target) : QList<TargetWording>(), moment());
+    }
 }
 
 void SyncPage::chooseExport()

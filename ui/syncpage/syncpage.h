@@ -3,21 +3,39 @@
 #pragma once
 
 #include "ui/syncpage/outboxlist.h"
+#include "ui/targetknowledge.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
 
 namespace rollbook {
 
+class ConflictList;
 class EmptyState;
 class PageHead;
+class RefusedList;
+class SetupPage;
+class StoryView;
 class TargetCard;
 
-/// Where the marks are: each school system, and each mark that is not confirmed.
+/// What the page shows besides the targets' state, read in one go.
+struct SyncPageData
+{
+    QList<ConflictCase> conflicts;
+    QList<RefusedMark> refused;
+    QList<OutboxLine> lines;
+    QList<TargetDetails> details;
+};
+
+/// Where the marks are: each school system, what waits for a person, and each mark on its way.
 class SyncPage : public QWidget
 {
     Q_OBJECT
@@ -25,11 +43,17 @@ public:
     SyncPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
              const QString &storeDirectory, QWidget *parent = nullptr);
     void setSyncStatus(const SyncStatus &status);
+    void setKnowledge(const TargetKnowledge &knowledge);
+    void showStory(SessionId session, StudentId student);
+    void beginSetup();
+    SetupPage *setup() const { return m_setup; } ///< null until setKnowledge()
+    bool isOverview() const;
+    void showOverview();
     void exportTo(const QString &file);
 
 signals:
     void sendNowRequested();
-    void signInRequested(const rollbook::TargetId &target, const QString &password);
+    void signInRequested(const rollbook::TargetId &target, const QString &password, const QString &code);
     void importMappingRequested(const rollbook::TargetId &target, const QString &file);
 
 protected:
@@ -38,11 +62,17 @@ protected:
 
 private:
     void build();
+    QWidget *makeOverview();
     void makeHead();
+    void makeLists(QVBoxLayout *column);
     TargetCard *makeCard();
     void arrange();
     void load();
+    void take(SyncPageData read);
     void display();
+    void displayDetails();
+    void change(std::function<Result<>(Store &)> work);
+    void openLogin(TargetId target);
     void chooseExport();
     Moment moment() const;
 
@@ -52,15 +82,23 @@ private:
     const Theme &m_theme;
     QString m_directory;
     SyncStatus m_status;
+    TargetKnowledge m_knowledge;
+    QList<TargetDetails> m_details;
     QTimer m_soon;
     QList<TargetCard *> m_cards;
-    QGridLayout *m_grid;
-    PageHead *m_head;
-    QLabel *m_done;
-    QPushButton *m_export;
-    QPushButton *m_send;
-    OutboxList *m_outbox;
-    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    StoryView *m_story;
+    SetupPage *m_setup = nullptr;
+    QGridLayout *m_grid = nullptr;
+    PageHead *m_head = nullptr;
+    QLabel *m_done = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_send = nullptr;
+    ConflictList *m_conflicts = nullptr;
+    RefusedList *m_refused = nullptr;
+    OutboxList *m_outbox = nullptr;
+    EmptyState *m_empty = nullptr;
 };
 
 } // namespace rollbook

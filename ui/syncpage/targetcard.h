@@ -9,10 +9,12 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace rollbook {
 
 class IconLabel;
+class TargetFacts;
 
 /// One school system: what it has, what waits, what went wrong, and what can be done about it.
 class TargetCard : public QFrame
@@ -21,16 +23,23 @@ class TargetCard : public QFrame
 public:
     explicit TargetCard(const Theme &theme, QWidget *parent = nullptr);
     void display(const TargetStatus &target, const Moment &moment);
+    /// What a person sees after asking for the details.
+    void setDetails(const TargetDetails &details, const QList<TargetWording> &wordings, const Moment &moment);
 
 signals:
     void sendNowRequested();
-    void signInRequested(const rollbook::TargetId &target, const QString &password);
+    void signInRequested(const rollbook::TargetId &target, const QString &password, const QString &code);
     void importRequested(const rollbook::TargetId &target);
+    void loginPageRequested(const rollbook::TargetId &target); ///< of the network that is in the way
 
 private:
     QWidget *makeSignIn();
+    QWidget *makeButtons();
+    QWidget *makeDetails();
     void signIn();
+    void nameForSpeech();
 
+    const Theme &m_theme;
     TargetStatus m_target;
     QLabel *m_name;
     IconLabel *m_state;
@@ -38,9 +47,16 @@ private:
     QLabel *m_serverWords;
     QWidget *m_signIn = nullptr;
     QLineEdit *m_password = nullptr;
+    QLineEdit *m_code = nullptr;
     QPushButton *m_signInButton = nullptr;
-    QPushButton *m_send;
-    QPushButton *m_import;
+    QPushButton *m_send = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_login = nullptr;
+    QPushButton *m_more = nullptr;
+    QWidget *m_details = nullptr;
+    QLabel *m_address = nullptr;
+    QVBoxLayout *m_extra = nullptr; ///< what waits there besides marks
+    TargetFacts *m_facts = nullptr;
 };
 
 } // namespace rollbook

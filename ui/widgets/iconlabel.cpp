@@ -30,6 +30,14 @@ void IconLabel::display(const Look &look, const QString &words)
 
 QString IconLabel::words() const { return m_words->text(); }
 
+void IconLabel::setPlain()
+{
+    m_plain = true;
+    paint();
+}
+
+void IconLabel::setType(const char *type) { restyle(m_words, "type", QString::fromLatin1(type)); }
+
 void IconLabel::paint()
 {
     if (m_look.icon.isEmpty())
@@ -45,7 +53,7 @@ void IconLabel::paint()
     case Token::Accent: tone = "accent"; break;
     default: break;
     }
-    restyle(m_words, "tone", QString::fromLatin1(tone));
+    restyle(m_words, "tone", m_plain ? QString() : QString::fromLatin1(tone));
 }
 
 } // namespace rollbook

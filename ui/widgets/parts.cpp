@@ -48,6 +48,17 @@ QLabel *makeLabel(const QString &text, const char *type, QWidget *parent)
     return label;
 }
 
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide(); // it may outlive this by a turn of the event loop
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
 QPushButton *makeButton(const QString &text, const char *kind, const QString &spokenName)
 {
     auto *button = new QPushButton(text);

@@ -26,6 +26,9 @@ QFrame *makeLine(QWidget *parent = nullptr);
 /// A page's scrolling column; put the content into widget()->layout().
 QScrollArea *makeScroll(QWidget *parent = nullptr);
 
+/// Takes everything out of a layout and deletes it, when the event loop comes round.
+void emptyLayout(QLayout *layout);
+
 /// Keeps a layout's margins and spacing, given for 100 % text, in proportion to the text.
 void bindMargins(QLayout *layout, const Theme &theme, QMargins margins, int spacing);
 /// Keeps a button's icon in the theme's colour and size.

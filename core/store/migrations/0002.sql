@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- Several kinds of servers: what each can do, what it calls its rows, when it changed them, what goes to
--- it besides marks, and the servers' time.
+-- it besides marks, and the servers' time. attempt.students: 16 bytes for each mark that went along.
 
 ALTER TABLE target ADD COLUMN caps_json TEXT NOT NULL DEFAULT '{}'
 --;
@@ -18,9 +18,13 @@ ALTER TABLE remote_state ADD COLUMN note_hlc TEXT NOT NULL DEFAULT ''
 --;
 ALTER TABLE remote_state ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0
 --;
+ALTER TABLE remote_state ADD COLUMN author TEXT NOT NULL DEFAULT ''
+--;
 ALTER TABLE session_read ADD COLUMN sweep_at INTEGER NOT NULL DEFAULT 0
 --;
 ALTER TABLE attempt ADD COLUMN session_id TEXT NOT NULL DEFAULT ''
+--;
+ALTER TABLE attempt ADD COLUMN students BLOB NOT NULL DEFAULT x''
 --;
 ALTER TABLE outbox ADD COLUMN answer TEXT NOT NULL DEFAULT ''
 --;
