@@ -52,6 +52,14 @@ TargetSetup::TargetSetup(Store &store, Credentials &credentials,
 
 TargetSetup::~TargetSetup() = default;
 
+/// A hub holds one school: it is refused when it is another one's.
+Target TargetSetup::withSchool(Target draft) const
+{
+    if (const auto school = m_store.read().school(); school && draft.kind == u"couchdb"_s)
+        draft.options[u"school"_s] = school->id.toString();
+    return draft;
+}
+
 QStringList TargetSetup::offeredKinds()
 {
     QStringList offered;
@@ -108,7 +116,7 @@ void TargetSetup::probe(const Target &draft)
 void TargetSetup::signIn(const Target &draft, const QString &password, const QString &code)
 {
     cancel();
-    auto kind = makeTargetKind(draft);
+    auto kind = makeTargetKind(withSchool(draft));
     if (!kind) {
         emit signedIn({ .problem = { u"invalid"_s, kind.error().detail }, .user = {} });
         return;
@@ -175,8 +183,8 @@ Result<> TargetSetup::compare(SetupSignIn &found, const RemoteRoster &roster) co
 
 void TargetSetup::add(const Target &draft, const QString &password, const QList<SetupLink> &links)
 {
-    const auto kind = makeTargetKind(draft);
-    Target known = draft;
+    const auto kind = makeTargetKind(withSchool(draft));
+    Target known = withSchool(draft);
     known.remoteUser = m_token.user; // marks are sent as this person, and as nobody else
     // From no day on: what goes there first is a person's choice.
     const auto target = kind ? m_store.addTarget(known, {}) : Result<Target>(fail(kind.error()));

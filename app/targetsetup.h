@@ -50,6 +50,7 @@ private:
     void carryOn(std::shared_ptr<Conversation<T>> conversation,
                  std::function<void(const Decoded<T> &)> done, int turn);
     void readRoster(SetupSignIn found);
+    Target withSchool(Target draft) const;
     Result<> compare(SetupSignIn &found, const RemoteRoster &roster) const;
 
     Store &m_store;
