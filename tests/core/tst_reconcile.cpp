@@ -50,7 +50,7 @@ private slots:
     {
         QTest::addColumn<Progress>("progress");
         QTest::addColumn<QByteArray>("values"); // ours, sent, theirs, shadow
-        QTest::addColumn<QByteArray>("flags"); // k: shadow known, b: changed before it, l: locked, c: cannot hold
+        QTest::addColumn<QByteArray>("flags"); // k: shadow known, b: changed before it, l: locked, c: cannot hold, x: cleared here
         QTest::addColumn<D>("expected");
         const auto row = [](const char *name, Progress progress, const char *values, const char *flags, D expected) {
             QTest::newRow(name) << progress << QByteArray(values) << QByteArray(flags) << expected;
@@ -58,7 +58,7 @@ private slots:
         row("nobody wrote there", Progress::Pending, "P---", "k", D::Push);
         row("nobody wrote there, first look", Progress::Pending, "P---", "", D::Push);
         row("it cannot be held, and nothing is there", Progress::Pending, "----", "kc", D::RefuseCannotHold);
-        row("cleared here, and nothing is there", Progress::Pending, "----", "k", D::Acknowledge);
+        row("cleared here, and nothing is there", Progress::Pending, "----", "kx", D::Acknowledge);
         row("it is there already", Progress::Pending, "P-P-", "k", D::Acknowledge);
         row("it is there already, first look", Progress::Pending, "P-P-", "", D::Acknowledge);
         row("unchanged since we looked", Progress::Pending, "P-AA", "k", D::Push);
@@ -71,9 +71,9 @@ private slots:
         row("their row is gone: not a deletion", Progress::Pending, "P--A", "k", D::Push);
         row("locked", Progress::Pending, "P---", "kl", D::RefuseLocked);
         row("locked but equal", Progress::Pending, "P-P-", "kl", D::Acknowledge);
-        row("cannot hold", Progress::Pending, "---A", "kc", D::Acknowledge);
+        row("cannot hold", Progress::Pending, "---A", "kc", D::RefuseCannotHold);
         row("cleared here, still there", Progress::Pending, "--AA", "kc", D::RefuseCannotHold);
-        row("cleared here, never there", Progress::Pending, "----", "kc", D::Acknowledge);
+        row("cleared here, never there", Progress::Pending, "----", "kcx", D::Acknowledge);
         row("cannot hold comes before locked", Progress::Pending, "--AA", "klc", D::RefuseCannotHold);
 
         row("arrived", Progress::InFlight, "PPP-", "k", D::Acknowledge);
@@ -108,7 +108,7 @@ private slots:
         QFETCH(D, expected);
         QCOMPARE(decide({ .progress = progress, .ours = value(values[0]), .sent = value(values[1]), .theirs = value(values[2]),
                           .shadow = value(values[3]), .shadowKnown = flags.contains('k'), .changedBeforeShadow = flags.contains('b'),
-                          .sessionLocked = flags.contains('l'), .canHold = !flags.contains('c'), .cleared = values[0] == '-' && !flags.contains('c') }),
+                          .sessionLocked = flags.contains('l'), .canHold = !flags.contains('c'), .cleared = flags.contains('x') }),
                  expected);
     }
 
