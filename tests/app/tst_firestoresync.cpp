@@ -210,6 +210,8 @@ private slots:
             Device a(place(), privacy), b(place(), privacy);
             a.mark(0, Status::Present); // both, offline; the later one wins
             b.mark(0, Status::Late, 5);
+            const qint64 marked = QDateTime::currentMSecsSinceEpoch(); // two clocks order nothing within a millisecond
+            QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > marked);
             a.note(0, u"bus"_s); // later still, and a field of its own
             b.mark(1, Status::Absent);
             a.mark(2, Status::Excused);
