@@ -7,6 +7,7 @@ import subprocess
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 
 class Window:
@@ -58,9 +59,18 @@ class Window:
         return self.wait_for(lambda: self.find("push button", name), f"the button {name!r}")
 
     def press(self, name):
-        action = self.button(name).queryAction()
-        names = [action.getName(i) for i in range(action.nActions)]
-        action.doAction(names.index("Press"))
+        if not self.act(self.button(name)):
+            raise AssertionError(f"the button {name!r} could not be pressed")
+
+    @staticmethod
+    def act(button):
+        """Presses a button; false when it has gone from the window meanwhile."""
+        try:
+            action = button.queryAction()
+            names = [action.getName(i) for i in range(action.nActions)]
+            return action.doAction(names.index("Press"))
+        except (GLib.GError, NotImplementedError, ValueError):
+            return False
 
     def names(self, role):
         found = pyatspi.findAllDescendants(
