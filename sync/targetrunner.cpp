@@ -60,6 +60,12 @@ void TargetRunner::feed(const MachineEvent &event)
         m_state = std::move(taken.state);
         if (m_state.breaker.failures == 0)
             m_budget.reset();
+        // A reading may be on its way while the store notes the answer before it: what it shows comes
+        // later. Not where the store's notes say what to read.
+        const auto settles = std::ranges::find(taken.actions, MachineAction::Kind::Settle, &MachineAction::kind);
+        const auto after = settles == taken.actions.end() ? settles : std::next(settles);
+        if (after != taken.actions.end() && after->kind == MachineAction::Kind::Read && !m_kind->traits().timesApart)
+            std::iter_swap(settles, after);
         for (const MachineAction &action : std::as_const(taken.actions))
             carryOut(action);
     }
@@ -140,6 +146,7 @@ MachineEvent TargetRunner::picked(const Outbox::Next &next)
     m_work = next.work;
     m_dispatch = next.dispatch;
     m_found = {};
+    m_mayGoFirst = m_kind->traits().conditional;
     MachineEvent event{ .kind = MachineEvent::Kind::Picked, .dueAt = next.wakeAt };
     if (m_dispatch) {
         event.task = Task::Dispatch;
@@ -272,6 +279,13 @@ void TargetRunner::waitForSchool()
 
 void TargetRunner::readMarks()
 {
+    if (std::exchange(m_mayGoFirst, false)) {
+        const auto batch = m_outbox.leaseUnread(*m_work, m_kind->traits().batchMax);
+        if (!batch || !batch->items.isEmpty()) {
+            leased(batch);
+            return;
+        }
+    }
     if (m_kind->traits().timesApart) { // what explains a value may have changed since the session was picked
         if (const auto now = m_outbox.workOf(m_work->session.id); now)
             m_work = *now;

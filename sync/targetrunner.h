@@ -98,6 +98,7 @@ private:
         Findings findings;
     };
     QHash<SessionId, Vain> m_vain; ///< sessions that the server did not have when last looked for
+    bool m_mayGoFirst = false; ///< the session picked may be written to before it is read
     bool m_storeFailed = false; ///< what should have been noted was not: wait before going on
     bool m_feeding = false;
     QList<MachineEvent> m_events;

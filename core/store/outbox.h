@@ -228,6 +228,10 @@ public:
     /// Compares a reading with what we have, acknowledges what is there, takes what is newer, and
     /// freezes up to batchMax marks to send next. An empty batch = nothing to send.
     Result<Batch> reconcile(const SessionReading &reading, int batchMax);
+    /// Freezes marks for a server that takes conditional writes, before reading it: by what was last
+    /// read, where that is recent or nothing ever was there. Empty = the session is to be read first.
+    /// Whatever comes of it, the reading afterwards decides.
+    Result<Batch> leaseUnread(const SessionWork &work, int batchMax);
     /// Freezes marks for a server that cannot be read: those due, or again what was frozen before.
     Result<Batch> lease(SessionId session, int batchMax);
     Result<> settle(const Batch &batch, const SendResult &result);
@@ -291,6 +295,8 @@ private:
     Result<> noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis, const QString &winner);
     Result<> update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values);
     Result<> settleItem(Change &change, const Batch &batch, const BatchItem &item, const SendResult &result);
+    bool isPlain(const Pass &pass, const Entry &row) const;
+    Result<bool> isFresh(SessionId session, qint64 now) const;
     bool isBlind() const { return m_codec.traits().readBack == TargetTraits::ReadBack::None; }
     qint64 blindWaitMs() const; ///< before what may have arrived is sent once more
     Result<> leaseBlind(Change &change, Pass &pass, Entry &row);

@@ -64,6 +64,7 @@ bool isRefusal(const QString &error, const QString &reason)
 CouchDb::CouchDb(const Target &target)
     : m_traits{ .batchMax = 200,
                 .stamps = true,
+                .conditional = true,
                 .sessions = true,
                 .roster = true,
                 .leave = true,
