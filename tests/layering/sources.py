@@ -29,6 +29,7 @@ ONLY_IN = [
     ("sqlite3.h", re.compile(r"core/store/database\.cpp$")),
     ("qt6keychain/", re.compile(r"sync/credentials\.cpp$")),
     ("openssl/", re.compile(r"sync/(sealedtext|serviceaccount)\.cpp$")),
+    ("zlib.h", re.compile(r"sync/httptransport\.cpp$")),
 ]
 
 WORDS = [
