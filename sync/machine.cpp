@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/machine.h"
-
-#include "sync/retry.h"
+#include "sync/machinesteps.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -13,56 +10,15 @@ namespace rollbook {
 namespace {
 
 constexpr qint64 tokenMarginMs = 30'000; // sign in again this long before a token runs out
-constexpr qint64 pauseMs = 15LL * 60 * 1000; // for what trying again soon cannot mend
 constexpr qint64 longestPauseMs = 30LL * 60 * 1000; // a server without space
 constexpr qint64 maxHoldMs = 6LL * 3600 * 1000; // the longest Retry-After that is honoured
-constexpr qint64 captiveLeastMs = 30'000; // a network that wants a sign-in is looked at again so soon,
-constexpr qint64 captiveMostMs = 5LL * 60 * 1000; // ... and at the latest after this
-constexpr qint64 maintenanceLeastMs = 60'000; // after 503: 1 to 5 min, spread
 constexpr qint64 minuteMs = 60'000;
 constexpr int foreignTries = 2; // so often a foreign answer of a server that is there may be a passing one
 constexpr int maxServerErrors = 20; // more than bisecting 50 marks takes: then it is the server
 
-/// One step while it is being worked out.
-class Stepper
-{
-public:
-    Stepper(MachineState state, const MachineMoment &moment) : s(std::move(state)), m_moment(moment) { }
+} // namespace
 
-    void take(const MachineEvent &event);
-    MachineStep result() { return { std::move(s), std::move(m_actions) }; }
-
-private:
-    void act(MachineAction::Kind kind) { m_actions.append({ .kind = kind }); }
-    void begin();
-    void pick();
-    void work(const MachineEvent &event);
-    void proceed();
-    void compared(const MachineEvent &event);
-    void failed(const Problem &problem);
-    void failedSending(const Problem &problem);
-    void failedSignIn(const Problem &problem);
-    void unauthorized();
-    void forgetSession(const Problem &problem);
-    void failedDelivering(const Problem &problem);
-    void failedProbing(const Problem &problem);
-    void giveUp(const Problem &problem);
-    void readOrLease();
-    void readAgain();
-    bool mayRetry();
-    qint64 spread(qint64 withinMs) const;
-    void backOff(const Problem &problem, qint64 atLeastMs = 0, qint64 atMostMs = std::numeric_limits<qint64>::max());
-    void blockForSignIn(const QString &reason, const QString &text);
-    void settle(SendResult::Outcome outcome, const Problem &problem, bool wholeBatch = false);
-    void rest(qint64 wakeAt);
-    void succeeded();
-
-    MachineState s;
-    MachineMoment m_moment;
-    QList<MachineAction> m_actions;
-};
-
-void Stepper::take(const MachineEvent &event)
+void MachineSteps::take(const MachineEvent &event)
 {
     switch (event.kind) {
     case MachineEvent::Kind::SendNow:
@@ -133,14 +89,14 @@ void Stepper::take(const MachineEvent &event)
         const bool stays = s.breaker.failures >= foreignTries;
         if (stays)
             problem.reason = u"contract_broken"_s;
-        backOff(problem, stays ? pauseMs : 0);
+        backOff(problem, stays ? longPauseMs : 0);
         break;
     }
     case MachineEvent::Kind::Failed: failed(event.problem); break;
     }
 }
 
-void Stepper::begin()
+void MachineSteps::begin()
 {
     if (s.phase != Phase::Idle) {
         s.again = true;
@@ -162,7 +118,7 @@ void Stepper::begin()
 }
 
 /// Takes from the retry budget, which fills by itself.
-bool Stepper::mayRetry()
+bool MachineSteps::mayRetry()
 {
     const double filled = double(std::max<qint64>(0, m_moment.monotonicMs - s.retryTokensAt)) / minuteMs;
     s.retryTokens = std::min(maxRetryTokens, s.retryTokens + filled);
@@ -173,16 +129,16 @@ bool Stepper::mayRetry()
     return true;
 }
 
-qint64 Stepper::spread(qint64 withinMs) const { return m_moment.wallMs + qint64(double(withinMs) * m_moment.random); }
+qint64 MachineSteps::spread(qint64 withinMs) const { return m_moment.wallMs + qint64(double(withinMs) * m_moment.random); }
 
-void Stepper::pick()
+void MachineSteps::pick()
 {
     s.phase = Phase::Picking;
     s.again = false;
     act(MachineAction::Kind::Pick);
 }
 
-void Stepper::work(const MachineEvent &event)
+void MachineSteps::work(const MachineEvent &event)
 {
     s.task = event.task;
     if (s.task == Task::Nothing) {
@@ -203,7 +159,7 @@ void Stepper::work(const MachineEvent &event)
     }
 }
 
-void Stepper::proceed()
+void MachineSteps::proceed()
 {
     switch (s.task) {
     case Task::Nothing: pick(); break;
@@ -227,14 +183,14 @@ void Stepper::proceed()
     }
 }
 
-void Stepper::readOrLease()
+void MachineSteps::readOrLease()
 {
     s.phase = Phase::Reading;
     act(s.task == Task::BlindMarks ? MachineAction::Kind::Lease : MachineAction::Kind::Read);
 }
 
 /// After a batch: nothing is known before it has been looked for, where it can be.
-void Stepper::readAgain()
+void MachineSteps::readAgain()
 {
     if (s.task == Task::BlindMarks) {
         pick();
@@ -244,14 +200,14 @@ void Stepper::readAgain()
     act(MachineAction::Kind::Read);
 }
 
-void Stepper::compared(const MachineEvent &event)
+void MachineSteps::compared(const MachineEvent &event)
 {
     s.gotThrough = s.gotThrough || event.acknowledged;
     if (event.broken) {
         if (event.items > 0) // frozen before the broken one was met
             settle(SendResult::Outcome::NotSent, { .reason = u"contract_broken"_s });
         backOff({ .verdict = Verdict::Broken, .reason = u"contract_broken"_s,
-                  .text = u"the server said yes three times and does not hold the marks"_s }, pauseMs);
+                  .text = u"the server said yes three times and does not hold the marks"_s }, longPauseMs);
         return;
     }
     if (s.serverErrors > maxServerErrors) { // nothing frozen may stay so: it goes back as not sent
@@ -280,182 +236,14 @@ void Stepper::compared(const MachineEvent &event)
     pick();
 }
 
-void Stepper::failed(const Problem &problem)
-{
-    switch (s.phase) {
-    case Phase::SigningIn: failedSignIn(problem); return;
-    case Phase::Sending: failedSending(problem); return;
-    case Phase::Delivering: failedDelivering(problem); return;
-    case Phase::Probing: failedProbing(problem); return;
-    default: break;
-    }
-    if (problem.verdict == Verdict::Unauthorized) {
-        unauthorized();
-    } else if (problem.verdict == Verdict::Missing && s.phase == Phase::Reading) {
-        forgetSession(problem);
-    } else if (s.phase == Phase::Reading && (problem.verdict == Verdict::ServerError || problem.verdict == Verdict::Broken
-                                             || problem.verdict == Verdict::Refused)) {
-        act(MachineAction::Kind::Postpone); // one session that cannot be read must not hold up the others
-        backOff(problem);
-    } else {
-        giveUp(problem);
-    }
-}
-
-/// Stops for now; an answer that is not our server's is first asked about.
-void Stepper::giveUp(const Problem &problem)
-{
-    if (problem.verdict == Verdict::Foreign && problem.reason != u"proxy_auth"_s) {
-        s.suspicion = problem;
-        s.phase = Phase::Probing;
-        act(MachineAction::Kind::Probe);
-        return;
-    }
-    backOff(problem, problem.verdict == Verdict::Untrusted ? pauseMs : 0);
-}
-
-void Stepper::failedProbing(const Problem &problem)
-{
-    if (problem.verdict != Verdict::Foreign) { // nothing foreign any more: what this says is the newer news
-        backOff(problem);
-        return;
-    }
-    Problem captive = s.suspicion;
-    captive.reason = u"captive"_s;
-    const qint64 longest = std::min(captiveMostMs, captiveLeastMs << std::min(s.breaker.failures, 4));
-    backOff(captive, captiveLeastMs + qint64(double(longest - captiveLeastMs) * m_moment.random), captiveMostMs);
-}
-
-void Stepper::failedDelivering(const Problem &problem)
-{
-    MachineAction action{ .kind = MachineAction::Kind::Fail };
-    action.result = { .outcome = problem.verdict == Verdict::Refused || problem.verdict == Verdict::Missing ? SendResult::Outcome::Refused
-                                                                                                          : SendResult::Outcome::Unknown,
-                      .reason = problem.reason, .serverText = problem.text, .http = problem.http };
-    m_actions.append(action);
-    if (problem.verdict == Verdict::Unauthorized)
-        unauthorized();
-    else if (action.result.outcome == SendResult::Outcome::Refused)
-        pick(); // this one waits for a person; the others go on
-    else
-        giveUp(problem);
-}
-
-void Stepper::failedSending(const Problem &problem)
-{
-    switch (problem.verdict) {
-    case Verdict::Ok: break;
-    case Verdict::Offline:
-    case Verdict::Untrusted:
-        settle(SendResult::Outcome::NotSent, problem);
-        backOff(problem, problem.verdict == Verdict::Untrusted ? pauseMs : 0);
-        break;
-    case Verdict::Unauthorized:
-        settle(SendResult::Outcome::NotSent, problem);
-        if (s.task == Task::BlindMarks && s.signInTriedAgain)
-            blockForSignIn(problem.reason, problem.text); // the key itself: signing in asked nobody
-        else
-            unauthorized();
-        break;
-    case Verdict::Missing:
-        settle(SendResult::Outcome::NotSent, problem);
-        forgetSession(problem);
-        break;
-    case Verdict::Refused: // no permission is for all of them; bad data may be one of them
-        settle(SendResult::Outcome::Refused, problem, problem.http != 403);
-        readAgain();
-        break;
-    case Verdict::ServerError: // rows before the bad one are stored: read, then send halves
-        settle(SendResult::Outcome::Unknown, problem, true);
-        if (s.task == Task::BlindMarks) {
-            backOff(problem);
-            break;
-        }
-        ++s.serverErrors;
-        readAgain();
-        break;
-    case Verdict::Ambiguous:
-    case Verdict::Busy:
-    case Verdict::Foreign:
-    case Verdict::Broken:
-        settle(problem.noEffect ? SendResult::Outcome::NotSent : SendResult::Outcome::Unknown, problem);
-        giveUp(problem);
-        break;
-    }
-}
-
-void Stepper::failedSignIn(const Problem &problem)
-{
-    const bool refused = problem.verdict == Verdict::Unauthorized || problem.verdict == Verdict::Refused;
-    if (refused && s.newSecret)
-        pick(); // the refused one was the old one
-    else if (refused)
-        blockForSignIn(problem.reason, problem.text);
-    else
-        giveUp(problem);
-}
-
-void Stepper::unauthorized()
-{
-    s.tokenUntil = 0;
-    if (s.signInTriedAgain) { // a fresh token refused as well: not a matter of time
-        s.signInTriedAgain = false;
-        backOff({ .verdict = Verdict::Unauthorized, .reason = u"auth"_s, .text = u"the server does not accept its own sign-in"_s, .http = 401 });
-        return;
-    }
-    s.signInTriedAgain = true;
-    pick(); // signs in first, because there is no token any more
-}
-
-void Stepper::forgetSession(const Problem &problem)
-{
-    act(MachineAction::Kind::ForgetSession);
-    if (s.sessionMissing) { // listed, and not there: looking for it at once would go on for ever
-        backOff(problem);
-        return;
-    }
-    s.sessionMissing = true;
-    pick(); // looks for it anew
-}
-
-void Stepper::blockForSignIn(const QString &reason, const QString &text)
-{
-    s.signInBlocked = true;
-    s.phase = Phase::Idle;
-    s.breaker.problem = reason;
-    s.breaker.problemText = text;
-    MachineAction block{ .kind = MachineAction::Kind::BlockForSignIn };
-    block.result.reason = reason;
-    block.result.serverText = text;
-    m_actions.append(block);
-    act(MachineAction::Kind::SaveBreaker);
-}
-
-void Stepper::backOff(const Problem &problem, qint64 atLeastMs, qint64 atMostMs)
-{
-    s.breaker.failures += 1;
-    s.breaker.problem = problem.reason;
-    s.breaker.problemText = problem.text;
-    atLeastMs = std::max(atLeastMs, problem.pauseMs);
-    if (problem.http == 503)
-        atLeastMs = std::max(atLeastMs, maintenanceLeastMs + qint64(m_moment.random * 4 * minuteMs));
-    const qint64 delay = std::clamp(retryDelayMs(s.breaker.failures, m_moment.random), atLeastMs, std::max(atLeastMs, atMostMs));
-    s.breaker.notBefore = m_moment.wallMs + delay;
-    if (problem.retryAfterMs > 0)
-        s.breaker.heldUntil = m_moment.wallMs + problem.retryAfterMs;
-    act(MachineAction::Kind::SaveBreaker);
-    s.again = false; // what changed meanwhile is found by the next pick
-    rest(std::max(s.breaker.notBefore, s.breaker.heldUntil));
-}
-
-void Stepper::settle(SendResult::Outcome outcome, const Problem &problem, bool wholeBatch)
+void MachineSteps::settle(SendResult::Outcome outcome, const Problem &problem, bool wholeBatch)
 {
     MachineAction action{ .kind = MachineAction::Kind::Settle };
     action.result = { .outcome = outcome, .reason = problem.reason, .serverText = problem.text, .http = problem.http, .wholeBatch = wholeBatch };
     m_actions.append(action);
 }
 
-void Stepper::rest(qint64 wakeAt)
+void MachineSteps::rest(qint64 wakeAt)
 {
     s.phase = Phase::Idle;
     if (s.again) {
@@ -465,7 +253,7 @@ void Stepper::rest(qint64 wakeAt)
     m_actions.append({ .kind = MachineAction::Kind::WakeAt, .result = {}, .at = wakeAt });
 }
 
-void Stepper::succeeded()
+void MachineSteps::succeeded()
 {
     s.retryTokens = std::min(maxRetryTokens, s.retryTokens + 1);
     if (s.breaker.failures == 0 && s.breaker.problem.isEmpty() && s.breaker.heldUntil == 0)
@@ -474,13 +262,11 @@ void Stepper::succeeded()
     act(MachineAction::Kind::SaveBreaker);
 }
 
-} // namespace
-
 MachineStep step(MachineState state, const MachineEvent &event, const MachineMoment &moment)
 {
-    Stepper stepper(std::move(state), moment);
-    stepper.take(event);
-    return stepper.result();
+    MachineSteps steps(std::move(state), moment);
+    steps.take(event);
+    return steps.result();
 }
 
 TargetActivity activityOf(const MachineState &state, qint64 wallMs)
