@@ -3,6 +3,7 @@
 #include "sync/machinesteps.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ constexpr qint64 tokenMarginMs = 30'000; // sign in again this long before a tok
 constexpr qint64 longestPauseMs = 30LL * 60 * 1000; // a server without space
 constexpr qint64 maxHoldMs = 6LL * 3600 * 1000; // the longest Retry-After that is honoured
 constexpr qint64 minuteMs = 60'000;
-constexpr int foreignTries = 2; // so often a foreign answer of a server that is there may be a passing one
+constexpr qint64 hourMs = 60 * minuteMs;
 constexpr int maxServerErrors = 20; // more than bisecting 50 marks takes: then it is the server
 
 } // namespace
@@ -32,11 +33,18 @@ void MachineSteps::take(const MachineEvent &event)
         s.breaker.notBefore = 0;
         s.breaker.failures = 0;
         s.retryTokens = maxRetryTokens;
+        if (event.kind == MachineEvent::Kind::LinkUp) {
+            s.askFirst = false; // another network, as far as anybody knows
+            if (s.trouble == Trouble::Network)
+                workedAll();
+        }
         s.quietUntil = event.kind == MachineEvent::Kind::LinkUp ? spread(m_moment.herdMs) : 0;
         begin();
         break;
     case MachineEvent::Kind::Start:
         s.quietUntil = spread(m_moment.herdMs);
+        s.waitEndsAt = m_moment.monotonicMs + std::clamp<qint64>(s.breaker.notBefore - m_moment.wallMs, 0, longestPauseMs);
+        s.holdEndsAt = m_moment.monotonicMs + std::clamp<qint64>(s.breaker.heldUntil - m_moment.wallMs, 0, maxHoldMs);
         begin();
         break;
     case MachineEvent::Kind::NewSecret:
@@ -53,9 +61,11 @@ void MachineSteps::take(const MachineEvent &event)
     case MachineEvent::Kind::Picked: work(event); break;
     case MachineEvent::Kind::SignedIn:
         s.tokenUntil = event.tokenUntil;
+        worked(Phase::SigningIn);
         proceed();
         break;
     case MachineEvent::Kind::Found:
+        worked(Phase::Finding);
         if (event.needsFind) {
             act(MachineAction::Kind::WaitForSchool);
             s.sessionMissing = false;
@@ -68,15 +78,21 @@ void MachineSteps::take(const MachineEvent &event)
     case MachineEvent::Kind::Compared: compared(event); break;
     case MachineEvent::Kind::Answered:
         settle(SendResult::Outcome::Accepted, {});
-        if (s.task == Task::BlindMarks)
+        s.answered = true;
+        if (s.task == Task::BlindMarks) {
+            workedAll();
             succeeded();
+        }
         readAgain();
         break;
     case MachineEvent::Kind::Delivered:
+        s.refusals = 0;
+        worked(Phase::Delivering);
         succeeded();
         pick();
         break;
     case MachineEvent::Kind::Pulled:
+        worked(Phase::Pulling);
         if (event.more) {
             act(MachineAction::Kind::Pull);
         } else {
@@ -84,15 +100,9 @@ void MachineSteps::take(const MachineEvent &event)
             pick();
         }
         break;
-    case MachineEvent::Kind::Probed: { // the network is through again; or only this target answers as it should not
-        Problem problem = s.suspicion;
-        const bool stays = s.breaker.failures >= foreignTries;
-        if (stays)
-            problem.reason = u"contract_broken"_s;
-        backOff(problem, stays ? longPauseMs : 0);
-        break;
-    }
+    case MachineEvent::Kind::Probed: probed(); break;
     case MachineEvent::Kind::Failed: failed(event.problem); break;
+    case MachineEvent::Kind::CaptiveElsewhere: s.askFirst = true; break;
     }
 }
 
@@ -104,9 +114,13 @@ void MachineSteps::begin()
     }
     if (s.signInBlocked)
         return; // a person is needed; never try a refused password in a loop
-    // A wall clock that was set back must not turn a wait of minutes into one of years.
-    s.breaker.notBefore = std::min(s.breaker.notBefore, m_moment.wallMs + longestPauseMs);
-    s.breaker.heldUntil = std::min(s.breaker.heldUntil, m_moment.wallMs + maxHoldMs);
+    // A wall clock that was set back must not lengthen a wait, let alone make years of minutes.
+    const auto bounded = [this](qint64 until, qint64 endsAt, qint64 longestMs) {
+        const qint64 left = endsAt > 0 ? std::clamp<qint64>(endsAt - m_moment.monotonicMs, 0, longestMs) : longestMs;
+        return std::min(until, m_moment.wallMs + left);
+    };
+    s.breaker.notBefore = bounded(s.breaker.notBefore, s.waitEndsAt, longestPauseMs);
+    s.breaker.heldUntil = bounded(s.breaker.heldUntil, s.holdEndsAt, maxHoldMs);
     s.quietUntil = std::min(s.quietUntil, m_moment.wallMs + m_moment.herdMs);
     const qint64 wait = std::max({ s.breaker.notBefore, s.breaker.heldUntil, s.quietUntil });
     if (m_moment.wallMs < wait)
@@ -133,9 +147,23 @@ qint64 MachineSteps::spread(qint64 withinMs) const { return m_moment.wallMs + qi
 
 void MachineSteps::pick()
 {
-    s.phase = Phase::Picking;
+    if (restsAtCeiling())
+        return;
     s.again = false;
-    act(MachineAction::Kind::Pick);
+    s.phase = s.askFirst ? Phase::Probing : Phase::Picking;
+    act(s.askFirst ? MachineAction::Kind::Probe : MachineAction::Kind::Pick);
+}
+
+/// Rests where a failing target has had all it may have, if that takes longer than the patience there is.
+bool MachineSteps::restsAtCeiling(qint64 patienceMs)
+{
+    s.pacedUntil = 0;
+    if (m_moment.ceilingMs <= patienceMs || ceilingOf(s, m_moment.monotonicMs) == Ceiling::None)
+        return false;
+    s.again = false; // what changed meanwhile is found by the next pick
+    s.pacedUntil = m_moment.wallMs + m_moment.ceilingMs;
+    rest(s.pacedUntil);
+    return true;
 }
 
 void MachineSteps::work(const MachineEvent &event)
@@ -161,6 +189,8 @@ void MachineSteps::work(const MachineEvent &event)
 
 void MachineSteps::proceed()
 {
+    if (restsAtCeiling(minuteMs))
+        return;
     switch (s.task) {
     case Task::Nothing: pick(); break;
     case Task::Marks:
@@ -185,6 +215,8 @@ void MachineSteps::proceed()
 
 void MachineSteps::readOrLease()
 {
+    if (restsAtCeiling(minuteMs))
+        return;
     s.phase = Phase::Reading;
     act(s.task == Task::BlindMarks ? MachineAction::Kind::Lease : MachineAction::Kind::Read);
 }
@@ -196,6 +228,8 @@ void MachineSteps::readAgain()
         pick();
         return;
     }
+    if (restsAtCeiling())
+        return;
     s.phase = Phase::Reading;
     act(MachineAction::Kind::Read);
 }
@@ -203,6 +237,15 @@ void MachineSteps::readAgain()
 void MachineSteps::compared(const MachineEvent &event)
 {
     s.gotThrough = s.gotThrough || event.acknowledged;
+    if (event.acknowledged)
+        workedAll();
+    else if (s.task == Task::Marks)
+        worked(Phase::Reading);
+    const bool unkept = std::exchange(s.answered, false) && event.items > 0 && !event.acknowledged && s.task == Task::Marks;
+    if (event.broken || unkept) { // it said yes, and there is nothing
+        s.phase = Phase::Sending;
+        noteFailing(Trouble::Server);
+    }
     if (event.broken) {
         if (event.items > 0) // frozen before the broken one was met
             settle(SendResult::Outcome::NotSent, { .reason = u"contract_broken"_s });
@@ -218,15 +261,24 @@ void MachineSteps::compared(const MachineEvent &event)
         return;
     }
     if (event.items > 0) {
+        // What was read goes stale: rather than wait long now, look again then.
+        if (m_moment.ceilingMs > minuteMs && ceilingOf(s, m_moment.monotonicMs) != Ceiling::None) {
+            settle(SendResult::Outcome::NotSent, { .reason = s.breaker.problem });
+            restsAtCeiling();
+            return;
+        }
         s.phase = Phase::Sending;
         act(MachineAction::Kind::Send);
         return;
     }
     const bool serverFails = s.serverErrors > 0 && !s.gotThrough; // not one bad mark among good ones
+    const bool onlyRefused = std::exchange(s.refusedOne, false) && !s.gotThrough;
     s.signInTriedAgain = false;
     s.serverErrors = 0;
     s.gotThrough = false;
     s.sessionMissing = false;
+    if (!serverFails && s.task == Task::Marks && (!onlyRefused || ++s.refusals < refusalsOfAll))
+        worked(Phase::Sending); // all of it has its answer
     if (serverFails) {
         backOff({ .verdict = Verdict::ServerError, .reason = u"server_error"_s, .text = u"the server fails at every mark"_s });
         return;
@@ -259,7 +311,23 @@ void MachineSteps::succeeded()
     if (s.breaker.failures == 0 && s.breaker.problem.isEmpty() && s.breaker.heldUntil == 0)
         return;
     s.breaker = {};
+    s.holdEndsAt = 0;
     act(MachineAction::Kind::SaveBreaker);
+}
+
+Ceiling ceilingOf(const MachineState &state, qint64 monotonicMs)
+{
+    const bool recent = state.failing != 0 && monotonicMs - state.failedAt < hourMs;
+    if (!recent)
+        return state.breaker.failures > 0 ? Ceiling::Conversations : Ceiling::None;
+    const bool elsewhere = (state.failing & ~(1U << int(state.phase))) != 0;
+    const bool mayBeBack = state.trouble < Trouble::Server && state.breaker.failures <= 1;
+    return elsewhere && !mayBeBack ? Ceiling::Requests : Ceiling::Conversations;
+}
+
+qint64 waitsUntil(const MachineState &state)
+{
+    return std::max({ state.breaker.notBefore, state.breaker.heldUntil, state.pacedUntil });
 }
 
 MachineStep step(MachineState state, const MachineEvent &event, const MachineMoment &moment)
@@ -275,8 +343,7 @@ TargetActivity activityOf(const MachineState &state, qint64 wallMs)
         return TargetActivity::SignIn;
     if (state.phase != Phase::Idle)
         return TargetActivity::Working;
-    const qint64 wait = std::max(state.breaker.notBefore, state.breaker.heldUntil);
-    if (wait <= wallMs)
+    if (waitsUntil(state) <= wallMs)
         return TargetActivity::Idle;
     const QStringList pausing{ u"contract_broken"_s, u"tls_intercept"_s, u"server_full"_s };
     return pausing.contains(state.breaker.problem) ? TargetActivity::Paused : TargetActivity::Waiting;

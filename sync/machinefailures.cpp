@@ -5,6 +5,7 @@
 #include "sync/retry.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,64 @@ constexpr qint64 captiveLeastMs = 30'000; // a network that wants a sign-in is l
 constexpr qint64 captiveMostMs = 5LL * 60 * 1000; // ... and at the latest after this
 constexpr qint64 maintenanceLeastMs = 60'000; // after 503: 1 to 5 min, spread
 constexpr qint64 minuteMs = 60'000;
+constexpr int foreignTries = 2; // so often a foreign answer of a server that is there may be a passing one
 
 } // namespace
 
+void MachineSteps::noteFailing(Trouble trouble)
+{
+    s.trouble = s.failing == 0 ? trouble : std::max(s.trouble, trouble);
+    s.failing |= 1U << int(s.phase);
+    s.failedAt = m_moment.monotonicMs;
+}
+
+void MachineSteps::worked(Phase phase)
+{
+    s.failing &= ~(1U << int(phase));
+    if (s.failing == 0)
+        s.trouble = Trouble::None;
+}
+
+void MachineSteps::workedAll()
+{
+    s.failing = 0;
+    s.trouble = Trouble::None;
+    s.refusals = 0;
+}
+
+/// Keeps what a failure says about the target, for the ceilings.
+void MachineSteps::note(const Problem &problem)
+{
+    if (s.phase == Phase::Picking)
+        return; // the store's trouble
+    switch (problem.verdict) {
+    case Verdict::Ok: return;
+    case Verdict::Offline:
+    case Verdict::Untrusted:
+    case Verdict::Foreign:
+    case Verdict::Ambiguous: noteFailing(Trouble::Network); return;
+    case Verdict::Busy: noteFailing(Trouble::Busy); return;
+    case Verdict::Unauthorized: // a token's end, a session that was deleted: once, that is nothing unusual
+        if (s.signInTriedAgain || s.phase == Phase::SigningIn)
+            noteFailing(Trouble::Server);
+        return;
+    case Verdict::Missing:
+        if (s.sessionMissing)
+            noteFailing(Trouble::Server);
+        return;
+    case Verdict::Refused:
+        if (s.phase == Phase::Delivering && ++s.refusals < refusalsOfAll)
+            return;
+        break;
+    case Verdict::ServerError:
+    case Verdict::Broken: break;
+    }
+    noteFailing(Trouble::Server);
+}
+
 void MachineSteps::failed(const Problem &problem)
 {
+    note(problem);
     switch (s.phase) {
     case Phase::SigningIn: failedSignIn(problem); return;
     case Phase::Sending: failedSending(problem); return;
@@ -47,6 +101,10 @@ void MachineSteps::failed(const Problem &problem)
 void MachineSteps::giveUp(const Problem &problem)
 {
     if (problem.verdict == Verdict::Foreign && problem.reason != u"proxy_auth"_s) {
+        if (m_moment.ceilingMs > minuteMs) { // no room for the question either
+            backOff(problem);
+            return;
+        }
         s.suspicion = problem;
         s.phase = Phase::Probing;
         act(MachineAction::Kind::Probe);
@@ -55,13 +113,33 @@ void MachineSteps::giveUp(const Problem &problem)
     backOff(problem, problem.verdict == Verdict::Untrusted ? longPauseMs : 0);
 }
 
+/// The network is through; or only this target answers as it should not.
+void MachineSteps::probed()
+{
+    worked(Phase::Probing);
+    const bool asked = std::exchange(s.askFirst, false);
+    Problem problem = std::exchange(s.suspicion, {});
+    if (asked && problem.reason.isEmpty()) { // the evidence was another target's
+        pick();
+        return;
+    }
+    const bool stays = s.breaker.failures >= foreignTries;
+    if (stays)
+        problem.reason = u"contract_broken"_s;
+    backOff(problem, stays ? longPauseMs : 0);
+}
+
 void MachineSteps::failedProbing(const Problem &problem)
 {
+    Problem captive = std::exchange(s.suspicion, {});
     if (problem.verdict != Verdict::Foreign) { // nothing foreign any more: what this says is the newer news
+        const bool reached = problem.verdict != Verdict::Offline && problem.verdict != Verdict::Untrusted && problem.verdict != Verdict::Ambiguous;
+        s.askFirst = s.askFirst && !reached;
         backOff(problem);
         return;
     }
-    Problem captive = s.suspicion;
+    if (captive.reason.isEmpty())
+        captive = problem;
     captive.reason = u"captive"_s;
     const qint64 longest = std::min(captiveMostMs, captiveLeastMs << std::min(s.breaker.failures, 4));
     backOff(captive, captiveLeastMs + qint64(double(longest - captiveLeastMs) * m_moment.random), captiveMostMs);
@@ -104,6 +182,7 @@ void MachineSteps::failedSending(const Problem &problem)
         break;
     case Verdict::Refused: // no permission is for all of them; bad data may be one of them
         settle(SendResult::Outcome::Refused, problem, problem.http != 403);
+        s.refusedOne = true;
         readAgain();
         break;
     case Verdict::ServerError: // rows before the bad one are stored: read, then send halves
@@ -182,8 +261,11 @@ void MachineSteps::backOff(const Problem &problem, qint64 atLeastMs, qint64 atMo
         atLeastMs = std::max(atLeastMs, maintenanceLeastMs + qint64(m_moment.random * 4 * minuteMs));
     const qint64 delay = std::clamp(retryDelayMs(s.breaker.failures, m_moment.random), atLeastMs, std::max(atLeastMs, atMostMs));
     s.breaker.notBefore = m_moment.wallMs + delay;
-    if (problem.retryAfterMs > 0)
+    s.waitEndsAt = m_moment.monotonicMs + delay;
+    if (problem.retryAfterMs > 0) {
         s.breaker.heldUntil = m_moment.wallMs + problem.retryAfterMs;
+        s.holdEndsAt = m_moment.monotonicMs + problem.retryAfterMs;
+    }
     act(MachineAction::Kind::SaveBreaker);
     s.again = false; // what changed meanwhile is found by the next pick
     rest(std::max(s.breaker.notBefore, s.breaker.heldUntil));

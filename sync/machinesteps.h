@@ -9,6 +9,7 @@
 namespace rollbook {
 
 inline constexpr qint64 longPauseMs = 15LL * 60 * 1000; // for what trying again soon cannot mend
+inline constexpr int refusalsOfAll = 3; // so many, and nothing taken: it may be that the server takes nothing
 
 /// One step of the machine while it is being worked out: the good course in machine.cpp, what failures lead
 /// to in machinefailures.cpp.
@@ -37,6 +38,12 @@ private:
     void giveUp(const Problem &problem);
     void readOrLease();
     void readAgain();
+    void probed();
+    bool restsAtCeiling(qint64 patienceMs = 0);
+    void note(const Problem &problem);
+    void noteFailing(Trouble trouble);
+    void worked(Phase phase);
+    void workedAll();
     bool mayRetry();
     qint64 spread(qint64 withinMs) const;
     void backOff(const Problem &problem, qint64 atLeastMs = 0, qint64 atMostMs = std::numeric_limits<qint64>::max());
