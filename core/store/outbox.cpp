@@ -37,6 +37,8 @@ Outbox::Outbox(Store &store, TargetId target, const MarkCodec &codec)
 Result<> Outbox::recover()
 {
     return m_store.transact([&](Change &change) -> Result<> {
+        if (auto noted = noteUnanswered(change, u"target_id=? AND state='sending' AND NOT ?"_s, { m_target.toString(), isBlind() }, change.now()); !noted)
+            return noted;
         // A server that cannot be read may still be at work on it: then it waits before it is repeated.
         const auto changed = change.db().run(u"UPDATE outbox SET state='unknown', ambiguous=ambiguous+1, next_at=CASE WHEN ? THEN ? ELSE next_at END "
                                              "WHERE target_id=? AND state='sending'"_s,
@@ -79,7 +81,7 @@ Result<std::optional<SessionWork>> Outbox::refreshWork(qint64 now, qint64 refres
     const auto school = m_store.read().school();
     if (!school)
         return fail(school.error());
-    const QDate today = schoolToday(school->zone, now);
+    const QDate today = schoolToday(school->zone, m_store.correctedNow());
     const auto id = m_store.database().value(
             uR"(SELECT s.session_id FROM link l JOIN session s ON s.session_id=l.code
                   LEFT JOIN session_read r ON r.target_id=l.target_id AND r.session_id=s.session_id

@@ -6,42 +6,54 @@
 #include "core/store/outboxentry.h"
 #include "core/store/store.h"
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 // What happens to a mark that somebody else has changed, or that the server refuses or has lost.
 
 namespace rollbook {
 
-Result<bool> Outbox::isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const
+/// Of rows of the outbox: what they have on its way now counts as sent, and without an answer.
+Result<> Outbox::noteUnanswered(Change &change, const QString &which, const QVariantList &values, qint64 sentAt)
 {
-    const auto ambiguous = change.db().value(u"SELECT ambiguous FROM outbox WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s,
-                                             { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
-    if (!ambiguous)
-        return fail(ambiguous.error());
-    if (ambiguous->value_or(QVariant(0)).toInt() == 0) // every answer came: nothing of ours can still be under way
-        return false;
-    bool ours = false;
+    const auto noted = change.db().run(
+            u"INSERT INTO unanswered(target_id, session_id, student_id, rev, value_json, sent_at) "
+            "SELECT target_id, session_id, student_id, sent_rev, sent_payload, ? FROM outbox "
+            "WHERE sent_rev IS NOT NULL AND sent_payload IS NOT NULL AND "_s + which,
+            QVariantList{ sentAt } + values);
+    return noted ? Result<>() : Result<>(fail(noted.error()));
+}
+
+/// A reading shows it: the request has arrived, and is not on its way any more.
+Result<> Outbox::forgetUnanswered(Change &change, const Entry &row, qint64 rev)
+{
+    const auto forgotten = change.db().run(
+            u"DELETE FROM unanswered WHERE id=(SELECT min(id) FROM unanswered WHERE target_id=? AND session_id=? AND student_id=? AND rev=?)"_s,
+            { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString(), rev });
+    return forgotten ? Result<>() : Result<>(fail(forgotten.error()));
+}
+
+/// Is this a request of ours that was slow on its way, and not somebody else's mark? Each one without an
+/// answer can arrive once: two devices that happen to have marked alike must not take each other's marks for
+/// their own late ones for ever.
+Result<bool> Outbox::cameLate(Change &change, const Entry &row, const QJsonObject &theirs)
+{
+    constexpr qint64 longestOnItsWayMs = 24LL * 3600 * 1000; // no gateway keeps a request for longer
+    std::optional<qint64> late;
     const auto read = change.db().each(
-            u"SELECT after_json FROM event WHERE entity='mark' AND entity_key=? AND kind='edit' AND after_json IS NOT NULL"_s,
-            { row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString() }, [&](const Row &sql) {
-                Entry earlier = row;
-                earlier.mark = markRowOf(parseJson(sql.text(0).toUtf8()));
-                ours = ours || m_codec.encode(factsOf(pass, earlier)) == theirs;
+            u"SELECT id, value_json, sent_at FROM unanswered WHERE target_id=? AND session_id=? AND student_id=? ORDER BY id"_s,
+            { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() }, [&](const Row &sql) {
+                const bool recent = std::abs(change.now() - sql.number(2)) <= longestOnItsWayMs;
+                if (!late && recent && parseJson(sql.text(1).toUtf8()) == theirs)
+                    late = sql.number(0);
             });
     if (!read)
         return fail(read.error());
-    return ours;
-}
-
-/// Each answer that never came can come true once: two devices that happen to have marked alike must not
-/// take each other's marks for their own late ones for ever.
-Result<bool> Outbox::cameLate(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs)
-{
-    const auto ours = isEarlierOfOurs(change, pass, row, theirs);
-    if (!ours || !*ours)
-        return ours;
-    if (auto counted = update(change, row, u"ambiguous=ambiguous-1"_s, {}); !counted)
-        return fail(counted.error());
+    if (!late)
+        return false;
+    if (auto arrived = change.db().run(u"DELETE FROM unanswered WHERE id=?"_s, { *late }); !arrived)
+        return fail(arrived.error());
     return true;
 }
 
@@ -159,7 +171,7 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
     const bool seen = row.shadow && row.shadowStatusHlc == theirs.statusHlc && row.shadowNoteHlc == theirs.noteHlc;
     const qint64 seenAt = seen && !pass.shadowHlc.isEmpty() ? std::min(stampTime(pass.shadowHlc), pass.correctedNow) : pass.correctedNow;
     for (QString *stamp : { &their.statusHlc, &their.noteHlc }) {
-        if (stampTime(*stamp) > pass.correctedNow + maxClockLeadMs)
+        if (isFarAhead(*stamp, pass.correctedNow))
             *stamp = stampAt(*stamp, seenAt);
         else
             change.observe(*stamp);

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,7 +31,8 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
     const auto read = m_store.database().each(
             uR"(SELECT r.student_id, r.admission_no, o.state, o.want_rev, o.acked_rev, o.verified_rev, o.sent_rev, o.sent_payload,
                   o.attempts, o.batch_cap, o.next_at, l.remote_id, v.value_json, r.name, v.record, v.etag, v.status_hlc, v.note_hlc,
-                  coalesce(o.idem_key,''), m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.rev, m.changed_at, m.author, m.origin, coalesce(o.last_class,'')
+                  coalesce(o.idem_key,''), m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.rev, m.changed_at, m.author, m.origin, coalesce(o.last_class,''),
+                  coalesce(v.changed_at,0)
                 FROM roster r
                   LEFT JOIN outbox o ON o.session_id=r.session_id AND o.student_id=r.student_id AND o.target_id=? AND o.entity='mark'
                   LEFT JOIN mark m ON m.session_id=r.session_id AND m.student_id=r.student_id
@@ -68,6 +70,7 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
                 row.mark.noteHlc = sql.text(23);
                 row.mark.origin = sql.text(27);
                 row.lastClass = sql.text(28);
+                row.shadowChangedAt = sql.number(29);
                 rows.append(row);
             });
     if (!read)
@@ -172,11 +175,8 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
         auto rows = rowsOf(reading.session);
         if (!rows)
             return fail(rows.error());
-        const auto lost = std::ranges::count_if(*rows, [&](const Entry &row) {
-            return row.state == u"done"_s && row.verifiedRev > 0 && !pass.theirs.contains(row.remoteStudent)
-                    && row.mark.mark.value.status != Status::Unmarked;
-        });
-        pass.regressionAllowed = lost <= 5 && lost * 10 < rows->size();
+        if (auto seen = seeWhetherItWentBack(change, pass, *rows); !seen)
+            return seen;
         for (Entry &row : *rows) {
             if (auto carried = carryOut(change, pass, row); !carried)
                 return carried;
@@ -189,6 +189,66 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
     if (!done)
         return fail(done.error());
     return batch;
+}
+
+/// Has the server lost what it had confirmed, or gone back to what it had before? A row that is gone, or that
+/// the server itself dates earlier than what it showed us, proves it for the whole session; a value that was
+/// there once may as well be somebody's second thought. Few such rows are sent again without asking.
+Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &rows) const
+{
+    qsizetype lost = 0, back = 0;
+    for (Entry &row : rows) {
+        if (row.state != u"done"_s || row.verifiedRev == 0 || row.mark.mark.value.status == Status::Unmarked)
+            continue;
+        const auto found = pass.theirs.constFind(row.remoteStudent);
+        if (found == pass.theirs.constEnd()) {
+            ++lost;
+            continue;
+        }
+        if (!found->value || !found->statusHlc.isEmpty() || found->value == row.shadow || found->value == m_codec.encode(factsOf(pass, row)))
+            continue;
+        if (found->changedAt > 0 && row.shadowChangedAt > 0 && found->changedAt < row.shadowChangedAt) {
+            ++lost;
+            continue;
+        }
+        const auto known = wasThere(change, pass, row, *found->value);
+        if (!known)
+            return fail(known.error());
+        row.theirsWasThere = *known && found->changedAt <= row.shadowChangedAt;
+        back += row.theirsWasThere;
+    }
+    pass.wentBack = lost > 0;
+    if (pass.wentBack)
+        lost += back;
+    pass.regressionAllowed = lost <= 5 && lost * 10 < rows.size();
+    return {};
+}
+
+/// Did this server hold that value before, as far as the history tells: confirmed of ours, or taken from it?
+Result<bool> Outbox::wasThere(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const
+{
+    const QString session = row.mark.mark.session.toString(), student = row.mark.mark.student.toString();
+    QSet<qint64> confirmed;
+    auto read = change.db().each(
+            uR"(SELECT json_extract(v.value,'$[1]') FROM event e, json_each(e.after_json,'$.marks') v
+                WHERE e.entity='receipt' AND e.entity_key=? AND e.kind='verify' AND e.after_json IS NOT NULL
+                  AND json_extract(e.after_json,'$.target')=? AND json_extract(v.value,'$[0]')=?)"_s,
+            { session, m_target.toString(), student }, [&](const Row &sql) { confirmed.insert(sql.number(0)); });
+    if (!read)
+        return fail(read.error());
+    bool there = false;
+    read = change.db().each(
+            u"SELECT rev, kind, after_json FROM event WHERE entity='mark' AND entity_key=? AND rev<=? AND after_json IS NOT NULL"_s,
+            { session + u'|' + student, row.verifiedRev }, [&](const Row &sql) {
+                if (sql.text(1) == u"edit"_s && !confirmed.contains(sql.number(0)))
+                    return;
+                Entry earlier = row;
+                earlier.mark = markRowOf(parseJson(sql.text(2).toUtf8()));
+                there = there || m_codec.encode(factsOf(pass, earlier)) == theirs;
+            });
+    if (!read)
+        return fail(read.error());
+    return there;
 }
 
 Result<> Outbox::finishPass(Change &change, Pass &pass, const SessionReading &reading)
@@ -237,6 +297,9 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
     c.changedBeforeShadow = std::max(row.mark.statusHlc, row.mark.noteHlc) < pass.shadowHlc;
     c.oursChangedAt = row.mark.mark.changedAt;
     c.theirsChangedAt = entry ? entry->changedAt : 0;
+    c.shadowChangedAt = row.shadowChangedAt;
+    c.theirsWasThere = row.theirsWasThere;
+    c.wentBack = pass.wentBack;
     c.sessionLocked = pass.locked;
     c.canHold = c.ours.has_value();
     c.cleared = row.mark.mark.value.status == Status::Unmarked;
@@ -288,7 +351,7 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
         return push(change, pass, row, c.ours);
     case Decision::TakeTheirs: {
         // An earlier request of ours, slow on its way, is not somebody else's newer mark.
-        const auto ours = cameLate(change, pass, row, *c.theirs);
+        const auto ours = cameLate(change, row, *c.theirs);
         if (!ours)
             return fail(ours.error());
         if (!*ours)
@@ -299,10 +362,12 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
     }
     case Decision::AskPerson: {
         const bool parked = c.progress == Comparison::Progress::Parked;
-        const auto ours = parked || c.sessionLocked || !c.canHold ? Result<bool>(false) : cameLate(change, pass, row, *c.theirs);
+        const auto ours = parked || c.sessionLocked || !c.canHold ? Result<bool>(false) : cameLate(change, row, *c.theirs);
         if (!ours)
             return fail(ours.error());
-        return *ours ? push(change, pass, row, c.ours) : park(change, row, u"conflict"_s, c.theirs);
+        if (!*ours)
+            return park(change, row, u"conflict"_s, c.theirs);
+        return c.progress == Comparison::Progress::Settled ? regress(change, pass, row, c) : push(change, pass, row, c.ours);
     }
     case Decision::RefuseLocked:
         return park(change, row, m_codec.traits().lateRefused ? u"refused_late"_s : u"session_locked"_s, std::nullopt, pass.lockedText);
@@ -334,6 +399,8 @@ Result<> Outbox::update(Change &change, const Entry &row, const QString &assignm
 
 Result<> Outbox::acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev)
 {
+    if (auto arrived = forgetUnanswered(change, row, rev); !arrived)
+        return arrived;
     ++pass.batch.acknowledged;
     pass.verified.append(QJsonArray{ row.mark.mark.student.toString(), rev });
     const bool newest = rev == row.wantRev;
