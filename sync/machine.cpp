@@ -13,8 +13,6 @@ namespace {
 constexpr qint64 tokenMarginMs = 30'000; // sign in again this long before a token runs out
 constexpr qint64 longestPauseMs = 30LL * 60 * 1000; // a server without space
 constexpr qint64 maxHoldMs = 6LL * 3600 * 1000; // the longest Retry-After that is honoured
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 60 * minuteMs;
 constexpr int maxServerErrors = 20; // more than bisecting 50 marks takes: then it is the server
 
 } // namespace
@@ -131,18 +129,6 @@ void MachineSteps::begin()
         rest(m_moment.wallMs + qint64((1 - s.retryTokens) * minuteMs));
 }
 
-/// Takes from the retry budget, which fills by itself.
-bool MachineSteps::mayRetry()
-{
-    const double filled = double(std::max<qint64>(0, m_moment.monotonicMs - s.retryTokensAt)) / minuteMs;
-    s.retryTokens = std::min(maxRetryTokens, s.retryTokens + filled);
-    s.retryTokensAt = m_moment.monotonicMs;
-    if (s.retryTokens < 1)
-        return false;
-    s.retryTokens -= 1;
-    return true;
-}
-
 qint64 MachineSteps::spread(qint64 withinMs) const { return m_moment.wallMs + qint64(double(withinMs) * m_moment.random); }
 
 void MachineSteps::pick()
@@ -152,18 +138,6 @@ void MachineSteps::pick()
     s.again = false;
     s.phase = s.askFirst ? Phase::Probing : Phase::Picking;
     act(s.askFirst ? MachineAction::Kind::Probe : MachineAction::Kind::Pick);
-}
-
-/// Rests where a failing target has had all it may have, if that takes longer than the patience there is.
-bool MachineSteps::restsAtCeiling(qint64 patienceMs)
-{
-    s.pacedUntil = 0;
-    if (m_moment.ceilingMs <= patienceMs || ceilingOf(s, m_moment.monotonicMs) == Ceiling::None)
-        return false;
-    s.again = false; // what changed meanwhile is found by the next pick
-    s.pacedUntil = m_moment.wallMs + m_moment.ceilingMs;
-    rest(s.pacedUntil);
-    return true;
 }
 
 void MachineSteps::work(const MachineEvent &event)
@@ -313,16 +287,6 @@ void MachineSteps::succeeded()
     s.breaker = {};
     s.holdEndsAt = 0;
     act(MachineAction::Kind::SaveBreaker);
-}
-
-Ceiling ceilingOf(const MachineState &state, qint64 monotonicMs)
-{
-    const bool recent = state.failing != 0 && monotonicMs - state.failedAt < hourMs;
-    if (!recent)
-        return state.breaker.failures > 0 ? Ceiling::Conversations : Ceiling::None;
-    const bool elsewhere = (state.failing & ~(1U << int(state.phase))) != 0;
-    const bool mayBeBack = state.trouble < Trouble::Server && state.breaker.failures <= 1;
-    return elsewhere && !mayBeBack ? Ceiling::Requests : Ceiling::Conversations;
 }
 
 qint64 waitsUntil(const MachineState &state)

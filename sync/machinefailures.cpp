@@ -18,61 +18,9 @@ namespace {
 constexpr qint64 captiveLeastMs = 30'000; // a network that wants a sign-in is looked at again so soon,
 constexpr qint64 captiveMostMs = 5LL * 60 * 1000; // ... and at the latest after this
 constexpr qint64 maintenanceLeastMs = 60'000; // after 503: 1 to 5 min, spread
-constexpr qint64 minuteMs = 60'000;
 constexpr int foreignTries = 2; // so often a foreign answer of a server that is there may be a passing one
 
 } // namespace
-
-void MachineSteps::noteFailing(Trouble trouble)
-{
-    s.trouble = s.failing == 0 ? trouble : std::max(s.trouble, trouble);
-    s.failing |= 1U << int(s.phase);
-    s.failedAt = m_moment.monotonicMs;
-}
-
-void MachineSteps::worked(Phase phase)
-{
-    s.failing &= ~(1U << int(phase));
-    if (s.failing == 0)
-        s.trouble = Trouble::None;
-}
-
-void MachineSteps::workedAll()
-{
-    s.failing = 0;
-    s.trouble = Trouble::None;
-    s.refusals = 0;
-}
-
-/// Keeps what a failure says about the target, for the ceilings.
-void MachineSteps::note(const Problem &problem)
-{
-    if (s.phase == Phase::Picking)
-        return; // the store's trouble
-    switch (problem.verdict) {
-    case Verdict::Ok: return;
-    case Verdict::Offline:
-    case Verdict::Untrusted:
-    case Verdict::Foreign:
-    case Verdict::Ambiguous: noteFailing(Trouble::Network); return;
-    case Verdict::Busy: noteFailing(Trouble::Busy); return;
-    case Verdict::Unauthorized: // a token's end, a session that was deleted: once, that is nothing unusual
-        if (s.signInTriedAgain || s.phase == Phase::SigningIn)
-            noteFailing(Trouble::Server);
-        return;
-    case Verdict::Missing:
-        if (s.sessionMissing)
-            noteFailing(Trouble::Server);
-        return;
-    case Verdict::Refused:
-        if (s.phase == Phase::Delivering && ++s.refusals < refusalsOfAll)
-            return;
-        break;
-    case Verdict::ServerError:
-    case Verdict::Broken: break;
-    }
-    noteFailing(Trouble::Server);
-}
 
 void MachineSteps::failed(const Problem &problem)
 {
@@ -249,6 +197,18 @@ void MachineSteps::blockForSignIn(const QString &reason, const QString &text)
     block.result.serverText = text;
     m_actions.append(block);
     act(MachineAction::Kind::SaveBreaker);
+}
+
+/// Takes from the retry budget, which fills by itself.
+bool MachineSteps::mayRetry()
+{
+    const double filled = double(std::max<qint64>(0, m_moment.monotonicMs - s.retryTokensAt)) / minuteMs;
+    s.retryTokens = std::min(maxRetryTokens, s.retryTokens + filled);
+    s.retryTokensAt = m_moment.monotonicMs;
+    if (s.retryTokens < 1)
+        return false;
+    s.retryTokens -= 1;
+    return true;
 }
 
 void MachineSteps::backOff(const Problem &problem, qint64 atLeastMs, qint64 atMostMs)

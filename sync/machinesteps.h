@@ -8,11 +8,12 @@
 
 namespace rollbook {
 
+inline constexpr qint64 minuteMs = 60'000;
 inline constexpr qint64 longPauseMs = 15LL * 60 * 1000; // for what trying again soon cannot mend
 inline constexpr int refusalsOfAll = 3; // so many, and nothing taken: it may be that the server takes nothing
 
 /// One step of the machine while it is being worked out: the good course in machine.cpp, what failures lead
-/// to in machinefailures.cpp.
+/// to in machinefailures.cpp, what a failing target may still ask in machineceilings.cpp.
 class MachineSteps
 {
 public:

@@ -6,56 +6,11 @@
 #include "core/store/outboxentry.h"
 #include "core/store/store.h"
 
-#include <cstdlib>
-
 using namespace Qt::StringLiterals;
 
-// What happens to a mark that somebody else has changed, or that the server refuses or has lost.
+// What happens to a mark that somebody else has changed, or that a person has to decide on.
 
 namespace rollbook {
-
-/// Of rows of the outbox: what they have on its way now counts as sent, and without an answer.
-Result<> Outbox::noteUnanswered(Change &change, const QString &which, const QVariantList &values, qint64 sentAt)
-{
-    const auto noted = change.db().run(
-            u"INSERT INTO unanswered(target_id, session_id, student_id, rev, value_json, sent_at) "
-            "SELECT target_id, session_id, student_id, sent_rev, sent_payload, ? FROM outbox "
-            "WHERE sent_rev IS NOT NULL AND sent_payload IS NOT NULL AND "_s + which,
-            QVariantList{ sentAt } + values);
-    return noted ? Result<>() : Result<>(fail(noted.error()));
-}
-
-/// A reading shows it: the request has arrived, and is not on its way any more.
-Result<> Outbox::forgetUnanswered(Change &change, const Entry &row, qint64 rev)
-{
-    const auto forgotten = change.db().run(
-            u"DELETE FROM unanswered WHERE id=(SELECT min(id) FROM unanswered WHERE target_id=? AND session_id=? AND student_id=? AND rev=?)"_s,
-            { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString(), rev });
-    return forgotten ? Result<>() : Result<>(fail(forgotten.error()));
-}
-
-/// Is this a request of ours that was slow on its way, and not somebody else's mark? Each one without an
-/// answer can arrive once: two devices that happen to have marked alike must not take each other's marks for
-/// their own late ones for ever.
-Result<bool> Outbox::cameLate(Change &change, const Entry &row, const QJsonObject &theirs)
-{
-    constexpr qint64 longestOnItsWayMs = 24LL * 3600 * 1000; // no gateway keeps a request for longer
-    std::optional<qint64> late;
-    const auto read = change.db().each(
-            u"SELECT id, value_json, sent_at FROM unanswered WHERE target_id=? AND session_id=? AND student_id=? ORDER BY id"_s,
-            { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() }, [&](const Row &sql) {
-                const bool recent = std::abs(change.now() - sql.number(2)) <= longestOnItsWayMs;
-                if (!late && recent && parseJson(sql.text(1).toUtf8()) == theirs)
-                    late = sql.number(0);
-            });
-    if (!read)
-        return fail(read.error());
-    if (!late)
-        return false;
-    if (auto arrived = change.db().run(u"DELETE FROM unanswered WHERE id=?"_s, { *late }); !arrived)
-        return fail(arrived.error());
-    return true;
-}
 
 Result<> Outbox::noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis,
                               const QString &winner)
@@ -90,21 +45,6 @@ Result<> Outbox::park(Change &change, const Entry &row, const QString &reason, c
     return update(change, row,
                   u"state='refused', sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, last_text=?, next_at=?"_s,
                   { reason, words, conflict || reason == u"regressed"_s ? never : change.now() + retryRefusedMs });
-}
-
-Result<> Outbox::regress(Change &change, Pass &pass, Entry &row, const Comparison &c)
-{
-    const QString key = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString();
-    if (auto event = change.append({ .entity = u"receipt"_s, .key = key, .rev = row.wantRev, .kind = u"regressed"_s, .before = {},
-                                     .after = QJsonObject{ { u"target"_s, m_target.toString() } } });
-        !event)
-        return event;
-    row.state = u"ready"_s;
-    if (auto reset = update(change, row, u"state='ready', last_class='regressed', acked_rev=min(acked_rev,want_rev-1), verified_rev=min(verified_rev,want_rev-1), next_at=?"_s,
-                            { pass.now });
-        !reset)
-        return reset;
-    return push(change, pass, row, c.ours);
 }
 
 Result<> Outbox::takeTheirs(Change &change, Entry &row, const QJsonObject &theirs, const QString &basis)

@@ -6,11 +6,12 @@
 #include "core/store/store.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+// A reading compared with what we have: what is acknowledged, sent, refused, taken or asked about.
 
 namespace rollbook {
 namespace {
@@ -18,137 +19,7 @@ namespace {
 constexpr qint64 sweepAfterMs = 50'000;
 constexpr int brokenAfter = 3; // accepted so often, and never there: the server does not keep its word
 
-std::optional<QJsonObject> optionalJson(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(parseJson(row.text(column).toUtf8()));
-}
-
 } // namespace
-
-Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
-{
-    QList<Entry> rows;
-    const auto read = m_store.database().each(
-            uR"(SELECT r.student_id, r.admission_no, o.state, o.want_rev, o.acked_rev, o.verified_rev, o.sent_rev, o.sent_payload,
-                  o.attempts, o.batch_cap, o.next_at, l.remote_id, v.value_json, r.name, v.record, v.etag, v.status_hlc, v.note_hlc,
-                  coalesce(o.idem_key,''), m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.rev, m.changed_at, m.author, m.origin, coalesce(o.last_class,''),
-                  coalesce(v.changed_at,0)
-                FROM roster r
-                  LEFT JOIN outbox o ON o.session_id=r.session_id AND o.student_id=r.student_id AND o.target_id=? AND o.entity='mark'
-                  LEFT JOIN mark m ON m.session_id=r.session_id AND m.student_id=r.student_id
-                  LEFT JOIN link l ON l.target_id=? AND l.entity='student' AND l.code=r.admission_no
-                  LEFT JOIN remote_state v ON v.session_id=r.session_id AND v.student_id=r.student_id AND v.target_id=?
-                WHERE r.session_id=? ORDER BY r.position)"_s,
-            { m_target.toString(), m_target.toString(), m_target.toString(), session.toString() }, [&](const Row &sql) {
-                Entry row;
-                row.inOutbox = !sql.isNull(2);
-                row.number = sql.text(1);
-                row.state = sql.text(2);
-                row.wantRev = sql.number(3);
-                row.ackedRev = sql.number(4);
-                row.verifiedRev = sql.number(5);
-                if (!sql.isNull(6))
-                    row.sentRev = sql.number(6);
-                row.sent = optionalJson(sql, 7);
-                row.attempts = int(sql.number(8));
-                row.batchCap = int(sql.number(9));
-                row.nextAt = sql.number(10);
-                row.remoteStudent = sql.text(11);
-                row.shadow = optionalJson(sql, 12);
-                row.name = sql.text(13);
-                row.record = sql.text(14);
-                row.etag = sql.text(15);
-                row.shadowStatusHlc = sql.text(16);
-                row.shadowNoteHlc = sql.text(17);
-                row.sentKey = sql.text(18);
-                row.mark.mark = { .session = session, .student = StudentId::fromString(sql.text(0)), .value = {},
-                                  .note = sql.text(22), .rev = sql.number(24), .changedAt = sql.number(25), .author = sql.text(26) };
-                row.mark.mark.value.status = statusFromCode(sql.text(19)).value_or(Status::Unmarked);
-                if (!sql.isNull(20))
-                    row.mark.mark.value.minutesLate = int(sql.number(20));
-                row.mark.statusHlc = sql.text(21);
-                row.mark.noteHlc = sql.text(23);
-                row.mark.origin = sql.text(27);
-                row.lastClass = sql.text(28);
-                row.shadowChangedAt = sql.number(29);
-                rows.append(row);
-            });
-    if (!read)
-        return fail(read.error());
-    return rows;
-}
-
-Result<> Outbox::addKnown(SessionWork &work) const
-{
-    const auto rows = rowsOf(work.session.id);
-    if (!rows)
-        return fail(rows.error());
-    Pass pass;
-    pass.now = m_store.clock().wallMs();
-    pass.correctedNow = work.now;
-    pass.session = work.session;
-    pass.lecturer = work.lecturer;
-    for (const Entry &row : *rows) {
-        if (!row.inOutbox || row.state == u"done"_s || row.isParkedAt(pass.now))
-            continue;
-        const auto member = std::ranges::find(work.roster, row.mark.mark.student, &SessionWork::Member::student);
-        for (const auto &value : { m_codec.encode(factsOf(pass, row)), row.sent, row.shadow }) {
-            if (value && member != work.roster.end())
-                member->known.append(*value);
-        }
-    }
-    return {};
-}
-
-Result<> Outbox::learn(Change &change, const SessionReading &reading)
-{
-    QHash<QString, QString> linked;
-    const auto read = change.db().each(uR"(SELECT l.code, l.remote_id FROM roster r JOIN link l
-                                             ON l.target_id=? AND l.entity='student' AND l.code=r.admission_no WHERE r.session_id=?)"_s,
-                                       { m_target.toString(), reading.session.toString() },
-                                       [&](const Row &row) { linked.insert(row.text(0), row.text(1)); });
-    if (!read)
-        return read;
-    for (const SessionReading::Entry &entry : reading.entries) {
-        if (entry.number.isEmpty() || linked.value(entry.number) == entry.remoteStudent)
-            continue;
-        const auto known = change.db().run(
-                uR"(INSERT INTO link(target_id, entity, code, remote_id, source, at)
-                    SELECT ?, 'student', admission_no, ?, 'learnt', ? FROM student WHERE admission_no=?
-                    ON CONFLICT DO UPDATE SET remote_id=excluded.remote_id, source='learnt', at=excluded.at
-                      WHERE link.remote_id<>excluded.remote_id)"_s,
-                { m_target.toString(), entry.remoteStudent, change.now(), entry.number });
-        if (!known)
-            return fail(known.error());
-    }
-    return {};
-}
-
-Result<Outbox::Pass> Outbox::beginPass(Change &change, SessionId session, int batchMax) const
-{
-    Pass pass;
-    pass.now = change.now();
-    pass.correctedNow = change.correctedNow();
-    pass.batchMax = batchMax;
-    const auto own = m_store.read().session(session);
-    if (!own)
-        return fail(own.error());
-    pass.session = *own;
-    const auto lecturer = change.db().value(u"SELECT display_name FROM account"_s);
-    if (!lecturer)
-        return fail(lecturer.error());
-    pass.lecturer = lecturer->value_or(QVariant()).toString();
-    pass.batch = { .id = timeOrderedUuid(pass.now).toString(QUuid::WithoutBraces), .session = session, .remoteSession = {}, .teacher = {}, .items = {} };
-    return pass;
-}
-
-MarkFacts Outbox::factsOf(const Pass &pass, const Entry &row) const
-{
-    return { .session = pass.session,
-             .student = { .id = row.mark.mark.student, .number = row.number, .name = row.name, .email = {}, .phone = {} },
-             .mark = row.mark.mark, .statusHlc = row.mark.statusHlc, .noteHlc = row.mark.noteHlc,
-             .unitMarks = pass.unitMarks.value(row.mark.mark.student), .lecturer = pass.lecturer, .now = pass.correctedNow };
-}
 
 Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
 {
@@ -189,66 +60,6 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
     if (!done)
         return fail(done.error());
     return batch;
-}
-
-/// Has the server lost what it had confirmed, or gone back to what it had before? A row that is gone, or that
-/// the server itself dates earlier than what it showed us, proves it for the whole session; a value that was
-/// there once may as well be somebody's second thought. Few such rows are sent again without asking.
-Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &rows) const
-{
-    qsizetype lost = 0, back = 0;
-    for (Entry &row : rows) {
-        if (row.state != u"done"_s || row.verifiedRev == 0 || row.mark.mark.value.status == Status::Unmarked)
-            continue;
-        const auto found = pass.theirs.constFind(row.remoteStudent);
-        if (found == pass.theirs.constEnd()) {
-            ++lost;
-            continue;
-        }
-        if (!found->value || !found->statusHlc.isEmpty() || found->value == row.shadow || found->value == m_codec.encode(factsOf(pass, row)))
-            continue;
-        if (found->changedAt > 0 && row.shadowChangedAt > 0 && found->changedAt < row.shadowChangedAt) {
-            ++lost;
-            continue;
-        }
-        const auto known = wasThere(change, pass, row, *found->value);
-        if (!known)
-            return fail(known.error());
-        row.theirsWasThere = *known && found->changedAt <= row.shadowChangedAt;
-        back += row.theirsWasThere;
-    }
-    pass.wentBack = lost > 0;
-    if (pass.wentBack)
-        lost += back;
-    pass.regressionAllowed = lost <= 5 && lost * 10 < rows.size();
-    return {};
-}
-
-/// Did this server hold that value before, as far as the history tells: confirmed of ours, or taken from it?
-Result<bool> Outbox::wasThere(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const
-{
-    const QString session = row.mark.mark.session.toString(), student = row.mark.mark.student.toString();
-    QSet<qint64> confirmed;
-    auto read = change.db().each(
-            uR"(SELECT json_extract(v.value,'$[1]') FROM event e, json_each(e.after_json,'$.marks') v
-                WHERE e.entity='receipt' AND e.entity_key=? AND e.kind='verify' AND e.after_json IS NOT NULL
-                  AND json_extract(e.after_json,'$.target')=? AND json_extract(v.value,'$[0]')=?)"_s,
-            { session, m_target.toString(), student }, [&](const Row &sql) { confirmed.insert(sql.number(0)); });
-    if (!read)
-        return fail(read.error());
-    bool there = false;
-    read = change.db().each(
-            u"SELECT rev, kind, after_json FROM event WHERE entity='mark' AND entity_key=? AND rev<=? AND after_json IS NOT NULL"_s,
-            { session + u'|' + student, row.verifiedRev }, [&](const Row &sql) {
-                if (sql.text(1) == u"edit"_s && !confirmed.contains(sql.number(0)))
-                    return;
-                Entry earlier = row;
-                earlier.mark = markRowOf(parseJson(sql.text(2).toUtf8()));
-                there = there || m_codec.encode(factsOf(pass, earlier)) == theirs;
-            });
-    if (!read)
-        return fail(read.error());
-    return there;
 }
 
 Result<> Outbox::finishPass(Change &change, Pass &pass, const SessionReading &reading)
@@ -315,27 +126,6 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
     // What a person has not been shown is not known to them: a parked mark keeps what it was parked on.
     const bool unseen = c.progress == Comparison::Progress::Parked && decision == Decision::Nothing;
     return unseen ? Result<>() : keepShadow(change, row, theirs ? entry : nullptr);
-}
-
-Result<> Outbox::keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs)
-{
-    const QString session = row.mark.mark.session.toString();
-    const QString student = row.mark.mark.student.toString();
-    if (!theirs) {
-        if (!row.shadow)
-            return {};
-        const auto gone = change.db().run(u"DELETE FROM remote_state WHERE target_id=? AND session_id=? AND student_id=?"_s,
-                                          { m_target.toString(), session, student });
-        return gone ? Result<>() : Result<>(fail(gone.error()));
-    }
-    const auto kept = change.db().run(
-            uR"(INSERT INTO remote_state(target_id, session_id, student_id, value_json, record, etag, status_hlc, note_hlc, changed_at, author)
-                VALUES(?,?,?,?,?,?,?,?,?,?)
-                ON CONFLICT DO UPDATE SET value_json=excluded.value_json, record=excluded.record, etag=excluded.etag,
-                  status_hlc=excluded.status_hlc, note_hlc=excluded.note_hlc, changed_at=excluded.changed_at, author=excluded.author)"_s,
-            { m_target.toString(), session, student, QString::fromUtf8(compactJson(*theirs->value)), theirs->record, theirs->etag,
-              theirs->statusHlc, theirs->noteHlc, theirs->changedAt, theirs->author });
-    return kept ? Result<>() : Result<>(fail(kept.error()));
 }
 
 Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c, Decision decision)
