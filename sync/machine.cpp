@@ -126,7 +126,7 @@ void MachineSteps::begin()
     else if (s.breaker.failures == 0 || mayRetry())
         pick();
     else
-        rest(m_moment.wallMs + qint64((1 - s.retryTokens) * minuteMs));
+        rest(m_moment.wallMs + 1 + qint64((1 - s.retryTokens) * minuteMs)); // rounded up, or it would wake for nothing
 }
 
 qint64 MachineSteps::spread(qint64 withinMs) const { return m_moment.wallMs + qint64(double(withinMs) * m_moment.random); }

@@ -135,7 +135,8 @@ void MachineSteps::failedSending(const Problem &problem)
         break;
     case Verdict::ServerError: // rows before the bad one are stored: read, then send halves
         settle(SendResult::Outcome::Unknown, problem, true);
-        if (s.task == Task::BlindMarks) {
+        // Halves are for one bad mark among good ones: where nothing has got through lately, it is the server.
+        if (s.task == Task::BlindMarks || (s.breaker.failures > 0 && !s.gotThrough)) {
             backOff(problem);
             break;
         }
