@@ -41,8 +41,13 @@ void MachineSteps::take(const MachineEvent &event)
         break;
     case MachineEvent::Kind::Start:
         s.quietUntil = spread(m_moment.herdMs);
-        s.waitEndsAt = m_moment.monotonicMs + std::clamp<qint64>(s.breaker.notBefore - m_moment.wallMs, 0, longestPauseMs);
-        s.holdEndsAt = m_moment.monotonicMs + std::clamp<qint64>(s.breaker.heldUntil - m_moment.wallMs, 0, maxHoldMs);
+        // Longer than any wait there is: the clock was set back since, and nobody knows what is left of it.
+        if (s.breaker.notBefore > m_moment.wallMs + longestPauseMs)
+            s.breaker.notBefore = 0;
+        if (s.breaker.heldUntil > m_moment.wallMs + maxHoldMs)
+            s.breaker.heldUntil = 0;
+        s.waitEndsAt = m_moment.monotonicMs + std::max<qint64>(0, s.breaker.notBefore - m_moment.wallMs);
+        s.holdEndsAt = m_moment.monotonicMs + std::max<qint64>(0, s.breaker.heldUntil - m_moment.wallMs);
         begin();
         break;
     case MachineEvent::Kind::NewSecret:

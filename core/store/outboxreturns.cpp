@@ -79,6 +79,8 @@ Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &
             ++lost;
             continue;
         }
+        if (row.mark.origin == u"remote"_s) // nothing of ours: somebody's change, and their change back
+            continue;
         const auto known = wasThere(change, pass, row, *found->value);
         if (!known)
             return fail(known.error());

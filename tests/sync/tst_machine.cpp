@@ -324,6 +324,12 @@ private slots:
         expect({ .kind = Event::Wake }, { Act::Pick });
     }
 
+    void aWaitOfAnEarlierRunThatCannotBeIsOver()
+    {
+        m_state.breaker = { .failures = 1, .heldUntil = m_moment.wallMs + 30 * 60 * minute, .problem = u"server_busy"_s, .problemText = {} };
+        expect({ .kind = Event::Start }, { Act::Pick });
+    }
+
     void whatAnotherTargetMetIsAskedAboutFirst()
     {
         expect({ .kind = Event::CaptiveElsewhere }, {});
