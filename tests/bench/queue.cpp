@@ -81,7 +81,7 @@ struct LongQueue
                                     .remoteUser = {}, .enabled = true }, {}).value();
         QList<Link> links{ { u"class"_s, u"7A"_s, u"3"_s }, { u"subject"_s, u"MAT"_s, u"5"_s } };
         for (int student = 1; student <= students; ++student)
-            links.append({ u"student"_s, u"T%1"_s.arg(student, 3, 10, u'0'), QString::number(student) });
+            links.append({ u"student"_s, u"T%1"_s.arg(student, 3, 10, QLatin1Char('0')), QString::number(student) });
         for (int i = 0; i <= sessions; ++i) {
             SessionRequest request = mathematics();
             request.start = QTime(0, 0).addSecs(60 * i);
@@ -92,7 +92,8 @@ struct LongQueue
             if (i == sessions)
                 break;
             QList<MarkEdit> edits;
-            for (const Student &student : store->read().students(u"7A"_s, session.date).value())
+            const QList<Student> roster = store->read().students(u"7A"_s, session.date).value();
+            for (const Student &student : roster)
                 edits.append({ .session = session.id, .student = student.id,
                                .value = StatusValue{ statusIn(i, int(edits.size())), {} }, .note = {} });
             if (!store->record(edits))
