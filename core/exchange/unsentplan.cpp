@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/unsentimport.h"
 
+#include "core/school/merge.h"
+
 #include <QJsonArray>
 
 #include <algorithm>

@@ -22,6 +22,13 @@ StampedMark mergeMarks(const StampedMark &a, const StampedMark &b)
 
 qint64 stampTime(const QString &hlc) { return hlc.section(u'.', 0, 0).toLongLong(); }
 
+bool isFarAhead(const QString &hlc, qint64 nowMs)
+{
+    return stampTime(hlc) > nowMs + maxClockLeadMs;
+}
+
+QString boundedStamp(const QString &hlc, qint64 nowMs) { return isFarAhead(hlc, nowMs) ? stampAt(hlc, nowMs) : hlc; }
+
 QString stampAt(const QString &hlc, qint64 ms)
 {
     return u"%1.%2"_s.arg(ms, 13, 10, QChar(u'0')).arg(hlc.section(u'.', 1));

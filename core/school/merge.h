@@ -27,7 +27,11 @@ qint64 stampTime(const QString &hlc);
 /// The same stamp at another moment.
 QString stampAt(const QString &hlc, qint64 ms);
 
-/// A stamp this far ahead of the servers' time comes from a wrong clock; it may not win for ever.
+/// A stamp more than five minutes ahead of the servers' time comes from a wrong clock; it may not win for
+/// ever.
 inline constexpr qint64 maxClockLeadMs = 5LL * 60 * 1000;
+bool isFarAhead(const QString &hlc, qint64 nowMs);
+/// The stamp as it is compared: one from a wrong clock counts as of now.
+QString boundedStamp(const QString &hlc, qint64 nowMs);
 
 } // namespace rollbook

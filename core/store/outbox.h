@@ -284,8 +284,11 @@ private:
     static void countBrokenPromise(Pass &pass, Entry &row);
     Result<> acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev);
     Result<> acknowledgeSent(Change &change, Pass &pass, Entry &row, const Comparison &c);
-    Result<bool> isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;
-    Result<bool> cameLate(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs);
+    Result<> noteUnanswered(Change &change, const QString &which, const QVariantList &values, qint64 sentAt);
+    Result<> forgetUnanswered(Change &change, const Entry &row, qint64 rev);
+    Result<bool> cameLate(Change &change, const Entry &row, const QJsonObject &theirs);
+    Result<bool> wasThere(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;
+    Result<> seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &rows) const;
     Result<> keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs);
     Result<> push(Change &change, Pass &pass, Entry &row, const std::optional<QJsonObject> &ours);
     Result<> park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs, const QString &text = {});
