@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/school/merge.h"
 
+#include <QRegularExpression>
+
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,12 @@ StampedMark mergeMarks(const StampedMark &a, const StampedMark &b)
     const StampedMark &status = rank(a) >= rank(b) ? a : b;
     const StampedMark &note = std::tie(a.noteHlc, a.note) >= std::tie(b.noteHlc, b.note) ? a : b;
     return { status.value, status.statusHlc, note.note, note.noteHlc };
+}
+
+bool isStamp(const QString &text)
+{
+    static const QRegularExpression shape(u"^\\d{13}\\.\\d{5}\\.[0-9A-Za-z-]{1,64}\\z"_s);
+    return shape.match(text).hasMatch();
 }
 
 qint64 stampTime(const QString &hlc) { return hlc.section(u'.', 0, 0).toLongLong(); }

@@ -22,6 +22,9 @@ struct StampedMark
 /// idempotent: devices that saw the same marks hold the same mark, whatever the order. Pure.
 StampedMark mergeMarks(const StampedMark &a, const StampedMark &b);
 
+/// Whether a text is a stamp as HybridClock writes it. The one shape, so that what a hub holds can be
+/// carried by file. A device id is 1 to 64 letters, digits and hyphens.
+bool isStamp(const QString &text);
 /// The moment of a stamp in UTC ms; 0 when it is none.
 qint64 stampTime(const QString &hlc);
 /// The same stamp at another moment.

@@ -146,7 +146,7 @@ struct SendResult
         Refused, ///< the server said no to these marks
     };
     Outcome outcome = Outcome::Unknown;
-    QString reason; ///< class, see sync.md's classification
+    QString reason; ///< class, one of knownReasons, see core/model/reason.h
     QString serverText;
     int http = 0;
     bool wholeBatch = false; ///< one bad item may have spoilt it: send halves next
