@@ -85,7 +85,7 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
     // person do not hold it up.
     auto read = db.each(
             uR"(SELECT d.entity, d.entity_key, d.want_rev, d.remote_id FROM dispatch d
-                WHERE d.target_id=? AND d.state<>'done' AND d.next_at<=?
+                WHERE d.target_id=? AND d.state NOT IN('done','refused') AND d.next_at<=?
                   AND NOT (d.entity='session' AND EXISTS(SELECT 1 FROM session s WHERE s.session_id=d.entity_key AND s.finished_at>0)
                            AND EXISTS(SELECT 1 FROM outbox o WHERE o.target_id=d.target_id AND o.session_id=d.entity_key
                                       AND o.state NOT IN('done','refused')))

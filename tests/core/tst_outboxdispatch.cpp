@@ -45,28 +45,6 @@ private slots:
         deliverAll();
     }
 
-    // --- again after a refusal
-
-    void whatWasRefusedIsTriedAgainOnceADay()
-    {
-        QVERIFY(store().recordLeave(leave()));
-        const auto first = due();
-        QVERIFY(first && first->entity == u"leave"_s);
-        QVERIFY(box().settle(*first, { .outcome = SendResult::Outcome::Refused, .reason = u"refused_perm"_s }));
-        QVERIFY(!due());
-        clock().advance(day - minute);
-        QVERIFY(!due());
-        clock().advance(minute);
-        const auto again = due();
-        QVERIFY(again && again->key == first->key);
-        QVERIFY(box().settle(*again, { .outcome = SendResult::Outcome::Refused, .reason = u"refused_perm"_s }));
-        QVERIFY(!due()); // not at once
-        clock().advance(day);
-        QVERIFY(box().delivered(*due(), u"77"_s, {}, false));
-        clock().advance(2 * day);
-        QVERIFY(!due());
-    }
-
     // --- a wrong clock elsewhere
 
     void aSessionFromAWrongClockDoesNotWinForEver()
