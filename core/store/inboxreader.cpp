@@ -35,7 +35,7 @@ Result<std::optional<MarkValue>> baseOf(Database &db, const ConflictCase &confli
     QHash<qint64, MarkValue> values;
     qint64 base = 0;
     auto read = db.each(
-        u"SELECT rev, kind, after_json FROM event WHERE entity='mark' AND entity_key=? AND after_json IS NOT NULL AND rev<? ORDER BY seq"_s,
+        u"SELECT rev, kind, after_json FROM event WHERE entity='mark' AND entity_key=? AND kind<>'admin' AND after_json IS NOT NULL AND rev<? ORDER BY seq"_s,
         { markKey(conflict.session.id, conflict.student.id), mineRev }, [&](const Row &row) {
             values.insert(row.number(0), valueOf(markRowIn(row, 2)));
             if (row.text(1) != u"edit"_s)

@@ -108,7 +108,7 @@ Result<bool> Outbox::wasThere(Change &change, const Pass &pass, const Entry &row
         return fail(read.error());
     bool there = false;
     read = change.db().each(
-            u"SELECT rev, kind, after_json FROM event WHERE entity='mark' AND entity_key=? AND rev<=? AND after_json IS NOT NULL"_s,
+            u"SELECT rev, kind, after_json FROM event WHERE entity='mark' AND entity_key=? AND kind<>'admin' AND rev<=? AND after_json IS NOT NULL"_s,
             { session + u'|' + student, row.verifiedRev }, [&](const Row &sql) {
                 if (sql.text(1) == u"edit"_s && !confirmed.contains(sql.number(0)))
                     return;

@@ -109,7 +109,7 @@ Result<QList<StoryStep>> StoreReader::storyEvents(SessionId session, StudentId s
 {
     QList<StoryStep> steps;
     auto read = m_database->each(
-        u"SELECT kind, raw_wall, after_json FROM event WHERE entity='mark' AND entity_key=? AND after_json IS NOT NULL ORDER BY seq"_s,
+        u"SELECT kind, raw_wall, after_json FROM event WHERE entity='mark' AND entity_key=? AND kind<>'admin' AND after_json IS NOT NULL ORDER BY seq"_s,
         { markKey(session, student) }, [&](const Row &row) {
             const MarkRow mark = markRowIn(row, 2);
             const bool here = row.text(0) == u"edit"_s;
