@@ -36,10 +36,14 @@ StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock
          { static_cast<QWidget *>(m_empty), m_lists, static_cast<QWidget *>(m_panel) })
         m_stack->addWidget(widget);
     page->addWidget(m_stack, 1);
-    m_empty->display(tr("No classes yet."),
-                     tr("Import a class list: a CSV file with admission number, name and class."),
-                     tr("Choose a file"));
-    connect(m_empty, &EmptyState::triggered, this, &StudentsPage::chooseFile);
+    m_stack->setMinimumHeight(1); // in a low window the lists scroll; the head stays whole
+    m_empty->displayReading();
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (m_failed)
+            load();
+        else
+            chooseFile();
+    });
     connect(m_panel, &ImportPanel::closed, this, [this] {
         m_importing = false;
         load();
@@ -158,8 +162,13 @@ void StudentsPage::load()
                 current = m_classes.rowCount();
             m_classes.appendRow(item);
         }
-        m_head->setSubtitle(classes ? countsWords(m_classes.rowCount(), students)
-                                    : Wording::error(classes.error()));
+        m_head->setSubtitle(countsWords(m_classes.rowCount(), students));
+        m_failed = !classes;
+        if (m_failed)
+            m_empty->displayError(classes.error());
+        else
+            m_empty->display(tr("No classes yet."), tr("Import a class list: a CSV file with admission number, name and class."),
+                             tr("Choose a file"));
         const bool empty = m_classes.rowCount() == 0;
         if (m_importing)
             return; // a file was chosen meanwhile

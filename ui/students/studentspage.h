@@ -49,6 +49,7 @@ private:
     const Theme &m_theme;
     bool m_stale = true;
     bool m_importing = false;
+    bool m_failed = false; ///< the classes could not be read
     QString m_class;
     QStandardItemModel m_classes;
     QStandardItemModel m_students;

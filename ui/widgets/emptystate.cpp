@@ -3,6 +3,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/widgets/parts.h"
+#include "ui/wording.h"
 
 #include <QVBoxLayout>
 
@@ -24,15 +25,30 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_action, 0, Qt::AlignCenter);
     column->addStretch();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::triggered);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300);
+    connect(&m_patience, &QTimer::timeout, this, [this] { display(tr("Reading from this device…"), {}, {}); });
 }
 
 void EmptyState::display(const QString &sentence, const QString &advice, const QString &action)
 {
+    m_patience.stop();
     m_sentence->setText(sentence);
     m_advice->setText(advice);
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+void EmptyState::displayReading()
+{
+    display({}, {}, {});
+    m_patience.start();
+}
+
+void EmptyState::displayError(const Error &error)
+{
+    display(tr("This cannot be shown now."), Wording::error(error), tr("Try again"));
 }
 
 } // namespace rollbook
