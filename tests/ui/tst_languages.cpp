@@ -35,6 +35,16 @@ private slots:
         QCOMPARE(QLocale(), QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
+    void numbersAreReadInTheDigitsOfBoth()
+    {
+        useLanguage(u"ar"_s);
+        bool read = false;
+        QCOMPARE(QLocale().toInt(u"٤٢"_s, &read), 42);
+        QVERIFY(read);
+        QCOMPARE(QLocale().toInt(u"42"_s, &read), 42); // what a keyboard often types
+        QVERIFY(read);
+    }
+
     void everyPageHasRoom_data()
     {
         QTest::addColumn<QString>("language");

@@ -10,10 +10,15 @@
 namespace rollbook {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_sentence(makeLabel({}, "card")), m_advice(makeLabel({}, "secondary")),
+    : QWidget(parent), m_words(new QWidget), m_sentence(makeLabel({}, "card")), m_advice(makeLabel({}, "secondary")),
       m_action(makeButton({}, "primary"))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(m_words, 100);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(m_words);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addStretch();
     for (QLabel *label : { m_sentence, m_advice }) {
@@ -38,6 +43,13 @@ void EmptyState::display(const QString &sentence, const QString &advice, const Q
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int lettersInALine = 66; // Bringhurst, The Elements of Typographic Style, 2.1.2
+    m_words->setMaximumWidth(QFontMetrics(m_advice->font()).averageCharWidth() * lettersInALine);
 }
 
 void EmptyState::displayReading()

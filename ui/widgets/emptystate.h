@@ -27,7 +27,11 @@ public:
 signals:
     void triggered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *m_words; ///< no wider than lines that are easily read
     QLabel *m_sentence;
     QLabel *m_advice;
     QPushButton *m_action;
