@@ -7,6 +7,7 @@
 #include "ui/wording.h"
 
 #include <QButtonGroup>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,11 @@ ChoiceRow::ChoiceRow(const Theme &theme, const QString &name, QWidget *parent)
 {
     new FlowLayout(8, this);
     setAccessibleName(name);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int key) {
+    // Toggled, not clicked: assistive technology toggles without a click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int key, bool isChosen) {
         paintTicks();
-        emit chosen(key);
+        if (isChosen)
+            emit chosen(key);
     });
     connect(&theme, &Theme::changed, this, &ChoiceRow::paintTicks);
 }
@@ -36,6 +39,7 @@ void ChoiceRow::addChoice(int key, const QString &words)
 
 void ChoiceRow::setChosen(int key)
 {
+    const QSignalBlocker blocker(m_group);
     if (QAbstractButton *button = m_group->button(key)) {
         button->setChecked(true);
         setFocusProxy(button);
