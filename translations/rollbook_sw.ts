@@ -2598,7 +2598,7 @@
         <comment>age in hours</comment>
         <translation>
             <numerusform>saa %Ln</numerusform>
-            <numerusform>saa %Ln</numerusform>
+            <numerusform>masaa %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
