@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QListView;
+class QScrollArea;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -62,6 +63,7 @@ private:
     QWidget *m_lists;
     QBoxLayout *m_listRow;
     ImportPanel *m_panel;
+    QScrollArea *m_scroll; ///< around the panel
 };
 
 } // namespace rollbook
