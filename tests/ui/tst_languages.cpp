@@ -83,6 +83,7 @@ private slots:
         for (const SetupKind &kind : setupKinds())
             kinds << kind.kind;
         window.setKnowledge({ .kinds = kinds, .wordings = {}, .decode = {} });
+        window.theme().setDesktop({ .dark = language == u"sw"_s, .highContrast = false }); // high contrast on black, once
         window.setPreferences(preferences);
         window.resize(size);
         window.show();
