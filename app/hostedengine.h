@@ -9,6 +9,9 @@
 
 namespace rollbook {
 
+/// After a start or a link-up a school's devices come within so long, not all at once; see SyncParts.
+inline constexpr qint64 herdSpreadMs = 120'000;
+
 /// The engine with the parts it owns in the real program, for DataThread::host().
 class HostedEngine : public QObject
 {
@@ -18,7 +21,8 @@ public:
         : m_credentials(std::move(credentials)),
           m_engine({ .store = store, .credentials = *m_credentials,
                      .makeTransport = [] { return std::make_unique<HttpTransport>(); },
-                     .random = [] { return QRandomGenerator::global()->generateDouble(); } })
+                     .random = [] { return QRandomGenerator::global()->generateDouble(); },
+                     .herdMs = herdSpreadMs })
     {
         connect(&m_engine, &SyncEngine::statusChanged, this, &HostedEngine::statusChanged);
         connect(&m_engine, &SyncEngine::secretNotKept, this, [this](TargetId, const Error &error) { emit secretNotKept(error); });

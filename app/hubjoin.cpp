@@ -7,23 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-namespace {
-
-void carryOn(Transport &transport, std::shared_ptr<Conversation<School>> asking,
-             std::function<void(const Decoded<School> &)> done)
-{
-    if (asking->isDone()) {
-        done(asking->result());
-        return;
-    }
-    transport.send(asking->request(),
-                   [&transport, asking, done = std::move(done)](const HttpReply &reply) mutable {
-                       asking->take(reply);
-                       carryOn(transport, std::move(asking), std::move(done));
-                   });
-}
-
-} // namespace
 
 Result<Target> hubTarget(const HubAddress &address)
 {
@@ -52,14 +35,6 @@ Conversation<School> askHub(const CouchDb &hub, QString password)
         co_return tl::unexpected(token.error());
     const AccessToken known = *token;
     co_return co_await hub.readSchool(known);
-}
-
-void askHub(Transport &transport, const CouchDb &hub, const QString &password,
-            std::function<void(const Decoded<School> &)> done)
-{
-    auto asking = std::make_shared<Conversation<School>>(askHub(hub, password));
-    asking->start();
-    carryOn(transport, std::move(asking), std::move(done));
 }
 
 Result<Target> joinHub(Store &store, School school, const QString &teacher,

@@ -20,9 +20,6 @@ Result<Target> hubTarget(const HubAddress &address);
 
 /// Is this a hub, does it know us, and which school is it for? `hub` must outlive the conversation.
 Conversation<School> askHub(const CouchDb &hub, QString password);
-/// The same, carried by `transport`; both must outlive the call of `done`.
-void askHub(Transport &transport, const CouchDb &hub, const QString &password,
-            std::function<void(const Decoded<School> &)> done);
 
 /// Makes the store's school from the hub's, with this teacher, and adds the hub as a target.
 /// Classes, students, sessions and marks come with the first sync. May be repeated after a failure;

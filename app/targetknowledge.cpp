@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/targetknowledge.h"
 
-#include "app/targetsetup.h"
 #include "sync/targets/target.h"
 
 namespace rollbook {
 
 TargetKnowledge makeTargetKnowledge()
 {
-    return { .kinds = TargetSetup::offeredKinds(),
+    return { .kinds = targetKinds(),
              .wordings =
                  [](const Target &target) {
                      const auto kind = makeTargetKind(target);

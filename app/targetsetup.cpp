@@ -60,23 +60,6 @@ Target TargetSetup::withSchool(Target draft) const
     return draft;
 }
 
-QStringList TargetSetup::offeredKinds()
-{
-    QStringList offered;
-    const QStringList kinds = targetKinds();
-    for (const QString &kind : kinds) {
-        const auto made = makeTargetKind(standIn({ .id = {},
-                                                   .name = {},
-                                                   .kind = kind,
-                                                   .url = u"https://school.example"_s,
-                                                   .options = {},
-                                                   .remoteUser = {} }));
-        if (made || made.error().kind != Error::Kind::NotSupported)
-            offered.append(kind);
-    }
-    return offered;
-}
-
 void TargetSetup::cancel()
 {
     ++m_turn;
@@ -122,7 +105,10 @@ void TargetSetup::signIn(const Target &draft, const QString &password, const QSt
         return;
     }
     m_kind = std::move(*kind);
-    hold<AccessToken>(m_kind->signIn({ .password = password, .code = code, .refresh = {} }),
+    hold<AccessToken>(m_kind->signIn({ .password = password,
+                                       .code = code,
+                                       .refresh = {},
+                                       .nowMs = m_store.correctedNow() }),
                       [this](const Decoded<AccessToken> &token) {
                           if (!token) {
                               emit signedIn({ .problem = problemOf(token.error()), .user = {} });

@@ -28,9 +28,6 @@ public:
                 UseSecret useSecret);
     ~TargetSetup() override;
 
-    /// The kinds that this version can deliver to.
-    static QStringList offeredKinds();
-
 public slots:
     void probe(const rollbook::Target &draft);
     void signIn(const rollbook::Target &draft, const QString &password, const QString &code);

@@ -42,7 +42,8 @@ struct Problem
 template<typename T>
 using Decoded = tl::expected<T, Problem>;
 
-/// The table of sync.md: the JSON of a good answer (status in `accepted`), or what the answer means.
+/// The JSON of a good answer (status in `accepted`), or what the answer means: by its status, its form
+/// and the server's words, and in doubt that nothing is known of what was sent.
 /// First match wins. No row of it drops anything.
 Decoded<QJsonDocument> classify(const HttpReply &reply, const QList<int> &accepted);
 

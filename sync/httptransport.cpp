@@ -8,6 +8,8 @@
 #include <QNetworkRequest>
 #include <QTimer>
 
+#include <zlib.h>
+
 #include <cstring>
 #include <memory>
 
@@ -59,6 +61,35 @@ struct Exchange
     bool certificate = false;
     QString certificateText;
 };
+
+/// As gzip (RFC 1952); empty when that fails. Of marks the fastest level leaves a tenth.
+QByteArray packed(const QByteArray &bytes)
+{
+    constexpr int gzipFormat = 16; // added to the window's bits, see zlib.h
+    z_stream stream{};
+    if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + gzipFormat, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK)
+        return {};
+    QByteArray result(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
+    stream.next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(bytes.constData()));
+    stream.avail_in = uInt(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(result.data());
+    stream.avail_out = uInt(result.size());
+    const bool whole = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+    result.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return whole ? result : QByteArray();
+}
+
+/// The request as it goes out.
+HttpRequest onTheWire(HttpRequest request)
+{
+    const QByteArray less = request.isPacked() ? packed(request.body) : QByteArray();
+    if (less.isEmpty())
+        return request;
+    request.body = less;
+    request.headers.emplaceBack("Content-Encoding", "gzip");
+    return request;
+}
 
 QNetworkRequest toQt(const HttpRequest &request)
 {
@@ -132,8 +163,9 @@ HttpReply fromQt(QNetworkReply &reply, const Exchange &exchange)
 
 HttpTransport::HttpTransport() { m_network.setAutoDeleteReplies(true); }
 
-void HttpTransport::send(const HttpRequest &request, std::function<void(const HttpReply &)> done)
+void HttpTransport::send(const HttpRequest &wanted, std::function<void(const HttpReply &)> done)
 {
+    const HttpRequest request = onTheWire(wanted);
     auto exchange = std::make_shared<Exchange>(Exchange{ .done = std::move(done) });
     QNetworkReply *reply = nullptr;
     if (request.isWrite()) {

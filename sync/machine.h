@@ -34,6 +34,14 @@ enum class Task {
     Pull,
 };
 
+/// What kind of trouble a target is in; the graver one counts.
+enum class Trouble {
+    None,
+    Network, ///< the server was not reached, or somebody else answered
+    Busy, ///< it asked for patience
+    Server, ///< it is there, and fails at what it is asked
+};
+
 struct MachineState
 {
     Phase phase = Phase::Idle;
@@ -51,6 +59,16 @@ struct MachineState
     int serverErrors = 0; ///< 500s in a row, with nothing learnt in between
     bool gotThrough = false; ///< something was confirmed since the first of them
     bool sessionMissing = false; ///< forgotten once, with nothing compared in between
+    bool answered = false; ///< the server said yes to a batch that has not been read back yet
+    bool refusedOne = false; ///< it said no to marks of the session under work
+    int refusals = 0; ///< sessions and dispatches it said no to, one after the other, with nothing taken in between
+    quint32 failing = 0; ///< the phases that failed and have not gone well since: 1 << Phase
+    Trouble trouble = Trouble::None; ///< why they did
+    qint64 failedAt = 0; ///< monotonic ms of the last of it
+    qint64 pacedUntil = 0; ///< UTC ms; rests so long for a ceiling
+    qint64 waitEndsAt = 0; ///< monotonic ms of breaker.notBefore; 0 = not known
+    qint64 holdEndsAt = 0; ///< the same of breaker.heldUntil
+    bool askFirst = false; ///< another target met a network that wants a sign-in: probe before anything else
     bool again = false; ///< something changed while busy
 };
 
@@ -72,6 +90,7 @@ struct MachineEvent
         Pulled, ///< more = the server has another page
         Probed, ///< it is our server
         Failed, ///< problem
+        CaptiveElsewhere, ///< another target met a network that wants a sign-in
     };
 
     Kind kind = Kind::Wake;
@@ -122,6 +141,7 @@ struct MachineMoment
     qint64 monotonicMs = 0;
     double random = 0; ///< 0 ≤ random < 1
     qint64 herdMs = 0; ///< see SyncParts
+    qint64 ceilingMs = 0; ///< until a ceiling lets a request go; see RequestBudget
 };
 
 struct MachineStep
@@ -132,6 +152,21 @@ struct MachineStep
 
 /// Decides what one target does next. Pure: no clock, no store, no network, no event loop.
 MachineStep step(MachineState state, const MachineEvent &event, const MachineMoment &moment);
+
+/// What the ceilings on a failing target hold back.
+enum class Ceiling {
+    None, ///< nothing: it works
+    Conversations, ///< what begins; a conversation that is being answered goes on
+    Requests, ///< every request
+};
+
+/// A target fails from its first failure until what failed goes well, something is confirmed, or an hour has
+/// gone by. One that could not be reached may be back with its next answer; one that is there and fails has
+/// to do what it failed at before it counts as working. Pure.
+Ceiling ceilingOf(const MachineState &state, qint64 monotonicMs);
+
+/// UTC ms of the next try, as far as it has to wait for anything; in the past = it need not.
+qint64 waitsUntil(const MachineState &state);
 
 /// What people see of it.
 TargetActivity activityOf(const MachineState &state, qint64 wallMs);

@@ -13,8 +13,8 @@ namespace rollbook {
 qint64 retryDelayMs(int failures, double random);
 
 /// Hard ceilings on what one target may cost while it fails: 4 requests a minute, 60 an hour, 1 MB an
-/// hour. Whatever the machine decides, no request passes above them. A client without them was seen
-/// to use 31 GB in ten hours.
+/// hour. Counts what was spent; what they hold back, and when, is ceilingOf() the machine's state. A
+/// client without them was seen to use 31 GB in ten hours.
 class RequestBudget
 {
 public:

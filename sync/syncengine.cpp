@@ -42,11 +42,14 @@ SyncEngine::~SyncEngine() = default;
 
 void SyncEngine::start()
 {
-    reloadTargets();
+    begin(MachineEvent::Kind::Start);
     publish();
 }
 
-void SyncEngine::reloadTargets()
+/// A target that was added or enabled just now has a person before it: nothing to spread.
+void SyncEngine::reloadTargets() { begin(MachineEvent::Kind::Changed); }
+
+void SyncEngine::begin(MachineEvent::Kind how)
 {
     const auto targets = m_parts.store.read().targets();
     if (!targets) {
@@ -72,13 +75,19 @@ void SyncEngine::reloadTargets()
                 [this, id = target.id](const Error &error) { emit secretNotKept(id, error); });
         connect(runner.get(), &TargetRunner::clockSeen, this,
                 [this, id = target.id](qint64 offset, qint64 roundTrip) { hearClock(id, offset, roundTrip); });
+        connect(runner.get(), &TargetRunner::captiveSeen, this, [this, from = runner.get()] {
+            for (const auto &other : m_runners) {
+                if (other.get() != from)
+                    other->feed({ .kind = MachineEvent::Kind::CaptiveElsewhere });
+            }
+        });
         if (const auto recovered = runner->recover(); !recovered) {
             qCWarning(lcSync).noquote() << "cannot recover the queue:" << recovered.error().detail;
             continue;
         }
         TargetRunner *started = runner.get();
         m_runners.push_back(std::move(runner));
-        started->feed({ .kind = MachineEvent::Kind::Start });
+        started->feed({ .kind = how });
     }
     publishSoon();
 }

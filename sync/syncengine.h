@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "sync/alarm.h"
 #include "sync/credentials.h"
+#include "sync/machine.h"
 #include "sync/serverclock.h"
 #include "sync/transport.h"
 
@@ -59,6 +60,7 @@ signals:
     void secretNotKept(rollbook::TargetId target, const rollbook::Error &error); ///< used, but not stored
 
 private:
+    void begin(MachineEvent::Kind how);
     void publish();
     void publishSoon();
     void hearClock(TargetId target, qint64 offsetMs, qint64 roundTripMs);

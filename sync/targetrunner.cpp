@@ -13,18 +13,18 @@ namespace rollbook {
 namespace {
 
 constexpr qint64 searchAgainMs = 5LL * 60 * 1000;
-constexpr qint64 headBytes = 500; // about what the heads of a request and its answer weigh
 
 Problem storageProblem(const QString &text) { return { Verdict::Busy, u"storage"_s, text }; }
 
 } // namespace
 
 TargetRunner::TargetRunner(const SyncParts &parts, Target target, std::unique_ptr<TargetKind> kind)
-    : m_parts(parts), m_target(std::move(target)), m_kind(std::move(kind)), m_transport(m_parts.makeTransport()),
+    : m_parts(parts), m_target(std::move(target)), m_kind(std::move(kind)), 
+      m_courier(m_parts.makeTransport(), m_parts.store.clock(), m_parts.makeAlarm,
+                [this](qint64 offsetMs, qint64 roundTripMs) { emit clockSeen(offsetMs, roundTripMs); }),
       m_outbox(m_parts.store, m_target.id, *m_kind)
 {
     m_wake = m_parts.makeAlarm([this] { feed({ .kind = MachineEvent::Kind::Wake }); });
-    m_allowed = m_parts.makeAlarm([this] { std::exchange(m_heldBack, {})(); });
 }
 
 TargetRunner::~TargetRunner() = default;
@@ -44,7 +44,7 @@ Result<> TargetRunner::recover()
 
 TargetActivity TargetRunner::activity() const { return activityOf(m_state, m_parts.store.clock().wallMs()); }
 
-qint64 TargetRunner::nextTryAt() const { return std::max(m_state.breaker.notBefore, m_state.breaker.heldUntil); }
+qint64 TargetRunner::nextTryAt() const { return waitsUntil(m_state); }
 
 void TargetRunner::feed(const MachineEvent &event)
 {
@@ -52,18 +52,27 @@ void TargetRunner::feed(const MachineEvent &event)
     if (m_feeding)
         return; // an action answered at once; the loop below takes it
     m_feeding = true;
+    const QString before = m_state.breaker.problem;
     while (!m_events.isEmpty()) {
         const MachineEvent next = m_events.takeFirst();
         const Clock &clock = m_parts.store.clock();
-        const MachineMoment moment{ clock.wallMs(), clock.monotonicMs(), m_parts.random(), m_parts.herdMs };
+        const MachineMoment moment{ .wallMs = clock.wallMs(), .monotonicMs = clock.monotonicMs(), .random = m_parts.random(),
+                                    .herdMs = m_parts.herdMs, .ceilingMs = m_courier.waitMs() };
         MachineStep taken = step(std::move(m_state), next, moment);
         m_state = std::move(taken.state);
-        if (m_state.breaker.failures == 0)
-            m_budget.reset();
+        m_courier.setCeiling(ceilingOf(m_state, moment.monotonicMs));
+        // A reading may be on its way while the store notes the answer before it: what it shows comes
+        // later. Not where the store's notes say what to read.
+        const auto settles = std::ranges::find(taken.actions, MachineAction::Kind::Settle, &MachineAction::kind);
+        const auto after = settles == taken.actions.end() ? settles : std::next(settles);
+        if (after != taken.actions.end() && after->kind == MachineAction::Kind::Read && !m_kind->traits().timesApart)
+            std::iter_swap(settles, after);
         for (const MachineAction &action : std::as_const(taken.actions))
             carryOut(action);
     }
     m_feeding = false;
+    if (m_state.breaker.problem == u"captive"_s && before != m_state.breaker.problem)
+        emit captiveSeen();
     emit moved();
 }
 
@@ -140,6 +149,7 @@ MachineEvent TargetRunner::picked(const Outbox::Next &next)
     m_work = next.work;
     m_dispatch = next.dispatch;
     m_found = {};
+    m_mayGoFirst = m_kind->traits().conditional;
     MachineEvent event{ .kind = MachineEvent::Kind::Picked, .dueAt = next.wakeAt };
     if (m_dispatch) {
         event.task = Task::Dispatch;
@@ -159,76 +169,6 @@ bool TargetRunner::soughtInVain(const SessionWork &work) const
     const auto vain = m_vain.constFind(work.session.id);
     return work.remoteSession.isEmpty() && vain != m_vain.constEnd()
             && m_parts.store.clock().monotonicMs() - vain->at < searchAgainMs;
-}
-
-void TargetRunner::signIn()
-{
-    // What the last sign-in left comes first; a server that does not take it any more is asked with
-    // the password, within the same conversation.
-    m_parts.credentials.read(refreshKey(m_target.id), [this, alive = QPointer(this)](const Result<QString> &refresh) {
-        if (!alive)
-            return;
-        SignInSecret secret = m_given;
-        secret.refresh = refresh ? refresh->toLatin1() : QByteArray();
-        secret.nowMs = m_parts.store.correctedNow();
-        if (!secret.password.isEmpty()) {
-            signInWith(secret);
-            return;
-        }
-        m_parts.credentials.read(secretKey(m_target.id), [this, alive, secret](const Result<QString> &password) mutable {
-            if (!alive)
-                return;
-            if (!password) { // what cannot be read now may be readable after a person has unlocked it
-                failed({ Verdict::Unauthorized, u"no_secret"_s, password.error().detail });
-                return;
-            }
-            secret.password = *password;
-            signInWith(secret);
-        });
-    });
-}
-
-void TargetRunner::signInWith(const SignInSecret &secret)
-{
-    m_given.code.clear(); // good for one try
-    hold<AccessToken>(m_kind->signIn(secret), [this](const AccessToken &token) {
-        if (const auto kept = keepUser(token.user); !kept) {
-            failed({ Verdict::Unauthorized, u"auth_other_user"_s, kept.error().detail });
-            return;
-        }
-        if (token.refresh.isEmpty()) {
-            signedIn(token);
-            return;
-        }
-        // Kept before the token is used: the server may have let go of the one before.
-        m_parts.credentials.write(refreshKey(m_target.id), QString::fromLatin1(token.refresh), [this, alive = QPointer(this), token](const Result<> &written) {
-            if (!alive)
-                return;
-            if (!written)
-                emit secretNotKept(written.error());
-            signedIn(token);
-        });
-    });
-}
-
-void TargetRunner::signedIn(const AccessToken &token)
-{
-    m_token = token;
-    feed({ .kind = MachineEvent::Kind::SignedIn, .tokenUntil = m_parts.store.clock().monotonicMs() + token.lifetimeMs });
-}
-
-Result<> TargetRunner::keepUser(const QString &user)
-{
-    if (m_target.remoteUser == user)
-        return {};
-    if (!m_target.remoteUser.isEmpty())
-        return fail(Error::Kind::Secret, u"the server knows this sign-in as another person; these marks are not theirs to send"_s);
-    Target known = m_target;
-    known.remoteUser = user;
-    if (auto stored = m_parts.store.updateTarget(known); !stored)
-        return stored;
-    m_target = known;
-    return {};
 }
 
 void TargetRunner::find()
@@ -272,6 +212,13 @@ void TargetRunner::waitForSchool()
 
 void TargetRunner::readMarks()
 {
+    if (std::exchange(m_mayGoFirst, false)) {
+        const auto batch = m_outbox.leaseUnread(*m_work, m_kind->traits().batchMax);
+        if (!batch || !batch->items.isEmpty()) {
+            leased(batch);
+            return;
+        }
+    }
     if (m_kind->traits().timesApart) { // what explains a value may have changed since the session was picked
         if (const auto now = m_outbox.workOf(m_work->session.id); now)
             m_work = *now;
@@ -348,82 +295,6 @@ void TargetRunner::pull()
             return;
         }
         feed({ .kind = MachineEvent::Kind::Pulled, .more = page.more });
-    });
-}
-
-void TargetRunner::useSecret(const QString &secret, const QString &code)
-{
-    m_given = { .password = secret, .code = code, .refresh = {} };
-    if (secret.isEmpty()) { // a code alone: the password that is kept stays good
-        feed({ .kind = MachineEvent::Kind::NewSecret });
-        return;
-    }
-    m_parts.credentials.write(secretKey(m_target.id), secret, [this, alive = QPointer(this)](const Result<> &written) {
-        if (alive && !written)
-            emit secretNotKept(written.error());
-    });
-    feed({ .kind = MachineEvent::Kind::NewSecret });
-}
-
-template<typename T>
-void TargetRunner::hold(Conversation<T> conversation, std::function<void(const T &)> done)
-{
-    auto held = std::make_shared<Conversation<T>>(std::move(conversation));
-    held->start();
-    carryOn(std::move(held), std::move(done));
-}
-
-template<typename T>
-void TargetRunner::carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done, bool answered)
-{
-    if (conversation->isDone()) {
-        if (const Decoded<T> &result = conversation->result(); result)
-            done(*result);
-        else
-            failed(result.error());
-        return;
-    }
-    const HttpRequest request = conversation->request();
-    auto taken = [this, conversation, done = std::move(done)](const HttpReply &reply) mutable {
-        const bool good = reply.failure == HttpReply::Failure::None && reply.status >= 200 && reply.status < 300;
-        conversation->take(reply);
-        carryOn(std::move(conversation), std::move(done), good);
-    };
-    if (answered) // a server that answers is not failing: what it has begun may go on
-        sendNow(request, std::move(taken), true);
-    else
-        send(request, std::move(taken));
-}
-
-void TargetRunner::send(const HttpRequest &request, std::function<void(const HttpReply &)> done)
-{
-    const qint64 wait = m_state.breaker.failures > 0 ? m_budget.waitMs(m_parts.store.clock().monotonicMs()) : 0;
-    if (wait <= 0) {
-        sendNow(request, std::move(done));
-        return;
-    }
-    m_heldBack = [this, request, done = std::move(done)] { sendNow(request, done); };
-    m_allowed->set(wait);
-}
-
-void TargetRunner::sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done, bool goesOn)
-{
-    const qint64 sentAt = m_parts.store.clock().monotonicMs();
-    if (goesOn)
-        m_budget.add(request.body.size() + headBytes);
-    else
-        m_budget.spend(sentAt, request.body.size() + headBytes);
-    m_transport->send(request, [this, alive = QPointer(this), sentAt, done = std::move(done)](const HttpReply &reply) {
-        if (!alive)
-            return;
-        m_budget.add(reply.body.size() + headBytes);
-        if (const auto server = httpDateMs(reply.date); server && reply.failure == HttpReply::Failure::None) {
-            // The header names the second that has begun; its middle is the best guess.
-            const Clock &clock = m_parts.store.clock();
-            const qint64 roundTrip = clock.monotonicMs() - sentAt;
-            emit clockSeen(*server + 500 - (clock.wallMs() - roundTrip / 2), roundTrip);
-        }
-        done(reply);
     });
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/store/outbox.h"
+#include "sync/courier.h"
 #include "sync/machine.h"
-#include "sync/retry.h"
 #include "sync/syncengine.h"
 #include "sync/targets/target.h"
 
@@ -36,6 +36,8 @@ public:
 signals:
     void moved(); ///< state or counts may have changed
     void secretNotKept(const rollbook::Error &error);
+    /// This network wants a sign-in of its own: every target on it is concerned.
+    void captiveSeen();
     /// The server's clock against ours, in ms, and how long the exchange took.
     void clockSeen(qint64 offsetMs, qint64 roundTripMs);
 
@@ -65,23 +67,23 @@ private:
     /// Carries a conversation through and calls done with what it came to; what went wrong is fed to
     /// the machine.
     template<typename T>
-    void hold(Conversation<T> conversation, std::function<void(const T &)> done);
-    template<typename T>
-    void carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const T &)> done, bool answered = false);
-    void send(const HttpRequest &request, std::function<void(const HttpReply &)> done);
-    /// `goesOn`: one more of a conversation that is being answered; counts with the request before it.
-    void sendNow(const HttpRequest &request, std::function<void(const HttpReply &)> done, bool goesOn = false);
+    void hold(Conversation<T> conversation, std::function<void(const T &)> done)
+    {
+        m_courier.hold<T>(std::move(conversation), [this, done = std::move(done)](const Decoded<T> &result) {
+            if (result)
+                done(*result);
+            else
+                failed(result.error());
+        });
+    }
 
     SyncParts m_parts;
     Target m_target;
     std::unique_ptr<TargetKind> m_kind;
-    std::unique_ptr<Transport> m_transport;
+    Courier m_courier;
     Outbox m_outbox;
     MachineState m_state;
     std::unique_ptr<Alarm> m_wake;
-    RequestBudget m_budget;
-    std::unique_ptr<Alarm> m_allowed; ///< rings when the ceiling lets the held-back request go
-    std::function<void()> m_heldBack;
 
     AccessToken m_token;
     SignInSecret m_given; ///< typed by a person in this run
@@ -98,6 +100,7 @@ private:
         Findings findings;
     };
     QHash<SessionId, Vain> m_vain; ///< sessions that the server did not have when last looked for
+    bool m_mayGoFirst = false; ///< the session picked may be written to before it is read
     bool m_storeFailed = false; ///< what should have been noted was not: wait before going on
     bool m_feeding = false;
     QList<MachineEvent> m_events;

@@ -12,6 +12,11 @@
 
 namespace rollbook {
 
+/// What Qt 6.4 hands to the socket at once of a request's body; of a longer one TCP holds the next
+/// piece back until the first is acknowledged, which may take 40 ms (RFC 896, RFC 1122 4.2.3.2), and
+/// QNetworkAccessManager has no switch for that.
+inline constexpr qsizetype onePieceBytes = 16 * 1024;
+
 struct HttpRequest
 {
     QUrl url;
@@ -19,8 +24,10 @@ struct HttpRequest
     QByteArray body; ///< JSON, unless a Content-Type header says otherwise; never with GET
     QList<std::pair<QByteArray, QByteArray>> headers;
     int timeoutMs = 60'000; ///< for the whole exchange
+    bool mayBePacked = false; ///< the server takes "Content-Encoding: gzip" as well
 
     bool isWrite() const { return method != "GET"; }
+    bool isPacked() const { return mayBePacked && body.size() > onePieceBytes; }
 };
 
 /// What came of one request: an HTTP answer, or the reason why there is none.

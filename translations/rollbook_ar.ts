@@ -2621,10 +2621,6 @@
         <translation>تُرسَل الصفوف والطلاب إلى هناك.</translation>
     </message>
     <message>
-        <source>Leave is sent there.</source>
-        <translation>يُرسَل إذن الغياب إلى هناك.</translation>
-    </message>
-    <message>
         <source>The office can be asked there to change a mark.</source>
         <translation>يمكن هناك الطلب من الإدارة تغيير تسجيل.</translation>
     </message>
@@ -2919,6 +2915,38 @@
             <numerusform>%Ln بحاجة إليك</numerusform>
             <numerusform>%Ln بحاجة إليك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>شيء غير المركز يجيب على عنوان %1. التسجيلات آمنة هنا. اسأل من أعطاك العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>ليس لدى %1 قاعدة بيانات بهذا الاسم. التسجيلات آمنة هنا. اطلب من القائم عليه إنشاءها.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>لا مدرسة في %1 بعد. التسجيلات آمنة هنا. على أول جهاز في المدرسة أن يرسل صفوفها.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 لمدرسة أخرى. لم يُرسَل شيء. اسأل من أعطاك العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>ليس لدى %1 سبيل لأخذ هذا. وهو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>تعذّر على هذا الجهاز قراءة ما يذهب إلى %1 أو كتابته. ستُعاد المحاولة تلقائيًا. أخبر قسم تقنية المعلومات إن بقي الحال كذلك.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>ما كُتب عن %1 غير ممكن. راجع العنوان والحقول الأخرى.</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>طلبت شبكة Wi-Fi تسجيل الدخول</translation>
     </message>
 </context>
 </TS>

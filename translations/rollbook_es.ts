@@ -2469,10 +2469,6 @@
         <translation>Las clases y los estudiantes se envían ahí.</translation>
     </message>
     <message>
-        <source>Leave is sent there.</source>
-        <translation>Los permisos se envían ahí.</translation>
-    </message>
-    <message>
         <source>The office can be asked there to change a mark.</source>
         <translation>Ahí se puede pedir a secretaría que cambie una marca.</translation>
     </message>
@@ -2735,6 +2731,38 @@
             <numerusform>%Ln te necesita</numerusform>
             <numerusform>%Ln te necesitan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>Algo que no es un servidor compartido responde en la dirección de %1. Las marcas están a salvo aquí. Pregunta a quien te dio la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>%1 no tiene una base de datos con ese nombre. Las marcas están a salvo aquí. Pide a quien lo lleva que la cree.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>%1 aún no contiene ninguna escuela. Las marcas están a salvo aquí. El primer dispositivo de la escuela tiene que enviar sus clases.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 es de otra escuela. No se envió nada. Pregunta a quien te dio la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>%1 no tiene forma de tomar esto. Se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>Este dispositivo no pudo leer o escribir lo que va a %1. Se reintentará solo. Avisa a soporte informático si sigue así.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>Lo que se escribió para %1 no es posible. Comprueba la dirección y los demás campos.</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>la wifi pidió iniciar sesión</translation>
     </message>
 </context>
 </TS>

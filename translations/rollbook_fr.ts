@@ -2469,10 +2469,6 @@
         <translation>Les classes et les élèves y sont envoyés.</translation>
     </message>
     <message>
-        <source>Leave is sent there.</source>
-        <translation>Les absences autorisées y sont envoyées.</translation>
-    </message>
-    <message>
         <source>The office can be asked there to change a mark.</source>
         <translation>On peut y demander au secrétariat de changer un pointage.</translation>
     </message>
@@ -2735,6 +2731,38 @@
             <numerusform>%Ln demande votre attention</numerusform>
             <numerusform>%Ln demandent votre attention</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>Autre chose qu’un serveur partagé répond à l’adresse de %1. Les pointages sont en sûreté ici. Demandez à qui vous a donné l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>%1 n’a pas de base de données de ce nom. Les pointages sont en sûreté ici. Demandez à qui s’en occupe de la créer.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>%1 ne contient pas encore d’école. Les pointages sont en sûreté ici. Le premier appareil de l’école doit envoyer ses classes.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 est à une autre école. Rien n’a été envoyé. Demandez à qui vous a donné l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>%1 n’a aucun moyen de prendre ceci. C’est gardé ici.</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>Cet appareil n’a pas pu lire ou écrire ce qui va à %1. Nouvel essai automatique. Prévenez le service informatique si cela dure.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>Ce qui a été saisi pour %1 n’est pas possible. Vérifiez l’adresse et les autres champs.</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>le Wi-Fi a demandé une connexion</translation>
     </message>
 </context>
 </TS>

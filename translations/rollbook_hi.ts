@@ -2469,10 +2469,6 @@
         <translation>कक्षाएँ और विद्यार्थी वहाँ भेजे जाते हैं।</translation>
     </message>
     <message>
-        <source>Leave is sent there.</source>
-        <translation>अवकाश वहाँ भेजे जाते हैं।</translation>
-    </message>
-    <message>
         <source>The office can be asked there to change a mark.</source>
         <translation>वहाँ कार्यालय से प्रविष्टि बदलने को कहा जा सकता है।</translation>
     </message>
@@ -2735,6 +2731,38 @@
             <numerusform>%Ln को आपकी ज़रूरत है</numerusform>
             <numerusform>%Ln को आपकी ज़रूरत है</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>%1 के पते पर केंद्र के बजाय कुछ और उत्तर देता है। प्रविष्टियाँ यहाँ सुरक्षित हैं। जिन्होंने पता दिया, उनसे पूछें।</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>%1 में इस नाम का डेटाबेस नहीं है। प्रविष्टियाँ यहाँ सुरक्षित हैं। जो इसे चलाते हैं, उनसे बनाने को कहें।</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>%1 में अभी कोई स्कूल नहीं है। प्रविष्टियाँ यहाँ सुरक्षित हैं। स्कूल के पहले डिवाइस को अपनी कक्षाएँ भेजनी होंगी।</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 किसी और स्कूल का है। कुछ नहीं भेजा गया। जिन्होंने पता दिया, उनसे पूछें।</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>%1 इसे किसी तरह नहीं ले सकता। यह यहाँ रखा है।</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>%1 को जाने वाला डेटा यह डिवाइस पढ़ या लिख नहीं सका। अपने-आप फिर कोशिश होगी। ऐसा ही रहे तो आईटी विभाग को बताएँ।</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>%1 के लिए जो लिखा गया, वह संभव नहीं है। पता और दूसरे खाने जाँचें।</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>वाई-फ़ाई ने लॉगिन माँगा</translation>
     </message>
 </context>
 </TS>

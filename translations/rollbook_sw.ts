@@ -2469,10 +2469,6 @@
         <translation>Madarasa na wanafunzi hutumwa huko.</translation>
     </message>
     <message>
-        <source>Leave is sent there.</source>
-        <translation>Ruhusa za kutokuwepo hutumwa huko.</translation>
-    </message>
-    <message>
         <source>The office can be asked there to change a mark.</source>
         <translation>Ofisi inaweza kuombwa huko kubadilisha alama.</translation>
     </message>
@@ -2735,6 +2731,38 @@
             <numerusform>%Ln inakuhitaji</numerusform>
             <numerusform>%Ln zinakuhitaji</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>Kitu kingine, si kituo, kinajibu kwenye anwani ya %1. Alama ziko salama hapa. Muulize aliyekupa anwani.</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>%1 haina hifadhidata yenye jina hilo. Alama ziko salama hapa. Mwombe anayeisimamia aitengeneze.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>%1 bado haina shule. Alama ziko salama hapa. Kifaa cha kwanza cha shule kinapaswa kutuma madarasa yake.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 ni ya shule nyingine. Hakuna kilichotumwa. Muulize aliyekupa anwani.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>%1 haina njia ya kupokea hii. Imetunzwa hapa.</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>Kifaa hiki hakikuweza kusoma au kuandika yanayokwenda %1. Itajaribiwa tena yenyewe. Waambie wahudumu wa TEHAMA ikiendelea hivyo.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>Kilichoandikwa kwa %1 hakiwezekani. Angalia anwani na sehemu nyingine.</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>Wi-Fi iliomba kuingia</translation>
     </message>
 </context>
 </TS>

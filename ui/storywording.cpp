@@ -34,6 +34,7 @@ constexpr Outcome outcomes[] = {
     { u"server_busy", QT_TRANSLATE_NOOP("rollbook::Wording", "it was busy") },
     { u"server_error", QT_TRANSLATE_NOOP("rollbook::Wording", "it had a fault of its own") },
     { u"auth", QT_TRANSLATE_NOOP("rollbook::Wording", "it asked for a sign-in first") },
+    { u"captive", QT_TRANSLATE_NOOP("rollbook::Wording", "the Wi-Fi asked for a login") },
     { u"captive_suspect", QT_TRANSLATE_NOOP("rollbook::Wording", "the Wi-Fi's login page answered instead") },
     { u"not_json", QT_TRANSLATE_NOOP("rollbook::Wording", "something else answered instead") },
     { u"tls_intercept", QT_TRANSLATE_NOOP("rollbook::Wording", "the connection was not trusted") },

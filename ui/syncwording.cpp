@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording.h"
 
+#include "core/model/reason.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -26,9 +28,9 @@ bool everConfirmed(const SyncStatus &status)
 
 bool canConfirm(const TargetStatus &target) { return target.readsBack; }
 
-bool isCaptive(const TargetStatus &target)
+bool wantsWifiLogin(const TargetStatus &target)
 {
-    return target.problem == "captive_suspect"_L1 && target.activity != TargetActivity::Working;
+    return isCaptive(target.problem) && target.activity != TargetActivity::Working;
 }
 
 } // namespace
@@ -65,7 +67,7 @@ QString Wording::targetWord(const TargetStatus &target)
         return tr("Sign in");
     if (target.activity == TargetActivity::Paused)
         return tr("Paused");
-    if (isCaptive(target))
+    if (wantsWifiLogin(target))
         return tr("Wi-Fi login");
     if (target.needsYou > 0)
         return tr("Needs you");
@@ -130,7 +132,7 @@ Look lookOf(const TargetStatus &target)
         return { u"key"_s, Token::Late };
     if (target.activity == TargetActivity::Paused)
         return { u"alert"_s, Token::Late };
-    if (isCaptive(target))
+    if (wantsWifiLogin(target))
         return { u"globe"_s, Token::Accent };
     if (target.needsYou > 0)
         return { u"dot"_s, Token::Absent };

@@ -24,8 +24,6 @@ QStringList Wording::abilities(const TargetTraits &traits)
         lines << tr("It is told when a register is finished.");
     if (traits.roster)
         lines << tr("Classes and students are sent there.");
-    if (traits.leave)
-        lines << tr("Leave is sent there.");
     if (traits.corrections)
         lines << tr("The office can be asked there to change a mark.");
     return lines;

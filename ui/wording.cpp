@@ -154,7 +154,7 @@ QString Wording::sessionProgress(const SessionSummary &summary, const Moment &mo
     return untouched ? tr("Not taken") : tr("%n unmarked", "students", unmarked);
 }
 
-QString Wording::sessionDelivery(const SessionSummary &summary, bool hasTargets)
+QString Wording::sessionDelivery(const SessionSummary &summary)
 {
     if (summary.needsYou > 0)
         return summary.needsYou == 1 ? tr("1 needs you")
@@ -165,7 +165,23 @@ QString Wording::sessionDelivery(const SessionSummary &summary, bool hasTargets)
         return tr("%n to send", "marks", summary.toSend);
     if (summary.counts.unmarked == summary.counts.total())
         return {};
-    return hasTargets ? tr("All confirmed") : tr("On this device");
+    if (summary.unqueued > 0)
+        return tr("On this device");
+    return summary.sent > 0 ? tr("All sent") : tr("All confirmed");
+}
+
+Look lookOf(const SessionSummary &summary)
+{
+    if (summary.needsYou > 0)
+        return lookOf(DeliveryState::NeedsYou);
+    if (summary.toSend > 0)
+        return lookOf(summary.waitingForSchool == summary.toSend ? DeliveryState::WaitingForSchool
+                                                                 : DeliveryState::OnDevice);
+    if (summary.counts.unmarked == summary.counts.total())
+        return {};
+    if (summary.unqueued > 0)
+        return lookOf(DeliveryState::OnDevice);
+    return lookOf(summary.sent > 0 ? DeliveryState::Sent : DeliveryState::Confirmed);
 }
 
 Look lookOf(DeliveryState state)

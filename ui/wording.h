@@ -72,10 +72,11 @@ public:
     static QString dispatch(const DispatchState &dispatch, const Moment &moment);
 
     static QString sessionProgress(const SessionSummary &summary, const Moment &moment);
-    static QString sessionDelivery(const SessionSummary &summary, bool hasTargets);
+    static QString sessionDelivery(const SessionSummary &summary);
 };
 
 Look lookOf(DeliveryState state);
+Look lookOf(const SessionSummary &summary);
 Look lookOf(const StoryStep &step);
 Look lookOf(const TargetStatus &target);
 Look lookOf(const SyncStatus &status);

@@ -36,7 +36,7 @@ QStringList optionLines(const QList<QCommandLineOption> &options)
 QStringList exitCodes()
 {
     return { u"Exit codes:"_s,
-             u"  0  done; for sync: everything is confirmed"_s,
+             u"  0  done; for sync: everything is delivered, and confirmed by each server that can be read"_s,
              u"  1  a storage error, or something unexpected"_s,
              u"  2  the command, or a file given to it, is wrong"_s,
              u"  3  not everything is delivered yet (sync); no network (target probe)"_s,

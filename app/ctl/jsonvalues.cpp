@@ -73,6 +73,8 @@ QJsonObject jsonOf(const SessionSummary &summary)
     object[u"to_send"_s] = summary.toSend;
     object[u"needs_you"_s] = summary.needsYou;
     object[u"waiting_for_school"_s] = summary.waitingForSchool;
+    object[u"sent"_s] = summary.sent;
+    object[u"unqueued"_s] = summary.unqueued;
     return object;
 }
 

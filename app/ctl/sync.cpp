@@ -8,7 +8,6 @@
 #include "app/ctl/words.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -23,25 +22,29 @@ constexpr int defaultTimeoutS = 60;
 /// What is left for one target, by delivery state and reason.
 using Left = QMap<std::pair<DeliveryState, QString>, int>;
 
-Result<QList<OutboxRow>> openRows(const Store &store)
+/// What became of the marks of one target that were open before.
+struct Delivered
 {
-    return store.read().outbox(std::numeric_limits<int>::max());
-}
+    int confirmed = 0; ///< read back and equal
+    int sent = 0; ///< taken by the server, and not seen there: some cannot be looked at
+};
 
-QString keyOf(const OutboxRow &row)
+Result<Delivered> deliveredTo(const TargetStatus &target, const QList<OutboxRow> &before, const StoreReader &reader)
 {
-    return row.target + u'|' + row.session.toString() + u'|' + row.student.toString();
-}
-
-/// Marks that were open before and are no longer.
-int delivered(const QString &target, const QList<OutboxRow> &before, const QList<OutboxRow> &after)
-{
-    QSet<QString> open;
-    for (const OutboxRow &row : after)
-        open.insert(keyOf(row));
-    return int(std::ranges::count_if(before, [&](const OutboxRow &row) {
-        return row.target == target && !open.contains(keyOf(row));
-    }));
+    Delivered delivered;
+    for (const OutboxRow &row : before) {
+        if (row.target != target.name)
+            continue;
+        const auto receipts = reader.receipts(row.session, row.student);
+        if (!receipts)
+            return fail(receipts.error());
+        const auto own = std::ranges::find(*receipts, target.id, &Receipt::target);
+        if (own == receipts->end())
+            continue;
+        delivered.confirmed += own->state == DeliveryState::Confirmed ? 1 : 0;
+        delivered.sent += own->state == DeliveryState::Sent ? 1 : 0;
+    }
+    return delivered;
 }
 
 Left leftOf(const QString &target, const QList<OutboxRow> &rows)
@@ -60,7 +63,7 @@ bool needsPerson(const TargetStatus &target)
         || target.activity == TargetActivity::Paused;
 }
 
-QJsonObject jsonOf(const TargetStatus &target, int confirmed, const Left &left)
+QJsonObject jsonOf(const TargetStatus &target, const Delivered &delivered, const Left &left)
 {
     QJsonArray reasons;
     for (auto it = left.constBegin(); it != left.constEnd(); ++it)
@@ -69,7 +72,8 @@ QJsonObject jsonOf(const TargetStatus &target, int confirmed, const Left &left)
                                     { u"marks"_s, it.value() } });
     return { { u"name"_s, target.name },
              { u"activity"_s, activityWord(target.activity) },
-             { u"confirmed"_s, confirmed },
+             { u"confirmed"_s, delivered.confirmed },
+             { u"sent"_s, delivered.sent },
              { u"to_send"_s, target.toSend },
              { u"waiting_for_school"_s, target.waitingForSchool },
              { u"needs_you"_s, target.needsYou },
@@ -79,11 +83,16 @@ QJsonObject jsonOf(const TargetStatus &target, int confirmed, const Left &left)
              { u"left"_s, reasons } };
 }
 
-QStringList linesOf(const TargetStatus &target, int confirmed, const Left &left,
+QStringList linesOf(const TargetStatus &target, const Delivered &delivered, const Left &left,
                     const QString &zone)
 {
-    QStringList lines{ u"%1: %2 confirmed, %3 left."_s.arg(
-        target.name, counted(confirmed, u"mark"_s), QString::number(target.toSend)) };
+    QStringList came;
+    if (target.readsBack || delivered.confirmed > 0)
+        came.append(counted(delivered.confirmed, u"mark"_s) + u" confirmed"_s);
+    if (!target.readsBack || delivered.sent > 0)
+        came.append(counted(delivered.sent, u"mark"_s) + u" sent, not read back"_s);
+    QStringList lines{ u"%1: %2, %3 left."_s.arg(target.name, came.join(u", "_s),
+                                                 QString::number(target.toSend)) };
     for (auto it = left.constBegin(); it != left.constEnd(); ++it)
         lines.append(u"  %1: %2"_s.arg(counted(it.value(), u"mark"_s),
                                        deliveryText(it.key().first, it.key().second)));
@@ -125,19 +134,25 @@ Result<QString> onlyOf(const Context &context, const StoreReader &reader)
     return QString();
 }
 
-Answer answerOf(const SyncStatus &status, const QString &only, const QList<OutboxRow> &before,
-                const QList<OutboxRow> &after, const QString &zone)
+Result<Answer> answerOf(const SyncStatus &status, const QString &only,
+                        const QList<OutboxRow> &before, const StoreReader &reader,
+                        const QString &zone)
 {
+    const auto after = reader.outbox(std::numeric_limits<int>::max());
+    if (!after)
+        return fail(after.error());
     Answer answer;
     QJsonArray targets;
     bool person = false, waiting = false;
     for (const TargetStatus &target : status.targets) {
         if (!only.isEmpty() && target.name != only)
             continue;
-        const int confirmed = delivered(target.name, before, after);
-        const Left left = leftOf(target.name, after);
-        targets.append(jsonOf(target, confirmed, left));
-        answer.lines += linesOf(target, confirmed, left, zone);
+        const auto delivered = deliveredTo(target, before, reader);
+        if (!delivered)
+            return fail(delivered.error());
+        const Left left = leftOf(target.name, *after);
+        targets.append(jsonOf(target, *delivered, left));
+        answer.lines += linesOf(target, *delivered, left, zone);
         person = person || needsPerson(target);
         waiting = waiting || target.toSend > 0;
     }
@@ -163,16 +178,14 @@ Result<Answer> sync(Context &context)
     const auto only = onlyOf(context, (*store)->read());
     if (!only)
         return fail(only.error());
-    const auto before = openRows(**store);
+    const auto before = (*store)->read().outbox(std::numeric_limits<int>::max());
     if (!before)
         return fail(before.error());
     SyncRun work(**store, **credentials, *only, *timeout * 1000LL);
     const SyncStatus status = work.run();
-    const auto after = openRows(**store);
-    if (!after)
-        return fail(after.error());
-    Answer answer = answerOf(status, *only, *before, *after, school->zone);
-    answer.json[u"timed_out"_s] = work.timedOut();
+    auto answer = answerOf(status, *only, *before, (*store)->read(), school->zone);
+    if (answer)
+        answer->json[u"timed_out"_s] = work.timedOut();
     return answer;
 }
 

@@ -197,11 +197,15 @@ Result<Answer> remove(Context &context)
             target->name) }
     };
     const auto credentials = context.credentials();
-    const auto forgotten = credentials ? removeSecret(**credentials, secretKey(target->id))
-                                       : Result<>(fail(credentials.error()));
-    if (!forgotten && forgotten.error().kind != Error::Kind::NotFound)
-        answer.remarks.append(u"warning: its password could not be removed: "_s
+    for (const QString &key : { secretKey(target->id), refreshKey(target->id) }) {
+        const auto forgotten = credentials ? removeSecret(**credentials, key)
+                                           : Result<>(fail(credentials.error()));
+        if (forgotten || forgotten.error().kind == Error::Kind::NotFound)
+            continue;
+        answer.remarks.append(u"warning: its password or its sign-in could not be removed: "_s
                               + forgotten.error().detail);
+        break;
+    }
     return answer;
 }
 

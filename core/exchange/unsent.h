@@ -9,8 +9,6 @@
 
 namespace rollbook {
 
-struct MarkRow;
-
 /// Every mark that is not confirmed somewhere, with all that another device needs to take it over:
 /// what a file of unsent marks says. The rows are those of core/store/rows.h; a session's has its
 /// roster, a mark's has under "open" what each target still lacks.

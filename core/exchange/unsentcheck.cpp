@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/unsent.h"
 
+#include "core/school/merge.h"
 #include "core/store/rows.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +19,6 @@ constexpr int maxNoteLength = 500;
 Result<> wrong(const QString &section, qsizetype i, const QString &what)
 {
     return fail(Error::Kind::Invalid, u"entry %1 of \"%2\" %3"_s.arg(i + 1).arg(section, what));
-}
-
-bool isStamp(const QString &text)
-{
-    static const QRegularExpression stamp(u"^\\d{13}\\.\\d{5}\\.[0-9a-z-]{1,64}$"_s);
-    return stamp.match(text).hasMatch();
 }
 
 /// The rows whose ids follow from a code: two devices must agree on them.

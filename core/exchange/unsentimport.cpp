@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/unsentimport.h"
 
+#include "core/school/merge.h"
 #include "core/store/store.h"
 
 #include <QJsonArray>
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+/// With the row's own stamp, where it has one: what others did to a session since stays later.
 Result<> put(Change &change, const UnsentPlan::NewRow &news, const QJsonObject &row)
 {
     if (auto stored = putRow(change.db(), news.entity, row); !stored)
@@ -19,25 +21,51 @@ Result<> put(Change &change, const UnsentPlan::NewRow &news, const QJsonObject &
                            .key = news.key,
                            .kind = u"import"_s,
                            .before = {},
-                           .after = row });
+                           .after = row,
+                           .hlc = row[u"hlc"_s].toString() });
+}
+
+/// Also to the servers that take sessions: another device finds its marks by them.
+Result<> putSession(Change &change, const UnsentPlan::NewRow &news, const QJsonObject &row)
+{
+    if (auto stored = put(change, news, row); !stored)
+        return stored;
+    change.touch(SessionId::fromString(news.key));
+    change.touchOutbox();
+    return raiseDispatch(change.db(), u"session"_s, news.key, change.now());
 }
 
 Result<> putRows(Change &change, const UnsentPlan &plan)
 {
+    bool people = false;
     for (const UnsentPlan::NewRow &news : plan.rows) {
+        if (news.entity == u"session"_s)
+            continue;
         if (auto stored = put(change, news, news.row); !stored)
             return stored;
-        if (news.entity == u"session"_s)
-            change.touch(SessionId::fromString(news.key));
-        else
-            change.touchRoster();
+        people = true;
+    }
+    if (people) {
+        change.touchRoster();
+        change.touchOutbox();
+        if (auto raised = raiseDispatch(change.db(), u"roster"_s, {}, change.now()); !raised)
+            return raised;
+    }
+    for (const UnsentPlan::NewRow &news : plan.rows) {
+        if (news.entity != u"session"_s)
+            continue;
+        QJsonObject row = news.row;
+        const QString stamp = boundedStamp(row[u"hlc"_s].toString(), change.correctedNow());
+        row[u"hlc"_s] = stamp;
+        change.observe(stamp);
+        if (auto stored = putSession(change, news, row); !stored)
+            return stored;
     }
     for (const UnsentPlan::NewRow &news : plan.rosters) {
         QJsonObject row = news.row;
         row[u"hlc"_s] = change.stamp();
-        if (auto stored = put(change, news, row); !stored)
+        if (auto stored = putSession(change, news, row); !stored)
             return stored;
-        change.touch(SessionId::fromString(news.key));
     }
     return {};
 }
@@ -125,7 +153,7 @@ Result<UnsentPlan> importUnsent(Store &store, const Unsent &file)
 {
     UnsentPlan plan;
     const auto done = store.transact([&](Change &change) -> Result<> {
-        const auto planned = planUnsent(change.db(), file, change.now());
+        const auto planned = planUnsent(change.db(), file, change.correctedNow());
         if (!planned)
             return fail(planned.error());
         plan = *planned;

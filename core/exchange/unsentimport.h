@@ -43,7 +43,8 @@ struct UnsentPlan
     qsizetype disputed() const;
 };
 
-/// Compares the file with the store; changes nothing.
+/// Compares the file with the store; changes nothing. `nowMs` is UTC ms by the servers' clocks, as far as
+/// they are known: later stamps come from a wrong clock.
 Result<UnsentPlan> planUnsent(Database &database, const Unsent &file, qint64 nowMs);
 
 /// Takes the file over in one transaction, all of it or nothing: the greater stamp wins in each

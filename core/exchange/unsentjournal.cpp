@@ -99,13 +99,15 @@ private:
     {
         KnownMark &mark = m_marks[event.key];
         mark.row = row;
+        m_history[event.key].append(event);
+        if (event.kind == u"admin"_s) // the clock was set right: the same mark
+            return;
         mark.seq = event.seq;
         mark.merged = event.kind == u"merge"_s && row[u"origin"_s].toString() == u"remote"_s;
         if (!mark.merged) {
             mark.ownRev = event.rev;
             mark.refusal = {};
         }
-        m_history[event.key].append(event);
     }
 
     void takeTarget(const Event &event, const QJsonObject &row)

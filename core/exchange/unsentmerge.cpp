@@ -2,24 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/unsentmerge.h"
 
+#include "core/school/merge.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 
-constexpr qint64 farAheadMs = 5LL * 60 * 1000;
-
-/// Decides one group; true when theirs is taken.
-bool takesTheirs(MarkMerge &merge, const QString &group, bool equal, const QString &ourStamp,
-                 const QString &theirStamp, const QSet<QString> &theirHistory)
+/// Notes what the merge of one group came to; `theirs`: it came to theirs.
+void noteGroup(MarkMerge &merge, const QString &group, bool theirs, bool equal, const QString &ourStamp,
+               const QString &theirStamp, const QSet<QString> &theirHistory)
 {
-    const bool theirs = theirStamp > ourStamp;
     const bool known = ourStamp.isEmpty() || theirHistory.contains(ourStamp);
     if (!equal && !known)
         merge.disputes.append({ group, theirs, ourStamp, theirStamp });
     merge.stampChanged = merge.stampChanged || theirs;
     merge.valueChanged = merge.valueChanged || (theirs && !equal);
-    return theirs;
+}
+
+StampedMark stamped(const MarkRow &row)
+{
+    return { row.mark.value, row.statusHlc, row.mark.note, row.noteHlc };
 }
 
 } // namespace
@@ -29,20 +32,15 @@ MarkMerge mergeMark(const MarkRow &ours, const MarkRow &theirs, const QSet<QStri
     MarkMerge merge{
         .row = ours, .valueChanged = ours.mark.rev == 0, .stampChanged = false, .disputes = {}
     };
-    const bool sameStatus = ours.mark.value == theirs.mark.value,
-               sameNote = ours.mark.note == theirs.mark.note;
-    const bool status =
-        takesTheirs(merge, u"status"_s, sameStatus, ours.statusHlc, theirs.statusHlc, theirHistory);
-    const bool note =
-        takesTheirs(merge, u"note"_s, sameNote, ours.noteHlc, theirs.noteHlc, theirHistory);
-    if (status) {
-        merge.row.mark.value = theirs.mark.value;
-        merge.row.statusHlc = theirs.statusHlc;
-    }
-    if (note) {
-        merge.row.mark.note = theirs.mark.note;
-        merge.row.noteHlc = theirs.noteHlc;
-    }
+    const StampedMark mine = stamped(ours), yours = stamped(theirs), merged = mergeMarks(mine, yours);
+    noteGroup(merge, u"status"_s, merged.value != mine.value || merged.statusHlc != mine.statusHlc,
+              mine.value == yours.value, mine.statusHlc, yours.statusHlc, theirHistory);
+    noteGroup(merge, u"note"_s, merged.note != mine.note || merged.noteHlc != mine.noteHlc,
+              mine.note == yours.note, mine.noteHlc, yours.noteHlc, theirHistory);
+    merge.row.mark.value = merged.value;
+    merge.row.statusHlc = merged.statusHlc;
+    merge.row.mark.note = merged.note;
+    merge.row.noteHlc = merged.noteHlc;
     if (merge.valueChanged) {
         const bool newest =
             std::max(theirs.statusHlc, theirs.noteHlc) > std::max(ours.statusHlc, ours.noteHlc);
@@ -53,13 +51,6 @@ MarkMerge mergeMark(const MarkRow &ours, const MarkRow &theirs, const QSet<QStri
         merge.row.origin = u"import"_s;
     }
     return merge;
-}
-
-QString boundedStamp(const QString &stamp, qint64 nowMs)
-{
-    if (stamp.section(u'.', 0, 0).toLongLong() <= nowMs + farAheadMs)
-        return stamp;
-    return u"%1.00000.%2"_s.arg(nowMs, 13, 10, QChar(u'0')).arg(stamp.section(u'.', 2));
 }
 
 } // namespace rollbook

@@ -8,7 +8,7 @@
 
 namespace rollbook {
 
-/// What becomes of a mark that two devices have: each field group goes to the greater stamp.
+/// What becomes of a mark that two devices have, by mergeMarks(), and where they disagreed.
 struct MarkMerge
 {
     /// A group in which both said something different, neither knowing of the other.
@@ -29,9 +29,5 @@ struct MarkMerge
 /// `ours` has revision 0 when we never marked it. `theirHistory` has the stamps that led to theirs:
 /// a value of ours that is among them was known there and replaced on purpose.
 MarkMerge mergeMark(const MarkRow &ours, const MarkRow &theirs, const QSet<QString> &theirHistory);
-
-/// A stamp as it is compared here: one more than five minutes ahead of our clock counts as of now,
-/// so that a fast clock does not win for ever.
-QString boundedStamp(const QString &stamp, qint64 nowMs);
 
 } // namespace rollbook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/unsentimport.h"
 
+#include "core/school/merge.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -10,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-constexpr auto markOfStudent =
-    R"(SELECT status, minutes_late, status_hlc, note, note_hlc, rev, changed_at, author, origin
-    FROM mark WHERE session_id=? AND student_id=?)"_L1;
 
 class Planning
 {
@@ -161,31 +159,6 @@ private:
         return {};
     }
 
-    Result<MarkRow> markHere(const QJsonObject &theirs)
-    {
-        MarkRow mark;
-        const auto read = m_db.each(
-            markOfStudent, { theirs[u"session"_s].toString(), theirs[u"student"_s].toString() },
-            [&](const Row &row) {
-                mark.mark = { .session = SessionId::fromString(theirs[u"session"_s].toString()),
-                              .student = StudentId::fromString(theirs[u"student"_s].toString()),
-                              .value = {},
-                              .note = row.text(3),
-                              .rev = row.number(5),
-                              .changedAt = row.number(6),
-                              .author = row.text(7) };
-                mark.mark.value.status = statusFromCode(row.text(0)).value_or(Status::Unmarked);
-                if (!row.isNull(1))
-                    mark.mark.value.minutesLate = int(row.number(1));
-                mark.statusHlc = row.text(2);
-                mark.noteHlc = row.text(4);
-                mark.origin = row.text(8);
-            });
-        if (!read)
-            return fail(read.error());
-        return mark;
-    }
-
     Result<> planMarks()
     {
         for (const MarkRecord &record : recordsOf(m_file)) {
@@ -194,7 +167,7 @@ private:
             MarkRow theirs = markRowOf(row);
             theirs.statusHlc = boundedStamp(theirs.statusHlc, m_now);
             theirs.noteHlc = boundedStamp(theirs.noteHlc, m_now);
-            const auto ours = markHere(row);
+            const auto ours = storedMark(m_db, theirs.mark.session, theirs.mark.student);
             if (!ours)
                 return fail(ours.error());
             const MarkMerge merge = mergeMark(*ours, theirs, m_stamps.value(key));

@@ -68,7 +68,7 @@ struct Receipt
     QString targetName;
     DeliveryState state = DeliveryState::Nothing;
     qint64 at = 0; ///< UTC ms: when confirmed or sent, else when queued
-    QString reason; ///< class of the last problem: "conflict", "no_student_id", ... (sync.md's table)
+    QString reason; ///< class of the last problem: one of knownReasons, see core/model/reason.h
     QString serverText; ///< the server's own words, if any
 
     bool operator==(const Receipt &) const = default;
@@ -115,9 +115,11 @@ struct SessionSummary
 {
     Session session;
     StatusCounts counts;
-    int toSend = 0; ///< marks not confirmed (or not sent, where the target cannot confirm)
-    int needsYou = 0;
-    int waitingForSchool = 0;
+    int toSend = 0; ///< marks on their way to some target, whatever holds them up
+    int needsYou = 0; ///< of those, refused or changed elsewhere
+    int waitingForSchool = 0; ///< of those, without an id on the server
+    int sent = 0; ///< marks that some target took and cannot show: sent, and not confirmed
+    int unqueued = 0; ///< marks that no target was asked to hold: on this device only
 };
 
 } // namespace rollbook

@@ -26,6 +26,9 @@ struct TargetTraits
     ReadBack readBack = ReadBack::Session;
     SendWhen sendWhen = SendWhen::Live;
     bool stamps = false; ///< rows carry our clock: last write wins exactly, several devices converge
+    /// A write names the revision it replaces, or that there is none; the server refuses it when it
+    /// holds another. So what was last read is enough to write by.
+    bool conditional = false;
     bool resend = true; ///< without read-back: an unknown outcome is sent again (a double beats a loss)
     bool sessions = false; ///< takes the state of sessions: opened, finished
     bool roster = false; ///< takes classes and students

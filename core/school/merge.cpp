@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/school/merge.h"
 
+#include <QRegularExpression>
+
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,20 @@ StampedMark mergeMarks(const StampedMark &a, const StampedMark &b)
     return { status.value, status.statusHlc, note.note, note.noteHlc };
 }
 
+bool isStamp(const QString &text)
+{
+    static const QRegularExpression shape(u"^\\d{13}\\.\\d{5}\\.[0-9A-Za-z-]{1,64}\\z"_s);
+    return shape.match(text).hasMatch();
+}
+
 qint64 stampTime(const QString &hlc) { return hlc.section(u'.', 0, 0).toLongLong(); }
+
+bool isFarAhead(const QString &hlc, qint64 nowMs)
+{
+    return stampTime(hlc) > nowMs + maxClockLeadMs;
+}
+
+QString boundedStamp(const QString &hlc, qint64 nowMs) { return isFarAhead(hlc, nowMs) ? stampAt(hlc, nowMs) : hlc; }
 
 QString stampAt(const QString &hlc, qint64 ms)
 {

@@ -59,6 +59,10 @@ Decision decideSettled(const Comparison &c)
         return c.ours ? pushIfAllowed(c, Decision::Regressed) : Decision::Nothing;
     if (c.shadowKnown && c.theirs == c.shadow) // known, and settled as it is: another server's value came here since
         return Decision::Nothing;
+    if (c.theirsChangedAt > 0 && c.shadowChangedAt > 0 && c.theirsChangedAt < c.shadowChangedAt) // its own clock says so
+        return pushIfAllowed(c, Decision::Regressed);
+    if (c.theirsWasThere) // a backup that was put back, or somebody's second thought
+        return c.wentBack ? pushIfAllowed(c, Decision::Regressed) : Decision::AskPerson;
     return Decision::TakeTheirs; // ours had arrived: whoever changed it did so later
 }
 

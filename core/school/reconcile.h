@@ -28,6 +28,9 @@ struct Comparison
     bool changedBeforeShadow = false; ///< our edit is older than the shadow's reading
     qint64 oursChangedAt = 0; ///< UTC ms by the servers' clocks
     qint64 theirsChangedAt = 0; ///< the server's own time of its last change; 0 = it does not tell
+    qint64 shadowChangedAt = 0; ///< the same of the shadow
+    bool theirsWasThere = false; ///< the server is known to have held that value before the shadow's, and tells no later time
+    bool wentBack = false; ///< it has certainly gone back in this session: rows that it had confirmed are older, or gone
     bool sessionLocked = false; ///< the server calls the session closed
     bool canHold = true; ///< false = the server has no way to store our value
     bool cleared = false; ///< ours is no mark at all: a server without a row holds just that
@@ -43,7 +46,7 @@ enum class Decision {
     AskPerson, ///< both changed and nothing says which is later: neither is overwritten
     RefuseLocked,
     RefuseCannotHold,
-    Regressed, ///< the server lost a row that it had confirmed
+    Regressed, ///< the server lost what it had confirmed
 };
 
 /// Last-write-wins for a server that does not carry our clock. Where somebody else wrote since our

@@ -36,11 +36,15 @@ Change::Change(Database &database, HybridClock &hlc, const Clock &clock, QString
 
 QString Change::stamp()
 {
-    m_lastStamp = m_hlc.next(correctedNow());
-    return m_lastStamp;
+    m_clockMoved = true;
+    return m_hlc.next(correctedNow());
 }
 
-void Change::observe(const QString &stamp) { m_hlc.observe(stamp, correctedNow() + maxClockLeadMs); }
+void Change::observe(const QString &stamp)
+{
+    m_clockMoved = true;
+    m_hlc.observe(stamp, correctedNow() + maxClockLeadMs);
+}
 
 Result<> Change::append(const Entry &entry)
 {
@@ -91,9 +95,9 @@ Result<> Change::append(const Entry &entry)
 
 Result<> Change::finish()
 {
-    if (m_lastStamp.isEmpty())
+    if (!m_clockMoved)
         return {};
-    if (auto done = m_database.run(u"UPDATE device SET hlc_high=?"_s, { m_lastStamp }); !done)
+    if (auto done = m_database.run(u"UPDATE device SET hlc_high=?"_s, { m_hlc.high() }); !done)
         return fail(done.error());
     return {};
 }

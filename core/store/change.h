@@ -47,7 +47,7 @@ public:
         QString hlc; ///< empty = take a new stamp
     };
     Result<> append(const Entry &entry);
-    /// Writes the clock's height; part of every transaction that took a stamp.
+    /// Writes the clock's height; part of every transaction that issued a stamp or saw one.
     Result<> finish();
 
     void touch(SessionId session, StudentId student) { m_marks.append({ session, student }); }
@@ -77,7 +77,7 @@ private:
     qint64 m_now;
     std::optional<qint64> m_corrected;
     QString m_clockQuality;
-    QString m_lastStamp;
+    bool m_clockMoved = false;
     QList<Event> m_events;
     QList<std::pair<SessionId, StudentId>> m_marks;
     QSet<SessionId> m_sessions;

@@ -17,57 +17,63 @@ namespace {
 
 constexpr qint64 worthCorrectingMs = 2000;
 
-/// A local mark still to be delivered, and the moment it was really made as far as that can be told.
+/// An edit that a mark still to be delivered shows, and when it was really made as far as that can be told.
 struct Doubtful
 {
-    QString key;
+    SessionId session;
+    StudentId student;
+    qint64 rev = 0;
+    QString stamp;
     qint64 madeAt = 0;
 };
 
-Result<QList<Doubtful>> doubtfulMarks(Database &db, const QString &bootId, qint64 bootBeganAt, qint64 now)
+Result<QList<Doubtful>> doubtfulEdits(Database &db, const QString &bootId, qint64 bootBeganAt, qint64 now)
 {
     QList<Doubtful> found;
     const auto read = db.each(
-            uR"(SELECT e.entity_key, max(e.seq), e.clock_quality, e.boot_id, e.uptime_ms, e.hlc FROM event e
-                JOIN (SELECT DISTINCT session_id, student_id FROM outbox WHERE state<>'done') o
-                  ON e.entity='mark' AND e.entity_key=o.session_id||'|'||o.student_id
-                WHERE e.kind='edit' GROUP BY e.entity_key)"_s,
+            uR"(SELECT o.session_id, o.student_id, e.rev, e.hlc, e.clock_quality, e.boot_id, e.uptime_ms
+                FROM (SELECT DISTINCT session_id, student_id FROM outbox WHERE state<>'done') o
+                  JOIN mark m ON m.session_id=o.session_id AND m.student_id=o.student_id
+                  JOIN event e ON e.entity='mark' AND e.entity_key=o.session_id||'|'||o.student_id
+                    AND e.kind='edit' AND e.hlc IN(m.status_hlc, m.note_hlc))"_s,
             {}, [&](const Row &row) {
-                const qint64 stamped = stampTime(row.text(5));
-                if (row.text(2) == u"unsynced"_s && row.text(3) == bootId)
-                    found.append({ row.text(0), bootBeganAt + row.number(4) });
-                else if (stamped > now + maxClockLeadMs)
-                    found.append({ row.text(0), now });
-                if (!found.isEmpty() && std::llabs(found.last().madeAt - stamped) <= worthCorrectingMs)
-                    found.removeLast();
+                Doubtful edit{ SessionId::fromString(row.text(0)), StudentId::fromString(row.text(1)), row.number(2), row.text(3) };
+                const qint64 stamped = stampTime(edit.stamp);
+                if (row.text(4) == u"unsynced"_s && row.text(5) == bootId)
+                    edit.madeAt = bootBeganAt + row.number(6);
+                else if (isFarAhead(edit.stamp, now))
+                    edit.madeAt = now;
+                else
+                    return;
+                if (std::llabs(edit.madeAt - stamped) > worthCorrectingMs)
+                    found.append(edit);
             });
     if (!read)
         return fail(read.error());
     return found;
 }
 
-Result<> restamp(Change &change, const Doubtful &doubtful)
+/// Moves what the edit stamped, and nothing else: the other field group may be of another edit, or of
+/// another device.
+Result<> restamp(Change &change, const Doubtful &edit)
 {
-    const SessionId session = SessionId::fromString(doubtful.key.section(u'|', 0, 0));
-    const StudentId student = StudentId::fromString(doubtful.key.section(u'|', 1));
-    QString statusHlc, noteHlc;
-    auto read = change.db().each(u"SELECT status_hlc, note_hlc FROM mark WHERE session_id=? AND student_id=?"_s,
-                                 { session.toString(), student.toString() }, [&](const Row &row) {
-                                     statusHlc = row.text(0);
-                                     noteHlc = row.text(1);
-                                 });
-    if (!read)
-        return read;
-    const qint64 shift = doubtful.madeAt - std::max(stampTime(statusHlc), stampTime(noteHlc));
-    const QString status = stampAt(statusHlc, stampTime(statusHlc) + shift);
-    const QString note = stampAt(noteHlc, stampTime(noteHlc) + shift);
-    if (auto moved = change.db().run(u"UPDATE mark SET status_hlc=?, note_hlc=?, changed_at=? WHERE session_id=? AND student_id=?"_s,
-                                     { status, note, doubtful.madeAt, session.toString(), student.toString() });
-        !moved)
-        return fail(moved.error());
-    change.touch(session, student);
-    return change.append({ .entity = u"clock"_s, .key = doubtful.key, .kind = u"admin"_s, .before = {},
-                           .after = QJsonObject{ { u"status_hlc"_s, status }, { u"note_hlc"_s, note } } });
+    const auto found = storedMark(change.db(), edit.session, edit.student);
+    if (!found)
+        return fail(found.error());
+    const MarkRow before = *found;
+    MarkRow row = before;
+    for (QString *stamp : { &row.statusHlc, &row.noteHlc }) {
+        if (*stamp == edit.stamp)
+            *stamp = stampAt(edit.stamp, edit.madeAt);
+    }
+    if (row.mark.rev == edit.rev)
+        row.mark.changedAt = edit.madeAt;
+    if (auto moved = putMark(change.db(), row); !moved)
+        return moved;
+    change.touch(edit.session, edit.student);
+    const QString key = edit.session.toString() + u'|' + edit.student.toString();
+    return change.append({ .entity = u"mark"_s, .key = key, .rev = row.mark.rev, .kind = u"admin"_s,
+                           .before = jsonOf(before), .after = jsonOf(row) });
 }
 
 } // namespace
@@ -86,12 +92,12 @@ Result<> Store::correctClock(qint64 offsetMs)
         return {};
     const qint64 now = clock().wallMs() + offsetMs;
     m_anchor = ClockAnchor{ now, clock().monotonicMs() };
-    const auto doubtful = first ? doubtfulMarks(*m_database, clock().bootId(), now - clock().monotonicMs(), now) : Result<QList<Doubtful>>();
+    const auto doubtful = first ? doubtfulEdits(*m_database, clock().bootId(), now - clock().monotonicMs(), now) : Result<QList<Doubtful>>();
     if (!doubtful)
         return fail(doubtful.error());
     const auto corrected = transact([&](Change &change) -> Result<> {
-        for (const Doubtful &mark : *doubtful) {
-            if (auto done = restamp(change, mark); !done)
+        for (const Doubtful &edit : *doubtful) {
+            if (auto done = restamp(change, edit); !done)
                 return done;
         }
         change.touchQuietly();

@@ -45,10 +45,10 @@ Result<int> raiseForgotten(Database &database, qint64 nowMs)
     if (!transaction.begun())
         return fail(transaction.begun().error());
     QList<Owed> owed;
-    // Edits made since a target is there; what came from a server is not owed to the others.
+    // Made or imported since a target is there; what came from a server is not owed to the others.
     const auto read =
         database.each(uR"(SELECT DISTINCT m.session_id, m.student_id, m.rev FROM
-              (SELECT entity_key, max(seq) AS seq, max(rev) AS rev FROM event WHERE entity='mark' AND kind='edit' GROUP BY entity_key) e
+              (SELECT entity_key, max(seq) AS seq, max(rev) AS rev FROM event WHERE entity='mark' AND kind IN('edit','import') GROUP BY entity_key) e
               JOIN mark m ON m.session_id=substr(e.entity_key,1,36) AND m.student_id=substr(e.entity_key,38)
               JOIN target t ON t.enabled=1 AND t.removed_at IS NULL
                 AND e.seq>(SELECT min(seq) FROM event WHERE entity='target' AND entity_key=t.target_id)

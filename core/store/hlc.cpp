@@ -36,6 +36,11 @@ QString HybridClock::next(qint64 nowMs)
         ++m_ms;
         m_counter = 0;
     }
+    return high();
+}
+
+QString HybridClock::high() const
+{
     return u"%1.%2.%3"_s.arg(m_ms, 13, 10, QChar(u'0')).arg(m_counter, 5, 10, QChar(u'0')).arg(m_deviceId);
 }
 

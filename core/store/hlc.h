@@ -19,6 +19,8 @@ public:
     /// A stamp from elsewhere was taken: whatever is stamped next is later. Stamps after `latestMs`
     /// come from a wrong clock and are not followed.
     void observe(const QString &stamp, qint64 latestMs);
+    /// The height itself as a stamp, for the device's row: the next one is later, whatever was issued or seen.
+    QString high() const;
     qint64 heightMs() const { return m_ms; }
     QString deviceId() const { return m_deviceId; }
 

@@ -146,7 +146,7 @@ struct SendResult
         Refused, ///< the server said no to these marks
     };
     Outcome outcome = Outcome::Unknown;
-    QString reason; ///< class, see sync.md's classification
+    QString reason; ///< class, one of knownReasons, see core/model/reason.h
     QString serverText;
     int http = 0;
     bool wholeBatch = false; ///< one bad item may have spoilt it: send halves next
@@ -228,6 +228,10 @@ public:
     /// Compares a reading with what we have, acknowledges what is there, takes what is newer, and
     /// freezes up to batchMax marks to send next. An empty batch = nothing to send.
     Result<Batch> reconcile(const SessionReading &reading, int batchMax);
+    /// Freezes marks for a server that takes conditional writes, before reading it: by what was last
+    /// read, where that is recent or nothing ever was there. Empty = the session is to be read first.
+    /// Whatever comes of it, the reading afterwards decides.
+    Result<Batch> leaseUnread(const SessionWork &work, int batchMax);
     /// Freezes marks for a server that cannot be read: those due, or again what was frozen before.
     Result<Batch> lease(SessionId session, int batchMax);
     Result<> settle(const Batch &batch, const SendResult &result);
@@ -280,8 +284,11 @@ private:
     static void countBrokenPromise(Pass &pass, Entry &row);
     Result<> acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev);
     Result<> acknowledgeSent(Change &change, Pass &pass, Entry &row, const Comparison &c);
-    Result<bool> isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;
-    Result<bool> cameLate(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs);
+    Result<> noteUnanswered(Change &change, const QString &which, const QVariantList &values, qint64 sentAt);
+    Result<> forgetUnanswered(Change &change, const Entry &row, qint64 rev);
+    Result<bool> cameLate(Change &change, const Entry &row, const QJsonObject &theirs);
+    Result<bool> wasThere(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;
+    Result<> seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &rows) const;
     Result<> keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs);
     Result<> push(Change &change, Pass &pass, Entry &row, const std::optional<QJsonObject> &ours);
     Result<> park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs, const QString &text = {});
@@ -291,6 +298,8 @@ private:
     Result<> noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis, const QString &winner);
     Result<> update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values);
     Result<> settleItem(Change &change, const Batch &batch, const BatchItem &item, const SendResult &result);
+    bool isPlain(const Pass &pass, const Entry &row) const;
+    Result<bool> isFresh(SessionId session, qint64 now) const;
     bool isBlind() const { return m_codec.traits().readBack == TargetTraits::ReadBack::None; }
     qint64 blindWaitMs() const; ///< before what may have arrived is sent once more
     Result<> leaseBlind(Change &change, Pass &pass, Entry &row);

@@ -4,30 +4,16 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-// What goes to a target besides marks, and what comes from one that other devices write to.
+// What goes to a target besides marks.
 
 namespace rollbook {
 namespace {
 
 Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
-
-/// What our history calls the thing that a row is about: enrolments are kept under their student.
-QString keyOf(const RemoteRow &row) { return row.entity == u"enrolment"_s ? row.row[u"student"_s].toString() : row.key; }
-
-/// The newest stamp of our own row for it; empty when there is none.
-Result<QString> stampOf(Database &db, const RemoteRow &row)
-{
-    const auto hlc = row.entity == u"enrolment"_s
-            ? db.value(uR"(SELECT hlc FROM event WHERE entity='enrolment' AND entity_key=? AND json_extract(after_json,'$.class')=?
-                             AND json_extract(after_json,'$.from')=? ORDER BY seq DESC LIMIT 1)"_s,
-                       { keyOf(row), row.row[u"class"_s].toString(), row.row[u"from"_s].toString() })
-            : db.value(u"SELECT hlc FROM event WHERE entity=? AND entity_key=? ORDER BY seq DESC LIMIT 1"_s, { row.entity, row.key });
-    if (!hlc)
-        return fail(hlc.error());
-    return *hlc ? (*hlc)->toString() : QString();
-}
 
 /// Everything about classes and students, each row with its stamp, in an order in which it can be applied.
 Result<QJsonObject> rosterDocuments(Database &db)
@@ -51,15 +37,24 @@ Result<QJsonObject> rosterDocuments(Database &db)
     return QJsonObject{ { u"documents"_s, documents } };
 }
 
-/// The row of a leave, a correction or a session as its newest event has it.
+/// The row of a leave, a correction or a session as its newest event has it. Only the event that opens a
+/// session has its roster; later ones add to it.
 Result<QJsonObject> currentRow(Database &db, const QString &entity, const QString &key)
 {
     QJsonObject current;
     const auto read = db.each(u"SELECT after_json, hlc FROM event WHERE entity=? AND entity_key=? AND after_json IS NOT NULL ORDER BY seq"_s,
                               { entity, key }, [&](const Row &row) {
                                   const QJsonObject after = parseJson(row.text(0).toUtf8());
-                                  for (auto field = after.begin(); field != after.end(); ++field) // the roster is only in the first
+                                  QJsonArray roster = current[u"roster"_s].toArray();
+                                  const QJsonArray more = after[u"roster"_s].toArray();
+                                  for (const QJsonValue &entry : more) {
+                                      if (std::ranges::none_of(roster, [&](const QJsonValue &has) { return has[u"student"_s] == entry[u"student"_s]; }))
+                                          roster.append(entry);
+                                  }
+                                  for (auto field = after.begin(); field != after.end(); ++field)
                                       current[field.key()] = field.value();
+                                  if (!roster.isEmpty())
+                                      current[u"roster"_s] = roster;
                                   current[u"hlc"_s] = row.text(1);
                               });
     if (!read)
@@ -159,65 +154,6 @@ Result<> Outbox::settle(const Dispatch &dispatch, const SendResult &result)
     });
 }
 
-Result<QString> Outbox::cursor() const
-{
-    const auto value = m_store.database().value(u"SELECT value FROM cursor WHERE target_id=?"_s, { m_target.toString() });
-    if (!value)
-        return fail(value.error());
-    return *value ? (*value)->toString() : QString();
-}
-
-Result<> Outbox::takeRow(Change &change, const RemoteRow &row)
-{
-    if (row.entity == u"school"_s) // ours was made from it, and names our own teacher
-        return {};
-    const auto ours = stampOf(change.db(), row);
-    if (!ours)
-        return fail(ours.error());
-    if (row.entity == u"session"_s) { // also of one that was opened here, later: its marks are read from now on
-        const auto linked = change.db().run(
-                u"INSERT INTO link(target_id, entity, code, remote_id, source, at) VALUES(?,'session',?,?,'learnt',?) ON CONFLICT DO NOTHING"_s,
-                { m_target.toString(), row.key, row.key, change.now() });
-        if (!linked)
-            return fail(linked.error());
-    }
-    if (*ours >= row.hlc)
-        return {};
-    if (auto put = putRow(change.db(), row.entity, row.row); !put)
-        return put;
-    change.observe(row.hlc);
-    if (auto event = change.append({ .entity = row.entity, .key = keyOf(row), .kind = u"merge"_s, .before = {}, .after = row.row, .hlc = row.hlc }); !event)
-        return event;
-    if (row.entity != u"session"_s) {
-        change.touchRoster();
-        return {};
-    }
-    change.touch(SessionId::fromString(row.key));
-    return {};
-}
-
-Result<> Outbox::take(const QList<RemoteRow> &rows, const QList<SessionId> &changedSessions, const QString &cursor)
-{
-    return m_store.transact([&](Change &change) -> Result<> {
-        Database &db = change.db();
-        for (const RemoteRow &row : rows) {
-            if (auto taken = takeRow(change, row); !taken)
-                return taken;
-        }
-        for (const SessionId &session : changedSessions) { // read whole, as every session is; also one still to come
-            if (auto due = db.run(uR"(INSERT INTO session_read(target_id, session_id, read_at, hlc, sweep_at) VALUES(?,?,0,'',?)
-                                      ON CONFLICT DO UPDATE SET sweep_at=excluded.sweep_at)"_s,
-                                  { m_target.toString(), session.toString(), change.now() });
-                !due)
-                return fail(due.error());
-        }
-        change.touchQuietly();
-        return done(db.run(uR"(INSERT INTO cursor(target_id, value, pulled_at) VALUES(?,?,?)
-                               ON CONFLICT DO UPDATE SET value=excluded.value, pulled_at=excluded.pulled_at)"_s,
-                           { m_target.toString(), cursor, change.now() }));
-    });
-}
-
 Result<> Outbox::setTraits(const TargetTraits &traits)
 {
     const auto stored = m_store.database().value(u"SELECT caps_json FROM target WHERE target_id=?"_s, { m_target.toString() });
@@ -227,32 +163,36 @@ Result<> Outbox::setTraits(const TargetTraits &traits)
     const QString before = stored->value_or(QVariant()).toString();
     if (before == now)
         return {};
+    const auto school = m_store.read().school();
+    if (!school)
+        return fail(school.error());
     const TargetTraits could = TargetTraits::fromJson(parseJson(before.toUtf8()));
     return m_store.transact([&](Change &change) -> Result<> {
         change.touchOutbox();
         if (auto kept = change.db().run(u"UPDATE target SET caps_json=? WHERE target_id=?"_s, { now, m_target.toString() }); !kept)
             return fail(kept.error());
-        const QString queue = u"INSERT INTO dispatch(target_id, entity, entity_key, want_rev, state, next_at, first_queued_at) "
-                              "SELECT ?, ?, %1, 1, 'ready', ?, ? FROM %2 WHERE true ON CONFLICT DO NOTHING"_s;
-        if (traits.roster && !could.roster) {
-            if (auto queued = change.db().run(queue.arg(u"''"_s, u"school"_s), { m_target.toString(), u"roster"_s, change.now(), change.now() }); !queued)
-                return fail(queued.error());
-        }
         // What was asked for before the target came, as far as it still matters.
-        const QString today = schoolToday(QStringLiteral("UTC"), change.now()).toString(Qt::ISODate);
-        const QList<std::tuple<bool, QString, QString, QString>> requests{
-            { traits.leave && !could.leave, u"leave"_s, u"leave_id"_s, u"(SELECT leave_id FROM leave WHERE state<>'withdrawn' AND to_date>='%1')"_s.arg(today) },
-            { traits.corrections && !could.corrections, u"correction"_s, u"correction_id"_s, u"(SELECT correction_id FROM correction WHERE state='wanted')"_s },
+        struct Old
+        {
+            bool gained = false;
+            QString entity;
+            QString keys;
+            QVariantList values;
         };
-        for (const auto &[gained, entity, key, rows] : requests) {
-            if (!gained)
+        const QString today = schoolToday(school->zone, change.correctedNow()).toString(Qt::ISODate);
+        const QList<Old> all{
+            { traits.roster && !could.roster, u"roster"_s, u"SELECT '' AS key FROM school"_s, {} },
+            { traits.leave && !could.leave, u"leave"_s, u"SELECT leave_id AS key FROM leave WHERE state<>'withdrawn' AND to_date>=?"_s, { today } },
+            { traits.corrections && !could.corrections, u"correction"_s, u"SELECT correction_id AS key FROM correction WHERE state='wanted'"_s, {} },
+            { traits.sessions && !could.sessions, u"session"_s, u"SELECT DISTINCT session_id AS key FROM outbox WHERE target_id=?"_s, { m_target.toString() } },
+        };
+        for (const Old &old : all) {
+            if (!old.gained)
                 continue;
-            if (auto queued = change.db().run(queue.arg(key, rows), { m_target.toString(), entity, change.now(), change.now() }); !queued)
+            const QString queue = u"INSERT INTO dispatch(target_id, entity, entity_key, want_rev, state, next_at, first_queued_at) "
+                                  "SELECT ?, ?, key, 1, 'ready', ?, ? FROM (%1) WHERE true ON CONFLICT DO NOTHING"_s.arg(old.keys);
+            if (auto queued = change.db().run(queue, QVariantList{ m_target.toString(), old.entity, change.now(), change.now() } + old.values); !queued)
                 return fail(queued.error());
-        }
-        if (traits.sessions && !could.sessions) {
-            const QString sessions = u"(SELECT DISTINCT session_id FROM outbox WHERE target_id='%1')"_s.arg(m_target.toString());
-            return done(change.db().run(queue.arg(u"session_id"_s, sessions), { m_target.toString(), u"session"_s, change.now(), change.now() }));
         }
         return {};
     });

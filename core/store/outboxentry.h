@@ -41,6 +41,8 @@ struct Outbox::Entry
     QString etag;
     QString shadowStatusHlc;
     QString shadowNoteHlc;
+    qint64 shadowChangedAt = 0; ///< by the server, UTC ms; 0 = not told
+    bool theirsWasThere = false; ///< what was just read is what this server is known to have held before
     QString lastClass;
     int attempts = 0;
     int batchCap = 0; ///< 0 = none
@@ -65,6 +67,7 @@ struct Outbox::Pass
     QString shadowHlc; ///< our clock when it was read: compared with the marks' stamps, never with wall time
     bool locked = false;
     QString lockedText;
+    bool wentBack = false; ///< the server has certainly lost something of this session
     bool regressionAllowed = true; ///< few enough lost rows to send them again without asking
     int batchMax = 0;
     Session session;

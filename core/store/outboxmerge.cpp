@@ -8,42 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-// What happens to a mark that somebody else has changed, or that the server refuses or has lost.
+// What happens to a mark that somebody else has changed, or that a person has to decide on.
 
 namespace rollbook {
-
-Result<bool> Outbox::isEarlierOfOurs(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const
-{
-    const auto ambiguous = change.db().value(u"SELECT ambiguous FROM outbox WHERE target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s,
-                                             { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() });
-    if (!ambiguous)
-        return fail(ambiguous.error());
-    if (ambiguous->value_or(QVariant(0)).toInt() == 0) // every answer came: nothing of ours can still be under way
-        return false;
-    bool ours = false;
-    const auto read = change.db().each(
-            u"SELECT after_json FROM event WHERE entity='mark' AND entity_key=? AND kind='edit' AND after_json IS NOT NULL"_s,
-            { row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString() }, [&](const Row &sql) {
-                Entry earlier = row;
-                earlier.mark = markRowOf(parseJson(sql.text(0).toUtf8()));
-                ours = ours || m_codec.encode(factsOf(pass, earlier)) == theirs;
-            });
-    if (!read)
-        return fail(read.error());
-    return ours;
-}
-
-/// Each answer that never came can come true once: two devices that happen to have marked alike must not
-/// take each other's marks for their own late ones for ever.
-Result<bool> Outbox::cameLate(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs)
-{
-    const auto ours = isEarlierOfOurs(change, pass, row, theirs);
-    if (!ours || !*ours)
-        return ours;
-    if (auto counted = update(change, row, u"ambiguous=ambiguous-1"_s, {}); !counted)
-        return fail(counted.error());
-    return true;
-}
 
 Result<> Outbox::noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis,
                               const QString &winner)
@@ -78,21 +45,6 @@ Result<> Outbox::park(Change &change, const Entry &row, const QString &reason, c
     return update(change, row,
                   u"state='refused', sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class=?, last_text=?, next_at=?"_s,
                   { reason, words, conflict || reason == u"regressed"_s ? never : change.now() + retryRefusedMs });
-}
-
-Result<> Outbox::regress(Change &change, Pass &pass, Entry &row, const Comparison &c)
-{
-    const QString key = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString();
-    if (auto event = change.append({ .entity = u"receipt"_s, .key = key, .rev = row.wantRev, .kind = u"regressed"_s, .before = {},
-                                     .after = QJsonObject{ { u"target"_s, m_target.toString() } } });
-        !event)
-        return event;
-    row.state = u"ready"_s;
-    if (auto reset = update(change, row, u"state='ready', last_class='regressed', acked_rev=min(acked_rev,want_rev-1), verified_rev=min(verified_rev,want_rev-1), next_at=?"_s,
-                            { pass.now });
-        !reset)
-        return reset;
-    return push(change, pass, row, c.ours);
 }
 
 Result<> Outbox::takeTheirs(Change &change, Entry &row, const QJsonObject &theirs, const QString &basis)
@@ -159,7 +111,7 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
     const bool seen = row.shadow && row.shadowStatusHlc == theirs.statusHlc && row.shadowNoteHlc == theirs.noteHlc;
     const qint64 seenAt = seen && !pass.shadowHlc.isEmpty() ? std::min(stampTime(pass.shadowHlc), pass.correctedNow) : pass.correctedNow;
     for (QString *stamp : { &their.statusHlc, &their.noteHlc }) {
-        if (stampTime(*stamp) > pass.correctedNow + maxClockLeadMs)
+        if (isFarAhead(*stamp, pass.correctedNow))
             *stamp = stampAt(*stamp, seenAt);
         else
             change.observe(*stamp);

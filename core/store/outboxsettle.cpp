@@ -164,9 +164,14 @@ Result<> Outbox::settleItem(Change &change, const Batch &batch, const BatchItem 
                       { result.reason, result.serverText, result.http, change.now() + retryRefusedMs });
     case SendResult::Outcome::Unknown: break;
     }
-    if (!result.wholeBatch)
+    if (!result.wholeBatch) {
+        if (auto noted = noteUnanswered(change, u"target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s,
+                                        { m_target.toString(), batch.session.toString(), item.student.toString() }, change.now());
+            !noted)
+            return noted;
         return update(change, row, u"state='unknown', ambiguous=ambiguous+1, last_class=?, last_text=?, last_http=?"_s,
                       { result.reason, result.serverText, result.http });
+    }
     if (batch.items.size() > 1) // one of them may be what the server chokes on: halves find it
         return update(change, row, u"state='unknown', last_class=?, last_text=?, last_http=?, batch_cap=?"_s,
                       { result.reason, result.serverText, result.http, int(batch.items.size()) / 2 });

@@ -176,9 +176,19 @@ Result<QList<SessionSummary>> StoreReader::sessions(const SessionFilter &filter)
                   (SELECT count(*) FROM mark m WHERE m.session_id=s.session_id AND m.status='A'),
                   (SELECT count(*) FROM mark m WHERE m.session_id=s.session_id AND m.status='L'),
                   (SELECT count(*) FROM mark m WHERE m.session_id=s.session_id AND m.status='E'),
-                  (SELECT count(*) FROM outbox o WHERE o.session_id=s.session_id AND o.state<>'done'),
-                  (SELECT count(*) FROM outbox o WHERE o.session_id=s.session_id AND o.state='refused'),
-                  (SELECT count(*) FROM outbox o WHERE o.session_id=s.session_id AND o.state='blocked_dep')
+                  (SELECT count(DISTINCT o.student_id) FROM outbox o JOIN target t USING(target_id)
+                    WHERE o.session_id=s.session_id AND t.removed_at IS NULL AND o.state<>'done'),
+                  (SELECT count(DISTINCT o.student_id) FROM outbox o JOIN target t USING(target_id)
+                    WHERE o.session_id=s.session_id AND t.removed_at IS NULL AND o.state='refused'),
+                  (SELECT count(DISTINCT o.student_id) FROM outbox o JOIN target t USING(target_id)
+                    WHERE o.session_id=s.session_id AND t.removed_at IS NULL AND o.state='blocked_dep'),
+                  (SELECT count(DISTINCT o.student_id) FROM outbox o JOIN target t USING(target_id)
+                    JOIN mark m ON m.session_id=o.session_id AND m.student_id=o.student_id
+                    WHERE o.session_id=s.session_id AND t.removed_at IS NULL AND o.state='done'
+                      AND (o.verified_rev<>o.want_rev OR o.want_rev<>m.rev)),
+                  (SELECT count(*) FROM mark m WHERE m.session_id=s.session_id AND m.status IS NOT NULL
+                    AND NOT EXISTS(SELECT 1 FROM outbox o JOIN target t USING(target_id)
+                      WHERE o.session_id=m.session_id AND o.student_id=m.student_id AND t.removed_at IS NULL))
                 FROM %2 WHERE s.local_date>=? AND s.local_date<=? AND (?='' OR c.code=?)
                 ORDER BY s.local_date, s.start_local, c.code, j.code)"_s.arg(sessionColumns, sessionTables),
             { filter.from.isValid() ? filter.from.toString(Qt::ISODate) : u"0000"_s,
@@ -193,6 +203,8 @@ Result<QList<SessionSummary>> StoreReader::sessions(const SessionFilter &filter)
                 summary.toSend = int(row.number(17));
                 summary.needsYou = int(row.number(18));
                 summary.waitingForSchool = int(row.number(19));
+                summary.sent = int(row.number(20));
+                summary.unqueued = int(row.number(21));
                 summaries.append(summary);
             });
     if (!read)

@@ -29,6 +29,29 @@ Result<> insertVerbatim(Database &db, const Event &e)
     return done ? Result<>() : Result<>(fail(done.error()));
 }
 
+/// What was made here and is not a mark goes to the servers that take it, as on the day it was made; what
+/// came from a server is there.
+Result<> raiseOther(Database &db, const Event &e, qint64 nowMs)
+{
+    static const QStringList lists{ u"class"_s, u"subject"_s, u"student"_s, u"enrolment"_s };
+    static const QStringList single{ u"session"_s, u"leave"_s, u"correction"_s };
+    if (e.kind == u"merge"_s)
+        return {};
+    if (lists.contains(e.entity))
+        return raiseDispatch(db, u"roster"_s, {}, nowMs);
+    return single.contains(e.entity) ? raiseDispatch(db, e.entity, e.key, nowMs) : Result<>();
+}
+
+/// The server's name for what was delivered, so that it is not made there a second time. Delivered again
+/// it is: whether it was changed meanwhile is not known.
+Result<> rememberDelivery(Database &db, const Event &e, const QJsonObject &receipt)
+{
+    const auto done = db.run(u"UPDATE dispatch SET remote_id=? WHERE target_id=? AND entity=? AND entity_key=?"_s,
+                             { receipt[u"remote_id"_s].toString(), receipt[u"target"_s].toString(),
+                               e.key.section(u'|', 0, 0), e.key.section(u'|', 1) });
+    return done ? Result<>() : Result<>(fail(done.error()));
+}
+
 Result<> applyRow(Database &db, const Event &e, qint64 nowMs)
 {
     if (!e.after)
@@ -38,7 +61,11 @@ Result<> applyRow(Database &db, const Event &e, qint64 nowMs)
         return put;
     if (e.entity == u"target"_s)
         return queueOldMarks(db, row, nowMs);
+    if (e.entity == u"receipt"_s && e.kind == u"ack"_s)
+        return rememberDelivery(db, e, row);
     if (e.entity != u"mark"_s)
+        return raiseOther(db, e, nowMs);
+    if (e.kind == u"admin"_s) // set right, not changed: what was owed is owed
         return {};
     const MarkRow mark = markRowOf(row);
     return raiseOutbox(db, mark.mark.session, mark.mark.student, mark.mark.rev, nowMs);

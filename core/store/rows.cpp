@@ -254,6 +254,29 @@ Result<> putMark(Database &db, const MarkRow &r)
                  r.noteHlc, r.mark.rev, r.mark.changedAt, r.mark.author, r.origin });
 }
 
+Result<MarkRow> storedMark(Database &database, SessionId session, StudentId student)
+{
+    MarkRow mark{ .mark = { .session = session, .student = student, .value = {}, .note = {}, .author = {} }, .statusHlc = {}, .noteHlc = {} };
+    const auto read = database.each(
+            uR"(SELECT status, minutes_late, status_hlc, note, note_hlc, rev, changed_at, author, origin
+                FROM mark WHERE session_id=? AND student_id=?)"_s,
+            { session.toString(), student.toString() }, [&](const Row &row) {
+                mark.mark.value.status = statusFromCode(row.text(0)).value_or(Status::Unmarked);
+                if (!row.isNull(1))
+                    mark.mark.value.minutesLate = int(row.number(1));
+                mark.statusHlc = row.text(2);
+                mark.mark.note = row.text(3);
+                mark.noteHlc = row.text(4);
+                mark.mark.rev = row.number(5);
+                mark.mark.changedAt = row.number(6);
+                mark.mark.author = row.text(7);
+                mark.origin = row.text(8);
+            });
+    if (!read)
+        return fail(read.error());
+    return mark;
+}
+
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row)
 {
     static const QHash<QString, Result<> (*)(Database &, const QJsonObject &)> writers{

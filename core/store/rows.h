@@ -48,6 +48,8 @@ QJsonObject rowOf(const EnrolmentRow &row);
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row);
 
 Result<> putMark(Database &database, const MarkRow &row); ///< what putRow() does with a mark
+/// The mark as it is stored; with revision 0 and no stamps when there is none.
+Result<MarkRow> storedMark(Database &database, SessionId session, StudentId student);
 
 /// Queues this revision of a mark for every enabled target. `now` is UTC ms.
 Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now);

@@ -64,6 +64,7 @@ bool isRefusal(const QString &error, const QString &reason)
 CouchDb::CouchDb(const Target &target)
     : m_traits{ .batchMax = 200,
                 .stamps = true,
+                .conditional = true,
                 .sessions = true,
                 .roster = true,
                 .leave = true,
@@ -111,6 +112,19 @@ HttpRequest CouchDb::request(const QString &path, const AccessToken &token,
     if (r.isWrite())
         r.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return r;
+}
+
+Conversation<HttpReply> CouchDb::post(HttpRequest request) const
+{
+    request.mayBePacked = true;
+    const HttpReply reply = co_await request;
+    const bool understood =
+        reply.failure != HttpReply::Failure::None || (reply.status != 400 && reply.status != 415);
+    if (understood || !request.isPacked())
+        co_return reply;
+    request.mayBePacked = false;
+    const HttpReply plain = co_await request;
+    co_return plain;
 }
 
 std::optional<QJsonObject> CouchDb::encode(const MarkFacts &facts) const
@@ -241,7 +255,10 @@ Conversation<SendAnswer> CouchDb::send(SessionWork, Batch batch, AccessToken tok
     }
     HttpRequest r = request(m_path + u"/_bulk_docs"_s, token, "POST", { { u"docs"_s, documents } });
     r.headers.append({ "X-Request-ID", batch.id.toLatin1() });
-    const HttpReply reply = co_await r;
+    const auto said = co_await post(r);
+    if (!said)
+        co_return tl::unexpected(said.error());
+    const HttpReply reply = *said;
     const auto json = classifyCouch(
         reply, { 200, 201, 202 }); // 202: fewer copies than wished; the reading decides
     if (!json)

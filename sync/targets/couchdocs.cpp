@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/targets/couchdocs.h"
 
-#include <QRegularExpression>
-
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +11,9 @@ namespace {
 
 constexpr int documentVersion = 1;
 
-/// A stamp as HybridClock writes it; anything else is no stamp.
 QString stampOrEmpty(const QJsonValue &value)
 {
-    static const QRegularExpression shape(u"^\\d{13}\\.\\d{5}\\.[0-9A-Za-z-]{1,64}\\z"_s);
-    const QString text = value.toString();
-    return shape.match(text).hasMatch() ? text : QString();
+    return isStamp(value.toString()) ? value.toString() : QString();
 }
 
 QByteArray compact(const QJsonObject &object)

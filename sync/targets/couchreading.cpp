@@ -20,11 +20,16 @@ constexpr int mendings = 3; // each writes and reads; another site may go on mea
 Conversation<CouchDb::Documents> CouchDb::readOnce(QStringList ids, AccessToken token) const
 {
     Documents found;
+    const QSet<QString> wanted(ids.cbegin(), ids.cend());
     for (qsizetype from = 0; from < ids.size(); from += keysAtOnce) {
         const QJsonObject body{ { u"keys"_s,
                                   QJsonArray::fromStringList(ids.mid(from, keysAtOnce)) } };
-        const HttpReply reply = co_await request(
+        const HttpRequest ask = request(
             m_path + u"/_all_docs?include_docs=true&conflicts=true"_s, token, "POST", body);
+        const auto said = co_await post(ask);
+        if (!said)
+            co_return tl::unexpected(said.error());
+        const HttpReply reply = *said;
         const auto json = classifyCouch(reply, { 200 });
         if (!json)
             co_return tl::unexpected(json.error());
@@ -46,7 +51,7 @@ Conversation<CouchDb::Documents> CouchDb::readOnce(QStringList ids, AccessToken 
                                                   reply.status });
             const QJsonObject document = row[u"doc"_s].toObject();
             if (!document.isEmpty() && !document[u"_deleted"_s].toBool()
-                && ids.contains(document[u"_id"_s].toString()))
+                && wanted.contains(document[u"_id"_s].toString()))
                 found.insert(document[u"_id"_s].toString(), document);
         }
     }
@@ -160,7 +165,11 @@ Conversation<QList<CouchDb::Written>> CouchDb::write(QJsonArray documents, Acces
         for (qsizetype i = from; i < std::min(documents.size(), from + documentsAtOnce); ++i)
             part.append(documents[i]);
         const QJsonObject body{ { u"docs"_s, part } };
-        const HttpReply reply = co_await request(m_path + u"/_bulk_docs"_s, token, "POST", body);
+        const HttpRequest ask = request(m_path + u"/_bulk_docs"_s, token, "POST", body);
+        const auto said = co_await post(ask);
+        if (!said)
+            co_return tl::unexpected(said.error());
+        const HttpReply reply = *said;
         const auto json = classifyCouch(reply, { 200, 201, 202 });
         if (!json)
             co_return tl::unexpected(json.error());

@@ -3,7 +3,6 @@
 #include "core/model/absence.h"
 #include "sync/targets/couchdocs.h"
 
-#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -167,14 +166,13 @@ QJsonObject rowDocument(const QString &entity, const QString &key, const QString
 
 std::optional<PullPage::Document> rowOfDocument(const QJsonObject &document, SchoolId school)
 {
-    static const QRegularExpression stamp(u"^\\d{13}\\.\\d{5}\\.[0-9A-Za-z-]{1,64}\\z"_s);
     const QString id = document[u"_id"_s].toString();
     const QString entity = typeOf(id);
     QString key = id.mid(entity.size() + 1);
     if (entity == u"enrolment"_s)
         key.replace(u':', u'|');
     const QString hlc = document[u"hlc"_s].toString();
-    if (document[u"type"_s].toString() != entity || !stamp.match(hlc).hasMatch()
+    if (document[u"type"_s].toString() != entity || !isStamp(hlc)
         || !isGood(entity, key, document, school))
         return std::nullopt;
     QJsonObject row;

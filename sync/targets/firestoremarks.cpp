@@ -47,12 +47,6 @@ QJsonObject sessionFields(const Session &session, const QString &remoteSession)
              { u"venue"_s, text(session.room) } };
 }
 
-/// Stamps are texts of one shape; anything else in their place is not our clock.
-bool isStamp(const QString &stamp)
-{
-    return stamp.count(u'.') == 2 && stamp.indexOf(u'.') == 13 && stampTime(stamp) > 0;
-}
-
 QJsonObject write(const QString &name, const QJsonObject &fields, QStringList mask)
 {
     return {

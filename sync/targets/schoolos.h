@@ -59,6 +59,8 @@ struct SchoolOsPage
 };
 
 // What the answers mean. Pure, for the conversations above and for tests.
+/// Ids are numbers on the wire and texts here; empty = it is none.
+QString schoolOsId(const QJsonValue &value);
 Decoded<AccessToken> readSchoolOsToken(const HttpReply &reply, const QString &schoolCode);
 Decoded<SchoolOsPage> readSchoolOsPage(const HttpReply &reply);
 Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply);

@@ -7,6 +7,7 @@
 
 import csv
 import io
+import json
 import os
 import signal
 import subprocess
@@ -15,7 +16,7 @@ import unittest
 import ctl
 from ctl import (
     DAMAGED, FAILED, LOCKED, NOT_FOUND, OK, PERSON, USAGE, WAITING,
-    FIXTURES, PLAIN_ROSTER, ZONE, Ctl, CtlTest, ServedTest, WebPage, unused_address, wait_until,
+    FIXTURES, PLAIN_ROSTER, ZONE, Ctl, CtlTest, ServedTest, WebPage, practice, unused_address, wait_until,
 )  # fmt: skip
 
 FIRST = "NF/2026/0001"
@@ -232,7 +233,7 @@ class Delivering(ServedTest):
     def test_json_keys_are_stable(self):
         self.target()
         self.marked()
-        target = "name activity confirmed to_send waiting_for_school needs_you next_try_at problem problem_text left"
+        target = "name activity confirmed sent to_send waiting_for_school needs_you next_try_at problem problem_text left"
         file = self.ctl.path("mapping.csv")
         for line, keys in (
             ("target probe office", "target ok step reason http message remote_user"),
@@ -256,6 +257,21 @@ class Delivering(ServedTest):
         self.assertEqual(self.rows(session)[FIRST]["status"], "absent")
         self.target(mapped=False)  # the name is free again
 
+    def test_a_removed_target_leaves_no_secret(self):
+        self.target()
+        self.marked()
+        self.expect(OK, "sync")
+        secrets = self.ctl.path("store", "secrets.json")
+        with open(secrets, encoding="utf-8") as file:
+            kept = json.load(file)
+        (password,) = [key for key in kept if not key.endswith("/refresh")]
+        kept[password + "/refresh"] = kept[password]  # as a sign-in leaves it where the server gives one
+        with open(secrets, "w", encoding="utf-8") as file:
+            json.dump(kept, file)
+        self.assertTrue(self.ask("target", "remove", "office", "--yes")["removed"])
+        with open(secrets, encoding="utf-8") as file:
+            self.assertEqual(json.load(file), {})
+
     def test_no_secret_is_readable_in_the_store(self):
         password = self.server.credentials["password"]
         self.target()
@@ -265,6 +281,42 @@ class Delivering(ServedTest):
             for name in names:
                 with open(os.path.join(folder, name), "rb") as stream:
                     self.assertNotIn(password.encode(), stream.read(), name)
+
+
+class Unconfirmable(CtlTest):
+    """A server that takes marks and shows none."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = practice.PracticeServer("--demo", server="portal")
+        try:
+            cls.server.start()
+        except practice.NotInstalled as problem:
+            raise unittest.SkipTest(str(problem))
+        cls.addClassCleanup(cls.server.stop)
+
+    def test_what_cannot_be_confirmed_is_called_sent(self):
+        self.school()
+        self.expect(
+            OK, "target", "add", "portal", "--kind", "portal", "--url", self.server.url,
+            "--secret-env", "SECRET", env={"SECRET": self.server.credentials["api_key"]},
+        )  # fmt: skip
+        session = self.session("7A", "--subject", "MAT", "--start", "09:45", "--end", "10:35")
+        self.expect(OK, "mark", session, FIRST, "P")
+        self.expect(OK, "session", "close", session)
+        done = self.expect(OK, "sync")
+        self.assertIn("portal: 1 mark sent, not read back, 0 left", done.stdout)
+        self.assertNotIn("confirmed", done.stdout)
+        (row,) = [r for r in self.ask("receipts", session)["receipts"] if r["number"] == FIRST]
+        self.assertEqual(row["state"], "sent")
+        (own,) = [s for s in self.ask("sessions")["sessions"] if s["id"] == session]
+        self.assertEqual((own["to_send"], own["sent"], own["unqueued"]), (0, 1, 0))
+
+        self.expect(OK, "session", "reopen", session)
+        self.expect(OK, "mark", session, "NF/2026/0002", "P")
+        self.expect(OK, "session", "close", session)
+        answer = self.ask("sync")["targets"][0]
+        self.assertEqual((answer["confirmed"], answer["sent"]), (0, 1))
 
 
 class Targets(CtlTest):
@@ -654,7 +706,7 @@ class Speaking(CtlTest):
             ("classes", "classes 0", "code name students"),
             ("students 7A", "", "class students"),
             ("students 7A", "students 0", "number name email phone"),
-            ("sessions", "sessions 0", session + " counts to_send needs_you waiting_for_school"),
+            ("sessions", "sessions 0", session + " counts to_send needs_you waiting_for_school sent unqueued"),
             ("session open 7A", "session", session),
             (f"session reopen {lesson}", "", "session counts"),
             (f"mark {lesson} {FIRST} P", "", "session changed marks"),

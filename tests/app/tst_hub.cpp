@@ -76,6 +76,40 @@ private slots:
             QCOMPARE(m_a->state(session, students[i]).receipt.state, DeliveryState::Confirmed);
     }
 
+    void aLongBatchArrivesPackedOrPlain_data()
+    {
+        QTest::addColumn<bool>("plainOnly");
+        QTest::newRow("packed") << false;
+        QTest::newRow("a server that wants it plain") << true;
+    }
+    void aLongBatchArrivesPackedOrPlain()
+    {
+        QFETCH(bool, plainOnly);
+        HubTablet tablet(*m_server, m_clock);
+        tablet.begin(rosterOf(60));
+        const SessionId session = tablet.open(u"MAT"_s);
+        tablet.lookNow();
+        const QList<Student> students = tablet.students();
+        for (const Student &student : students)
+            tablet.mark(session, student, { .status = Status::Present });
+        m_server->post(u"/log/clear"_s);
+        if (plainOnly)
+            m_server->post(u"/fault"_s, { { u"kind"_s, u"plain_only"_s } });
+        tablet.lookNow();
+        for (const Student &student : students)
+            QCOMPARE(tablet.state(session, student).receipt.state, DeliveryState::Confirmed);
+        QList<QJsonObject> writes;
+        const QJsonArray log = m_server->list(u"/log"_s);
+        for (const QJsonValue &entry : log) {
+            if (entry[u"path"_s].toString().contains(u"_bulk_docs"_s))
+                writes.append(entry.toObject());
+        }
+        QCOMPARE(writes.size(), plainOnly ? 2 : 1);
+        QVERIFY(writes.first()[u"request_bytes"_s].toInt() < onePieceBytes);
+        QCOMPARE(writes.last()[u"request_bytes"_s].toInt() > onePieceBytes, plainOnly);
+        QCOMPARE(writes.last()[u"stored"_s].toInt(), 60);
+    }
+
     void aSecondTabletNeedsOnlyTheAddressAndBothConverge()
     {
         const SessionId session = m_a->open(u"MAT"_s);

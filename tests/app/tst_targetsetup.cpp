@@ -132,13 +132,6 @@ private slots:
         QCOMPARE(probed.size(), 1);
     }
 
-    void onlyKindsThatCanBeDeliveredToAreOffered()
-    {
-        QVERIFY(TargetSetup::offeredKinds().contains(u"schoolos"_s));
-        for (const QString &kind : TargetSetup::offeredKinds())
-            QVERIFY(targetKinds().contains(kind));
-    }
-
 private:
     Target draft() const { return schoolTarget(m_server); }
     QString password() const { return m_server.text("password"); }

@@ -34,6 +34,7 @@ constexpr Named measurements[] = {
     { "register"_L1, measureRegister },
     { "delivery"_L1, measureDelivery },
     { "hub"_L1, measureHub },
+    { "queue"_L1, measureQueue },
 };
 
 /// Nothing between the lines of the table but what is ours, and fatal.

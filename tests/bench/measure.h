@@ -54,6 +54,7 @@ Result<Line> measureMark(const Options &options);
 Result<Line> measureRegister(const Options &options);
 Result<Line> measureDelivery(const Options &options);
 Result<Line> measureHub(const Options &options);
+Result<Line> measureQueue(const Options &options);
 
 QString inMs(double ms); ///< three significant digits
 QString halfAndTail(const Samples &samples); ///< median and 99th percentile

@@ -30,6 +30,7 @@ ONLY_IN = [
     ("QtDBus", re.compile(r"app/desktopsettings\.(h|cpp)$")),
     ("qt6keychain/", re.compile(r"sync/credentials\.cpp$")),
     ("openssl/", re.compile(r"sync/(sealedtext|serviceaccount)\.cpp$")),
+    ("zlib.h", re.compile(r"sync/httptransport\.cpp$")),
 ]
 
 WORDS = [

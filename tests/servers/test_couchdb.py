@@ -7,6 +7,7 @@ them): a newer version that behaves otherwise shall be noticed.
 """
 
 import base64
+import gzip
 import http.client
 import json
 import os
@@ -208,6 +209,14 @@ class Documents(Case):
     def test_not_json(self):
         refused = self.ask("POST", DB + "/_bulk_docs", b'{"docs":', status=400)
         self.assertEqual(refused, {"error": "bad_request", "reason": "invalid_json"})
+
+    def test_a_packed_body(self):
+        body = gzip.compress(json.dumps({"docs": [mark(1), mark(2)]}).encode())
+        packed = {**self.teacher, "Content-Encoding": "gzip"}
+        rows = self.ask("POST", DB + "/_bulk_docs", body, packed, status=201)
+        self.assertTrue(all(row["ok"] for row in rows))
+        self.assertEqual(sorted(self.stored()), ["mark:7:1", "mark:7:2"])
+        self.assertEqual(server.control_get("/log")[-1]["stored"], 2)
 
     def test_read_back_by_keys(self):
         self.bulk(mark(1), mark(2))
@@ -418,6 +427,14 @@ class Faults(Case):
         self.fault("accepted")
         self.assertEqual(self.write()[0], 202)
         self.assertEqual(list(self.stored()), ["mark:7:1"])
+
+    def test_a_server_that_wants_it_plain(self):
+        self.fault("plain_only")
+        body = gzip.compress(json.dumps({"docs": [mark(1)]}).encode())
+        packed = {**self.teacher, "Content-Encoding": "gzip"}
+        self.ask("POST", DB + "/_bulk_docs", body, packed, status=415)
+        self.assertEqual(self.stored(), {})
+        self.assertEqual(self.write()[0], 201)
 
     def test_offline_and_back(self):
         server.control_post("/offline")

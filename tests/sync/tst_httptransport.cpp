@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -34,6 +35,17 @@ WirePeer::Answer says(const QByteArray &answer, Ending ending)
         else if (ending == Ending::Reset)
             WirePeer::reset(socket);
     };
+}
+
+/// By Python's gzip: another implementation than the one that packed.
+QByteArray unpacked(const QByteArray &bytes)
+{
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s,
+                 { u"-c"_s, u"import gzip,sys; sys.stdout.buffer.write(gzip.decompress(sys.stdin.buffer.read()))"_s });
+    python.write(bytes);
+    python.closeWriteChannel();
+    return python.waitForFinished(patience) ? python.readAllStandardOutput() : QByteArray();
 }
 
 } // namespace
@@ -252,6 +264,34 @@ private slots:
         QVERIFY(!sent.contains("upgrade: h2c"));
         exchange(post(peer.url()));
         QVERIFY(!peer.request(2).toLower().contains("cookie:"));
+    }
+
+    void aLongBodyGoesPackedToAServerThatTakesIt_data()
+    {
+        QTest::addColumn<qsizetype>("length");
+        QTest::addColumn<bool>("mayBePacked");
+        QTest::addColumn<bool>("isPacked");
+        QTest::newRow("long") << onePieceBytes + 1 << true << true;
+        QTest::newRow("one piece") << onePieceBytes << true << false;
+        QTest::newRow("not to be packed") << onePieceBytes + 1 << false << false;
+    }
+    void aLongBodyGoesPackedToAServerThatTakesIt()
+    {
+        QFETCH(qsizetype, length);
+        QFETCH(bool, mayBePacked);
+        QFETCH(bool, isPacked);
+        WirePeer peer(says(WirePeer::whole("201 Created", "[]"), Ending::Keep));
+        HttpRequest request = post(peer.url());
+        request.body = "{\"docs\":[" + QByteArray(length - 11, ' ') + "]}";
+        QCOMPARE(request.body.size(), length);
+        request.mayBePacked = mayBePacked;
+        QCOMPARE(exchange(request).status, 201);
+        const QByteArray sent = peer.request(1);
+        const QByteArray arrived = sent.mid(sent.indexOf("\r\n\r\n") + 4);
+        QCOMPARE(sent.toLower().contains("content-encoding: gzip\r\n"), isPacked);
+        QVERIFY(sent.toLower().contains("content-length: " + QByteArray::number(arrived.size()) + "\r\n"));
+        QCOMPARE(isPacked ? unpacked(arrived) : arrived, request.body);
+        QCOMPARE(peer.requests(), 1);
     }
 
     void aDestroyedTransportStaysSilent()

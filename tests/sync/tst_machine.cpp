@@ -300,6 +300,60 @@ private slots:
         expect({ .kind = Event::Wake }, { Act::Pick });
     }
 
+    void aWallClockSetBackDoesNotLengthenTheServersWait()
+    {
+        reach(work);
+        expect(frozen, { Act::Send });
+        expect(failure(Verdict::Busy, 429, 10 * minute), { Act::Settle, Act::SaveBreaker, Act::WakeAt });
+        m_moment.wallMs -= 24 * 60 * minute; // somebody corrects the date
+        m_moment.monotonicMs += 10 * minute - 1;
+        expect({ .kind = Event::Wake }, { Act::WakeAt }); // it is kept
+        m_moment.wallMs += 1;
+        m_moment.monotonicMs += 1;
+        expect({ .kind = Event::Wake }, { Act::Pick }); // and then it is over
+    }
+
+    void aWaitOfAnEarlierRunIsKeptAndDoesNotGrow()
+    {
+        m_state.breaker = { .failures = 1, .heldUntil = m_moment.wallMs + 10 * minute, .problem = u"server_busy"_s, .problemText = {} };
+        expect({ .kind = Event::Start }, { Act::WakeAt });
+        m_moment.wallMs -= 24 * 60 * minute;
+        m_moment.monotonicMs += 10 * minute - 1;
+        expect({ .kind = Event::Wake }, { Act::WakeAt });
+        m_moment.monotonicMs += 1;
+        expect({ .kind = Event::Wake }, { Act::Pick });
+    }
+
+    void aWaitOfAnEarlierRunThatCannotBeIsOver()
+    {
+        m_state.breaker = { .failures = 1, .heldUntil = m_moment.wallMs + 30 * 60 * minute, .problem = u"server_busy"_s, .problemText = {} };
+        expect({ .kind = Event::Start }, { Act::Pick });
+    }
+
+    void whatAnotherTargetMetIsAskedAboutFirst()
+    {
+        expect({ .kind = Event::CaptiveElsewhere }, {});
+        expect({ .kind = Event::Wake }, { Act::Probe }); // before anything of ours is said there
+        expect(failure(Verdict::Foreign, 302), { Act::SaveBreaker, Act::WakeAt });
+        QCOMPARE(m_state.breaker.problem, u"captive"_s);
+        m_moment.wallMs += 6 * minute;
+        m_moment.monotonicMs += 6 * minute;
+        expect({ .kind = Event::Wake }, { Act::Probe });
+        expect({ .kind = Event::Probed }, { Act::Pick }); // our own server: nothing stands between
+        expect(work, { Act::SignIn });
+    }
+
+    void whatIsUnderWayIsFinishedBeforeTheNetworkIsAskedAbout()
+    {
+        reach(work);
+        expect({ .kind = Event::CaptiveElsewhere }, {});
+        expect(frozen, { Act::Send });
+        expect({ .kind = Event::Answered }, { Act::Settle, Act::Read });
+        expect(equal, { Act::Probe });
+        expect({ .kind = Event::Probed }, { Act::Pick });
+        QCOMPARE(m_state.breaker.failures, 0);
+    }
+
 private:
     MachineEvent signedIn(qint64 until = 300'000) const { return { .kind = Event::SignedIn, .tokenUntil = until }; }
     const SendResult &settled() const

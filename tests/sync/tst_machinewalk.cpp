@@ -52,8 +52,10 @@ public:
     QString run(int events)
     {
         for (int i = 0; i < events; ++i) {
-            m_moment.wallMs += m_random.bounded(4) ? m_random.bounded(2000) : m_random.bounded(int(20 * minute));
-            m_moment.monotonicMs += m_random.bounded(100'000);
+            const qint64 passed = m_random.bounded(4) ? m_random.bounded(2000) : m_random.bounded(int(20 * minute));
+            m_moment.wallMs += passed;
+            m_moment.monotonicMs += passed;
+            m_moment.ceilingMs = chance(3) ? m_random.bounded(int(60 * minute)) : 0;
             m_moment.random = m_random.generateDouble();
             const bool answers = m_asked && m_random.bounded(3) > 0;
             const QString wrong = take(answers ? answer() : outside(), answers);
@@ -68,8 +70,8 @@ private:
 
     MachineEvent outside()
     {
-        static constexpr Event kinds[] = { Event::Wake, Event::Changed, Event::LinkUp, Event::SendNow, Event::NewSecret };
-        return { .kind = kinds[m_random.bounded(5)] };
+        static constexpr Event kinds[] = { Event::Wake, Event::Changed, Event::LinkUp, Event::SendNow, Event::NewSecret, Event::CaptiveElsewhere };
+        return { .kind = kinds[m_random.bounded(6)] };
     }
 
     MachineEvent answer()
@@ -124,7 +126,7 @@ private:
                 return u"settled twice, or nothing"_s;
             m_frozen = false;
         }
-        if (action.kind == Act::WakeAt && (action.at < m_moment.wallMs || action.at > std::max(m_moment.wallMs + 15 * minute, m_state.breaker.heldUntil)))
+        if (action.kind == Act::WakeAt && (action.at < m_moment.wallMs || action.at > std::max(m_moment.wallMs + std::max(15 * minute, m_moment.ceilingMs), m_state.breaker.heldUntil)))
             return u"wakes at a strange time"_s;
         if (!isRequest(action.kind))
             return {};
@@ -157,6 +159,11 @@ private:
             return u"the server's wait was cut short"_s;
         if (m_state.breaker.notBefore > m_moment.wallMs + 15 * minute)
             return u"waits longer than a quarter of an hour"_s;
+        // What was just picked is asked for at once; a pull goes on until its last page.
+        const bool begins = !actions.isEmpty() && isRequest(actions.last().kind) && actions.last().kind != Act::Lease
+                && actions.last().kind != Act::Pull && before.phase != Phase::Picking;
+        if (begins && m_moment.ceilingMs > minute && ceilingOf(m_state, m_moment.monotonicMs) != Ceiling::None)
+            return u"asks above the ceiling"_s;
         return {};
     }
 

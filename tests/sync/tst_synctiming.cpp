@@ -123,6 +123,31 @@ private slots:
         QCOMPARE(rig.engine->status().toSend(), 2);
     }
 
+    void aNetworkThatWantsASignInMakesTheOthersAskTheirOwnServerFirst()
+    {
+        EngineRig rig;
+        rig.school.intercept = [](const QString &) {
+            return std::optional(HttpReply{ .status = 200, .contentType = "text/html", .body = "<html>Welcome to the hotel</html>" });
+        };
+        const Target second = rig.addTarget(u"Other"_s, u"https://other.example"_s);
+        rig.link(rig.target);
+        rig.link(second);
+        rig.other.sessions = rig.school.sessions;
+        rig.other.numbers = rig.school.numbers;
+        rig.mark(0, Status::Present);
+        rig.start();
+        const auto problem = [&rig] {
+            const auto targets = rig.engine->status().targets;
+            const auto own = std::ranges::find(targets, rig.target.id, &TargetStatus::id);
+            return own == targets.end() ? QString() : own->problem;
+        };
+        QTRY_COMPARE(problem(), u"captive"_s);
+        rig.mark(1, Status::Absent);
+        QTRY_COMPARE(rig.receipt(1, second.id).state, DeliveryState::Confirmed); // it is not on that network
+        QCOMPARE(rig.other.log.count(u"GET "_s), 1); // the probe
+        QVERIFY(rig.receipt(1, rig.target.id).state != DeliveryState::Confirmed);
+    }
+
     void aCrashBetweenSendAndAnswerSendsNothingTwice()
     {
         EngineRig rig;

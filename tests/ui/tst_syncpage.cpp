@@ -206,7 +206,7 @@ private slots:
         show();
         TargetStatus target = status();
         target.activity = TargetActivity::Waiting;
-        target.problem = u"captive_suspect"_s;
+        target.problem = u"captive"_s;
         m_window->setSyncStatus({ { target } });
         QVERIFY(says(u"Wi-Fi login"_s));
         QTRY_VERIFY(m_window->findChild<SyncPage *>()->isVisible());

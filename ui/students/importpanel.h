@@ -14,7 +14,6 @@ class QTableView;
 
 namespace rollbook {
 
-class FlowLayout;
 class Theme;
 
 /// A class list before it is imported: what it would add and change, what is wrong with it, and

@@ -62,7 +62,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
     QWidget *makeOverview();
     void makeHead();
     void makeLists(QVBoxLayout *column);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/syncpage/targetcard.h"
 
+#include "core/model/reason.h"
 #include "ui/syncpage/targetfacts.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
@@ -18,9 +19,9 @@ namespace {
 /// Words that this device found for what went wrong are not the server's.
 bool areTheServers(const QString &problem)
 {
-    static const QStringList ours{ u"offline"_s, u"timeout"_s, u"ambiguous"_s, u"no_secret"_s, u"captive_suspect"_s,
+    static const QStringList ours{ u"offline"_s, u"timeout"_s, u"ambiguous"_s, u"no_secret"_s,
                                    u"tls_intercept"_s, u"not_json"_s, u"storage"_s };
-    return !problem.isEmpty() && !ours.contains(problem);
+    return !problem.isEmpty() && !isCaptive(problem) && !ours.contains(problem);
 }
 
 } // namespace
@@ -156,7 +157,7 @@ void TargetCard::display(const TargetStatus &target, const Moment &moment)
     m_password->setPlaceholderText(wantsCode ? tr("Password, if it has changed") : tr("Password"));
     m_send->setVisible(!signIn && target.toSend > 0);
     m_import->setVisible(target.waitingForSchool > 0);
-    m_login->setVisible(target.problem == "captive_suspect"_L1);
+    m_login->setVisible(isCaptive(target.problem));
     nameForSpeech();
 }
 

@@ -10,7 +10,6 @@
 
 class QButtonGroup;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QVBoxLayout;
 

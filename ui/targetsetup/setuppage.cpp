@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targetsetup/setuppage.h"
 
+#include "core/model/reason.h"
 #include "core/whendone.h"
 #include "ui/syncpage/targetfacts.h"
 #include "ui/targetsetup/addresspage.h"
@@ -169,7 +170,7 @@ void SetupPage::sayProblem(const SetupProblem &problem)
         words = tr("It asks for a one-time code.");
     else if (problem.reason == "offline"_L1)
         words = tr("Nobody answers at this address. Check it, and the network.");
-    else if (problem.reason == "not_json"_L1 || problem.reason == "captive_suspect"_L1
+    else if (problem.reason == "not_json"_L1 || isCaptive(problem.reason)
              || problem.reason == "contract_broken"_L1)
         words = tr("Something else answers at this address. Check it, and whether this Wi-Fi wants "
                    "a login.");

@@ -46,8 +46,7 @@ SessionRow::SessionRow(const Theme &theme, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, [this] { emit opened(m_session); });
 }
 
-void SessionRow::display(const SessionSummary &summary, const Moment &moment, bool hasTargets,
-                         bool last)
+void SessionRow::display(const SessionSummary &summary, const Moment &moment, bool last)
 {
     m_last = last;
     const Session &session = summary.session;
@@ -66,15 +65,7 @@ void SessionRow::display(const SessionSummary &summary, const Moment &moment, bo
     m_place->setVisible(!session.room.isEmpty());
     m_bar->display(summary.counts);
     m_progress->setText(Wording::sessionProgress(summary, moment));
-    Look look{ u"tick"_s, Token::Text2 };
-    if (summary.needsYou > 0)
-        look = { u"dot"_s, Token::Absent };
-    else if (summary.waitingForSchool > 0 && summary.waitingForSchool == summary.toSend)
-        look = { u"clock"_s, Token::Text2 };
-    else if (summary.toSend == 0 && hasTargets)
-        look = { u"double-tick"_s, Token::Present };
-    const QString words = Wording::sessionDelivery(summary, hasTargets);
-    m_delivery->display(words.isEmpty() ? Look{} : look, words);
+    m_delivery->display(lookOf(summary), Wording::sessionDelivery(summary));
     const bool started = summary.counts.unmarked < summary.counts.total();
     const QString action = session.finishedAt > 0 ? tr("View")
         : started                                 ? tr("Continue")

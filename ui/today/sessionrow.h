@@ -21,7 +21,7 @@ class SessionRow : public QWidget
     Q_OBJECT
 public:
     explicit SessionRow(const Theme &theme, QWidget *parent = nullptr);
-    void display(const SessionSummary &summary, const Moment &moment, bool hasTargets, bool last);
+    void display(const SessionSummary &summary, const Moment &moment, bool last);
 
     /// Narrow enough for a phone: the row rearranges itself instead of widening the page.
     QSize minimumSizeHint() const override { return { 0, QWidget::minimumSizeHint().height() }; }

@@ -103,7 +103,7 @@ void TodayPage::setHasTargets(bool hasTargets)
     if (m_hasTargets == hasTargets)
         return;
     m_hasTargets = hasTargets;
-    display();
+    follow(); // the first target, or none any more: the same marks count as something else
 }
 
 void TodayPage::closePanel() { m_add->hide(); }
@@ -169,7 +169,7 @@ void TodayPage::display()
         m_rows.append(row);
     }
     for (int i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i)->display(m_sessions.at(i), moment(), m_hasTargets, i + 1 == m_rows.size());
+        m_rows.at(i)->display(m_sessions.at(i), moment(), i + 1 == m_rows.size());
     const auto finished =
         int(std::count_if(m_sessions.begin(), m_sessions.end(),
                           [](const SessionSummary &s) { return s.session.finishedAt > 0; }));

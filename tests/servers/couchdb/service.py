@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The practice CouchDB as the shared front and control port see it."""
 
+import gzip
 import json
 import re
 import urllib.parse
@@ -23,13 +24,20 @@ def accepted(document):
     return {"ok": True, "id": document["_id"], "rev": f"{generation}-{'5' * 32}"}
 
 
+def plain(request):
+    """The body as it is meant: the database takes it packed as well."""
+    if request.headers.get("content-encoding", "") == "gzip":
+        return gzip.decompress(request.body)
+    return request.body
+
+
 def stored(request, answer):
     """How many documents the request has changed."""
     status, _, body = answer
     if status not in (200, 201) or request.path.count("/") < 2:
         return 0
     if request.path.endswith("/_bulk_docs"):
-        rows, sent = json.loads(body), json.loads(request.body)
+        rows, sent = json.loads(body), json.loads(plain(request))
         if sent.get("new_edits", True):
             return sum("ok" in row for row in rows)
         return len(sent["docs"]) - len(rows)  # names only those that were refused
@@ -48,7 +56,10 @@ class CouchAnswers(answers.Answers):
 class CouchDb(service.Service):
     name = "couchdb"
     packages = "node, npm and, the first time, an npm registry"
-    own_faults = {"swallow": "/_bulk_docs", "accepted": "/_bulk_docs", "rewind": "/_changes"}
+    own_faults = {
+        "swallow": "/_bulk_docs", "accepted": "/_bulk_docs", "rewind": "/_changes",
+        "plain_only": "/_bulk_docs",
+    }  # fmt: skip
     answers = CouchAnswers()
     server_header = None
 
@@ -78,6 +89,9 @@ class CouchDb(service.Service):
         cookies.drop_expired(request.headers)
         if request.order == "swallow":
             return self._swallowed(request)
+        if request.order == "plain_only" and "content-encoding" in request.headers:
+            value = {"error": "bad_content_type", "reason": "gzip is not supported here"}
+            return answers.json_answer(415, value)
         query = dict(request.query)
         if request.order == "rewind":
             query["since"] = "0"
@@ -92,15 +106,15 @@ class CouchDb(service.Service):
 
     def _swallowed(self, request):
         """Says that all was stored, and stores nothing."""
-        documents = json.loads(request.body)["docs"]
+        documents = json.loads(plain(request))["docs"]
         return answers.json_answer(201, [accepted(document) for document in documents])
 
     def rows(self, request):
         if not request.path.endswith("/_bulk_docs"):
             return 0
         try:
-            return len(json.loads(request.body)["docs"])
-        except (ValueError, KeyError, TypeError):
+            return len(json.loads(plain(request))["docs"])
+        except (ValueError, KeyError, TypeError, OSError, EOFError):
             return 0
 
     def ready(self):

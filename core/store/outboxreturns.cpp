@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/reconcile.h"
+#include "core/store/change.h"
+#include "core/store/outboxentry.h"
+#include "core/store/store.h"
+
+#include <QSet>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+// An older value stands on the server again, or nothing does: a request of ours that was slow on its way, a
+// backup that was put back, or somebody's second thought.
+
+namespace rollbook {
+
+/// Of rows of the outbox: what they have on its way now counts as sent, and without an answer.
+Result<> Outbox::noteUnanswered(Change &change, const QString &which, const QVariantList &values, qint64 sentAt)
+{
+    const auto noted = change.db().run(
+            u"INSERT INTO unanswered(target_id, session_id, student_id, rev, value_json, sent_at) "
+            "SELECT target_id, session_id, student_id, sent_rev, sent_payload, ? FROM outbox "
+            "WHERE sent_rev IS NOT NULL AND sent_payload IS NOT NULL AND "_s + which,
+            QVariantList{ sentAt } + values);
+    return noted ? Result<>() : Result<>(fail(noted.error()));
+}
+
+/// A reading shows it: the request has arrived, and is not on its way any more.
+Result<> Outbox::forgetUnanswered(Change &change, const Entry &row, qint64 rev)
+{
+    const auto forgotten = change.db().run(
+            u"DELETE FROM unanswered WHERE id=(SELECT min(id) FROM unanswered WHERE target_id=? AND session_id=? AND student_id=? AND rev=?)"_s,
+            { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString(), rev });
+    return forgotten ? Result<>() : Result<>(fail(forgotten.error()));
+}
+
+/// Is this a request of ours that was slow on its way, and not somebody else's mark? Each one without an
+/// answer can arrive once: two devices that happen to have marked alike must not take each other's marks for
+/// their own late ones for ever.
+Result<bool> Outbox::cameLate(Change &change, const Entry &row, const QJsonObject &theirs)
+{
+    constexpr qint64 longestOnItsWayMs = 24LL * 3600 * 1000; // no gateway keeps a request for longer
+    std::optional<qint64> late;
+    const auto read = change.db().each(
+            u"SELECT id, value_json, sent_at FROM unanswered WHERE target_id=? AND session_id=? AND student_id=? ORDER BY id"_s,
+            { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() }, [&](const Row &sql) {
+                const bool recent = std::abs(change.now() - sql.number(2)) <= longestOnItsWayMs;
+                if (!late && recent && parseJson(sql.text(1).toUtf8()) == theirs)
+                    late = sql.number(0);
+            });
+    if (!read)
+        return fail(read.error());
+    if (!late)
+        return false;
+    if (auto arrived = change.db().run(u"DELETE FROM unanswered WHERE id=?"_s, { *late }); !arrived)
+        return fail(arrived.error());
+    return true;
+}
+
+/// Has the server lost what it had confirmed, or gone back to what it had before? A row that is gone, or that
+/// the server itself dates earlier than what it showed us, proves it for the whole session; a value that was
+/// there once may as well be somebody's second thought. Few such rows are sent again without asking.
+Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &rows) const
+{
+    qsizetype lost = 0, back = 0;
+    for (Entry &row : rows) {
+        if (row.state != u"done"_s || row.verifiedRev == 0 || row.mark.mark.value.status == Status::Unmarked)
+            continue;
+        const auto found = pass.theirs.constFind(row.remoteStudent);
+        if (found == pass.theirs.constEnd()) {
+            ++lost;
+            continue;
+        }
+        if (!found->value || !found->statusHlc.isEmpty() || found->value == row.shadow || found->value == m_codec.encode(factsOf(pass, row)))
+            continue;
+        if (found->changedAt > 0 && row.shadowChangedAt > 0 && found->changedAt < row.shadowChangedAt) {
+            ++lost;
+            continue;
+        }
+        if (row.mark.origin == u"remote"_s) // nothing of ours: somebody's change, and their change back
+            continue;
+        const auto known = wasThere(change, pass, row, *found->value);
+        if (!known)
+            return fail(known.error());
+        row.theirsWasThere = *known && found->changedAt <= row.shadowChangedAt;
+        back += row.theirsWasThere;
+    }
+    pass.wentBack = lost > 0;
+    if (pass.wentBack)
+        lost += back;
+    pass.regressionAllowed = lost <= 5 && lost * 10 < rows.size();
+    return {};
+}
+
+/// Did this server hold that value before, as far as the history tells: confirmed of ours, or taken from it?
+Result<bool> Outbox::wasThere(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const
+{
+    const QString session = row.mark.mark.session.toString(), student = row.mark.mark.student.toString();
+    QSet<qint64> confirmed;
+    auto read = change.db().each(
+            uR"(SELECT json_extract(v.value,'$[1]') FROM event e, json_each(e.after_json,'$.marks') v
+                WHERE e.entity='receipt' AND e.entity_key=? AND e.kind='verify' AND e.after_json IS NOT NULL
+                  AND json_extract(e.after_json,'$.target')=? AND json_extract(v.value,'$[0]')=?)"_s,
+            { session, m_target.toString(), student }, [&](const Row &sql) { confirmed.insert(sql.number(0)); });
+    if (!read)
+        return fail(read.error());
+    bool there = false;
+    read = change.db().each(
+            u"SELECT rev, kind, after_json FROM event WHERE entity='mark' AND entity_key=? AND rev<=? AND after_json IS NOT NULL"_s,
+            { session + u'|' + student, row.verifiedRev }, [&](const Row &sql) {
+                if (sql.text(1) == u"edit"_s && !confirmed.contains(sql.number(0)))
+                    return;
+                Entry earlier = row;
+                earlier.mark = markRowOf(parseJson(sql.text(2).toUtf8()));
+                there = there || m_codec.encode(factsOf(pass, earlier)) == theirs;
+            });
+    if (!read)
+        return fail(read.error());
+    return there;
+}
+
+Result<> Outbox::regress(Change &change, Pass &pass, Entry &row, const Comparison &c)
+{
+    const QString key = row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString();
+    if (auto event = change.append({ .entity = u"receipt"_s, .key = key, .rev = row.wantRev, .kind = u"regressed"_s, .before = {},
+                                     .after = QJsonObject{ { u"target"_s, m_target.toString() } } });
+        !event)
+        return event;
+    row.state = u"ready"_s;
+    if (auto reset = update(change, row, u"state='ready', last_class='regressed', acked_rev=min(acked_rev,want_rev-1), verified_rev=min(verified_rev,want_rev-1), next_at=?"_s,
+                            { pass.now });
+        !reset)
+        return reset;
+    return push(change, pass, row, c.ours);
+}
+
+} // namespace rollbook

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "sync/alarm.h"
+#include "sync/conversation.h"
+#include "sync/machine.h"
+#include "sync/retry.h"
+#include "sync/transport.h"
+
+#include <functional>
+#include <memory>
+
+namespace rollbook {
+
+/// Carries the requests of conversations over one target's network, one after the other, and holds
+/// back those that a ceiling forbids.
+class Courier
+{
+public:
+    /// The server's clock against ours, in ms, and how long the exchange took.
+    using ClockSeen = std::function<void(qint64 offsetMs, qint64 roundTripMs)>;
+
+    Courier(std::unique_ptr<Transport> transport, const Clock &clock, const MakeAlarm &makeAlarm, ClockSeen clockSeen);
+
+    /// What the ceilings are to hold back from now on; with None, what was spent is forgotten.
+    void setCeiling(Ceiling ceiling);
+    /// Until a ceiling would let a request go, in ms.
+    qint64 waitMs() const { return m_budget.waitMs(m_clock.monotonicMs()); }
+
+    /// Carries a conversation through and calls `done` with what it came to. Nothing is called any more
+    /// once the courier is gone.
+    template<typename T>
+    void hold(Conversation<T> conversation, std::function<void(const Decoded<T> &)> done)
+    {
+        auto held = std::make_shared<Conversation<T>>(std::move(conversation));
+        held->start();
+        carryOn(std::move(held), std::move(done), false);
+    }
+
+private:
+    using Done = std::function<void(const HttpReply &)>;
+
+    template<typename T>
+    void carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const Decoded<T> &)> done, bool answered)
+    {
+        if (conversation->isDone()) {
+            done(conversation->result());
+            return;
+        }
+        const HttpRequest request = conversation->request();
+        send(request, answered, [this, conversation, done = std::move(done)](const HttpReply &reply) mutable {
+            const bool good = reply.failure == HttpReply::Failure::None && reply.status >= 200 && reply.status < 300;
+            conversation->take(reply);
+            carryOn(std::move(conversation), std::move(done), good);
+        });
+    }
+    /// `goesOn`: one more of a conversation that is being answered.
+    void send(const HttpRequest &request, bool goesOn, Done done);
+    void sendNow(const HttpRequest &request, const Done &done);
+
+    std::unique_ptr<Transport> m_transport;
+    const Clock &m_clock;
+    ClockSeen m_clockSeen;
+    RequestBudget m_budget;
+    Ceiling m_ceiling = Ceiling::None;
+    std::unique_ptr<Alarm> m_allowed; ///< rings when a ceiling lets the held-back request go
+    std::function<void()> m_heldBack;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< gone with the courier
+};
+
+} // namespace rollbook
