@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/demo.h"
+#include "app/desktopsettings.h"
 #include "app/hostedengine.h"
 #include "app/mappingfile.h"
 #include "app/targetknowledge.h"
@@ -19,6 +20,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QNetworkInformation>
+#include <QSettings>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -43,8 +45,10 @@ Result<> Application::start()
         return fail(school.error());
     m_window = std::make_unique<MainWindow>(*m_data, *school, m_clock, m_options.storeDirectory);
     m_window->setKnowledge(makeTargetKnowledge());
-    m_window->theme().setMode(m_options.theme);
-    m_window->theme().setScale(m_options.textScale);
+    m_window->setPreferences(m_options.preferences);
+    auto *desktop = new DesktopSettings(m_window.get());
+    connect(desktop, &DesktopSettings::changed, &m_window->theme(), &Theme::setDesktop);
+    connect(m_window.get(), &MainWindow::preferencesChanged, this, &Application::keep);
     hostEngine();
     spreadSafetyNet();
     connectEngine();
@@ -129,6 +133,12 @@ void Application::connectSetup()
         return std::make_unique<TargetSetup>(store, engine->credentials(), std::make_unique<HttpTransport>(),
                                              [engine](TargetId target, const QString &secret) { engine->useSecret(target, secret, {}); });
     });
+    connectSetupPage();
+    connect(m_window.get(), &MainWindow::rebuilt, this, &Application::connectSetupPage);
+}
+
+void Application::connectSetupPage()
+{
     const SetupPage *page = m_window->setup();
     connect(page, &SetupPage::probeRequested, m_setup, &TargetSetup::probe);
     connect(page, &SetupPage::signInRequested, m_setup, &TargetSetup::signIn);
@@ -137,6 +147,16 @@ void Application::connectSetup()
     connect(m_setup, &TargetSetup::probed, page, &SetupPage::showProbe);
     connect(m_setup, &TargetSetup::signedIn, page, &SetupPage::showSignIn);
     connect(m_setup, &TargetSetup::added, page, &SetupPage::showAdded);
+}
+
+/// Written over what the file has: another window may have chosen something else meanwhile.
+void Application::keep(const Preferences &preferences)
+{
+    m_options.preferences = preferences;
+    if (m_options.settingsFile.isEmpty())
+        return;
+    QSettings settings(m_options.settingsFile, QSettings::IniFormat);
+    writePreferences(settings, preferences);
 }
 
 void Application::watchNetwork()

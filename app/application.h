@@ -21,8 +21,8 @@ struct ApplicationOptions
     QString storeDirectory;
     bool demo = false; ///< make the example school when the store is new
     QString passphrase; ///< where there is no keychain; empty = keychain
-    Theme::Mode theme = Theme::Mode::System;
-    qreal textScale = 1.0;
+    Preferences preferences; ///< for this run
+    QString settingsFile; ///< where a person's choices are kept; empty = nowhere
 };
 
 /// Makes the parts of the window program, connects them, and shuts them down in order: window,
@@ -44,6 +44,8 @@ private:
     void hostEngine();
     void connectEngine();
     void connectSetup();
+    void connectSetupPage();
+    void keep(const Preferences &preferences);
     void watchNetwork();
     void importMapping(TargetId target, const QString &file);
     void makeDailySnapshot();

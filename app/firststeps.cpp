@@ -5,17 +5,20 @@
 #include "app/safetynet.h"
 #include "core/logging.h"
 #include "core/whendone.h"
+#include "ui/language.h"
 #include "ui/print/unsentlist.h"
 
+#include <QSettings>
 #include <QtConcurrentRun>
 
 namespace rollbook {
 
 FirstSteps::FirstSteps(ApplicationOptions options)
-    : m_options(std::move(options)), m_start(std::make_unique<StartWindow>(m_options.theme, m_options.textScale))
+    : m_options(std::move(options)), m_start(std::make_unique<StartWindow>(m_options.preferences))
 {
     connect(m_start.get(), &StartWindow::tryAgain, this, &FirstSteps::begin);
     connect(m_start.get(), &StartWindow::schoolGiven, this, &FirstSteps::makeSchool);
+    connect(m_start.get(), &StartWindow::languageChosen, this, &FirstSteps::useChosen);
     connect(m_start.get(), &StartWindow::exampleWanted, this, [this] {
         m_options.demo = true;
         begin();
@@ -54,7 +57,17 @@ void FirstSteps::keepUnsent(const Error &error)
     });
 }
 
-void FirstSteps::makeSchool(const School &school)
+void FirstSteps::useChosen(const QString &language)
+{
+    m_options.preferences.language = language;
+    if (!m_options.settingsFile.isEmpty()) {
+        QSettings settings(m_options.settingsFile, QSettings::IniFormat);
+        writePreferences(settings, m_options.preferences);
+    }
+    useLanguage(language);
+}
+
+void FirstSteps::makeSchool(const School &school, Beginning beginning)
 {
     SystemClock clock;
     auto store = Store::open({ .directory = m_options.storeDirectory, .clock = &clock, .vfs = {}, .create = true });
@@ -68,6 +81,12 @@ void FirstSteps::makeSchool(const School &school)
     }
     store->reset();
     begin();
+    if (!m_application)
+        return;
+    if (beginning == Beginning::Connect)
+        m_application->window().addSchoolSystem();
+    else
+        m_application->window().go(Page::Students);
 }
 
 } // namespace rollbook

@@ -18,7 +18,8 @@ public:
     void begin();
 
 private:
-    void makeSchool(const School &school);
+    void makeSchool(const School &school, Beginning beginning);
+    void useChosen(const QString &language);
     void keepUnsent(const Error &error);
 
     ApplicationOptions m_options;

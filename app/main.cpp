@@ -4,16 +4,19 @@
 #include "app/firststeps.h"
 #include "app/screenshots.h"
 #include "core/exchange/unsentfolder.h"
+#include "ui/language.h"
 #include "ui/print/unsentlist.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QIcon>
-#include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -29,6 +32,12 @@ struct Arguments
     QString output;
 };
 
+[[noreturn]] void refuse(const QString &why)
+{
+    QTextStream(stderr) << "rollbook: " << why << Qt::endl;
+    std::exit(2);
+}
+
 Arguments parse(const QApplication &app)
 {
     QCommandLineParser parser;
@@ -39,20 +48,40 @@ Arguments parse(const QApplication &app)
                                    qEnvironmentVariable("ROLLBOOK_STORE", QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
     const QCommandLineOption demo(u"demo"_s, u"Look around with an example school."_s);
     const QCommandLineOption passphrase(u"passphrase-env"_s, u"Where there is no keychain: the environment variable with a passphrase."_s, u"variable"_s);
-    const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"theme"_s, u"system"_s);
-    const QCommandLineOption scale(u"text-scale"_s, u"Size of the text in percent, 100 to 200."_s, u"percent"_s, u"100"_s);
+    // What follows counts for this run; without it, what was chosen on the Settings page.
+    const QCommandLineOption language(u"language"_s, u"en, fr, es, sw, hi, ar or system."_s, u"language"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light, dark, high-contrast or system."_s, u"theme"_s);
+    const QCommandLineOption scale(u"text-scale"_s, u"Size of the text in percent, 100 to 200."_s, u"percent"_s);
     const QCommandLineOption shots(u"screenshots"_s, u"Take a picture of every page, put them into the folder, and end."_s, u"folder"_s);
     const QCommandLineOption session(u"session"_s, u"The register to open for them, by its id."_s, u"id"_s);
     const QCommandLineOption print(u"print-unsent"_s, u"Print a file of unsent marks as PDF, and end."_s, u"file"_s);
     const QCommandLineOption output(u"output"_s, u"The PDF to write for --print-unsent."_s, u"file"_s);
-    parser.addOptions({ store, demo, passphrase, theme, scale, shots, session, print, output });
+    parser.addOptions({ store, demo, passphrase, language, theme, scale, shots, session, print, output });
     parser.process(app);
-    const QString mode = parser.value(theme);
+    const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+    Preferences preferences = readPreferences(QSettings(settingsFile, QSettings::IniFormat));
+    if (parser.isSet(language)) {
+        preferences.language = parser.value(language);
+        const bool known = preferences.language == u"system"_s
+            || std::ranges::any_of(languages(), [&](const Language &l) { return l.code == preferences.language; });
+        if (!known)
+            refuse(u"there is no language '%1'"_s.arg(preferences.language));
+        if (preferences.language == u"system"_s)
+            preferences.language.clear();
+    }
+    if (parser.isSet(theme)) {
+        const auto mode = themeNamed(parser.value(theme));
+        if (!mode)
+            refuse(u"there is no theme '%1'"_s.arg(parser.value(theme)));
+        preferences.theme = *mode;
+    }
+    if (parser.isSet(scale))
+        preferences.textPercent = qBound(100, parser.value(scale).toInt(), 200);
     return { .options = { .storeDirectory = parser.value(store),
                           .demo = parser.isSet(demo),
                           .passphrase = parser.isSet(passphrase) ? qEnvironmentVariable(parser.value(passphrase).toLocal8Bit().constData()) : QString(),
-                          .theme = mode == u"dark"_s ? Theme::Mode::Dark : mode == u"light"_s ? Theme::Mode::Light : Theme::Mode::System,
-                          .textScale = qBound(100, parser.value(scale).toInt(), 200) / 100.0 },
+                          .preferences = preferences,
+                          .settingsFile = settingsFile },
              .screenshots = parser.value(shots),
              .session = SessionId::fromString(parser.value(session)),
              .unsent = parser.value(print),
@@ -76,16 +105,12 @@ Result<> printUnsent(const QString &from, const QString &to)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    if (QLocale().language() == QLocale::C) // a machine without a language: times without seconds
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QTranslator translator; // for English only the plurals
-    if (translator.load(QLocale(), u"rollbook"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&translator);
     QApplication::setApplicationName(u"rollbook"_s);
     QApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
     QApplication::setWindowIcon(QIcon(u":/rollbook/icons/app/org.rollbook.Rollbook.svg"_s));
     QApplication::setDesktopFileName(u"org.rollbook.Rollbook"_s);
     const Arguments arguments = parse(app);
+    useLanguage(arguments.options.preferences.language);
 
     if (!arguments.unsent.isEmpty()) {
         const auto printed = printUnsent(arguments.unsent, arguments.output);

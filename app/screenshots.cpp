@@ -13,19 +13,20 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-const QStringList pageNames{ u"today"_s, u"register"_s, u"students"_s, u"reports"_s, u"sync"_s };
+const QStringList pageNames{ u"today"_s, u"register"_s, u"students"_s, u"reports"_s, u"sync"_s, u"settings"_s };
 
 } // namespace
 
 Screenshots::Screenshots(Application &application, const QString &folder) : m_application(application), m_folder(folder)
 {
-    if (QGuiApplication::isRightToLeft()) { // started with -reverse, as in an Arabic desktop
+    if (QGuiApplication::isRightToLeft()) { // started in Arabic
         m_variants = { { .name = u"rtl"_s }, { .name = u"rtl-dark"_s, .mode = Theme::Mode::Dark } };
         return;
     }
     m_variants = {
         { .name = u"light"_s },
         { .name = u"dark"_s, .mode = Theme::Mode::Dark },
+        { .name = u"contrast"_s, .mode = Theme::Mode::HighContrast },
         { .name = u"tablet"_s, .size = { 1024, 768 } },
         { .name = u"small"_s, .size = { 800, 600 } },
         { .name = u"text200"_s, .scale = 2.0 },

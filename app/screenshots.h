@@ -8,8 +8,8 @@
 
 namespace rollbook {
 
-/// Takes a picture of every page: light, dark, tablet, small tablet and 200 % text, or from right to
-/// left when the program was started with -reverse; then ends the program. Waits for the data each page asked for, not for time to pass.
+/// Takes a picture of every page: light, dark, high contrast, tablet, small tablet and 200 % text, or from right to
+/// left when the program was started in Arabic; then ends the program. Waits for the data each page asked for, not for time to pass.
 class Screenshots : public QObject
 {
     Q_OBJECT

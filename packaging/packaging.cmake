@@ -57,8 +57,10 @@ foreach(size 48 128 256)
     install(FILES resources/icons/app/${size}.png RENAME ${rollbook_app_id}.png
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
 endforeach()
-install(FILES packaging/rollbookctl.bash-completion RENAME rollbookctl
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+foreach(program rollbook rollbookctl)
+    install(FILES packaging/${program}.bash-completion RENAME ${program}
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+endforeach()
 install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES packaging/debian/lintian-overrides RENAME rollbook
     DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides)
@@ -106,7 +108,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 #   ca-certificates      to trust the school's server
 #   tzdata               the school's time zone
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates, tzdata")
-# The look (Inter), names in other scripts, somewhere to keep passwords, Wayland.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, gnome-keyring | kwalletmanager | keepassxc, qt6-wayland")
+# The look (Inter), names in other scripts, Qt's own words in other languages, somewhere to keep passwords, Wayland.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, qt6-translations-l10n, gnome-keyring | kwalletmanager | keepassxc, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, bash-completion")
 include(CPack)

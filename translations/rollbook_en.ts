@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Application</name>
+    <name>rollbook::Application</name>
     <message numerus="yes">
         <source>%n ids taken over from the file.</source>
         <translation>
@@ -12,7 +12,18 @@
     </message>
 </context>
 <context>
-    <name>CountsBar</name>
+    <name>rollbook::ConflictList</name>
+    <message numerus="yes">
+        <source>%n changes to decide</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n change to decide</numerusform>
+            <numerusform>%n changes to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CountsBar</name>
     <message numerus="yes">
         <source>%n unmarked</source>
         <comment>students</comment>
@@ -24,7 +35,45 @@
     </message>
 </context>
 <context>
-    <name>OutboxList</name>
+    <name>rollbook::ExportJob</name>
+    <message numerus="yes">
+        <source>%n marks are in %1.</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%n mark is in %1.</numerusform>
+            <numerusform>%n marks are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::IdsPage</name>
+    <message numerus="yes">
+        <source>%n found there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%n found there</numerusform>
+            <numerusform>%n found there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>doubtful matches</comment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%n not there</numerusform>
+            <numerusform>%n not there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::OutboxList</name>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>marks</comment>
@@ -35,7 +84,18 @@
     </message>
 </context>
 <context>
-    <name>RegisterDelegate</name>
+    <name>rollbook::RefusedList</name>
+    <message numerus="yes">
+        <source>%n marks were not accepted</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n mark was not accepted</numerusform>
+            <numerusform>%n marks were not accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterDelegate</name>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
@@ -46,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>RegisterPage</name>
+    <name>rollbook::RegisterPage</name>
     <message numerus="yes">
         <source>%n students are unmarked.</source>
         <comment>two or more</comment>
@@ -57,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>RosterWording</name>
+    <name>rollbook::RosterWording</name>
     <message numerus="yes">
         <source>%n new</source>
         <comment>students</comment>
@@ -116,7 +176,49 @@
     </message>
 </context>
 <context>
-    <name>StudentsPage</name>
+    <name>rollbook::SafetyBar</name>
+    <message numerus="yes">
+        <source>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</source>
+        <translation>
+            <numerusform>%n mark has waited for more than a day. Nothing is lost: a copy of it is kept on this device.</numerusform>
+            <numerusform>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</source>
+        <translation>
+            <numerusform>%n mark is not confirmed and needs you. Nothing is lost: a copy for the office is kept on this device.</numerusform>
+            <numerusform>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>This device is nearly full. A copy of the %n mark that is not confirmed is kept; save one elsewhere, too.</numerusform>
+            <numerusform>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>The data file was damaged and has been rebuilt. A copy of %n mark that may not be confirmed is kept; save one elsewhere, too.</numerusform>
+            <numerusform>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionTargets</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentsPage</name>
     <message numerus="yes">
         <source>%1, %n students</source>
         <comment>none, or two or more</comment>
@@ -143,7 +245,43 @@
     </message>
 </context>
 <context>
-    <name>Wording</name>
+    <name>rollbook::TargetCard</name>
+    <message numerus="yes">
+        <source>%n marks may appear there twice: answers were lost, and it cannot be asked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n mark may appear there twice: an answer was lost, and it cannot be asked.</numerusform>
+            <numerusform>%n marks may appear there twice: answers were lost, and it cannot be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UnsentList</name>
+    <message numerus="yes">
+        <source>%n marks are not on this list, because their lesson is lost. Their history is in the file.</source>
+        <translation>
+            <numerusform>%n mark is not on this list, because its lesson is lost. Its history is in the file.</numerusform>
+            <numerusform>%n marks are not on this list, because their lesson is lost. Their history is in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</source>
+        <translation>
+            <numerusform>This %n mark is kept on a teacher&apos;s device and is not confirmed by every school system yet. Please do not enter it twice: it may still arrive by itself.</numerusform>
+            <numerusform>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Wording</name>
+    <message numerus="yes">
+        <source>Sent to %1, %n marks in one request: %2.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Sent to %1, %n mark in one request: %2.</numerusform>
+            <numerusform>Sent to %1, %n marks in one request: %2.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Sign in, %n to send</source>
         <comment>marks</comment>
@@ -270,65 +408,6 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollbook::ExportJob</name>
-    <message numerus="yes">
-        <source>%n marks are in %1.</source>
-        <comment>none, or two or more</comment>
-        <translation>
-            <numerusform>%n mark is in %1.</numerusform>
-            <numerusform>%n marks are in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollbook::SafetyBar</name>
-    <message numerus="yes">
-        <source>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</source>
-        <translation>
-            <numerusform>%n mark has waited for more than a day. Nothing is lost: a copy of it is kept on this device.</numerusform>
-            <numerusform>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</source>
-        <translation>
-            <numerusform>%n mark is not confirmed and needs you. Nothing is lost: a copy for the office is kept on this device.</numerusform>
-            <numerusform>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</source>
-        <translation>
-            <numerusform>This device is nearly full. A copy of the %n mark that is not confirmed is kept; save one elsewhere, too.</numerusform>
-            <numerusform>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</source>
-        <translation>
-            <numerusform>The data file was damaged and has been rebuilt. A copy of %n mark that may not be confirmed is kept; save one elsewhere, too.</numerusform>
-            <numerusform>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollbook::UnsentList</name>
-    <message numerus="yes">
-        <source>%n marks are not on this list, because their lesson is lost. Their history is in the file.</source>
-        <translation>
-            <numerusform>%n mark is not on this list, because its lesson is lost. Its history is in the file.</numerusform>
-            <numerusform>%n marks are not on this list, because their lesson is lost. Their history is in the file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</source>
-        <translation>
-            <numerusform>This %n mark is kept on a teacher&apos;s device and is not confirmed by every school system yet. Please do not enter it twice: it may still arrive by itself.</numerusform>
-            <numerusform>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</numerusform>
         </translation>
     </message>
 </context>

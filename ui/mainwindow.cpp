@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/language.h"
 #include "ui/noticebar.h"
 #include "ui/register/registerpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/safetybar.h"
+#include "ui/settings/settingspage.h"
 #include "ui/students/studentspage.h"
 #include "ui/syncpage/syncpage.h"
 #include "ui/today/todaypage.h"
@@ -16,18 +18,20 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
 MainWindow::MainWindow(DataThread &thread, const School &school, const Clock &clock,
                        const QString &storeDirectory, QWidget *parent)
-    : QMainWindow(parent), m_data(thread), m_school(school), m_clock(clock)
+    : QMainWindow(parent), m_data(thread), m_school(school), m_clock(clock), m_directory(storeDirectory)
 {
     setObjectName(u"window"_s);
     setWindowTitle(u"Rollbook"_s);
-    build(storeDirectory);
-    connectPages();
+    build();
     addKeys();
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     applyTheme();
@@ -42,7 +46,7 @@ MainWindow::MainWindow(DataThread &thread, const School &school, const Clock &cl
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::build(const QString &storeDirectory)
+void MainWindow::build()
 {
     auto *window = new QWidget;
     window->setObjectName(u"page"_s);
@@ -59,10 +63,11 @@ void MainWindow::build(const QString &storeDirectory)
     m_today = new TodayPage(m_data, m_school, m_clock, m_theme);
     m_register = new RegisterPage(m_data, m_school, m_clock, m_theme);
     m_students = new StudentsPage(m_data, m_school, m_clock, m_theme);
-    m_reports = new ReportsPage(m_data, m_school, m_clock, m_theme, storeDirectory);
-    m_sync = new SyncPage(m_data, m_school, m_clock, m_theme, storeDirectory);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{ m_today, m_register, m_students, m_reports, m_sync })
+    m_reports = new ReportsPage(m_data, m_school, m_clock, m_theme, m_directory);
+    m_sync = new SyncPage(m_data, m_school, m_clock, m_theme, m_directory);
+    m_settings = new SettingsPage(m_theme, m_directory);
+    m_settings->display(m_preferences);
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_students, m_reports, m_sync, m_settings })
         m_pages->addWidget(page);
     column->addWidget(m_topBar);
     column->addWidget(m_notice);
@@ -70,7 +75,28 @@ void MainWindow::build(const QString &storeDirectory)
     column->addWidget(m_pages, 1);
     m_body->addWidget(m_navigation);
     m_body->addLayout(column, 1);
-    setCentralWidget(window);
+    connectPages();
+    setCentralWidget(window); // the one before is deleted when the event loop comes round
+}
+
+void MainWindow::rebuild()
+{
+    const Page current = page();
+    const SessionId session = m_register->model().session().id;
+    const bool hasCopy = m_safety->isVisibleTo(this);
+    const QStringList notices = m_notice->waiting();
+    build();
+    arrange();
+    for (const QString &notice : notices)
+        m_notice->display(notice);
+    if (hasCopy)
+        m_safety->display(m_copy, m_copied, m_copyReason);
+    m_sync->setKnowledge(m_knowledge);
+    setSyncStatus(std::exchange(m_status, {}));
+    if (!session.isNull())
+        m_register->open(session);
+    go(current);
+    emit rebuilt();
 }
 
 void MainWindow::connectPages()
@@ -82,6 +108,7 @@ void MainWindow::connectPages()
     connect(m_today, &TodayPage::sessionRequested, this, &MainWindow::openSession);
     connect(m_today, &TodayPage::importRequested, this, [this] { go(Page::Students); });
     connect(m_register, &RegisterPage::todayRequested, this, [this] { go(Page::Today); });
+    connect(m_settings, &SettingsPage::chosen, this, &MainWindow::choose);
     connect(m_sync, &SyncPage::sendNowRequested, this, &MainWindow::sendNowRequested);
     connect(m_sync, &SyncPage::signInRequested, this, &MainWindow::signInRequested);
     connect(m_sync, &SyncPage::importMappingRequested, this, &MainWindow::importMappingRequested);
@@ -116,9 +143,36 @@ void MainWindow::addKeys()
         m_today->closePanel();
         go(Page::Today);
     });
-    add(QKeySequence::ZoomIn, [this] { m_theme.setScale(m_theme.scale() + 0.25); });
-    add(QKeySequence::ZoomOut, [this] { m_theme.setScale(m_theme.scale() - 0.25); });
-    add(Qt::CTRL | Qt::Key_0, [this] { m_theme.setScale(1.0); });
+    add(QKeySequence::ZoomIn, [this] { zoom(m_preferences.textPercent + 25); });
+    add(QKeySequence::ZoomOut, [this] { zoom(m_preferences.textPercent - 25); });
+    add(Qt::CTRL | Qt::Key_0, [this] { zoom(100); });
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_theme.setMode(preferences.theme);
+    m_theme.setScale(preferences.textPercent / 100.0);
+    m_settings->display(preferences);
+}
+
+/// A person has chosen: it counts at once, and leaves the window to be kept.
+void MainWindow::choose(const Preferences &preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    const bool speaksOtherwise = preferences.language != m_preferences.language;
+    setPreferences(preferences);
+    emit preferencesChanged(preferences);
+    if (speaksOtherwise)
+        useLanguage(preferences.language); // comes back as QEvent::LanguageChange
+}
+
+void MainWindow::zoom(int percent)
+{
+    Preferences preferences = m_preferences;
+    preferences.textPercent = std::clamp(percent, 100, 200);
+    choose(preferences);
 }
 
 Page MainWindow::page() const { return Page(m_pages->currentIndex()); }
@@ -129,6 +183,8 @@ void MainWindow::go(Page page)
     m_navigation->setCurrent(page);
     if (page == Page::Register)
         m_register->openCurrent();
+    else if (page == Page::Settings)
+        m_settings->setFocus();
 }
 
 void MainWindow::openSession(SessionId session)
@@ -145,7 +201,17 @@ void MainWindow::setSyncStatus(const SyncStatus &status)
     showPill();
 }
 
-void MainWindow::setKnowledge(const TargetKnowledge &knowledge) { m_sync->setKnowledge(knowledge); }
+void MainWindow::addSchoolSystem()
+{
+    go(Page::Sync);
+    m_sync->beginSetup();
+}
+
+void MainWindow::setKnowledge(const TargetKnowledge &knowledge)
+{
+    m_knowledge = knowledge;
+    m_sync->setKnowledge(knowledge);
+}
 
 SetupPage *MainWindow::setup() const { return m_sync->setup(); }
 
@@ -153,6 +219,9 @@ void MainWindow::showNotice(const QString &notice) { m_notice->display(notice); 
 
 void MainWindow::showUnsentCopy(const QString &base, int marks, SafetyReason reason)
 {
+    m_copy = base;
+    m_copied = marks;
+    m_copyReason = reason;
     m_safety->display(base, marks, reason);
 }
 
@@ -165,6 +234,8 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
         m_theme.systemChanged();
+    if (event->type() == QEvent::LanguageChange && centralWidget())
+        rebuild();
     return QMainWindow::event(event);
 }
 
@@ -182,10 +253,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// A rail needs room beside it; a narrow window has the pages at its foot.
+/// A rail needs room beside it; a small tablet has the pages at its foot, where the thumbs are.
 void MainWindow::arrange()
 {
-    const bool narrow = width() < m_theme.px(800);
+    const bool narrow = width() < m_theme.px(900);
     m_body->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_navigation->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
 }

@@ -5,6 +5,7 @@
 #include "core/school/safetynet.h"
 #include "core/store/datathread.h"
 #include "ui/navigation.h"
+#include "ui/settings/preferences.h"
 #include "ui/targetknowledge.h"
 #include "ui/wording.h"
 
@@ -20,6 +21,7 @@ class NoticeBar;
 class RegisterPage;
 class ReportsPage;
 class SafetyBar;
+class SettingsPage;
 class SetupPage;
 class StudentsPage;
 class SyncPage;
@@ -27,7 +29,8 @@ class TodayPage;
 class TopBar;
 
 /// The window: pages, and the actions that are everywhere. What the pages want from outside the
-/// window leaves it as a signal.
+/// window leaves it as a signal. When the language changes, all pages are made anew; the page, the
+/// open register, what is to be told and the choices stay.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -42,6 +45,10 @@ public:
     void openSession(SessionId session);
     SetupPage *setup() const; ///< the assistant; null until setKnowledge()
     void setKnowledge(const TargetKnowledge &knowledge);
+    /// Colours, text size and what the Settings page shows. The language is useLanguage()'s.
+    void setPreferences(const Preferences &preferences);
+    const Preferences &preferences() const { return m_preferences; }
+    void addSchoolSystem(); ///< opens the assistant
 
 public slots:
     void setSyncStatus(const rollbook::SyncStatus &status);
@@ -54,13 +61,18 @@ signals:
     void signInRequested(const rollbook::TargetId &target, const QString &password, const QString &code);
     void openFolderRequested(const QString &folder);
     void importMappingRequested(const rollbook::TargetId &target, const QString &file);
+    void preferencesChanged(const rollbook::Preferences &preferences); ///< by a person: to be kept
+    void rebuilt(); ///< the pages are new, and setup() with them
 
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build(const QString &storeDirectory);
+    void build();
+    void rebuild();
+    void choose(const Preferences &preferences);
+    void zoom(int percent);
     void connectPages();
     void addKeys();
     void applyTheme();
@@ -70,7 +82,13 @@ private:
     DataThread &m_data;
     School m_school;
     const Clock &m_clock;
+    QString m_directory;
     Theme m_theme;
+    Preferences m_preferences;
+    TargetKnowledge m_knowledge;
+    QString m_copy; ///< the last copy of unsent marks, how many, and why
+    int m_copied = 0;
+    SafetyReason m_copyReason{};
     SyncStatus m_status;
     QTimer m_minute; ///< ages in the pill must not stand still
     Navigation *m_navigation = nullptr;
@@ -84,6 +102,7 @@ private:
     StudentsPage *m_students = nullptr;
     ReportsPage *m_reports = nullptr;
     SyncPage *m_sync = nullptr;
+    SettingsPage *m_settings = nullptr;
 };
 
 } // namespace rollbook

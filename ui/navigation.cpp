@@ -5,6 +5,10 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +33,16 @@ public:
         setAccessibleDescription(current ? Navigation::tr("current page") : QString());
         update();
     }
-    QSize sizeHint() const override { return { m_theme.px(72), m_theme.px(56) }; }
-    QSize minimumSizeHint() const override { return { m_theme.px(48), m_theme.px(56) }; }
+    /// How wide the word is in letters of this height.
+    int wordWidth(int pixels) const { return QFontMetrics(font(true, pixels)).horizontalAdvance(text()); }
+    void setPixels(int pixels)
+    {
+        m_pixels = pixels;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override { return { wordWidth(m_pixels) + m_theme.px(4), m_theme.px(56) }; }
+    QSize minimumSizeHint() const override { return { m_theme.px(24), m_theme.px(56) }; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -48,39 +60,48 @@ protected:
         const int size = m_theme.px(24);
         painter.drawPixmap((width() - size) / 2, m_theme.px(7),
                            m_theme.pixmap(m_icon, token, size, devicePixelRatioF()));
-        QFont font = m_theme.font(Type::Label);
-        font.setWeight(m_current ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
+        painter.setFont(font(m_current, m_pixels));
         painter.setPen(m_theme.color(token));
-        painter.drawText(QRect(0, m_theme.px(33), width(), m_theme.px(18)), Qt::AlignCenter,
-                         text());
+        painter.drawText(QRect(0, m_theme.px(33), width(), m_theme.px(20)), Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     }
 
 private:
+    QFont font(bool current, int pixels) const
+    {
+        QFont font = m_theme.font(Type::Label);
+        font.setPixelSize(pixels);
+        font.setWeight(current ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+
     const Theme &m_theme;
     QString m_icon;
     bool m_current = false;
+    int m_pixels = 12;
 };
 
 Navigation::Navigation(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_row(new QVBoxLayout(this))
 {
     setProperty("bar", u"rail"_s);
+    setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
     const std::pair<QString, QString> pages[pageCount] = {
         { u"today"_s, tr("Today") },       { u"register"_s, tr("Register") },
         { u"students"_s, tr("Students") }, { u"reports"_s, tr("Reports") },
-        { u"sync"_s, tr("Sync") },
+        { u"sync"_s, tr("Sync") },         { u"settings"_s, tr("Settings") },
     };
     for (int i = 0; i < pageCount; ++i) {
         auto *button = new Button(theme, pages[i].first, pages[i].second);
         //: %1 is a page's name, %2 a number key
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(pages[i].second).arg(i + 1));
         m_buttons.append(button);
+        if (Page(i) == Page::Settings)
+            m_row->addStretch(); // apart, at the foot of the rail
         m_row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] { emit chosen(Page(i)); });
     }
-    m_row->addStretch();
     connect(&theme, &Theme::changed, this, &Navigation::arrange);
     arrange();
 }
@@ -108,13 +129,51 @@ void Navigation::arrange()
     m_row->setSpacing(m_theme.px(4));
     for (Button *button : std::as_const(m_buttons))
         m_row->setStretchFactor(button, rail ? 0 : 4);
-    m_row->setStretch(int(m_buttons.size()), rail ? 1 : 0);
-    setMinimumWidth(rail ? m_theme.px(84) : 0);
-    setMaximumWidth(rail ? m_theme.px(84) : QWIDGETSIZE_MAX);
+    m_row->setStretch(int(Page::Settings), rail ? 1 : 0); // what is between the others and this one
+    const int pixels = rail ? m_theme.px(12) : pixelsThatFit();
+    int widest = m_theme.px(72);
+    for (Button *button : std::as_const(m_buttons)) {
+        button->setPixels(pixels);
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    setMinimumWidth(rail ? widest + m_theme.px(12) : 0); // 84 where the words are short
+    setMaximumWidth(rail ? widest + m_theme.px(12) : QWIDGETSIZE_MAX);
     setMinimumHeight(rail ? 0 : m_theme.px(64));
     setMaximumHeight(rail ? QWIDGETSIZE_MAX : m_theme.px(64));
     updateGeometry();
     update();
+}
+
+/// A bar of six words cannot grow without end: the largest letters that leave every word whole, up to
+/// the text's own size.
+int Navigation::pixelsThatFit() const
+{
+    const int each = (width() - 2 * m_theme.px(6) - m_theme.px(4) * int(m_buttons.size())) / int(m_buttons.size());
+    int pixels = m_theme.px(12);
+    const auto fits = [each, this](int size) {
+        return std::ranges::all_of(m_buttons, [&](const Button *button) { return button->wordWidth(size) + m_theme.px(4) <= each; });
+    };
+    while (pixels > 10 && !fits(pixels))
+        --pixels;
+    return pixels;
+}
+
+/// A line where the page begins: beside the rail, above the bar.
+void Navigation::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const QRect line = m_orientation == Qt::Horizontal
+        ? QRect(0, 0, width(), 1)
+        : QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
+    painter.fillRect(line, m_theme.color(Token::Border));
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_orientation == Qt::Horizontal && event->size().width() != event->oldSize().width())
+        arrange();
 }
 
 } // namespace rollbook

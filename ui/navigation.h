@@ -11,8 +11,8 @@ class QBoxLayout;
 namespace rollbook {
 
 /// The pages, in the order of the rail.
-enum class Page { Today, Register, Students, Reports, Sync };
-inline constexpr int pageCount = int(Page::Sync) + 1;
+enum class Page { Today, Register, Students, Reports, Sync, Settings };
+inline constexpr int pageCount = int(Page::Settings) + 1;
 
 /// The rail at the leading edge, or the bar at the foot of a narrow window.
 class Navigation : public QFrame
@@ -26,10 +26,15 @@ public:
 signals:
     void chosen(rollbook::Page page);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class Button;
 
     void arrange();
+    int pixelsThatFit() const;
 
     const Theme &m_theme;
     Qt::Orientation m_orientation = Qt::Vertical;

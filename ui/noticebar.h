@@ -17,6 +17,7 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
     void display(const QString &notice);
+    QStringList waiting() const { return m_waiting; } ///< those not closed yet
 
 private:
     void next();

@@ -12,7 +12,7 @@ namespace {
 
 // @name is a colour, #n# a length that grows with the text.
 constexpr auto sheet = uR"(
-QWidget { font-family: "@family"; font-size: #14#px; color: @text; }
+QWidget { font-family: @families; font-size: #14#px; color: @text; }
 QWidget#window, QWidget#page, QScrollArea, QWidget#scrolled { background: @ground; border: none; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: #12#px; }
 QFrame[bar="rail"] { background: @surface; border: none; }
@@ -46,10 +46,10 @@ QLabel[tone="late"] { color: @late; }
 QLabel[tone="accent"] { color: @accent; }
 
 QPushButton { font-size: #14#px; font-weight: 500; color: @text; background: @surface;
-    border: 1px solid @border; border-radius: #8#px; padding: 0 #15#px; min-height: #38#px; }
+    border: 1px solid @control; border-radius: #8#px; padding: 0 #15#px; min-height: #42#px; }
 QPushButton:hover { background: @surface2; border-color: @text2; }
 QPushButton:pressed { background: @accentGround; }
-QPushButton:focus { border: 2px solid @accent; padding: 0 #14#px; min-height: #36#px; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 #14#px; min-height: #40#px; }
 QPushButton:disabled { color: @text2; background: @ground; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accent; border-color: @text; }
@@ -59,17 +59,23 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: @surface2; color: @text; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 0 #10#px; }
 QPushButton[kind="quiet"]:disabled { background: transparent; }
-QPushButton[kind="quietIcon"] { background: transparent; border-color: transparent; padding: 0; min-width: #34#px; max-width: #34#px; }
+QPushButton[kind="quietIcon"] { background: transparent; border-color: transparent; padding: 0; min-width: #42#px; max-width: #42#px; }
 QPushButton[kind="quietIcon"]:hover { background: @surface2; }
-QPushButton[kind="quietIcon"]:focus { border: 2px solid @accent; padding: 0; min-width: #32#px; max-width: #32#px; }
-QPushButton[kind="icon"] { padding: 0; min-width: #38#px; max-width: #38#px; }
-QPushButton[kind="icon"]:focus { padding: 0; min-width: #36#px; max-width: #36#px; }
+QPushButton[kind="quietIcon"]:focus { border: 2px solid @accent; padding: 0; min-width: #40#px; max-width: #40#px; }
+QPushButton[kind="choice"] { padding: 0 #15#px; text-align: center; }
+QPushButton[kind="choice"]:checked { background: @accentGround; border-color: @accent; color: @accent; font-weight: 600; }
+QPushButton[kind="choice"]:focus { border: 2px solid @accent; padding: 0 #14#px; }
+QPushButton[kind="way"] { background: @surface; border: 1px solid @control; border-radius: #12#px; padding: 0; min-height: #84#px; }
+QPushButton[kind="way"]:hover { background: @accentGround; border-color: @accent; }
+QPushButton[kind="way"]:focus { border: 2px solid @accent; padding: 0; min-height: #82#px; }
+QPushButton[kind="icon"] { padding: 0; min-width: #42#px; max-width: #42#px; }
+QPushButton[kind="icon"]:focus { padding: 0; min-width: #40#px; max-width: #40#px; }
 
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { font-size: #14#px; color: @text; background: @surface;
-    border: 1px solid @border; border-radius: #8#px; padding: 0 #11#px; min-height: #38#px;
+    border: 1px solid @control; border-radius: #8#px; padding: 0 #11#px; min-height: #42#px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {
-    border: 2px solid @accent; padding: 0 #10#px; min-height: #36#px; }
+    border: 2px solid @accent; padding: 0 #10#px; min-height: #40#px; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right;
     border: none; width: #28#px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/rollbook/icons/chevron-@mode.svg);
@@ -80,7 +86,7 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @accentGround; selection-color: @text; }
 QListView { border-radius: #12#px; }
-QListView::item { min-height: #36#px; padding: 0 #12#px; border: none; }
+QListView::item { min-height: #44#px; padding: 0 #12#px; border: none; }
 QListView::item:selected { background: @accentGround; color: @accent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @text2; font-size: #12#px; font-weight: 600;
@@ -109,6 +115,7 @@ QString withColors(QString text, const Theme &theme)
         { "@surface2"_L1, Token::Surface2 },
         { "@surface"_L1, Token::Surface },
         { "@border"_L1, Token::Border },
+        { "@control"_L1, Token::ControlBorder },
         { "@text2"_L1, Token::Text2 },
         { "@text"_L1, Token::Text },
         { "@accentGround"_L1, Token::AccentGround },
@@ -125,7 +132,7 @@ QString withColors(QString text, const Theme &theme)
     };
     for (const auto &[name, token] : names)
         text.replace(name, theme.color(token).name());
-    text.replace("@family"_L1, theme.font(Type::Control).family());
+    text.replace("@families"_L1, u'"' + theme.families().join(u"\", \""_s) + u'"');
     return text.replace("@mode"_L1, theme.isDark() ? "dark"_L1 : "light"_L1);
 }
 

@@ -17,31 +17,26 @@ namespace rollbook {
 
 namespace {
 
-struct Pair
-{
-    QRgb light;
-    QRgb dark;
-};
-
-// In the order of Token.
-constexpr std::array<Pair, tokenCount> colors{ {
-    { 0xFFF4F5F7, 0xFF11151B }, // Ground
-    { 0xFFFFFFFF, 0xFF191F28 }, // Surface
-    { 0xFFFAFBFC, 0xFF1E2530 }, // Surface2
-    { 0xFFDFE3E8, 0xFF2C3542 }, // Border
-    { 0xFF18202B, 0xFFE8ECF2 }, // Text
-    { 0xFF586474, 0xFF9BA7B7 }, // Text2
-    { 0xFF1B5FC1, 0xFF7FB2FF }, // Accent
-    { 0xFFE6EFFB, 0xFF1D2E48 }, // AccentGround
-    { 0xFFFFFFFF, 0xFF11151B }, // OnAccent
-    { 0xFF176B41, 0xFF7FD6A5 }, // Present
-    { 0xFFDFF3E7, 0xFF14372A }, // PresentGround
-    { 0xFFA8241C, 0xFFFF9E96 }, // Absent
-    { 0xFFFBE4E2, 0xFF44201E }, // AbsentGround
-    { 0xFF7A5200, 0xFFF2C76B }, // Late
-    { 0xFFFCEFCF, 0xFF3D2F10 }, // LateGround
-    { 0xFF5143A8, 0xFFB9AEFF }, // Excused
-    { 0xFFE9E6FA, 0xFF2B2650 }, // ExcusedGround
+// In the order of Token: light, dark, high contrast on white, high contrast on black.
+constexpr std::array<std::array<QRgb, Theme::paletteCount>, tokenCount> colorTable{ {
+    { 0xFFF4F5F7, 0xFF11151B, 0xFFFFFFFF, 0xFF000000 }, // Ground
+    { 0xFFFFFFFF, 0xFF191F28, 0xFFFFFFFF, 0xFF000000 }, // Surface
+    { 0xFFFAFBFC, 0xFF1E2530, 0xFFF0F0F0, 0xFF1A1A1A }, // Surface2
+    { 0xFFDFE3E8, 0xFF2C3542, 0xFF595959, 0xFFA6A6A6 }, // Border
+    { 0xFF7F8B9A, 0xFF66748A, 0xFF000000, 0xFFFFFFFF }, // ControlBorder
+    { 0xFF18202B, 0xFFE8ECF2, 0xFF000000, 0xFFFFFFFF }, // Text
+    { 0xFF586474, 0xFF9BA7B7, 0xFF262626, 0xFFE6E6E6 }, // Text2
+    { 0xFF1B5FC1, 0xFF7FB2FF, 0xFF00318F, 0xFF9CCBFF }, // Accent
+    { 0xFFE6EFFB, 0xFF1D2E48, 0xFFDCE8FF, 0xFF002145 }, // AccentGround
+    { 0xFFFFFFFF, 0xFF11151B, 0xFFFFFFFF, 0xFF000000 }, // OnAccent
+    { 0xFF176B41, 0xFF7FD6A5, 0xFF00421F, 0xFF8CF0B4 }, // Present
+    { 0xFFDFF3E7, 0xFF14372A, 0xFFE2F7EA, 0xFF002B17 }, // PresentGround
+    { 0xFFA8241C, 0xFFFF9E96, 0xFF7A0000, 0xFFFFB9B3 }, // Absent
+    { 0xFFFBE4E2, 0xFF44201E, 0xFFFFE8E6, 0xFF400906 }, // AbsentGround
+    { 0xFF7A5200, 0xFFF2C76B, 0xFF4A3100, 0xFFFFDB73 }, // Late
+    { 0xFFFCEFCF, 0xFF3D2F10, 0xFFFFF2D1, 0xFF332400 }, // LateGround
+    { 0xFF5143A8, 0xFFB9AEFF, 0xFF2C1D80, 0xFFD6CEFF }, // Excused
+    { 0xFFE9E6FA, 0xFF2B2650, 0xFFEEEBFF, 0xFF1F1749 }, // ExcusedGround
 } };
 
 } // namespace
@@ -49,22 +44,62 @@ constexpr std::array<Pair, tokenCount> colors{ {
 Theme::Theme(Mode mode, qreal scale, QObject *parent)
     : QObject(parent), m_mode(mode), m_scale(std::clamp(scale, 1.0, 2.0))
 {
-    m_dark = mode == Mode::Dark || (mode == Mode::System && systemIsDark());
-    m_family = QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : QGuiApplication::font().family();
+    m_colors = wanted();
+    // Inter has Latin, Greek and Cyrillic; the others are named, or any font with the letters is taken.
+    for (const QString &family : { u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Devanagari"_s }) {
+        if (QFontDatabase::hasFamily(family))
+            m_families << family;
+    }
+    if (m_families.isEmpty())
+        m_families << QGuiApplication::font().family();
 }
 
-bool Theme::systemIsDark()
+bool Theme::systemIsDark() const
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    return m_desktop.dark.value_or(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F);
+}
+
+/// Desktops of high contrast have pure black and white, which no other palette has for both.
+bool Theme::systemHasHighContrast() const
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QRgb pair[] = { palette.color(QPalette::Window).rgb(), palette.color(QPalette::WindowText).rgb() };
+    constexpr QRgb black = 0xFF000000;
+    constexpr QRgb white = 0xFFFFFFFF;
+    return m_desktop.highContrast || (pair[0] == black && pair[1] == white) || (pair[0] == white && pair[1] == black);
+}
+
+Theme::Palette Theme::wanted() const
+{
+    switch (m_mode) {
+    case Mode::Light: return Palette::Light;
+    case Mode::Dark: return Palette::Dark;
+    case Mode::HighContrast: return systemIsDark() ? Palette::ContrastDark : Palette::ContrastLight;
+    case Mode::System: break;
+    }
+    if (systemHasHighContrast())
+        return systemIsDark() ? Palette::ContrastDark : Palette::ContrastLight;
+    return systemIsDark() ? Palette::Dark : Palette::Light;
 }
 
 void Theme::setMode(Mode mode)
 {
     m_mode = mode;
-    const bool dark = mode == Mode::Dark || (mode == Mode::System && systemIsDark());
-    if (dark == m_dark)
+    systemChanged();
+}
+
+void Theme::setDesktop(const DesktopWishes &wishes)
+{
+    m_desktop = wishes;
+    systemChanged();
+}
+
+void Theme::systemChanged()
+{
+    const Palette palette = wanted();
+    if (palette == m_colors)
         return;
-    m_dark = dark;
+    m_colors = palette;
     m_pixmaps.clear();
     emit changed();
 }
@@ -79,21 +114,14 @@ void Theme::setScale(qreal scale)
     emit changed();
 }
 
-void Theme::systemChanged()
+QColor Theme::color(Token token, Palette palette)
 {
-    if (m_mode == Mode::System)
-        setMode(Mode::System);
-}
-
-QColor Theme::color(Token token, bool dark)
-{
-    const Pair &pair = colors[std::size_t(token)];
-    return QColor::fromRgb(dark ? pair.dark : pair.light);
+    return QColor::fromRgb(colorTable[std::size_t(token)][std::size_t(palette)]);
 }
 
 QFont Theme::font(Type type) const
 {
-    QFont font(m_family);
+    QFont font(m_families);
     switch (type) {
     case Type::Title:
         font.setPixelSize(px(24));

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <optional>
+
 namespace rollbook {
 
 /// A colour by what it is for.
@@ -18,7 +20,8 @@ enum class Token {
     Ground,
     Surface,
     Surface2,
-    Border,
+    Border, ///< between things: cards, lines
+    ControlBorder, ///< of what can be pressed or filled in
     Text,
     Text2,
     Accent,
@@ -38,26 +41,41 @@ inline constexpr int tokenCount = int(Token::ExcusedGround) + 1;
 /// A step of the type scale.
 enum class Type { Title, CardTitle, Text, Strong, Control, Secondary, Label };
 
-/// Colours, type and lengths of the whole window; light or dark, at any text size.
+/// What the desktop asks of every program, where it says so.
+struct DesktopWishes
+{
+    std::optional<bool> dark; ///< not said: the desktop's palette decides
+    bool highContrast = false;
+
+    bool operator==(const DesktopWishes &) const = default;
+};
+
+/// Colours, type and lengths of the whole window; light, dark or high contrast, at any text size.
 class Theme : public QObject
 {
     Q_OBJECT
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode { System, Light, Dark, HighContrast };
+    /// What a mode comes to: high contrast is dark on a dark desktop.
+    enum class Palette { Light, Dark, ContrastLight, ContrastDark };
+    static constexpr int paletteCount = int(Palette::ContrastDark) + 1;
 
     explicit Theme(Mode mode = Mode::System, qreal scale = 1.0, QObject *parent = nullptr);
 
     Mode mode() const { return m_mode; }
-    bool isDark() const { return m_dark; }
+    Palette colors() const { return m_colors; }
+    bool isDark() const { return m_colors == Palette::Dark || m_colors == Palette::ContrastDark; }
     qreal scale() const { return m_scale; }
     void setMode(Mode mode);
     void setScale(qreal scale); ///< 1.0 to 2.0
     void systemChanged(); ///< the desktop has changed its palette
+    void setDesktop(const DesktopWishes &wishes);
 
-    QColor color(Token token) const { return color(token, m_dark); }
-    static QColor color(Token token, bool dark);
+    QColor color(Token token) const { return color(token, m_colors); }
+    static QColor color(Token token, Palette palette);
     int px(qreal length) const { return qRound(length * m_scale); }
     QFont font(Type type) const;
+    QStringList families() const { return m_families; } ///< the first one that has a letter draws it
     QPixmap pixmap(const QString &icon, Token token, int size, qreal ratio = 1.0) const;
     QIcon icon(const QString &name, Token token) const;
     QPalette palette() const;
@@ -67,12 +85,15 @@ signals:
     void changed();
 
 private:
-    static bool systemIsDark();
+    bool systemIsDark() const;
+    bool systemHasHighContrast() const;
+    Palette wanted() const;
 
     Mode m_mode;
     qreal m_scale;
-    bool m_dark = false;
-    QString m_family;
+    DesktopWishes m_desktop;
+    Palette m_colors = Palette::Light;
+    QStringList m_families;
     mutable QHash<QString, QPixmap> m_pixmaps;
 };
 

@@ -79,7 +79,7 @@ private:
 };
 
 TopBar::TopBar(const School &school, const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_school(makeLabel(isolated(school.name), "card")),
+    : QFrame(parent), m_theme(theme), m_name(school.name), m_school(makeLabel({}, "card")),
       m_teacher(makeLabel(isolated(school.teacher), "secondary")), m_pill(new Pill(theme))
 {
     setProperty("bar", u"top"_s);
@@ -97,6 +97,7 @@ void TopBar::display(const SyncStatus &status, const Moment &moment)
 {
     m_pill->display(lookOf(status), Wording::pill(status, moment));
     m_pill->setToolTip(tr("What each school system has"));
+    arrange(); // the words may be longer now
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -105,13 +106,25 @@ void TopBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+/// The pill first: it is never shortened while anything else stands beside it. Then the school, and
+/// the teacher where there is room for all three.
 void TopBar::arrange()
 {
     const bool narrow = width() < m_theme.px(620);
+    const int margin = m_theme.px(narrow ? 12 : 24);
+    const int spacing = m_theme.px(16);
     setFixedHeight(m_theme.px(56));
-    layout()->setContentsMargins(m_theme.px(narrow ? 12 : 24), 0, m_theme.px(narrow ? 12 : 24), 1);
-    layout()->setSpacing(m_theme.px(16));
-    m_teacher->setVisible(!narrow && !m_teacher->text().isEmpty());
+    layout()->setContentsMargins(margin, 0, margin, 1);
+    layout()->setSpacing(spacing);
+    const QFontMetrics metrics(m_theme.font(Type::CardTitle));
+    const int beside = width() - 2 * margin - m_pill->sizeHint().width() - spacing;
+    const int wanted = metrics.horizontalAdvance(m_name) + m_theme.px(4);
+    const int teacher = QFontMetrics(m_theme.font(Type::Control)).horizontalAdvance(m_teacher->text()) + m_theme.px(4);
+    m_teacher->setVisible(!m_teacher->text().isEmpty() && wanted + spacing + teacher <= beside);
+    const bool whole = wanted <= beside;
+    m_school->setVisible(whole || beside >= m_theme.px(90));
+    m_school->setText(isolated(whole ? m_name : metrics.elidedText(m_name, Qt::ElideRight, beside - m_theme.px(4))));
+    m_school->setToolTip(whole ? QString() : m_name);
     m_pill->updateGeometry();
 }
 

@@ -31,6 +31,7 @@ private:
     void arrange();
 
     const Theme &m_theme;
+    QString m_name; ///< the school's, in full
     QLabel *m_school;
     QLabel *m_teacher;
     Pill *m_pill;

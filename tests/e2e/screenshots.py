@@ -48,8 +48,8 @@ def main(build, output):
         school = DemoStore(build, pathlib.Path(folder) / "store")
         school.make(server)
         a_morning(school, server)
-        for direction in ([], ["-reverse"]):
-            subprocess.run([build / "app/rollbook", *direction, "--store", school.folder, "--session", school.session("7A", "MAT"),
+        for language in ("en", "ar"):
+            subprocess.run([build / "app/rollbook", "--language", language, "--store", school.folder, "--session", school.session("7A", "MAT"),
                             "--screenshots", output, "--passphrase-env", "ROLLBOOK_PASSPHRASE"],
                            env=school.environment, check=True, timeout=120)
 

@@ -68,7 +68,7 @@ class Window:
         try:
             action = button.queryAction()
             names = [action.getName(i) for i in range(action.nActions)]
-            return action.doAction(names.index("Press"))
+            return action.doAction(names.index("Press" if "Press" in names else "Toggle"))  # the latter for a choice
         except (GLib.GError, NotImplementedError, ValueError):
             return False
 

@@ -20,13 +20,14 @@ MAY_INCLUDE = {
     "core": ({"core"}, {"QtCore"}),
     "sync": ({"core", "sync"}, {"QtCore", "QtNetwork"}),
     "ui": ({"core", "ui"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtConcurrent"}),
-    "app": ({"core", "sync", "ui", "app"}, {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtConcurrent"}),
+    "app": ({"core", "sync", "ui", "app"}, {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtConcurrent", "QtDBus"}),
 }
 
 # What one file alone may include, by a pattern of the included name or the Qt module.
 ONLY_IN = [
     ("QtSql", re.compile(r"core/store/database\.(h|cpp)$")),
     ("sqlite3.h", re.compile(r"core/store/database\.cpp$")),
+    ("QtDBus", re.compile(r"app/desktopsettings\.(h|cpp)$")),
     ("qt6keychain/", re.compile(r"sync/credentials\.cpp$")),
     ("openssl/", re.compile(r"sync/(sealedtext|serviceaccount)\.cpp$")),
     ("zlib.h", re.compile(r"sync/httptransport\.cpp$")),

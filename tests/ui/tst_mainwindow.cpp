@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uistore.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/register/registerpage.h"
 #include "ui/reports/reportspage.h"
@@ -31,6 +32,7 @@ private slots:
     {
         m_window.reset();
         m_store.reset();
+        useLanguage(u"en"_s);
     }
 
     void everyButtonHasANameAndIsAPushButton()
@@ -48,7 +50,7 @@ private slots:
             if (button->isVisible())
                 QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
                          qPrintable(button->text()));
-            QCOMPARE(accessible->role(), QAccessible::PushButton);
+            QCOMPARE(accessible->role(), button->isCheckable() ? QAccessible::RadioButton : QAccessible::PushButton);
         }
         auto *view = m_window->findChild<RegisterView *>();
         QCOMPARE(view->accessibleName(), u"Register"_s);
@@ -205,11 +207,69 @@ private slots:
                 nowhere)));
     }
 
+    void anotherLanguageCountsAtOnce()
+    {
+        m_store->addClass();
+        const SessionId session = m_store->openSession();
+        show();
+        m_window->setSyncStatus(status(TargetActivity::Waiting));
+        m_window->openSession(session);
+        m_window->showNotice(u"Told before."_s);
+        QTRY_COMPARE(m_window->findChild<RegisterView *>()->model()->rowCount(), 6);
+        m_window->go(Page::Settings);
+        QSignalSpy chosen(m_window.get(), &MainWindow::preferencesChanged);
+        QSignalSpy rebuilt(m_window.get(), &MainWindow::rebuilt);
+        button(u"Language: Français"_s)->click();
+        QTRY_COMPARE(rebuilt.size(), 1);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<Preferences>().language, u"fr"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(m_window->page(), Page::Settings);
+        QVERIFY(has(u"Réglages"_s));
+        QVERIFY(!has(u"Settings"_s)); // nothing of the old pages is left
+        QTRY_VERIFY(says(u"Told before."_s));
+        QVERIFY(button(u"Langue\u00A0: Français"_s)->isChecked());
+        auto *pill = m_window->findChild<QPushButton *>(u"syncPill"_s);
+        QCOMPARE(pill->accessibleName(), u"9 à envoyer, le plus ancien\u00A0: 4 min"_s);
+        m_window->go(Page::Register);
+        QTRY_COMPARE(m_window->findChild<RegisterPage *>()->model().session().id, session);
+
+        m_window->go(Page::Settings);
+        button(u"Langue\u00A0: العربية"_s)->click();
+        QTRY_COMPARE(rebuilt.size(), 2);
+        QCOMPARE(m_window->layoutDirection(), Qt::RightToLeft);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(m_window->findChild<QPushButton *>(u"syncPill"_s)->accessibleName(),
+                 u"٩ بانتظار الإرسال، الأقدم: ٤ د"_s); // digits as the locale writes them
+        QTRY_VERIFY(button(u"الإعدادات"_s)->mapTo(m_window.get(), QPoint()).x() > 1000);
+    }
+
+    void coloursAndTextSizeCountAtOnce()
+    {
+        show();
+        m_window->setPreferences({ .language = {}, .theme = Theme::Mode::Light, .textPercent = 100 });
+        m_window->go(Page::Settings);
+        QSignalSpy chosen(m_window.get(), &MainWindow::preferencesChanged);
+        button(u"Colours: High contrast"_s)->click();
+        QCOMPARE(m_window->theme().mode(), Theme::Mode::HighContrast);
+        button(u"Text size: 150 %"_s)->click();
+        QCOMPARE(m_window->theme().scale(), 1.5);
+        QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_window->theme().scale(), 1.0);
+        QVERIFY(button(u"Text size: 100 %"_s)->isChecked());
+        QCOMPARE(chosen.size(), 3);
+        QCOMPARE(chosen.last().first().value<Preferences>(), (Preferences{ .language = {}, .theme = Theme::Mode::HighContrast, .textPercent = 100 }));
+    }
+
     void smallWindowsPutThePagesAtTheFoot()
     {
         show();
         QWidget *today = button(u"Today"_s);
         QVERIFY(today->mapTo(m_window.get(), QPoint()).y() < 100);
+        m_window->resize(800, 600); // a small tablet
+        QTRY_VERIFY(today->mapTo(m_window.get(), QPoint()).y() > 500);
+        m_window->resize(1024, 768);
+        QTRY_VERIFY(today->mapTo(m_window.get(), QPoint()).y() < 100);
         m_window->resize(420, 700);
         QTRY_VERIFY(today->mapTo(m_window.get(), QPoint()).y() > 500);
         m_window->theme().setScale(2.0);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include <QFile>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,11 +39,11 @@ class tst_Theme : public QObject
     Q_OBJECT
 
 private slots:
-    void textCanBeReadOnItsGround_data()
+    // Every pair of tokens that stands on one another somewhere: in the style sheet (checked below
+    // to be listed here), in a delegate, or as a label on one of the cards and bars.
+    void whatIsReadStandsOut_data()
     {
-        QTest::addColumn<int>("text");
-        QTest::addColumn<int>("ground");
-        const std::pair<Token, QList<Token>> pairs[] = {
+        addPairs({
             { Token::Text,
               { Token::Ground, Token::Surface, Token::Surface2, Token::AccentGround,
                 Token::LateGround, Token::AbsentGround } },
@@ -55,21 +57,49 @@ private slots:
             { Token::Absent, { Token::AbsentGround, Token::Surface, Token::AccentGround } },
             { Token::Late, { Token::LateGround, Token::Surface, Token::AccentGround } },
             { Token::Excused, { Token::ExcusedGround, Token::Surface, Token::AccentGround } },
-        };
-        for (const auto &[text, grounds] : pairs) {
-            for (const Token ground : grounds)
-                QTest::addRow("%d on %d", int(text), int(ground)) << int(text) << int(ground);
-        }
+        });
     }
-    void textCanBeReadOnItsGround()
+    void whatIsReadStandsOut() // WCAG 2.1, 1.4.3 AA; high contrast 1.4.6 AAA
     {
-        QFETCH(int, text);
-        QFETCH(int, ground);
-        for (const bool dark : { false, true }) {
-            const double ratio =
-                contrast(Theme::color(Token(text), dark), Theme::color(Token(ground), dark));
-            QVERIFY2(ratio >= 4.5, qPrintable(u"%1, dark %2"_s.arg(ratio).arg(dark)));
+        compare(4.5, 7.0);
+    }
+
+    void whatIsPressedHasAnEdge_data()
+    {
+        addPairs({
+            { Token::ControlBorder, { Token::Surface, Token::Surface2, Token::Ground } },
+            { Token::Accent, { Token::Ground, Token::Surface, Token::AccentGround } }, // focus, primary
+        });
+    }
+    void whatIsPressedHasAnEdge() // WCAG 2.1, 1.4.11
+    {
+        compare(3.0, 7.0);
+    }
+
+    void theStyleSheetUsesNoOtherPairs()
+    {
+        QFile source(QStringLiteral(ROLLBOOK_SOURCE_DIR "/ui/stylesheet.cpp"));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QString sheet = QString::fromUtf8(source.readAll());
+        static const QRegularExpression rule(u"([^{}\n]+)\\{([^{}]*)\\}"_s);
+        static const QRegularExpression color(u"(?<![-\\w])color: @(\\w+)"_s);
+        static const QRegularExpression ground(u"background: @(\\w+)"_s);
+        const QStringList known{ u"text/surface"_s,       u"text/surface2"_s,         u"text2/ground"_s,
+                                 u"onAccent/accent"_s,    u"present/presentGround"_s, u"absent/absentGround"_s,
+                                 u"late/lateGround"_s,    u"excused/excusedGround"_s, u"accent/accentGround"_s,
+                                 u"text/accentGround"_s,  u"text2/surface"_s,         u"text2/border"_s };
+        int seen = 0;
+        for (auto it = rule.globalMatch(sheet); it.hasNext();) {
+            const QString body = it.next().captured(2);
+            const auto on = ground.match(body);
+            const auto text = color.match(body);
+            if (!on.hasMatch() || !text.hasMatch())
+                continue;
+            ++seen;
+            const QString pair = text.captured(1) + u'/' + on.captured(1);
+            QVERIFY2(known.contains(pair), qPrintable(pair)); // new? then list it above, too
         }
+        QVERIFY(seen > 10);
     }
 
     void everyStatusHasColoursOfItsOwn()
@@ -86,6 +116,7 @@ private slots:
     {
         Theme theme;
         const bool dark = theme.isDark();
+        QVERIFY(theme.colors() == Theme::Palette::Light || theme.colors() == Theme::Palette::Dark);
         QSignalSpy changed(&theme, &Theme::changed);
         const QPalette before = QGuiApplication::palette();
         QGuiApplication::setPalette(QPalette(dark ? Qt::white : QColor(30, 30, 30)));
@@ -96,6 +127,28 @@ private slots:
         theme.systemChanged(); // an own choice stays
         QCOMPARE(theme.isDark(), !dark);
         QGuiApplication::setPalette(before);
+    }
+
+    void followsADesktopOfHighContrast()
+    {
+        const QPalette before = QGuiApplication::palette();
+        QPalette contrast(Qt::black);
+        contrast.setColor(QPalette::Window, Qt::black);
+        contrast.setColor(QPalette::WindowText, Qt::white);
+        QGuiApplication::setPalette(contrast);
+        Theme theme;
+        QCOMPARE(theme.colors(), Theme::Palette::ContrastDark);
+        theme.setMode(Theme::Mode::Light); // an own choice counts more
+        QCOMPARE(theme.colors(), Theme::Palette::Light);
+        QGuiApplication::setPalette(before);
+        theme.setMode(Theme::Mode::System);
+        theme.setDesktop({ .dark = false, .highContrast = true });
+        QCOMPARE(theme.colors(), Theme::Palette::ContrastLight);
+        theme.setDesktop({ .dark = true, .highContrast = false });
+        QCOMPARE(theme.colors(), Theme::Palette::Dark);
+        theme.setMode(Theme::Mode::HighContrast);
+        QCOMPARE(theme.colors(), Theme::Palette::ContrastDark);
+        theme.setDesktop({});
     }
 
     void everythingGrowsWithTheText()
@@ -113,7 +166,7 @@ private slots:
 
     void theStyleSheetHasNothingLeftToFillIn()
     {
-        for (const Theme::Mode mode : { Theme::Mode::Light, Theme::Mode::Dark }) {
+        for (const Theme::Mode mode : { Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast }) {
             const QString sheet = Theme(mode).styleSheet();
             QVERIFY(!sheet.contains(u'@'));
             QVERIFY(!sheet.contains(u"#px"_s));
@@ -126,7 +179,7 @@ private slots:
         for (const char *name :
              { "today", "register",    "students", "reports", "sync",   "undo", "redo",
                "tick",  "double-tick", "arrow",    "clock",   "key",    "dot",  "question",
-               "alert", "more",        "plus",     "import",  "export", "close" })
+               "alert", "more",        "plus",     "import",  "export", "close", "settings", "globe" })
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyIconIsDrawnInTheThemesColour()
@@ -146,6 +199,28 @@ private slots:
             }
         }
         QVERIFY(drawn > 10);
+    }
+
+private:
+    static void addPairs(const QList<std::pair<Token, QList<Token>>> &pairs)
+    {
+        QTest::addColumn<int>("front");
+        QTest::addColumn<int>("ground");
+        for (const auto &[front, grounds] : pairs) {
+            for (const Token ground : grounds)
+                QTest::addRow("%d on %d", int(front), int(ground)) << int(front) << int(ground);
+        }
+    }
+    static void compare(double least, double leastOfHighContrast)
+    {
+        QFETCH(int, front);
+        QFETCH(int, ground);
+        for (int i = 0; i < Theme::paletteCount; ++i) {
+            const auto palette = Theme::Palette(i);
+            const bool high = palette == Theme::Palette::ContrastLight || palette == Theme::Palette::ContrastDark;
+            const double ratio = contrast(Theme::color(Token(front), palette), Theme::color(Token(ground), palette));
+            QVERIFY2(ratio >= (high ? leastOfHighContrast : least), qPrintable(u"%1 in palette %2"_s.arg(ratio).arg(i)));
+        }
     }
 };
 

@@ -70,7 +70,7 @@ public:
         const QDateTime made = QDateTime::fromMSecsSinceEpoch(m_unsent.madeAt, m_moment.zone);
         //: %1 is a date and time, %2 the end of a device's id
         return tr("Rollbook, %1, device %2")
-            .arg(QLocale().toString(made, QLocale::ShortFormat), m_unsent.device.right(8));
+            .arg(isolated(QLocale().toString(made, QLocale::ShortFormat)), isolated(m_unsent.device.right(8)));
     }
 
 private:
@@ -99,7 +99,7 @@ private:
     QString heading(const Session &session) const
     {
         QStringList parts{ isolated(session.title()), Wording::day(session.date) };
-        parts.last() += QChar::Space + QString::number(session.date.year());
+        parts.last() += QChar::Space + QLocale().toString(session.date, QStringLiteral("yyyy"));
         if (session.start.isValid())
             parts.append(QLocale().toString(session.start, QLocale::ShortFormat));
         if (!session.room.isEmpty())

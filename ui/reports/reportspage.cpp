@@ -75,6 +75,7 @@ void ReportsPage::build(const Theme &theme)
     page->addWidget(scroll, 1);
     auto *content = static_cast<QVBoxLayout *>(scroll->widget()->layout());
     bindMargins(content, theme, { 0, 0, 12, 0 }, 12);
+    head->scrollWhenLow(page, content);
     QFrame *card = makeCard();
     auto *column = new QVBoxLayout(card);
     bindMargins(column, theme, { 20, 16, 20, 16 }, 16);
@@ -159,7 +160,7 @@ void ReportsPage::exportTo(const QString &file)
                          .filter = { m_from->date(), m_to->date(),
                                      m_class->currentData().toString() },
                          .contents = ExportJob::Contents(m_contents->currentData().toInt()),
-                         .format = excel ? excelFormat(QLocale()) : CsvFormat{} };
+                         .format = excel ? excelFormat(QLocale::system()) : CsvFormat{} };
     m_export->setEnabled(false);
     whenDone(QtConcurrent::run(runExport, job), this, [this, file](const Result<int> &marks) {
         m_export->setEnabled(true);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startwindow.h"
 
+#include "ui/language.h"
+#include "ui/start/waybutton.h"
 #include "ui/widgets/parts.h"
 #include "ui/wording.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFrame>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTimeZone>
@@ -17,111 +19,222 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-StartWindow::StartWindow(Theme::Mode mode, qreal textScale, QWidget *parent) : QWidget(parent), m_theme(mode, textScale)
+StartWindow::StartWindow(const Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_theme(preferences.theme, preferences.textPercent / 100.0), m_preferences(preferences),
+      m_outer(new QVBoxLayout(this))
 {
     setObjectName(u"window"_s);
     setWindowTitle(u"Rollbook"_s);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    build();
+    setPalette(m_theme.palette());
+    setStyleSheet(m_theme.styleSheet());
+    setMinimumSize(360, 480);
+    resize(m_theme.px(860), m_theme.px(680));
+}
+
+void StartWindow::build()
+{
+    if (m_scroll) {
+        m_scroll->hide();
+        m_scroll->deleteLater();
+    }
     auto *scroll = makeScroll();
-    outer->addWidget(scroll);
+    m_scroll = scroll;
+    m_outer->addWidget(scroll);
     auto *row = new QHBoxLayout;
-    scroll->widget()->layout()->addItem(row);
-    auto *card = makeCard();
+    bindMargins(row, m_theme, { 16, 24, 16, 24 }, 0);
+    auto *column = static_cast<QVBoxLayout *>(scroll->widget()->layout());
+    column->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(2);
+    QFrame *card = makeCard();
     card->setMaximumWidth(m_theme.px(640));
     row->addStretch();
     row->addWidget(card, 100);
     row->addStretch();
     m_card = new QVBoxLayout(card);
     bindMargins(m_card, m_theme, { 32, 28, 32, 28 }, 16);
+    m_card->addWidget(makeLanguages());
     m_title = makeLabel({}, "title");
     m_text = makeLabel({}, "text");
     for (QLabel *label : { m_title, m_text }) {
         label->setWordWrap(true);
         m_card->addWidget(label);
     }
-    addForm();
-    m_set = makeButton(tr("Set up this school"), "primary");
-    m_example = makeButton(tr("Look around with an example school"));
+    m_ways = makeWays();
+    m_form = makeForm();
     m_again = makeButton(tr("Try again"), "primary");
-    for (QPushButton *button : { m_set, m_example, m_again })
-        m_card->addWidget(button);
-    connect(m_example, &QPushButton::clicked, this, &StartWindow::exampleWanted);
+    for (QWidget *part : { m_ways, m_form, static_cast<QWidget *>(m_again) })
+        m_card->addWidget(part);
     connect(m_again, &QPushButton::clicked, this, &StartWindow::tryAgain);
-    connect(m_set, &QPushButton::clicked, this, [this] {
-        emit schoolGiven({ .id = {}, .code = m_code->text().trimmed(), .name = m_name->text().trimmed(),
-                           .zone = m_zone->currentText(), .teacher = m_teacher->text().trimmed() });
+}
+
+QWidget *StartWindow::makeLanguages()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *icon = new QLabel;
+    icon->setPixmap(m_theme.pixmap(u"globe"_s, Token::Text2, m_theme.px(18), devicePixelRatioF()));
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(tr("Language"));
+    choice->setToolTip(tr("Language"));
+    const QString now = localeFor(m_preferences.language).name().section(u'_', 0, 0);
+    for (const Language &language : languages()) {
+        choice->addItem(language.name, language.code);
+        if (language.code == now)
+            choice->setCurrentIndex(choice->count() - 1);
+    }
+    row->addStretch();
+    row->addWidget(icon);
+    row->addWidget(choice);
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        m_preferences.language = choice->currentData().toString();
+        emit languageChosen(m_preferences.language);
     });
-    setPalette(m_theme.palette());
-    setStyleSheet(m_theme.styleSheet());
-    resize(m_theme.px(860), m_theme.px(680));
+    return box;
 }
 
-void StartWindow::addForm()
+QWidget *StartWindow::makeWays()
 {
+    auto *ways = new QWidget;
+    auto *column = new QVBoxLayout(ways);
+    bindMargins(column, m_theme, {}, 12);
+    const auto add = [&](const QString &icon, const QString &title, const QString &words, Beginning beginning) {
+        auto *way = new WayButton(m_theme, icon, title, words);
+        column->addWidget(way);
+        connect(way, &QPushButton::clicked, this, [this, beginning] { take(beginning); });
+    };
+    add(u"sync"_s, tr("Connect to my school"), tr("The school has a system of its own. You need its address and your user name."),
+        Beginning::Connect);
+    add(u"import"_s, tr("Import a class list"), tr("A CSV file with admission number, name and class is enough to mark. Connect later."),
+        Beginning::Import);
+    add(u"students"_s, tr("Look around with an example school"), tr("Invented classes to try everything with. Nothing is sent anywhere."),
+        Beginning::Example);
+    return ways;
+}
+
+QWidget *StartWindow::makeForm()
+{
+    const auto typed = [](const QLineEdit *edit) { return edit ? edit->text() : QString(); };
+    const QString texts[] = { typed(m_name), typed(m_code), typed(m_teacher) };
+    const QString zone = m_zone ? m_zone->currentText() : QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_form = new QWidget;
-    new QGridLayout(m_form);
-    m_form->layout()->setContentsMargins(0, 0, 0, 0);
-    m_name = new QLineEdit;
-    m_code = new QLineEdit;
-    m_teacher = new QLineEdit;
-    m_zone = new QComboBox;
-    m_zone->setEditable(false);
+    auto *column = new QVBoxLayout(m_form);
+    bindMargins(column, m_theme, {}, 4);
+    m_name = new QLineEdit(texts[0]);
+    m_code = new QLineEdit(texts[1]);
+    m_teacher = new QLineEdit(texts[2]);
+    m_zone = makeChoice();
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &zone : zones)
-        m_zone->addItem(QString::fromLatin1(zone));
-    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    addField(tr("School"), m_name);
-    addField(tr("School code"), m_code);
-    addField(tr("Your name"), m_teacher);
-    addField(tr("Time zone"), m_zone);
-    m_code->setToolTip(tr("The code your school's server uses. Two devices with the same code agree on every student."));
-    for (QLineEdit *edit : { m_name, m_code, m_teacher })
+    for (const QByteArray &id : zones)
+        m_zone->addItem(QString::fromLatin1(id));
+    m_zone->setCurrentText(zone);
+    addField(tr("School"), {}, m_name);
+    addField(tr("School code"), tr("The code your school's server uses. Two devices with the same code agree on every student."), m_code);
+    addField(tr("Your name"), {}, m_teacher);
+    addField(tr("Time zone"), {}, m_zone);
+    auto *buttons = new QHBoxLayout;
+    m_continue = makeButton(tr("Continue"), "primary");
+    auto *back = makeButton(tr("Back"));
+    buttons->addWidget(m_continue);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    column->addSpacing(m_theme.px(12));
+    column->addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, [this] { display(Step::Ways); });
+    connect(m_continue, &QPushButton::clicked, this, &StartWindow::give);
+    for (QLineEdit *edit : { m_name, m_code, m_teacher }) {
         connect(edit, &QLineEdit::textChanged, this, &StartWindow::checkForm);
-    m_card->addWidget(m_form);
+        connect(edit, &QLineEdit::returnPressed, m_continue, &QPushButton::click);
+    }
+    return m_form;
 }
 
-void StartWindow::addField(const QString &label, QWidget *field)
+/// A field under its label; what it is for stands below it, not in a tip that a finger never sees.
+void StartWindow::addField(const QString &label, const QString &hint, QWidget *field)
 {
-    auto *grid = static_cast<QGridLayout *>(m_form->layout());
-    const int row = grid->rowCount();
-    QLabel *name = makeLabel(label, "secondary");
+    auto *column = static_cast<QVBoxLayout *>(m_form->layout());
+    QLabel *name = makeLabel(label, "label");
     name->setBuddy(field);
     field->setAccessibleName(label);
-    grid->addWidget(name, row, 0);
-    grid->addWidget(field, row, 1);
-    grid->setColumnStretch(1, 1);
+    field->setAccessibleDescription(hint);
+    if (column->count() > 0)
+        column->addSpacing(m_theme.px(8));
+    column->addWidget(name);
+    column->addWidget(field);
+    if (hint.isEmpty())
+        return;
+    QLabel *words = makeLabel(hint, "small");
+    words->setWordWrap(true);
+    column->addWidget(words);
+}
+
+void StartWindow::take(Beginning beginning)
+{
+    m_beginning = beginning;
+    if (beginning == Beginning::Example)
+        emit exampleWanted();
+    else
+        display(Step::Form);
+}
+
+void StartWindow::give()
+{
+    emit schoolGiven({ .id = {}, .code = m_code->text().trimmed(), .name = m_name->text().trimmed(),
+                       .zone = m_zone->currentText(), .teacher = m_teacher->text().trimmed() },
+                     m_beginning);
 }
 
 void StartWindow::checkForm()
 {
-    m_set->setEnabled(!m_name->text().trimmed().isEmpty() && !m_code->text().trimmed().isEmpty()
-                      && !m_teacher->text().trimmed().isEmpty());
+    m_continue->setEnabled(!m_name->text().trimmed().isEmpty() && !m_code->text().trimmed().isEmpty()
+                           && !m_teacher->text().trimmed().isEmpty());
+}
+
+void StartWindow::display(Step step)
+{
+    m_step = step;
+    m_ways->setVisible(step == Step::Ways);
+    m_form->setVisible(step == Step::Form);
+    m_again->setVisible(step == Step::Problem);
+    if (step == Step::Ways) {
+        m_title->setText(tr("Welcome to Rollbook"));
+        m_text->setText(tr("Mark your classes with or without a network. How do you want to begin?"));
+    } else if (step == Step::Form) {
+        m_title->setText(tr("Which school is this?"));
+        m_text->setText(m_beginning == Beginning::Connect ? tr("Next, Rollbook asks for the address of its system.")
+                                                          : tr("Next, you choose the file with its classes."));
+        checkForm();
+        m_name->setFocus();
+    } else {
+        m_title->setText(tr("Rollbook could not open your registers"));
+        m_text->setText(Wording::error(m_error));
+        m_again->setFocus();
+    }
 }
 
 void StartWindow::showFirstRun()
 {
-    m_title->setText(tr("Welcome to Rollbook"));
-    m_text->setText(tr("Mark your classes with or without a network. Tell us which school this is, or look around first. "
-                       "You can import a class list afterwards."));
-    m_form->show();
-    m_set->show();
-    m_example->show();
-    m_again->hide();
-    checkForm();
+    display(Step::Ways);
     show();
 }
 
 void StartWindow::showProblem(const Error &error)
 {
-    m_title->setText(tr("Rollbook could not open your registers"));
-    m_text->setText(Wording::error(error));
-    m_form->hide();
-    m_set->hide();
-    m_example->hide();
-    m_again->show();
-    m_again->setFocus();
+    m_error = error;
+    display(Step::Problem);
     show();
+}
+
+bool StartWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_step != Step::Nothing) {
+        build();
+        display(m_step);
+    }
+    return QWidget::event(event);
 }
 
 } // namespace rollbook

@@ -4,10 +4,11 @@
 
 #include "core/model/school.h"
 #include "core/result.h"
-#include "ui/theme.h"
+#include "ui/settings/preferences.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -16,38 +17,60 @@ class QVBoxLayout;
 
 namespace rollbook {
 
+/// How a person wants to begin.
+enum class Beginning { Connect, Import, Example };
+
 /// What is shown when there is no register to show yet: the first run, or why the data cannot be
-/// opened. One card, one primary action.
+/// opened. One card; on the first run three ways to begin, then the form of the school. When the
+/// language changes it is made anew, and what was typed stays.
 class StartWindow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StartWindow(Theme::Mode mode, qreal textScale, QWidget *parent = nullptr);
+    explicit StartWindow(const Preferences &preferences, QWidget *parent = nullptr);
 
     void showFirstRun();
     void showProblem(const Error &error);
 
 signals:
-    void schoolGiven(const rollbook::School &school);
+    void schoolGiven(const rollbook::School &school, rollbook::Beginning beginning);
     void exampleWanted();
     void tryAgain();
+    void languageChosen(const QString &code);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
-    void addForm();
-    void addField(const QString &label, QWidget *field);
+    enum class Step { Nothing, Ways, Form, Problem };
+
+    void build();
+    QWidget *makeLanguages();
+    QWidget *makeWays();
+    QWidget *makeForm();
+    void addField(const QString &label, const QString &hint, QWidget *field);
+    void take(Beginning beginning);
+    void display(Step step);
     void checkForm();
+    void give();
 
     Theme m_theme;
+    Preferences m_preferences;
+    Step m_step = Step::Nothing;
+    Beginning m_beginning = Beginning::Connect;
+    Error m_error;
+    QBoxLayout *m_outer;
+    QWidget *m_scroll = nullptr;
     QVBoxLayout *m_card = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
+    QWidget *m_ways = nullptr;
     QWidget *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_code = nullptr;
     QLineEdit *m_teacher = nullptr;
     QComboBox *m_zone = nullptr;
-    QPushButton *m_set = nullptr;
-    QPushButton *m_example = nullptr;
+    QPushButton *m_continue = nullptr;
     QPushButton *m_again = nullptr;
 };
 

@@ -39,12 +39,14 @@ ImportPanel::ImportPanel(DataThread &thread, const Theme &theme, QWidget *parent
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const auto heighten = [this] { m_table->setMinimumHeight(m_theme.px(120)); }; // where it is low, the panel scrolls
+    heighten();
+    connect(&theme, &Theme::changed, this, heighten);
     new FlowLayout(12, m_columns);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(8);
     auto *cancel = makeButton(tr("Cancel"));
     buttons->addWidget(m_import);
     buttons->addWidget(cancel);
-    buttons->addStretch();
     column->addWidget(m_title);
     column->addWidget(m_summary);
     column->addWidget(m_problem);

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QListView>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ namespace rollbook {
 StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock &clock,
                            const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme),
-      m_stack(new QStackedWidget), m_empty(new EmptyState), m_panel(new ImportPanel(thread, theme))
+      m_stack(new QStackedWidget), m_empty(new EmptyState), m_panel(new ImportPanel(thread, theme)), m_scroll(makeScroll())
 {
     setObjectName(u"page"_s);
     auto *page = new QVBoxLayout(this);
@@ -32,14 +33,19 @@ StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock
     makeHead();
     page->addWidget(m_head);
     m_lists = makeLists();
+    m_scroll->widget()->layout()->addWidget(m_panel);
     for (QWidget *widget :
-         { static_cast<QWidget *>(m_empty), m_lists, static_cast<QWidget *>(m_panel) })
+         { static_cast<QWidget *>(m_empty), m_lists, static_cast<QWidget *>(m_scroll) })
         m_stack->addWidget(widget);
     page->addWidget(m_stack, 1);
-    m_empty->display(tr("No classes yet."),
-                     tr("Import a class list: a CSV file with admission number, name and class."),
-                     tr("Choose a file"));
-    connect(m_empty, &EmptyState::triggered, this, &StudentsPage::chooseFile);
+    m_stack->setMinimumHeight(1); // in a low window the lists scroll; the head stays whole
+    m_empty->displayReading();
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (m_failed)
+            load();
+        else
+            chooseFile();
+    });
     connect(m_panel, &ImportPanel::closed, this, [this] {
         m_importing = false;
         load();
@@ -132,7 +138,7 @@ void StudentsPage::chooseFile()
 void StudentsPage::importFile(const QString &path)
 {
     m_importing = true;
-    m_stack->setCurrentWidget(m_panel);
+    m_stack->setCurrentWidget(m_scroll);
     m_import->hide();
     m_panel->open(path, today());
 }
@@ -158,8 +164,13 @@ void StudentsPage::load()
                 current = m_classes.rowCount();
             m_classes.appendRow(item);
         }
-        m_head->setSubtitle(classes ? countsWords(m_classes.rowCount(), students)
-                                    : Wording::error(classes.error()));
+        m_head->setSubtitle(countsWords(m_classes.rowCount(), students));
+        m_failed = !classes;
+        if (m_failed)
+            m_empty->displayError(classes.error());
+        else
+            m_empty->display(tr("No classes yet."), tr("Import a class list: a CSV file with admission number, name and class."),
+                             tr("Choose a file"));
         const bool empty = m_classes.rowCount() == 0;
         if (m_importing)
             return; // a file was chosen meanwhile

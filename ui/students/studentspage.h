@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QListView;
+class QScrollArea;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -49,6 +50,7 @@ private:
     const Theme &m_theme;
     bool m_stale = true;
     bool m_importing = false;
+    bool m_failed = false; ///< the classes could not be read
     QString m_class;
     QStandardItemModel m_classes;
     QStandardItemModel m_students;
@@ -61,6 +63,7 @@ private:
     QWidget *m_lists;
     QBoxLayout *m_listRow;
     ImportPanel *m_panel;
+    QScrollArea *m_scroll; ///< around the panel
 };
 
 } // namespace rollbook

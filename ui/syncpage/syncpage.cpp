@@ -34,10 +34,18 @@ constexpr int shownLines = 25;
 
 SyncPageData readPage(const StoreReader &reader)
 {
-    return { .conflicts = reader.conflicts().value_or(QList<ConflictCase>()),
-             .refused = reader.refused().value_or(QList<RefusedMark>()),
-             .lines = readOutbox(reader, 500),
-             .details = reader.targetDetails().value_or(QList<TargetDetails>()) };
+    SyncPageData data;
+    const auto keep = [&data](auto &place, const auto &read) {
+        if (read)
+            place = *read;
+        else
+            data.error = read.error();
+    };
+    keep(data.conflicts, reader.conflicts());
+    keep(data.refused, reader.refused());
+    keep(data.details, reader.targetDetails());
+    data.lines = readOutbox(reader, 500);
+    return data;
 }
 
 } // namespace
@@ -74,6 +82,7 @@ QWidget *SyncPage::makeOverview()
     page->addWidget(scroll, 1);
     auto *column = static_cast<QVBoxLayout *>(scroll->widget()->layout());
     bindMargins(column, m_theme, { 0, 0, 12, 0 }, 12);
+    m_head->scrollWhenLow(page, column);
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
     column->addLayout(m_grid);
@@ -266,6 +275,10 @@ void SyncPage::load()
 
 void SyncPage::take(SyncPageData read)
 {
+    if (read.error) { // what needs a person must not look as if there were nothing
+        m_done->setText(Wording::error(*read.error));
+        m_done->show();
+    }
     m_details = read.details;
     for (ConflictCase &c : read.conflicts) {
         const auto known = std::ranges::find(m_details, c.target, [](const TargetDetails &d) { return d.target.id; });
@@ -305,7 +318,7 @@ void SyncPage::exportTo(const QString &file)
                          .file = file,
                          .filter = {},
                          .contents = ExportJob::Contents::NotConfirmed,
-                         .format = excelFormat(QLocale()) };
+                         .format = excelFormat(QLocale::system()) };
     whenDone(QtConcurrent::run(runExport, job), this, [this, file](const Result<int> &rows) {
         m_export->setEnabled(m_status.toSend() > 0);
         m_done->setText(exportSentence(rows, file));

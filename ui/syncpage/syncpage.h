@@ -33,6 +33,7 @@ struct SyncPageData
     QList<RefusedMark> refused;
     QList<OutboxLine> lines;
     QList<TargetDetails> details;
+    std::optional<Error> error; ///< why something of it could not be read
 };
 
 /// Where the marks are: each school system, what waits for a person, and each mark on its way.

@@ -44,7 +44,7 @@ void addLabelled(QVBoxLayout *column, const QString &label, QWidget *field, cons
 } // namespace
 
 AddressPage::AddressPage(const Theme &theme, const QStringList &offeredKinds, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_kind(new QComboBox), m_name(new QLineEdit),
+    : QWidget(parent), m_theme(theme), m_kind(makeChoice()), m_name(new QLineEdit),
       m_url(new QLineEdit), m_column(new QVBoxLayout(this))
 {
     const QList<SetupKind> all = setupKinds();

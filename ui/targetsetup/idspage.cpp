@@ -98,7 +98,7 @@ void IdsPage::addDoubt(const QString &entity, const IdMatch &match)
     row->setSpacing(12);
     QLabel *ours = makeLabel(wordsOf(match.ours), "text");
     ours->setWordWrap(true);
-    auto *choice = new QComboBox;
+    auto *choice = makeChoice();
     choice->addItem(tr("None of them, or not sure")); // safe: the mark waits
     for (const Identified &there : match.theirs)
         choice->addItem(wordsOf(there));

@@ -9,7 +9,9 @@
 #include "ui/targetsetup/idspage.h"
 #include "ui/targetsetup/signinpage.h"
 #include "ui/targetsetup/trialpage.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
 
 #include <QScrollArea>
@@ -26,7 +28,7 @@ constexpr int stepCount = 5;
 
 SetupPage::SetupPage(DataThread &thread, const School &school, const Clock &clock,
                      const Theme &theme, const QStringList &offeredKinds, QWidget *parent)
-    : QWidget(parent), m_data(thread), m_theme(theme), m_subtitle(makeLabel({}, "secondary")),
+    : QWidget(parent), m_data(thread), m_theme(theme), m_head(new PageHead(theme, tr("Add a school system"))),
       m_address(new AddressPage(theme, offeredKinds)), m_server(makeLabel({}, "card")),
       m_facts(new TargetFacts(theme)), m_signIn(new SignInPage(theme)), m_ids(new IdsPage(theme)),
       m_trial(new TrialPage(thread, school, clock, theme)), m_message(new IconLabel(theme)),
@@ -47,15 +49,12 @@ void SetupPage::build()
 {
     auto *page = new QVBoxLayout(this);
     bindMargins(page, m_theme, { 24, 20, 12, 12 }, 12);
-    QLabel *title = makeLabel(tr("Add a school system"), "title");
-    for (QLabel *label : { title, m_subtitle }) {
-        label->setWordWrap(true);
-        page->addWidget(label);
-    }
+    page->addWidget(m_head);
     QScrollArea *scroll = makeScroll();
     page->addWidget(scroll, 1);
     auto *column = static_cast<QVBoxLayout *>(scroll->widget()->layout());
     bindMargins(column, m_theme, { 0, 0, 12, 0 }, 12);
+    m_head->scrollWhenLow(page, column);
     QFrame *card = makeCard();
     auto *inside = new QVBoxLayout(card);
     bindMargins(inside, m_theme, { 20, 16, 20, 16 }, 12);
@@ -91,11 +90,9 @@ QWidget *SetupPage::makeServerPage()
 QWidget *SetupPage::makeFoot()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(8, box);
     row->addWidget(m_next);
     row->addWidget(m_back);
-    row->addStretch(1);
     return box;
 }
 
@@ -116,7 +113,7 @@ void SetupPage::go(Step step)
     const QString names[stepCount] = { tr("Where it is"), tr("What it can do"), tr("Sign in"),
                                        tr("Whose id is whose"), tr("One mark to try it with") };
     //: %3 is what the step is about
-    m_subtitle->setText(
+    m_head->setSubtitle(
         tr("Step %1 of %2: %3").arg(int(step) + 1).arg(stepCount).arg(names[int(step)]));
     refresh();
 }

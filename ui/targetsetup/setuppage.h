@@ -16,6 +16,7 @@ namespace rollbook {
 
 class AddressPage;
 class IconLabel;
+class PageHead;
 class IdsPage;
 class SignInPage;
 class TargetFacts;
@@ -65,7 +66,7 @@ private:
     const Theme &m_theme;
     Step m_step = Step::Address;
     bool m_waiting = false;
-    QLabel *m_subtitle;
+    PageHead *m_head;
     QList<QWidget *> m_steps;
     AddressPage *m_address;
     QLabel *m_server;

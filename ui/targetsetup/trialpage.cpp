@@ -19,7 +19,7 @@ namespace rollbook {
 TrialPage::TrialPage(DataThread &thread, const School &school, const Clock &clock,
                      const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme),
-      m_intro(makeLabel({}, "text")), m_choice(new QComboBox),
+      m_intro(makeLabel({}, "text")), m_choice(makeChoice()),
       m_send(makeButton(tr("Send this one mark"))), m_state(new IconLabel(theme)),
       m_from(new QDateEdit)
 {

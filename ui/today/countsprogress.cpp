@@ -31,6 +31,12 @@ void CountsProgress::paintEvent(QPaintEvent *)
     shape.addRoundedRect(rect(), m_theme.px(4), m_theme.px(4));
     painter.setClipPath(shape);
     painter.fillRect(rect(), m_theme.color(Token::Border));
+    const Theme::Palette palette = m_theme.colors();
+    if (palette == Theme::Palette::ContrastLight || palette == Theme::Palette::ContrastDark) { // where borders are dark, empty must look empty
+        QPainterPath hollow;
+        hollow.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.px(3), m_theme.px(3));
+        painter.fillPath(hollow, m_theme.color(Token::Surface));
+    }
     const std::pair<int, Token> parts[] = { { m_counts.present, Token::Present },
                                             { m_counts.absent, Token::Absent },
                                             { m_counts.late, Token::Late },

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -32,6 +34,8 @@ SessionRow::SessionRow(const Theme &theme, QWidget *parent)
     state->setSpacing(4);
     state->addWidget(m_bar);
     state->addWidget(m_progress);
+    for (QLabel *label : { m_title, m_place, m_progress })
+        label->setWordWrap(true);
     m_middle->setSpacing(8);
     m_middle->addLayout(names, 3);
     m_middle->addWidget(m_state, 2);
@@ -91,11 +95,13 @@ void SessionRow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < m_theme.px(620);
     m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_time->setMinimumWidth(m_theme.px(narrow ? 52 : 76));
+    // As wide as any time of this language is, so that what follows stands in one line.
+    const int time = QFontMetrics(m_theme.font(Type::CardTitle)).horizontalAdvance(QLocale().toString(QTime(22, 55), QLocale::ShortFormat));
+    m_time->setMinimumWidth(std::max(m_theme.px(narrow ? 52 : 76), time + m_theme.px(4)));
     m_delivery->setFixedWidth(narrow ? QWIDGETSIZE_MAX : m_theme.px(160));
     if (narrow)
         m_delivery->setMinimumWidth(0);
-    m_open->setMinimumWidth(m_theme.px(narrow ? 60 : 100));
+    m_open->setMinimumWidth(narrow ? 0 : m_theme.px(100)); // 0: as its word needs
 }
 
 } // namespace rollbook

@@ -51,6 +51,7 @@ void TodayPage::build()
     page->addWidget(scroll, 1);
     auto *column = static_cast<QVBoxLayout *>(scroll->widget()->layout());
     bindMargins(column, m_theme, { 0, 0, 12, 0 }, 12);
+    m_head->scrollWhenLow(page, column);
     m_add = new AddSession(m_data, m_theme);
     column->addWidget(m_add);
     m_card = makeCard();
@@ -65,7 +66,9 @@ void TodayPage::build()
     column->addStretch(1);
     connect(m_add, &AddSession::added, this, &TodayPage::sessionRequested);
     connect(m_empty, &EmptyState::triggered, this, [this] {
-        if (m_hasClasses)
+        if (m_error)
+            load();
+        else if (m_hasClasses)
             m_addButton->click();
         else
             emit importRequested();
@@ -145,9 +148,8 @@ void TodayPage::load()
             return;
         m_sessions = day.sessions.value_or(QList<SessionSummary>());
         m_hasClasses = day.hasClasses;
+        m_error = day.sessions ? std::nullopt : std::optional(day.sessions.error());
         display();
-        if (!day.sessions)
-            m_head->setSubtitle(Wording::error(day.sessions.error()));
     });
 }
 
@@ -171,7 +173,9 @@ void TodayPage::display()
     const auto finished =
         int(std::count_if(m_sessions.begin(), m_sessions.end(),
                           [](const SessionSummary &s) { return s.session.finishedAt > 0; }));
-    m_head->setTitle(Wording::day(m_date));
+    QString title = Wording::day(m_date);
+    title[0] = title.at(0).toUpper(); // a title begins with a capital where days do not
+    m_head->setTitle(title);
     m_head->setSubtitle(m_sessions.isEmpty()
                             ? isolated(m_school.name)
                             //: %1 is the school, %2 and %3 are numbers
@@ -182,7 +186,9 @@ void TodayPage::display()
     m_addButton->setVisible(m_hasClasses);
     m_card->setVisible(!m_sessions.isEmpty());
     m_empty->setVisible(m_sessions.isEmpty());
-    if (m_hasClasses)
+    if (m_error)
+        m_empty->displayError(*m_error);
+    else if (m_hasClasses)
         m_empty->display(tr("No sessions on this day."), tr("Add one to mark a class."),
                          tr("Add a session"));
     else

@@ -55,6 +55,7 @@ private:
     bool m_stale = true;
     bool m_hasTargets = false;
     bool m_hasClasses = false;
+    std::optional<Error> m_error; ///< why the day could not be read
     QList<SessionSummary> m_sessions;
     QList<SessionRow *> m_rows;
     QTimer m_soon; ///< many changes, one reading

@@ -5,6 +5,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace rollbook {
@@ -38,6 +39,26 @@ void PageHead::setSubtitle(const QString &subtitle)
 }
 
 void PageHead::addAction(QPushButton *button) { m_actions->layout()->addWidget(button); }
+
+void PageHead::scrollWhenLow(QBoxLayout *page, QBoxLayout *scrolled)
+{
+    m_page = page;
+    m_scrolled = scrolled;
+    page->parentWidget()->installEventFilter(this);
+}
+
+bool PageHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_page && watched == m_page->parentWidget()) {
+        const bool low = m_page->parentWidget()->height() < m_theme.px(240);
+        QBoxLayout *wanted = low ? m_scrolled : m_page;
+        if (wanted->indexOf(this) < 0) {
+            (low ? m_page : m_scrolled)->removeWidget(this);
+            wanted->insertWidget(0, this);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
 
 void PageHead::resizeEvent(QResizeEvent *event)
 {

@@ -21,9 +21,13 @@ public:
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
     void addAction(QPushButton *button);
+    /// In a window too low to spare the room, it scrolls with the rest of the page: it moves from the
+    /// top of the page's layout to the top of what scrolls.
+    void scrollWhenLow(QBoxLayout *page, QBoxLayout *scrolled);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
@@ -33,6 +37,8 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QWidget *m_actions;
+    QBoxLayout *m_page = nullptr;
+    QBoxLayout *m_scrolled = nullptr;
 };
 
 } // namespace rollbook

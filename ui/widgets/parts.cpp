@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parts.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFrame>
 #include <QGuiApplication>
@@ -67,6 +68,15 @@ QPushButton *makeButton(const QString &text, const char *kind, const QString &sp
     button->setAutoDefault(false);
     button->setCursor(Qt::PointingHandCursor);
     return button;
+}
+
+QComboBox *makeChoice(QWidget *parent)
+{
+    auto *choice = new QComboBox(parent);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(8);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return choice;
 }
 
 QFrame *makeCard(QWidget *parent)

@@ -8,6 +8,7 @@
 #include <QMargins>
 #include <QPushButton>
 
+class QComboBox;
 class QFrame;
 class QLayout;
 class QScrollArea;
@@ -21,6 +22,8 @@ QLabel *makeLabel(const QString &text, const char *type, QWidget *parent = nullp
 /// kind: plain, primary, quiet, icon. The accessible name is the text unless another is given.
 QPushButton *makeButton(const QString &text, const char *kind = "plain",
                         const QString &spokenName = {});
+/// A choice as wide as its form; its longest words do not widen the form.
+QComboBox *makeChoice(QWidget *parent = nullptr);
 QFrame *makeCard(QWidget *parent = nullptr);
 QFrame *makeLine(QWidget *parent = nullptr);
 /// A page's scrolling column; put the content into widget()->layout().

@@ -1,0 +1,2952 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>rollbook::AddSession</name>
+    <message>
+        <source>Add session</source>
+        <translation>إضافة الحصة</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>إضافة حصة</translation>
+    </message>
+    <message>
+        <source>Code, as the school writes it</source>
+        <translation>الرمز كما تكتبه المدرسة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation>كشف اليوم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject code and name</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The session must end after it begins.</source>
+        <translation>يجب أن تنتهي الحصة بعد بدايتها.</translation>
+    </message>
+    <message>
+        <source>This class has no students yet. Import its class list on the Students page.</source>
+        <translation>لا طلاب في هذا الصف بعد. استورد قائمته في صفحة الطلاب.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AddressPage</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation>أي نظام هو؟</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>عنوانه</translation>
+    </message>
+    <message>
+        <source>As in the web browser. Nothing about you is sent to look who answers there.</source>
+        <translation>كما في متصفح الويب. لا يُرسَل أي شيء عنك لمعرفة من يجيب هناك.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>الاسم الذي تسميه به</translation>
+    </message>
+    <message>
+        <source>School server</source>
+        <translation>خادم المدرسة</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Application</name>
+    <message>
+        <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
+        <translation>تُستعمل كلمة المرور حتى تغلق Rollbook. ليس في هذا الحاسوب خزانة مفاتيح لحفظها.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
+        <translation>القرص ممتلئ. ما زالت التسجيلات تُحفظ لبعض الوقت. أفرغ مساحة الآن.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
+        <translation>كان ملف البيانات تالفًا وأُعيد بناؤه من نسخه. الملف التالف محفوظ.</translation>
+    </message>
+    <message>
+        <source>The file could not be taken: %1</source>
+        <translation>تعذّر أخذ الملف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids taken over from the file.</source>
+        <translation>
+            <numerusform>أُخذ %Ln معرّف من الملف.</numerusform>
+            <numerusform>أُخذ معرّف واحد من الملف.</numerusform>
+            <numerusform>أُخذ معرّفان من الملف.</numerusform>
+            <numerusform>أُخذت %Ln معرّفات من الملف.</numerusform>
+            <numerusform>أُخذ %Ln معرّفًا من الملف.</numerusform>
+            <numerusform>أُخذ %Ln معرّف من الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>تُرك السطر %L1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConflictList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>On the other device</source>
+        <translation>على الجهاز الآخر</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>على %1</translation>
+    </message>
+    <message>
+        <source>%1, latest, kept</source>
+        <translation>%1، الأحدث، محفوظ</translation>
+    </message>
+    <message>
+        <source>A value that Rollbook does not know. Ask the office.</source>
+        <translation>قيمة لا يعرفها Rollbook. اسأل الإدارة.</translation>
+    </message>
+    <message>
+        <source>It does not tell who or when. Seen %1.</source>
+        <translation>لا يذكر من ولا متى. شوهد %1.</translation>
+    </message>
+    <message>
+        <source>Yours, latest, kept</source>
+        <translation>تسجيلك، الأحدث، محفوظ</translation>
+    </message>
+    <message>
+        <source>Yours, on this device</source>
+        <translation>تسجيلك، على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>تسجيلك</translation>
+    </message>
+    <message>
+        <source>1 change to decide</source>
+        <translation>تغيير واحد بانتظار قرارك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to decide</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln تغيير بانتظار قرارك</numerusform>
+            <numerusform>تغيير واحد بانتظار قرارك</numerusform>
+            <numerusform>تغييران بانتظار قرارك</numerusform>
+            <numerusform>%Ln تغييرات بانتظار قرارك</numerusform>
+            <numerusform>%Ln تغييرًا بانتظار قرارك</numerusform>
+            <numerusform>%Ln تغيير بانتظار قرارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Which one is later cannot be told. Both are kept until you decide.</source>
+        <translation>لا يمكن معرفة أيهما أحدث. يُحفظ الاثنان حتى تقرر.</translation>
+    </message>
+    <message>
+        <source>The later one counts. You can still use the other.</source>
+        <translation>الأحدث هو المعتمد. ما زال بإمكانك أخذ الآخر.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>إبقاء الآخر</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>أخذ الآخر</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء تسجيلي</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>أخذ تسجيلي</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>التتبّع</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>تتبّع %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CountsBar</name>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <extracomment>A count on a chip: %1 is the status&apos;s letter, %2 a number</extracomment>
+        <translation>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EmptyState</name>
+    <message>
+        <source>Reading from this device…</source>
+        <translation>جارٍ القراءة من هذا الجهاز…</translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>لا يمكن عرض هذا الآن.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EntryBar</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>ملاحظة عن %1</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <translation>دقائق التأخر، %1</translation>
+    </message>
+    <message>
+        <source>0 to 600</source>
+        <translation>من ٠ إلى ٦٠٠</translation>
+    </message>
+    <message>
+        <source>Seen by the school</source>
+        <translation>تراها المدرسة</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportJob</name>
+    <message>
+        <source>The file %1 was not written. %2</source>
+        <translation>لم يُكتب الملف %1. %2</translation>
+    </message>
+    <message>
+        <source>1 mark is in %1.</source>
+        <translation>تسجيل واحد في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are in %1.</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln تسجيل في %1.</numerusform>
+            <numerusform>تسجيل واحد في %1.</numerusform>
+            <numerusform>تسجيلان في %1.</numerusform>
+            <numerusform>%Ln تسجيلات في %1.</numerusform>
+            <numerusform>%Ln تسجيلاً في %1.</numerusform>
+            <numerusform>%Ln تسجيل في %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::IdsPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a name, %2 a number or code</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>This server gives no class list.</source>
+        <translation>لا يعطي هذا الخادم قائمة بالصف.</translation>
+    </message>
+    <message>
+        <source>Its ids are learnt from registers that the school has opened there, or come from a file that the school gives you. Until then marks wait on this device; none is lost.</source>
+        <translation>تُعرف معرّفاته من الكشوف التي فتحتها المدرسة هناك، أو تأتي من ملف تعطيك إياه المدرسة. حتى ذلك الحين تنتظر التسجيلات على هذا الجهاز؛ ولا يضيع منها شيء.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>الطلاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln موجود هناك</numerusform>
+            <numerusform>%Ln موجود هناك</numerusform>
+            <numerusform>%Ln موجود هناك</numerusform>
+            <numerusform>%Ln موجود هناك</numerusform>
+            <numerusform>%Ln موجود هناك</numerusform>
+            <numerusform>%Ln موجود هناك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>doubtful matches</comment>
+        <translation>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln غير موجود هناك</numerusform>
+            <numerusform>%Ln غير موجود هناك</numerusform>
+            <numerusform>%Ln غير موجود هناك</numerusform>
+            <numerusform>%Ln غير موجود هناك</numerusform>
+            <numerusform>%Ln غير موجود هناك</numerusform>
+            <numerusform>%Ln غير موجود هناك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Marks of students who are not there wait on this device until the school has added them.</source>
+        <translation>تسجيلات الطلاب غير الموجودين هناك تنتظر على هذا الجهاز حتى تضيفهم المدرسة.</translation>
+    </message>
+    <message>
+        <source>None of them, or not sure</source>
+        <translation>لا أحد منهم، أو لست متأكدًا</translation>
+    </message>
+    <message>
+        <source>Who is %1 there?</source>
+        <translation>من هو %1 هناك؟</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportPanel</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>ما الذي سيفعله الاستيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>جارٍ قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Choose another one.</source>
+        <translation>تعذّر فتح الملف. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The file has no lines. Choose another one.</source>
+        <translation>لا أسطر في الملف. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
+        <translation>بعض الأعمدة ناقص أو غير معروف. بيّن أدناه أي عمود فيه رقم القيد والاسم والصف.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %L1</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. %1</source>
+        <translation>لم يُستورد شيء. %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::KeyHints</name>
+    <message>
+        <source>mark and go on</source>
+        <translation>سجِّل وانتقل</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>minutes late</source>
+        <translation>دقائق التأخر</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Navigation</name>
+    <message>
+        <source>current page</source>
+        <translation>الصفحة الحالية</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>الطلاب</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <extracomment>%1 is a page&apos;s name, %2 a number key</extracomment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>إغلاق التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::OutboxList</name>
+    <message>
+        <source>Marks not confirmed yet</source>
+        <translation>تسجيلات لم تُؤكَّد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a student, %2 a session and its day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>التتبّع</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>تتبّع %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintedPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RefusedList</name>
+    <message>
+        <source>1 mark was not accepted</source>
+        <translation>تسجيل واحد لم يُقبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were not accepted</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln تسجيل لم يُقبل</numerusform>
+            <numerusform>تسجيل واحد لم يُقبل</numerusform>
+            <numerusform>تسجيلان لم يُقبلا</numerusform>
+            <numerusform>%Ln تسجيلات لم تُقبل</numerusform>
+            <numerusform>%Ln تسجيلاً لم يُقبل</numerusform>
+            <numerusform>%Ln تسجيل لم يُقبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day, %4 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1، %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>The office has been asked. No answer yet.</source>
+        <translation>سُئلت الإدارة. لا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>Tried again by itself %1.</source>
+        <translation>يُعاد تلقائيًا: %1.</translation>
+    </message>
+    <message>
+        <source>Why, for the office</source>
+        <translation>السبب، للإدارة</translation>
+    </message>
+    <message>
+        <source>Why the office should change the mark of %1</source>
+        <translation>لماذا ينبغي للإدارة تغيير تسجيل %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Ask the office about %1, now</source>
+        <translation>اسأل الإدارة عن %1 الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>اسأل الإدارة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>التتبّع</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterModel</name>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPage</name>
+    <message>
+        <source>Story</source>
+        <translation>التتبّع</translation>
+    </message>
+    <message>
+        <source>What happened to the mark of the student you are at</source>
+        <translation>ما جرى لتسجيل الطالب الذي أنت عنده</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Fill the rest</source>
+        <translation>تعبئة الباقي</translation>
+    </message>
+    <message>
+        <source>Finish register</source>
+        <translation>إنهاء الكشف</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>إعادة (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Marks present whoever is unmarked. Other marks stay as they are.</source>
+        <translation>يسجّل حاضرًا كل من لم يُسجَّل. وتبقى التسجيلات الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>إنهاء على أي حال</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>الذهاب إلى الأول</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>No register is open.</source>
+        <translation>لا كشف مفتوح.</translation>
+    </message>
+    <message>
+        <source>Choose a session on the Today page, or add one there.</source>
+        <translation>اختر حصة في صفحة اليوم، أو أضف واحدة هناك.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>الذهاب إلى اليوم</translation>
+    </message>
+    <message>
+        <source>1 student is unmarked.</source>
+        <translation>طالب واحد غير مسجَّل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln طالب غير مسجَّل.</numerusform>
+            <numerusform>طالب واحد غير مسجَّل.</numerusform>
+            <numerusform>طالبان غير مسجَّلين.</numerusform>
+            <numerusform>%Ln طلاب غير مسجَّلين.</numerusform>
+            <numerusform>%Ln طالبًا غير مسجَّل.</numerusform>
+            <numerusform>%Ln طالب غير مسجَّل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From a time to a time</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>القاعة %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a subtitle</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>أُنهي %1. يمكن قراءته؛ ولتغيير تسجيل أعد فتحه.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This register cannot be opened.</source>
+        <translation>تعذّر فتح هذا الكشف.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterView</name>
+    <message>
+        <source>Register</source>
+        <translation>الكشف</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportsPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Marks, one line each</source>
+        <translation>التسجيلات، سطر لكل تسجيل</translation>
+    </message>
+    <message>
+        <source>Register, one line per student</source>
+        <translation>الكشف، سطر لكل طالب</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>برامج أخرى</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Attendance as a file, from what is on this device. Works without a network.</source>
+        <translation>الحضور في ملف، مما هو على هذا الجهاز. يعمل بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Export attendance</source>
+        <translation>تصدير الحضور</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لبرنامج</translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Change one of them.</source>
+        <translation>اليوم الأول بعد الأخير. غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RosterWording</name>
+    <message>
+        <source>Admission number</source>
+        <translation>رقم القيد</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستعمل</translation>
+    </message>
+    <message>
+        <source>No admission number</source>
+        <translation>لا رقم قيد</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>لا اسم</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>لا صف</translation>
+    </message>
+    <message>
+        <source>The same admission number is on an earlier line (%1)</source>
+        <translation>رقم القيد نفسه في سطر سابق (%1)</translation>
+    </message>
+    <message>
+        <source>The school has no such class: %1</source>
+        <translation>ليس في المدرسة صف كهذا: %1</translation>
+    </message>
+    <message>
+        <source>Too many cells on this line</source>
+        <translation>خلايا زائدة في هذا السطر</translation>
+    </message>
+    <message>
+        <source>Too few cells on this line</source>
+        <translation>خلايا ناقصة في هذا السطر</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or too many</source>
+        <translation>علامة اقتباس ناقصة أو زائدة</translation>
+    </message>
+    <message>
+        <source>Characters that are not text</source>
+        <translation>محارف ليست نصًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln كما هو</numerusform>
+            <numerusform>%Ln كما هو</numerusform>
+            <numerusform>%Ln كما هو</numerusform>
+            <numerusform>%Ln كما هو</numerusform>
+            <numerusform>%Ln كما هو</numerusform>
+            <numerusform>%Ln كما هو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line not imported</source>
+        <translation>سطر واحد لم يُستورد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not imported</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln سطر لم يُستورد</numerusform>
+            <numerusform>سطر واحد لم يُستورد</numerusform>
+            <numerusform>سطران لم يُستوردا</numerusform>
+            <numerusform>%Ln أسطر لم تُستورد</numerusform>
+            <numerusform>%Ln سطرًا لم يُستورد</numerusform>
+            <numerusform>%Ln سطر لم يُستورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new class</source>
+        <translation>صف جديد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new classes</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln صف جديد</numerusform>
+            <numerusform>صف جديد واحد</numerusform>
+            <numerusform>صفّان جديدان</numerusform>
+            <numerusform>%Ln صفوف جديدة</numerusform>
+            <numerusform>%Ln صفًا جديدًا</numerusform>
+            <numerusform>%Ln صف جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept though not in the file</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln باقٍ مع أنه ليس في الملف</numerusform>
+            <numerusform>%Ln باقٍ مع أنه ليس في الملف</numerusform>
+            <numerusform>%Ln باقٍ مع أنه ليس في الملف</numerusform>
+            <numerusform>%Ln باقٍ مع أنه ليس في الملف</numerusform>
+            <numerusform>%Ln باقٍ مع أنه ليس في الملف</numerusform>
+            <numerusform>%Ln باقٍ مع أنه ليس في الملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Import 1 student</source>
+        <translation>استيراد طالب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>استيراد %Ln طالب</numerusform>
+            <numerusform>استيراد طالب واحد</numerusform>
+            <numerusform>استيراد طالبين</numerusform>
+            <numerusform>استيراد %Ln طلاب</numerusform>
+            <numerusform>استيراد %Ln طالبًا</numerusform>
+            <numerusform>استيراد %Ln طالب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed, before: %1</source>
+        <translation>تغيّر، قبل ذلك: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>لم يُستورد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SafetyBar</name>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Close safety notice</source>
+        <translation>إغلاق تنبيه السلامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</source>
+        <translation>
+            <numerusform>%Ln تسجيل ينتظر منذ أكثر من يوم. لم يضع شيء: نسخة منها محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>تسجيل واحد ينتظر منذ أكثر من يوم. لم يضع شيء: نسخة منه محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>تسجيلان ينتظران منذ أكثر من يوم. لم يضع شيء: نسخة منهما محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>%Ln تسجيلات تنتظر منذ أكثر من يوم. لم يضع شيء: نسخة منها محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>%Ln تسجيلاً ينتظر منذ أكثر من يوم. لم يضع شيء: نسخة منها محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>%Ln تسجيل ينتظر منذ أكثر من يوم. لم يضع شيء: نسخة منها محفوظة على هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</source>
+        <translation>
+            <numerusform>%Ln تسجيل غير مؤكَّد، وبعضها بحاجة إليك. لم يضع شيء: نسخة للإدارة محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>تسجيل واحد غير مؤكَّد وبحاجة إليك. لم يضع شيء: نسخة للإدارة محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>تسجيلان غير مؤكَّدين، وبعضهما بحاجة إليك. لم يضع شيء: نسخة للإدارة محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>%Ln تسجيلات غير مؤكَّدة، وبعضها بحاجة إليك. لم يضع شيء: نسخة للإدارة محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>%Ln تسجيلاً غير مؤكَّد، وبعضها بحاجة إليك. لم يضع شيء: نسخة للإدارة محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>%Ln تسجيل غير مؤكَّد، وبعضها بحاجة إليك. لم يضع شيء: نسخة للإدارة محفوظة على هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>يكاد هذا الجهاز يمتلئ. نسخة من %Ln تسجيل غير مؤكَّد محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>يكاد هذا الجهاز يمتلئ. نسخة من تسجيل واحد غير مؤكَّد محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>يكاد هذا الجهاز يمتلئ. نسخة من تسجيلين غير مؤكَّدين محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>يكاد هذا الجهاز يمتلئ. نسخة من %Ln تسجيلات غير مؤكَّدة محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>يكاد هذا الجهاز يمتلئ. نسخة من %Ln تسجيلاً غير مؤكَّد محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>يكاد هذا الجهاز يمتلئ. نسخة من %Ln تسجيل غير مؤكَّد محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>كان ملف البيانات تالفًا وأُعيد بناؤه. نسخة من %Ln تسجيل ربما لم يُؤكَّد محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>كان ملف البيانات تالفًا وأُعيد بناؤه. نسخة من تسجيل واحد ربما لم يُؤكَّد محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>كان ملف البيانات تالفًا وأُعيد بناؤه. نسخة من تسجيلين ربما لم يُؤكَّدا محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>كان ملف البيانات تالفًا وأُعيد بناؤه. نسخة من %Ln تسجيلات ربما لم تُؤكَّد محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>كان ملف البيانات تالفًا وأُعيد بناؤه. نسخة من %Ln تسجيلاً ربما لم يُؤكَّد محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+            <numerusform>كان ملف البيانات تالفًا وأُعيد بناؤه. نسخة من %Ln تسجيل ربما لم يُؤكَّد محفوظة؛ احفظ نسخة في مكان آخر أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The copy was not saved in %1. %2</source>
+        <translation>لم تُحفظ النسخة في %1. %2</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>النسخة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionRow</name>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>القاعة %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
+        <translation>%1 %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionTargets</name>
+    <message>
+        <source>What each school system has of this register</source>
+        <translation>ما لدى كل نظام مدرسي من هذا الكشف</translation>
+    </message>
+    <message>
+        <source>%1: all confirmed %2</source>
+        <translation>%1: أُكِّد الكل %2</translation>
+    </message>
+    <message>
+        <source>%1: all sent, it cannot confirm</source>
+        <translation>%1: أُرسل الكل، ولا يستطيع التأكيد</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a school system, %2 such as &quot;3 to send&quot;, %3 the worst state of them</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>For this device only. What you choose counts at once.</source>
+        <translation>لهذا الجهاز فقط. يسري اختيارك فورًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers. Names and notes stay as they were written.</source>
+        <translation>لغة الكلمات والتواريخ والأرقام. تبقى الأسماء والملاحظات كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>High contrast has the strongest difference between words and ground.</source>
+        <translation>التباين العالي يُظهر أقوى فرق بين الكلمات والخلفية.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>colours</comment>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Ctrl + and Ctrl - are keys</extracomment>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl + and Ctrl - do the same.</source>
+        <translation>يكبر كل شيء معه. ويفعل Ctrl + و Ctrl - الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>About this Rollbook</source>
+        <translation>عن Rollbook</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>The registers of this device are in %1.</source>
+        <translation>كشوف هذا الجهاز في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupKinds</name>
+    <message>
+        <source>SchoolOS</source>
+        <translation>SchoolOS</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>رمز المدرسة</translation>
+    </message>
+    <message>
+        <source>As on its sign-in page</source>
+        <translation>كما في صفحة تسجيل الدخول فيه</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>CampsHub360</source>
+        <translation>CampsHub360</translation>
+    </message>
+    <message>
+        <source>Cloe</source>
+        <translation>Cloe</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Lecturer portal</source>
+        <translation>بوابة المحاضرين</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked what it has. When an answer is lost:</source>
+        <translation>لا يمكن سؤال البوابة عما لديها. عندما تضيع إجابة:</translation>
+    </message>
+    <message>
+        <source>Send the mark again. It may appear twice.</source>
+        <translation>أرسل التسجيل مرة أخرى. قد يظهر مرتين.</translation>
+    </message>
+    <message>
+        <source>Keep the mark here until I decide. It may be missing.</source>
+        <translation>احفظ التسجيل هنا حتى أقرر. قد لا يكون هناك.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Firestore</source>
+        <translation>Firestore</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Its id in the console</source>
+        <translation>معرّفه في لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>What may be written about students there? Ask the school.</source>
+        <translation>ما الذي يجوز كتابته عن الطلاب هناك؟ اسأل المدرسة.</translation>
+    </message>
+    <message>
+        <source>Names, admission numbers and marks</source>
+        <translation>الأسماء وأرقام القيد والتسجيلات</translation>
+    </message>
+    <message>
+        <source>Admission numbers and marks, no names</source>
+        <translation>أرقام القيد والتسجيلات، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Only that a register was taken, nothing about students</source>
+        <translation>فقط أن الكشف قد أُخذ، ولا شيء عن الطلاب</translation>
+    </message>
+    <message>
+        <source>CouchDB (a hub of your own)</source>
+        <translation>CouchDB (مركز خاص بكم)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>بحروف صغيرة</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>إضافة نظام مدرسي</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>ما يستطيع فعله</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Whose id is whose</source>
+        <translation>أي معرّف لمن</translation>
+    </message>
+    <message>
+        <source>One mark to try it with</source>
+        <translation>تسجيل واحد للتجربة</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%3 is what the step is about</extracomment>
+        <translation>الخطوة %L1 من %L2: %3</translation>
+    </message>
+    <message>
+        <source>Look who answers there</source>
+        <translation>انظر من يجيب هناك</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافته</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It could not be added. Is there one of this name already?</source>
+        <translation>تعذّرت إضافته. هل هناك نظام بهذا الاسم من قبل؟</translation>
+    </message>
+    <message>
+        <source>Check what you have typed.</source>
+        <translation>راجع ما كتبته.</translation>
+    </message>
+    <message>
+        <source>It does not accept this sign-in. Check what you have typed.</source>
+        <translation>لا يقبل بيانات الدخول هذه. راجع ما كتبته.</translation>
+    </message>
+    <message>
+        <source>It asks for a one-time code.</source>
+        <translation>يطلب رمزًا يُستعمل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Check it, and the network.</source>
+        <translation>لا أحد يجيب على هذا العنوان. راجعه، وراجع الشبكة.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address. Check it, and whether this Wi-Fi wants a login.</source>
+        <translation>شيء آخر يجيب على هذا العنوان. راجعه، وانظر هل تطلب شبكة Wi-Fi هذه تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Asking who answers there.</source>
+        <translation>جارٍ السؤال عمن يجيب هناك.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1, and reading its class list.</source>
+        <translation>جارٍ تسجيل الدخول إلى %1 وقراءة قائمة صفوفه.</translation>
+    </message>
+    <message>
+        <source>Adding %1.</source>
+        <translation>جارٍ إضافة %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 يجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SignInPage</name>
+    <message>
+        <source>One-time code, from your phone or an authenticator</source>
+        <translation>رمز لمرة واحدة، من هاتفك أو من تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and sent to no one but this server.</source>
+        <translation>تُحفظ في خزانة مفاتيح هذا الحاسوب، ولا تُرسَل إلا إلى هذا الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StartWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Connect to my school</source>
+        <translation>الاتصال بمدرستي</translation>
+    </message>
+    <message>
+        <source>The school has a system of its own. You need its address and your user name.</source>
+        <translation>للمدرسة نظام خاص بها. تحتاج إلى عنوانه وبيانات دخولك.</translation>
+    </message>
+    <message>
+        <source>Import a class list</source>
+        <translation>استيراد قائمة صف</translation>
+    </message>
+    <message>
+        <source>A CSV file with admission number, name and class is enough to mark. Connect later.</source>
+        <translation>يكفي ملف CSV فيه رقم القيد والاسم والصف لتسجيل الحضور. اتصل بالمدرسة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Look around with an example school</source>
+        <translation>جولة في مدرسة تجريبية</translation>
+    </message>
+    <message>
+        <source>Invented classes to try everything with. Nothing is sent anywhere.</source>
+        <translation>صفوف مُختلقة لتجربة كل شيء. لا يُرسَل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>رمز المدرسة</translation>
+    </message>
+    <message>
+        <source>The code your school&apos;s server uses. Two devices with the same code agree on every student.</source>
+        <translation>الرمز الذي يستعمله خادم مدرستك. جهازان بالرمز نفسه يعرفان الطلاب أنفسهم.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Welcome to Rollbook</source>
+        <translation>مرحبًا بك في Rollbook</translation>
+    </message>
+    <message>
+        <source>Mark your classes with or without a network. How do you want to begin?</source>
+        <translation>سجّل حضور صفوفك بشبكة أو من دونها. كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Which school is this?</source>
+        <translation>أي مدرسة هذه؟</translation>
+    </message>
+    <message>
+        <source>Next, Rollbook asks for the address of its system.</source>
+        <translation>بعد ذلك يسأل Rollbook عن عنوان نظامها.</translation>
+    </message>
+    <message>
+        <source>Next, you choose the file with its classes.</source>
+        <translation>بعد ذلك تختار الملف الذي فيه صفوفها.</translation>
+    </message>
+    <message>
+        <source>Rollbook could not open your registers</source>
+        <translation>تعذّر على Rollbook فتح كشوفك</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StoryView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a session, %2 a day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this student yet.</source>
+        <translation>لم يسجّل أحد هذا الطالب بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentsPage</name>
+    <message>
+        <source>No classes yet.</source>
+        <translation>لا صفوف بعد.</translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class.</source>
+        <translation>استورد قائمة صف: ملف CSV فيه رقم القيد والاسم والصف.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>الطلاب</translation>
+    </message>
+    <message>
+        <source>Import class list…</source>
+        <translation>استيراد قائمة صف…</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>استيراد قائمة صف</translation>
+    </message>
+    <message>
+        <source>Class lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>قوائم الصفوف (*.csv *.txt *.tsv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1, 1 student</source>
+        <extracomment>A class in a list: %1 is its code</extracomment>
+        <translation>%1، طالب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%1، %Ln طالب</numerusform>
+            <numerusform>%1، طالب واحد</numerusform>
+            <numerusform>%1، طالبان</numerusform>
+            <numerusform>%1، %Ln طلاب</numerusform>
+            <numerusform>%1، %Ln طالبًا</numerusform>
+            <numerusform>%1، %Ln طالب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation>طالب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln طالب</numerusform>
+            <numerusform>طالب واحد</numerusform>
+            <numerusform>طالبان</numerusform>
+            <numerusform>%Ln طلاب</numerusform>
+            <numerusform>%Ln طالبًا</numerusform>
+            <numerusform>%Ln طالب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of classes, %2 a number of students</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Export what is not confirmed</source>
+        <translation>تصدير ما لم يُؤكَّد</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>إضافة نظام مدرسي</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>استيراد المعرّفات</translation>
+    </message>
+    <message>
+        <source>Id lists (*.csv *.txt);;All files (*)</source>
+        <translation>قوائم المعرّفات (*.csv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>No school system is set up.</source>
+        <translation>لم يُضَف أي نظام مدرسي.</translation>
+    </message>
+    <message>
+        <source>Every mark is saved on this device. Export it under Reports, or add the school&apos;s system: ask IT for its address.</source>
+        <translation>كل تسجيل محفوظ على هذا الجهاز. صدّره من التقارير، أو أضف نظام المدرسة: اسأل قسم تقنية المعلومات عن عنوانه.</translation>
+    </message>
+    <message>
+        <source>Every mark is on this device. What each school system has is below.</source>
+        <translation>كل تسجيل على هذا الجهاز. وما لدى كل نظام مدرسي مبيَّن أدناه.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetCard</name>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Import ids…</source>
+        <translation>استيراد المعرّفات…</translation>
+    </message>
+    <message>
+        <source>Open login</source>
+        <translation>فتح صفحة الدخول</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>A file from the school that says which of its ids belong to which student and class.</source>
+        <translation>ملف من المدرسة يبيّن أي معرّفاتها لأي طالب وصف.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>كلمة المرور في %1</translation>
+    </message>
+    <message>
+        <source>One-time code for %1</source>
+        <translation>رمز لمرة واحدة في %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>Send now to %1</source>
+        <translation>إرسال الآن إلى %1</translation>
+    </message>
+    <message>
+        <source>Import ids of %1</source>
+        <translation>استيراد معرّفات %1</translation>
+    </message>
+    <message>
+        <source>Open the login of this Wi-Fi</source>
+        <translation>فتح صفحة دخول شبكة Wi-Fi هذه</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>تفاصيل %1</translation>
+    </message>
+    <message>
+        <source>Password, if it has changed</source>
+        <translation>كلمة المرور، إن تغيّرت</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <translation>%1، الدخول باسم %2</translation>
+    </message>
+    <message>
+        <source>1 mark may appear there twice: an answer was lost, and it cannot be asked.</source>
+        <translation>قد يظهر تسجيل واحد هناك مرتين: ضاعت إجابة ولا يمكن سؤاله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks may appear there twice: answers were lost, and it cannot be asked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>قد يظهر %Ln تسجيل هناك مرتين: ضاعت إجابات ولا يمكن سؤاله.</numerusform>
+            <numerusform>قد يظهر تسجيل واحد هناك مرتين: ضاعت إجابة ولا يمكن سؤاله.</numerusform>
+            <numerusform>قد يظهر تسجيلان هناك مرتين: ضاعت إجابات ولا يمكن سؤاله.</numerusform>
+            <numerusform>قد تظهر %Ln تسجيلات هناك مرتين: ضاعت إجابات ولا يمكن سؤاله.</numerusform>
+            <numerusform>قد يظهر %Ln تسجيلاً هناك مرتين: ضاعت إجابات ولا يمكن سؤاله.</numerusform>
+            <numerusform>قد يظهر %Ln تسجيل هناك مرتين: ضاعت إجابات ولا يمكن سؤاله.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetFacts</name>
+    <message>
+        <source>What it can do</source>
+        <translation>ما يستطيع فعله</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>ما لا يستطيع فعله</translation>
+    </message>
+    <message>
+        <source>How marks travel</source>
+        <translation>كيف تنتقل التسجيلات</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TodayPage</name>
+    <message>
+        <source>Previous day</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>إضافة حصة</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 registers finished.</source>
+        <translation>%1. الكشوف المنتهية: %2 من %3.</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>لا حصص في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Add one to mark a class.</source>
+        <translation>أضف حصة لتسجيل حضور صف.</translation>
+    </message>
+    <message>
+        <source>No classes yet.</source>
+        <translation>لا صفوف بعد.</translation>
+    </message>
+    <message>
+        <source>Import a class list to begin.</source>
+        <translation>استورد قائمة صف لتبدأ.</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>استيراد قائمة صف</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TopBar</name>
+    <message>
+        <source>What each school system has</source>
+        <translation>ما لدى كل نظام مدرسي</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TrialPage</name>
+    <message>
+        <source>Send this one mark</source>
+        <translation>إرسال هذا التسجيل وحده</translation>
+    </message>
+    <message>
+        <source>Try it with one mark</source>
+        <translation>تجربته بتسجيل واحد</translation>
+    </message>
+    <message>
+        <source>Which marks go there?</source>
+        <translation>أي التسجيلات تُرسل إلى هناك؟</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later:</source>
+        <translation>تسجيلات هذا اليوم وما بعده:</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later</source>
+        <translation>تسجيلات هذا اليوم وما بعده</translation>
+    </message>
+    <message>
+        <source>A mark to try it with</source>
+        <translation>تسجيل للتجربة</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no mark of today yet. %1 is tried with the first one you make.</source>
+        <translation>لا تسجيل لليوم بعد. سيُجرَّب %1 بأول تسجيل تُجريه.</translation>
+    </message>
+    <message>
+        <source>Choose a mark of today. It is sent to %1 and read back; nothing else goes there before.</source>
+        <translation>اختر تسجيلاً من اليوم. يُرسَل إلى %1 ويُقرأ منه ثانية؛ ولا يُرسَل شيء قبله.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UnsentList</name>
+    <message>
+        <source>The data file on the device could not be read. This list was made from its journal; some of these marks may have arrived.</source>
+        <translation>تعذّرت قراءة ملف البيانات على الجهاز. أُعدّت هذه القائمة من سجله الاحتياطي؛ وربما وصل بعض هذه التسجيلات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not on this list, because their lesson is lost. Their history is in the file.</source>
+        <translation>
+            <numerusform>%Ln تسجيل ليس في هذه القائمة لأن حصصها مفقودة. تتبّعها في الملف.</numerusform>
+            <numerusform>تسجيل واحد ليس في هذه القائمة لأن حصته مفقودة. تتبّعه في الملف.</numerusform>
+            <numerusform>تسجيلان ليسا في هذه القائمة لأن حصتهما مفقودة. تتبّعهما في الملف.</numerusform>
+            <numerusform>%Ln تسجيلات ليست في هذه القائمة لأن حصصها مفقودة. تتبّعها في الملف.</numerusform>
+            <numerusform>%Ln تسجيلاً ليس في هذه القائمة لأن حصصها مفقودة. تتبّعها في الملف.</numerusform>
+            <numerusform>%Ln تسجيل ليس في هذه القائمة لأن حصصها مفقودة. تتبّعها في الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks not confirmed: %1</source>
+        <translation>التسجيلات غير المؤكَّدة: %1</translation>
+    </message>
+    <message>
+        <source>Rollbook, %1, device %2</source>
+        <extracomment>%1 is a date and time, %2 the end of a device&apos;s id</extracomment>
+        <translation>Rollbook، %1، الجهاز %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</source>
+        <translation>
+            <numerusform>هذه التسجيلات (%Ln) محفوظة على جهاز معلم ولم تُؤكَّد بعد من كل نظام مدرسي. يُرجى عدم إدخال أيٍّ منها مرتين: فقد يصل من تلقاء نفسه.</numerusform>
+            <numerusform>هذا التسجيل محفوظ على جهاز معلم ولم يُؤكَّد بعد من كل نظام مدرسي. يُرجى عدم إدخاله مرتين: فقد يصل من تلقاء نفسه.</numerusform>
+            <numerusform>هذان التسجيلان محفوظان على جهاز معلم ولم يُؤكَّدا بعد من كل نظام مدرسي. يُرجى عدم إدخال أيهما مرتين: فقد يصل من تلقاء نفسه.</numerusform>
+            <numerusform>هذه التسجيلات (%Ln) محفوظة على جهاز معلم ولم تُؤكَّد بعد من كل نظام مدرسي. يُرجى عدم إدخال أيٍّ منها مرتين: فقد يصل من تلقاء نفسه.</numerusform>
+            <numerusform>هذه التسجيلات (%Ln) محفوظة على جهاز معلم ولم تُؤكَّد بعد من كل نظام مدرسي. يُرجى عدم إدخال أيٍّ منها مرتين: فقد يصل من تلقاء نفسه.</numerusform>
+            <numerusform>هذه التسجيلات (%Ln) محفوظة على جهاز معلم ولم تُؤكَّد بعد من كل نظام مدرسي. يُرجى عدم إدخال أيٍّ منها مرتين: فقد يصل من تلقاء نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No school system is set up on this device.</source>
+        <translation>لم يُضَف أي نظام مدرسي على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>القاعة %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Why it is not confirmed</source>
+        <translation>سبب عدم التأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Wording</name>
+    <message>
+        <source>This mark was also changed elsewhere, and %1 holds another value. Yours is kept here. Compare them with the office; to send yours, mark again.</source>
+        <translation>غُيّر هذا التسجيل في مكان آخر أيضًا، ولدى %1 قيمة أخرى. تسجيلك محفوظ هنا. قارن بينهما مع الإدارة؛ ولإرسال تسجيلك سجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this student an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>لم يعطِ %1 هذا الطالب معرّفًا بعد. التسجيل آمن هنا ويُرسَل حين تُستورد معرّفات المدرسة في صفحة المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this class an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>لم يعطِ %1 هذا الصف معرّفًا بعد. التسجيل آمن هنا ويُرسَل حين تُستورد معرّفات المدرسة في صفحة المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this subject an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>لم يعطِ %1 هذه المادة معرّفًا بعد. التسجيل آمن هنا ويُرسَل حين تُستورد معرّفات المدرسة في صفحة المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 has no session for this lesson. The mark is safe here and is sent when the office has added it.</source>
+        <translation>ليس لدى %1 حصة لهذا الدرس. التسجيل آمن هنا ويُرسَل حين تضيفها الإدارة.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits this lesson. The mark is kept here. Ask the office which one is right.</source>
+        <translation>لدى %1 أكثر من حصة توافق هذا الدرس. التسجيل محفوظ هنا. اسأل الإدارة أيها الصحيحة.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this session. The mark is kept here. Ask the office to open it or to enter the mark.</source>
+        <translation>أغلق %1 هذه الحصة. التسجيل محفوظ هنا. اطلب من الإدارة فتحها أو إدخال التسجيل.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this mark. It is kept here. Change it, or ask the office.</source>
+        <translation>لم يقبل %1 هذا التسجيل. وهو محفوظ هنا. غيّره، أو اسأل الإدارة.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you mark this class. The mark is kept here. Ask the office for access.</source>
+        <translation>لا يسمح لك %1 بتسجيل حضور هذا الصف. التسجيل محفوظ هنا. اطلب الإذن من الإدارة.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>لم يعد %1 يأخذ تسجيلات لهذا الدرس. التسجيل محفوظ هنا. صدّره للإدارة في صفحة المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 fails on this one mark, not on others. It is kept here and tried again every day. Tell whoever runs %1.</source>
+        <translation>يتعطّل %1 عند هذا التسجيل وحده دون غيره. وهو محفوظ هنا وتُعاد المحاولة كل يوم. أخبر القائم على %1.</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while a lesson is on. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>لم يُفتح هذا الدرس قط على %1، وهو لا يأخذ التسجيلات إلا أثناء الدرس. التسجيل محفوظ هنا. صدّره للإدارة في صفحة المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 takes marks only while a lesson is on. The mark is safe here and is sent when this lesson begins.</source>
+        <translation>لا يأخذ %1 التسجيلات إلا أثناء الدرس. التسجيل آمن هنا ويُرسَل حين يبدأ هذا الدرس.</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. The mark is safe here and is sent once that one has been ended there.</source>
+        <translation>ما زال درس آخر لهذا الصف مفتوحًا على %1. التسجيل آمن هنا ويُرسَل حين يُنهى ذلك الدرس هناك.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked whether it has the mark. It is kept here. Ask the office; to send it again, mark again.</source>
+        <translation>ضاعت الإجابة، ولا يمكن سؤال %1 هل لديه التسجيل. وهو محفوظ هنا. اسأل الإدارة؛ ولإرساله ثانية سجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code. Sign in on the Sync page. You can keep marking.</source>
+        <translation>يطلب %1 رمزًا لمرة واحدة. سجّل الدخول في صفحة المزامنة. يمكنك متابعة تسجيل الحضور.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this value. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>ليس لدى %1 مكان لهذه القيمة. التسجيل محفوظ هنا. صدّره للإدارة في صفحة المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 looks older than this device: marks it had confirmed are gone there. They are kept here. Ask whoever runs it; to send them, try again.</source>
+        <translation>يبدو %1 أقدم من هذا الجهاز: تسجيلات كان قد أكّدها لم تعد هناك. وهي محفوظة هنا. اسأل القائم عليه؛ ولإرسالها أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No connection. Will send by itself. Nothing is lost.</source>
+        <translation>لا اتصال. سيُرسَل من تلقاء نفسه. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Will try again by itself. Nothing is lost.</source>
+        <translation>لم يُجب %1 في الوقت المناسب. ستُعاد المحاولة تلقائيًا. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way. Checking whether the mark arrived at %1 before it is sent again.</source>
+        <translation>ضاعت الإجابة في الطريق. يجري التحقق من وصول التسجيل إلى %1 قبل إرساله ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 مشغول. ستُعاد المحاولة تلقائيًا. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on. Will try again in a few minutes. Nothing is lost.</source>
+        <translation>%1 قيد الصيانة. ستُعاد المحاولة بعد دقائق. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has no space left. Marks are safe here. Tell whoever runs %1.</source>
+        <translation>لم تبقَ مساحة لدى %1. التسجيلات آمنة هنا. أخبر القائم على %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take so much at once. It is sent in smaller parts. Nothing is lost.</source>
+        <translation>لم يأخذ %1 هذا القدر دفعة واحدة. يُرسَل على أجزاء أصغر. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has this mark already. Checking whether it holds the same value.</source>
+        <translation>لدى %1 هذا التسجيل من قبل. يجري التحقق من أن القيمة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. Sign in on the Sync page. You can keep marking.</source>
+        <translation>يحتاج %1 إلى كلمة مرورك. سجّل الدخول في صفحة المزامنة. يمكنك متابعة تسجيل الحضور.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is not on this device. Sign in on the Sync page. You can keep marking.</source>
+        <translation>كلمة المرور في %1 ليست على هذا الجهاز. سجّل الدخول في صفحة المزامنة. يمكنك متابعة تسجيل الحضور.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own before %1 can be reached. Ask IT. Marks are safe here.</source>
+        <translation>تطلب الشبكة تسجيل دخول خاصًا بها قبل الوصول إلى %1. اسأل قسم تقنية المعلومات. التسجيلات آمنة هنا.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Will try again by itself. Nothing is lost.</source>
+        <translation>في %1 عطل. ستُعاد المحاولة تلقائيًا. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that means nothing to Rollbook. Will try again by itself. Nothing is lost.</source>
+        <translation>أعطى %1 إجابة لا يفهمها Rollbook. ستُعاد المحاولة تلقائيًا. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this session. The mark is safe here and is sent when the session is there again.</source>
+        <translation>لم تعد لدى %1 هذه الحصة. التسجيل آمن هنا ويُرسَل حين تعود الحصة هناك.</translation>
+    </message>
+    <message>
+        <source>That password belongs to somebody else at %1. Sign in as the person who made these marks. Nothing was sent.</source>
+        <translation>كلمة المرور هذه لشخص آخر في %1. سجّل الدخول باسم من أجرى هذه التسجيلات. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi needs you to log in. Marks are safe here.</source>
+        <translation>تطلب شبكة Wi-Fi هذه أن تسجّل الدخول. التسجيلات آمنة هنا.</translation>
+    </message>
+    <message>
+        <source>%1 answers in a way this Rollbook does not know. Marks are safe here. Ask IT to check the address and for a newer Rollbook.</source>
+        <translation>يجيب %1 بطريقة لا يعرفها هذا الإصدار من Rollbook. التسجيلات آمنة هنا. اطلب من قسم تقنية المعلومات مراجعة العنوان والبحث عن إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not trusted: something on the way answers in its place. Nothing was sent. Ask IT about the certificate.</source>
+        <translation>الاتصال بـ %1 غير موثوق: شيء ما في الطريق يجيب مكانه. لم يُرسَل شيء. اسأل قسم تقنية المعلومات عن الشهادة.</translation>
+    </message>
+    <message>
+        <source>Something other than %1 answered, perhaps a login page of this Wi-Fi. Will try again by itself. Marks are safe here.</source>
+        <translation>أجاب شيء غير %1، ربما صفحة دخول شبكة Wi-Fi هذه. ستُعاد المحاولة تلقائيًا. التسجيلات آمنة هنا.</translation>
+    </message>
+    <message>
+        <source>The school system</source>
+        <translation>النظام المدرسي</translation>
+    </message>
+    <message>
+        <source>%1 could not take this yet. It is kept here and tried again.</source>
+        <translation>لم يستطع %1 أخذ هذا بعد. وهو محفوظ هنا وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <extracomment>%1 is the name of a school system, %2 its own words</extracomment>
+        <translation>يقول %1: %2</translation>
+    </message>
+    <message>
+        <source>This device could not write. Try again.</source>
+        <translation>تعذّرت الكتابة على هذا الجهاز. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This device is full. Free some space, then try again.</source>
+        <translation>هذا الجهاز ممتلئ. أفرغ مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk of this device reports errors. Tell IT before marking on.</source>
+        <translation>يُظهر قرص هذا الجهاز أخطاء. أخبر قسم تقنية المعلومات قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>The file on this device cannot be read.</source>
+        <translation>تعذّرت قراءة الملف على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Another Rollbook is using this data. Close it, then try again.</source>
+        <translation>نافذة أخرى من Rollbook تستعمل هذه البيانات. أغلقها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer Rollbook. Install that one to change it.</source>
+        <translation>كُتبت هذه البيانات بإصدار أحدث من Rollbook. ثبّته لتغييرها.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Go back to Today and open it again.</source>
+        <translation>لم يعد موجودًا. ارجع إلى اليوم وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>That value is not possible. Check it, then try again.</source>
+        <translation>هذه القيمة غير ممكنة. راجعها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The password is missing or cannot be unlocked. Sign in again.</source>
+        <translation>كلمة المرور ناقصة أو تعذّر فتح قفلها. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not possible on this device.</source>
+        <translation>هذا غير ممكن على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not saved. This device is full: free some space, then mark again.</source>
+        <translation>لم يُحفظ. هذا الجهاز ممتلئ: أفرغ مساحة ثم سجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk of this device reports errors: tell IT.</source>
+        <translation>لم يُحفظ. يُظهر قرص هذا الجهاز أخطاء: أخبر قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Not saved. That value is not possible.</source>
+        <translation>لم يُحفظ. هذه القيمة غير ممكنة.</translation>
+    </message>
+    <message>
+        <source>Not saved. This data was written by a newer Rollbook and can only be read.</source>
+        <translation>لم يُحفظ. كُتبت هذه البيانات بإصدار أحدث من Rollbook ولا يمكن إلا قراءتها.</translation>
+    </message>
+    <message>
+        <source>Not saved. This student is not in this register any more.</source>
+        <translation>لم يُحفظ. لم يعد هذا الطالب في هذا الكشف.</translation>
+    </message>
+    <message>
+        <source>Not saved. This register is finished: reopen it first.</source>
+        <translation>لم يُحفظ. هذا الكشف منتهٍ: أعد فتحه أولاً.</translation>
+    </message>
+    <message>
+        <source>Not saved. This device could not write: mark again.</source>
+        <translation>لم يُحفظ. تعذّرت الكتابة على هذا الجهاز: سجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status such as &quot;Late, 7 min&quot;, %2 a note</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>قُبل</translation>
+    </message>
+    <message>
+        <source>there was no connection</source>
+        <translation>لم يكن هناك اتصال</translation>
+    </message>
+    <message>
+        <source>the answer was lost on the way</source>
+        <translation>ضاعت الإجابة في الطريق</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا إجابة في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>it was busy</source>
+        <translation>كان مشغولاً</translation>
+    </message>
+    <message>
+        <source>it had a fault of its own</source>
+        <translation>كان فيه عطل</translation>
+    </message>
+    <message>
+        <source>it asked for a sign-in first</source>
+        <translation>طلب تسجيل الدخول أولاً</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi&apos;s login page answered instead</source>
+        <translation>أجابت مكانه صفحة دخول شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>something else answered instead</source>
+        <translation>أجاب مكانه شيء آخر</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>كان الاتصال غير موثوق</translation>
+    </message>
+    <message>
+        <source>it gave an answer that Rollbook does not know</source>
+        <translation>أعطى إجابة لا يعرفها Rollbook</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>لم يُقبل</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>not accepted, the lesson is closed there</source>
+        <translation>لم يُقبل، فالدرس مغلق هناك</translation>
+    </message>
+    <message>
+        <source>the answer was lost, and it cannot be asked</source>
+        <translation>ضاعت الإجابة ولا يمكن سؤاله</translation>
+    </message>
+    <message>
+        <source>it did not take them</source>
+        <translation>لم يأخذها</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>مُحي.</translation>
+    </message>
+    <message>
+        <source>Cleared by %1.</source>
+        <translation>محاه %1.</translation>
+    </message>
+    <message>
+        <source>Marked %1.</source>
+        <translation>سُجّل: %1.</translation>
+    </message>
+    <message>
+        <source>Marked %1, by %2.</source>
+        <extracomment>%1 is a value such as &quot;Late, 7 min&quot;, %2 a person</extracomment>
+        <translation>سُجّل: %1، من %2.</translation>
+    </message>
+    <message>
+        <source>The school system has %1: taken over.</source>
+        <translation>لدى النظام المدرسي: %1. أُخذ به.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on another device: taken over.</source>
+        <translation>%1، من %2 على جهاز آخر: أُخذ به.</translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2.</source>
+        <extracomment>%1 is a school system, the last part what came of it</extracomment>
+        <translation>أُرسل إلى %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n marks in one request: %2.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>أُرسل إلى %1، %Ln تسجيل في طلب واحد: %2.</numerusform>
+            <numerusform>أُرسل إلى %1، تسجيل واحد في طلب واحد: %2.</numerusform>
+            <numerusform>أُرسل إلى %1، تسجيلان في طلب واحد: %2.</numerusform>
+            <numerusform>أُرسل إلى %1، %Ln تسجيلات في طلب واحد: %2.</numerusform>
+            <numerusform>أُرسل إلى %1، %Ln تسجيلاً في طلب واحد: %2.</numerusform>
+            <numerusform>أُرسل إلى %1، %Ln تسجيل في طلب واحد: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back from %1, and equal.</source>
+        <translation>قُرئ ثانية من %1، وهو مطابق.</translation>
+    </message>
+    <message>
+        <source>Another device had marked otherwise.</source>
+        <translation>كان جهاز آخر قد سجّل غير ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 holds another value: somebody changed it there.</source>
+        <translation>لدى %1 قيمة أخرى: غيّرها أحدهم هناك.</translation>
+    </message>
+    <message>
+        <source>It had been confirmed and is gone from %1: sent again.</source>
+        <translation>كان مؤكَّدًا واختفى من %1: أُرسل ثانية.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1. No answer yet.</source>
+        <translation>طُلب من الإدارة: %1. لا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and agreed.</source>
+        <translation>طُلب من الإدارة: %1. ووافقت.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and said no.</source>
+        <translation>طُلب من الإدارة: %1. ورفضت.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1; that was taken back.</source>
+        <translation>طُلب من الإدارة: %1. وسُحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>المحاولة التالية: %1.</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>قُبل %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>what the server calls the mark: &quot;record 8841&quot;</extracomment>
+        <translation>القيد %1</translation>
+    </message>
+    <message>
+        <source>read back and equal %1</source>
+        <translation>قُرئ ثانية وهو مطابق %1</translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation>قُرئ ثانية وهو مطابق</translation>
+    </message>
+    <message>
+        <source>it cannot confirm</source>
+        <translation>لا يستطيع التأكيد</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>لم يُقرأ ثانية بعد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a receipt</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>An answer was lost: the mark may appear there twice.</source>
+        <translation>ضاعت إجابة: قد يظهر التسجيل هناك مرتين.</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>محفوظ على هذا الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in, %n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>سجّل الدخول، %Ln بانتظار الإرسال</numerusform>
+            <numerusform>سجّل الدخول، %Ln بانتظار الإرسال</numerusform>
+            <numerusform>سجّل الدخول، %Ln بانتظار الإرسال</numerusform>
+            <numerusform>سجّل الدخول، %Ln بانتظار الإرسال</numerusform>
+            <numerusform>سجّل الدخول، %Ln بانتظار الإرسال</numerusform>
+            <numerusform>سجّل الدخول، %Ln بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>1 mark needs you</source>
+        <translation>تسجيل واحد بحاجة إليك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln تسجيل بحاجة إليك</numerusform>
+            <numerusform>تسجيل واحد بحاجة إليك</numerusform>
+            <numerusform>تسجيلان بحاجة إليك</numerusform>
+            <numerusform>%Ln تسجيلات بحاجة إليك</numerusform>
+            <numerusform>%Ln تسجيلاً بحاجة إليك</numerusform>
+            <numerusform>%Ln تسجيل بحاجة إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is &apos;1 mark needs you&apos;, %2 is &apos;9 to send&apos;</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+            <numerusform>%Ln بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>لا شيء للإرسال</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation>أُكِّد الكل</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>أُرسل الكل</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <comment>%1 is &apos;9 to send&apos;, %2 an age</comment>
+        <translation>%1، الأقدم: %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Wi-Fi login</source>
+        <translation>دخول شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting for the school</source>
+        <translation>بانتظار المدرسة</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code, from your phone or an authenticator. You can keep marking.</source>
+        <translation>يطلب %1 رمزًا لمرة واحدة، من هاتفك أو من تطبيق المصادقة. يمكنك متابعة تسجيل الحضور.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send marks. You can keep marking.</source>
+        <translation>سجّل الدخول من جديد لإرسال التسجيلات. يمكنك متابعة تسجيل الحضور.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send 1 mark. You can keep marking.</source>
+        <translation>سجّل الدخول من جديد لإرسال تسجيل واحد. يمكنك متابعة تسجيل الحضور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n marks. You can keep marking.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>سجّل الدخول من جديد لإرسال %Ln تسجيل. يمكنك متابعة تسجيل الحضور.</numerusform>
+            <numerusform>سجّل الدخول من جديد لإرسال تسجيل واحد. يمكنك متابعة تسجيل الحضور.</numerusform>
+            <numerusform>سجّل الدخول من جديد لإرسال تسجيلين. يمكنك متابعة تسجيل الحضور.</numerusform>
+            <numerusform>سجّل الدخول من جديد لإرسال %Ln تسجيلات. يمكنك متابعة تسجيل الحضور.</numerusform>
+            <numerusform>سجّل الدخول من جديد لإرسال %Ln تسجيلاً. يمكنك متابعة تسجيل الحضور.</numerusform>
+            <numerusform>سجّل الدخول من جديد لإرسال %Ln تسجيل. يمكنك متابعة تسجيل الحضور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mark needs you, see below.</source>
+        <translation>تسجيل واحد بحاجة إليك، انظر أدناه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you, see below.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln تسجيل بحاجة إليك، انظر أدناه.</numerusform>
+            <numerusform>تسجيل واحد بحاجة إليك، انظر أدناه.</numerusform>
+            <numerusform>تسجيلان بحاجة إليك، انظر أدناه.</numerusform>
+            <numerusform>%Ln تسجيلات بحاجة إليك، انظر أدناه.</numerusform>
+            <numerusform>%Ln تسجيلاً بحاجة إليك، انظر أدناه.</numerusform>
+            <numerusform>%Ln تسجيل بحاجة إليك، انظر أدناه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send, oldest %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln بانتظار الإرسال، الأقدم: %1.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال، الأقدم: %1.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال، الأقدم: %1.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال، الأقدم: %1.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال، الأقدم: %1.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال، الأقدم: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال.</numerusform>
+            <numerusform>%Ln بانتظار الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the school&apos;s ids.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln بانتظار معرّفات المدرسة.</numerusform>
+            <numerusform>%Ln بانتظار معرّفات المدرسة.</numerusform>
+            <numerusform>%Ln بانتظار معرّفات المدرسة.</numerusform>
+            <numerusform>%Ln بانتظار معرّفات المدرسة.</numerusform>
+            <numerusform>%Ln بانتظار معرّفات المدرسة.</numerusform>
+            <numerusform>%Ln بانتظار معرّفات المدرسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>آخر تأكيد: %1.</translation>
+    </message>
+    <message>
+        <source>Last sent %1. It cannot confirm.</source>
+        <translation>آخر إرسال: %1. لا يستطيع التأكيد.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet, and nothing waits.</source>
+        <translation>لم يُرسَل شيء بعد، ولا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Every mark is read back and compared before it counts as confirmed.</source>
+        <translation>يُقرأ كل تسجيل ثانية ويُقارَن قبل أن يُعدّ مؤكَّدًا.</translation>
+    </message>
+    <message>
+        <source>Marks go there while you mark.</source>
+        <translation>تُرسَل التسجيلات إلى هناك وأنت تسجّل.</translation>
+    </message>
+    <message>
+        <source>Marks go there ten minutes after the register is finished.</source>
+        <translation>تُرسَل التسجيلات إلى هناك بعد إنهاء الكشف بعشر دقائق.</translation>
+    </message>
+    <message>
+        <source>Several devices can mark the same class: the later change stays.</source>
+        <translation>يمكن لعدة أجهزة تسجيل حضور الصف نفسه: ويبقى التغيير الأحدث.</translation>
+    </message>
+    <message>
+        <source>It is told when a register is finished.</source>
+        <translation>يُبلَّغ حين يُنهى كشف.</translation>
+    </message>
+    <message>
+        <source>Classes and students are sent there.</source>
+        <translation>تُرسَل الصفوف والطلاب إلى هناك.</translation>
+    </message>
+    <message>
+        <source>The office can be asked there to change a mark.</source>
+        <translation>يمكن هناك الطلب من الإدارة تغيير تسجيل.</translation>
+    </message>
+    <message>
+        <source>It cannot confirm: nothing can be read there.</source>
+        <translation>لا يستطيع التأكيد: لا يمكن قراءة شيء هناك.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark is sent again, and may appear twice.</source>
+        <translation>حين تضيع إجابة يُرسَل التسجيل ثانية، وقد يظهر مرتين.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark waits for you: it is not sent twice by itself.</source>
+        <translation>حين تضيع إجابة ينتظرك التسجيل: لا يُرسَل مرتين من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>It takes no marks once the lesson is over.</source>
+        <translation>لا يأخذ تسجيلات بعد انتهاء الدرس.</translation>
+    </message>
+    <message>
+        <source>It takes no requests to the office: what it refuses can be exported.</source>
+        <translation>لا يأخذ طلبات إلى الإدارة: ما يرفضه يمكن تصديره.</translation>
+    </message>
+    <message>
+        <source>Leave stays on this device.</source>
+        <translation>يبقى إذن الغياب على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>بعذر</translation>
+    </message>
+    <message>
+        <source>Taking a mark back</source>
+        <translation>سحب تسجيل</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>دقائق التأخر</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>%1: as “%2”.</source>
+        <translation>%1: بصيغة «%2».</translation>
+    </message>
+    <message>
+        <source>%1: in the note.</source>
+        <translation>%1: في الملاحظة.</translation>
+    </message>
+    <message>
+        <source>%1: in the note, “%2”.</source>
+        <translation>%1: في الملاحظة، «%2».</translation>
+    </message>
+    <message>
+        <source>%1: kept here only, it has no place for it.</source>
+        <translation>%1: يُحفظ هنا فقط، فلا مكان له هناك.</translation>
+    </message>
+    <message>
+        <source>%1: as they are.</source>
+        <translation>%1: كما هي.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A leave</source>
+        <translation>إذن غياب</translation>
+    </message>
+    <message>
+        <source>A question to the office</source>
+        <translation>سؤال إلى الإدارة</translation>
+    </message>
+    <message>
+        <source>Classes and students</source>
+        <translation>الصفوف والطلاب</translation>
+    </message>
+    <message>
+        <source>A register&apos;s state</source>
+        <translation>حالة كشف</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting for the school&apos;s answer since %2.</source>
+        <translation>%1: بانتظار جواب المدرسة منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted; kept here, tried again once a day.</source>
+        <translation>%1: لم يُقبل؛ محفوظ هنا، وتُعاد المحاولة مرة كل يوم.</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting to be sent since %2.</source>
+        <translation>%1: بانتظار الإرسال منذ %2.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>age in days, two or more</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time: %1 is the day, %2 the time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>short date without year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late, %n min</source>
+        <comment>minutes late</comment>
+        <translation>
+            <numerusform>متأخر، %Ln د</numerusform>
+            <numerusform>متأخر، %Ln د</numerusform>
+            <numerusform>متأخر، %Ln د</numerusform>
+            <numerusform>متأخر، %Ln د</numerusform>
+            <numerusform>متأخر، %Ln د</numerusform>
+            <numerusform>متأخر، %Ln د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>مؤكَّد %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>أُرسل %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2.</source>
+        <translation>أكّده %1، %2.</translation>
+    </message>
+    <message>
+        <source>Sent to %1, %2. Not confirmed: it has not been read back.</source>
+        <translation>أُرسل إلى %1، %2. غير مؤكَّد: لم يُقرأ ثانية.</translation>
+    </message>
+    <message>
+        <source>Saved on this device.</source>
+        <translation>محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Will be sent to %1.</source>
+        <translation>محفوظ على هذا الجهاز. سيُرسَل إلى %1.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Sending to %1.</source>
+        <translation>محفوظ على هذا الجهاز. جارٍ الإرسال إلى %1.</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>أُنهي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <comment>a lesson begins</comment>
+        <translation>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+            <numerusform>بعد %Ln د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>All marked, not finished</source>
+        <translation>سُجّل الكل، ولم يُنهَ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now, %n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>الآن، %Ln غير مسجَّل</numerusform>
+            <numerusform>الآن، %Ln غير مسجَّل</numerusform>
+            <numerusform>الآن، %Ln غير مسجَّل</numerusform>
+            <numerusform>الآن، %Ln غير مسجَّل</numerusform>
+            <numerusform>الآن، %Ln غير مسجَّل</numerusform>
+            <numerusform>الآن، %Ln غير مسجَّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>لم يُؤخذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+            <numerusform>%Ln غير مسجَّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>واحد بحاجة إليك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>marks, two or more</comment>
+        <translation>
+            <numerusform>%Ln بحاجة إليك</numerusform>
+            <numerusform>واحد بحاجة إليك</numerusform>
+            <numerusform>اثنان بحاجة إليك</numerusform>
+            <numerusform>%Ln بحاجة إليك</numerusform>
+            <numerusform>%Ln بحاجة إليك</numerusform>
+            <numerusform>%Ln بحاجة إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>شيء غير المركز يجيب على عنوان %1. التسجيلات آمنة هنا. اسأل من أعطاك العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>ليس لدى %1 قاعدة بيانات بهذا الاسم. التسجيلات آمنة هنا. اطلب من القائم عليه إنشاءها.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>لا مدرسة في %1 بعد. التسجيلات آمنة هنا. على أول جهاز في المدرسة أن يرسل صفوفها.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 لمدرسة أخرى. لم يُرسَل شيء. اسأل من أعطاك العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>ليس لدى %1 سبيل لأخذ هذا. وهو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>تعذّر على هذا الجهاز قراءة ما يذهب إلى %1 أو كتابته. ستُعاد المحاولة تلقائيًا. أخبر قسم تقنية المعلومات إن بقي الحال كذلك.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>ما كُتب عن %1 غير ممكن. راجع العنوان والحقول الأخرى.</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>طلبت شبكة Wi-Fi تسجيل الدخول</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>rollbook::AddSession</name>
+    <message>
+        <source>Add session</source>
+        <translation>Añadir la sesión</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>Code, as the school writes it</source>
+        <translation>Código, como lo escribe la escuela</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asignatura</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation>Lista del día</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject code and name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The session must end after it begins.</source>
+        <translation>La sesión debe terminar después de empezar.</translation>
+    </message>
+    <message>
+        <source>This class has no students yet. Import its class list on the Students page.</source>
+        <translation>Esta clase aún no tiene estudiantes. Importa su lista en la página Estudiantes.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AddressPage</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation>¿Cuál es?</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Su dirección</translation>
+    </message>
+    <message>
+        <source>As in the web browser. Nothing about you is sent to look who answers there.</source>
+        <translation>Como en el navegador. No se envía nada sobre ti para ver quién responde ahí.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Cómo lo llamas</translation>
+    </message>
+    <message>
+        <source>School server</source>
+        <translation>Servidor de la escuela</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Application</name>
+    <message>
+        <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
+        <translation>La contraseña se usa hasta que cierres Rollbook. Este ordenador no tiene un llavero donde guardarla.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
+        <translation>El disco está lleno. Las marcas aún se guardan por un tiempo. Libera espacio ahora.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
+        <translation>El archivo de datos estaba dañado y se ha reconstruido a partir de sus copias. El archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>The file could not be taken: %1</source>
+        <translation>No se pudo tomar el archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids taken over from the file.</source>
+        <translation>
+            <numerusform>%Ln identificador tomado del archivo.</numerusform>
+            <numerusform>%Ln identificadores tomados del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>La línea %1 quedó fuera: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConflictList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>On the other device</source>
+        <translation>En el otro dispositivo</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>%1, latest, kept</source>
+        <translation>%1, la más reciente, conservada</translation>
+    </message>
+    <message>
+        <source>A value that Rollbook does not know. Ask the office.</source>
+        <translation>Un valor que Rollbook no conoce. Pregunta en secretaría.</translation>
+    </message>
+    <message>
+        <source>It does not tell who or when. Seen %1.</source>
+        <translation>No dice quién ni cuándo. Vista %1.</translation>
+    </message>
+    <message>
+        <source>Yours, latest, kept</source>
+        <translation>La tuya, la más reciente, conservada</translation>
+    </message>
+    <message>
+        <source>Yours, on this device</source>
+        <translation>La tuya, en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La tuya</translation>
+    </message>
+    <message>
+        <source>1 change to decide</source>
+        <translation>1 cambio por decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to decide</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln cambio por decidir</numerusform>
+            <numerusform>%Ln cambios por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Which one is later cannot be told. Both are kept until you decide.</source>
+        <translation>No se puede saber cuál es más reciente. Se guardan las dos hasta que decidas.</translation>
+    </message>
+    <message>
+        <source>The later one counts. You can still use the other.</source>
+        <translation>Cuenta la más reciente. Aún puedes usar la otra.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar la mía</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CountsBar</name>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <extracomment>A count on a chip: %1 is the status&apos;s letter, %2 a number</extracomment>
+        <translation>
+            <numerusform>%Ln sin marcar</numerusform>
+            <numerusform>%Ln sin marcar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EmptyState</name>
+    <message>
+        <source>Reading from this device…</source>
+        <translation>Leyendo de este dispositivo…</translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>Esto no se puede mostrar ahora.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EntryBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Observación para %1</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <translation>Minutos de retraso, %1</translation>
+    </message>
+    <message>
+        <source>0 to 600</source>
+        <translation>De 0 a 600</translation>
+    </message>
+    <message>
+        <source>Seen by the school</source>
+        <translation>La ve la escuela</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportJob</name>
+    <message>
+        <source>The file %1 was not written. %2</source>
+        <translation>No se escribió el archivo %1. %2</translation>
+    </message>
+    <message>
+        <source>1 mark is in %1.</source>
+        <translation>1 marca está en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are in %1.</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln marca está en %1.</numerusform>
+            <numerusform>%Ln marcas están en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::IdsPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a name, %2 a number or code</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This server gives no class list.</source>
+        <translation>Este servidor no da listas de clase.</translation>
+    </message>
+    <message>
+        <source>Its ids are learnt from registers that the school has opened there, or come from a file that the school gives you. Until then marks wait on this device; none is lost.</source>
+        <translation>Sus identificadores se aprenden de las listas que la escuela ha abierto ahí, o vienen de un archivo que te da la escuela. Hasta entonces las marcas esperan en este dispositivo; no se pierde ninguna.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Asignaturas</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln encontrado ahí</numerusform>
+            <numerusform>%Ln encontrados ahí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>doubtful matches</comment>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln no está ahí</numerusform>
+            <numerusform>%Ln no están ahí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Marks of students who are not there wait on this device until the school has added them.</source>
+        <translation>Las marcas de estudiantes que no están ahí esperan en este dispositivo hasta que la escuela los añada.</translation>
+    </message>
+    <message>
+        <source>None of them, or not sure</source>
+        <translation>Ninguno de ellos, o no es seguro</translation>
+    </message>
+    <message>
+        <source>Who is %1 there?</source>
+        <translation>¿Quién es %1 ahí?</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportPanel</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Lo que haría la importación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Choose another one.</source>
+        <translation>El archivo no se puede abrir. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The file has no lines. Choose another one.</source>
+        <translation>El archivo no tiene líneas. Elige otro.</translation>
+    </message>
+    <message>
+        <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
+        <translation>Faltan columnas o no se reconocen. Di abajo qué columna es el número de matrícula, el nombre y la clase.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. %1</source>
+        <translation>No se ha importado nada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::KeyHints</name>
+    <message>
+        <source>mark and go on</source>
+        <translation>marcar y seguir</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>minutes late</source>
+        <translation>minutos de retraso</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Navigation</name>
+    <message>
+        <source>current page</source>
+        <translation>página actual</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <extracomment>%1 is a page&apos;s name, %2 a number key</extracomment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::OutboxList</name>
+    <message>
+        <source>Marks not confirmed yet</source>
+        <translation>Marcas aún no confirmadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a student, %2 a session and its day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintedPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RefusedList</name>
+    <message>
+        <source>1 mark was not accepted</source>
+        <translation>1 marca no fue aceptada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were not accepted</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln marca no fue aceptada</numerusform>
+            <numerusform>%Ln marcas no fueron aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day, %4 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>The office has been asked. No answer yet.</source>
+        <translation>Se ha preguntado en secretaría. Aún no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>Tried again by itself %1.</source>
+        <translation>Se reintenta solo: %1.</translation>
+    </message>
+    <message>
+        <source>Why, for the office</source>
+        <translation>Por qué, para secretaría</translation>
+    </message>
+    <message>
+        <source>Why the office should change the mark of %1</source>
+        <translation>Por qué debería secretaría cambiar la marca de %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask the office about %1, now</source>
+        <translation>Preguntar ahora en secretaría por %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Preguntar en secretaría</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterModel</name>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>estudiante</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>dónde está</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPage</name>
+    <message>
+        <source>Story</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What happened to the mark of the student you are at</source>
+        <translation>Qué pasó con la marca del estudiante en el que estás</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Fill the rest</source>
+        <translation>Completar el resto</translation>
+    </message>
+    <message>
+        <source>Finish register</source>
+        <translation>Terminar la lista</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Marks present whoever is unmarked. Other marks stay as they are.</source>
+        <translation>Marca presente a quien está sin marcar. Las demás marcas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Terminar igualmente</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Ir al primero</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>No register is open.</source>
+        <translation>No hay ninguna lista abierta.</translation>
+    </message>
+    <message>
+        <source>Choose a session on the Today page, or add one there.</source>
+        <translation>Elige una sesión en la página Hoy, o añade una ahí.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Ir a Hoy</translation>
+    </message>
+    <message>
+        <source>1 student is unmarked.</source>
+        <translation>1 estudiante está sin marcar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln estudiante está sin marcar.</numerusform>
+            <numerusform>%Ln estudiantes están sin marcar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From a time to a time</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>aula %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a subtitle</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>Terminada %1. Se puede leer; para cambiar una marca, reábrela.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This register cannot be opened.</source>
+        <translation>Esta lista no se puede abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterView</name>
+    <message>
+        <source>Register</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportsPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Marks, one line each</source>
+        <translation>Marcas, una línea cada una</translation>
+    </message>
+    <message>
+        <source>Register, one line per student</source>
+        <translation>Lista, una línea por estudiante</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Attendance as a file, from what is on this device. Works without a network.</source>
+        <translation>La asistencia en un archivo, con lo que hay en este dispositivo. Funciona sin red.</translation>
+    </message>
+    <message>
+        <source>Export attendance</source>
+        <translation>Exportar la asistencia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Change one of them.</source>
+        <translation>El primer día es posterior al último. Cambia uno de los dos.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RosterWording</name>
+    <message>
+        <source>Admission number</source>
+        <translation>Número de matrícula</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>No admission number</source>
+        <translation>Sin número de matrícula</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Sin clase</translation>
+    </message>
+    <message>
+        <source>The same admission number is on an earlier line (%1)</source>
+        <translation>El mismo número de matrícula está en una línea anterior (%1)</translation>
+    </message>
+    <message>
+        <source>The school has no such class: %1</source>
+        <translation>La escuela no tiene esa clase: %1</translation>
+    </message>
+    <message>
+        <source>Too many cells on this line</source>
+        <translation>Demasiadas celdas en esta línea</translation>
+    </message>
+    <message>
+        <source>Too few cells on this line</source>
+        <translation>Faltan celdas en esta línea</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or too many</source>
+        <translation>Falta o sobra una comilla</translation>
+    </message>
+    <message>
+        <source>Characters that are not text</source>
+        <translation>Caracteres que no son texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line not imported</source>
+        <translation>1 línea no importada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not imported</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln línea no importada</numerusform>
+            <numerusform>%Ln líneas no importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new class</source>
+        <translation>1 clase nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new classes</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln clase nueva</numerusform>
+            <numerusform>%Ln clases nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept though not in the file</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln conservado aunque no está en el archivo</numerusform>
+            <numerusform>%Ln conservados aunque no están en el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Import 1 student</source>
+        <translation>Importar 1 estudiante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>Importar %Ln estudiante</numerusform>
+            <numerusform>Importar %Ln estudiantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed, before: %1</source>
+        <translation>Cambiado, antes: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>No importado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SafetyBar</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Close safety notice</source>
+        <translation>Cerrar el aviso de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</source>
+        <translation>
+            <numerusform>%Ln marca espera desde hace más de un día. No se pierde nada: hay una copia en este dispositivo.</numerusform>
+            <numerusform>%Ln marcas esperan desde hace más de un día. No se pierde nada: hay una copia en este dispositivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</source>
+        <translation>
+            <numerusform>%Ln marca no está confirmada y necesita tu atención. No se pierde nada: hay una copia para secretaría en este dispositivo.</numerusform>
+            <numerusform>%Ln marcas no están confirmadas y algunas necesitan tu atención. No se pierde nada: hay una copia para secretaría en este dispositivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>Este dispositivo está casi lleno. Se guarda una copia de %Ln marca sin confirmar; guarda otra en otro lugar.</numerusform>
+            <numerusform>Este dispositivo está casi lleno. Se guarda una copia de las %Ln marcas sin confirmar; guarda otra en otro lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>El archivo de datos estaba dañado y se ha reconstruido. Se guarda una copia de %Ln marca quizá sin confirmar; guarda otra en otro lugar.</numerusform>
+            <numerusform>El archivo de datos estaba dañado y se ha reconstruido. Se guarda una copia de %Ln marcas quizá sin confirmar; guarda otra en otro lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>The copy was not saved in %1. %2</source>
+        <translation>La copia no se guardó en %1. %2</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>La copia está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionRow</name>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>aula %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionTargets</name>
+    <message>
+        <source>What each school system has of this register</source>
+        <translation>Lo que tiene cada sistema de la escuela de esta lista</translation>
+    </message>
+    <message>
+        <source>%1: all confirmed %2</source>
+        <translation>%1: todo confirmado %2</translation>
+    </message>
+    <message>
+        <source>%1: all sent, it cannot confirm</source>
+        <translation>%1: todo enviado, no puede confirmar</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a school system, %2 such as &quot;3 to send&quot;, %3 the worst state of them</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln por enviar</numerusform>
+            <numerusform>%Ln por enviar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>For this device only. What you choose counts at once.</source>
+        <translation>Solo para este dispositivo. Lo que eliges vale al momento.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers. Names and notes stay as they were written.</source>
+        <translation>El de las palabras, las fechas y los números. Los nombres y las observaciones quedan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>Como en este ordenador</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>High contrast has the strongest difference between words and ground.</source>
+        <translation>El alto contraste separa al máximo las palabras del fondo.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>colours</comment>
+        <translation>Como en este ordenador</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Ctrl + and Ctrl - are keys</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl + and Ctrl - do the same.</source>
+        <translation>Todo crece con él. Ctrl + y Ctrl - hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>About this Rollbook</source>
+        <translation>Acerca de este Rollbook</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>The registers of this device are in %1.</source>
+        <translation>Las listas de este dispositivo están en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupKinds</name>
+    <message>
+        <source>SchoolOS</source>
+        <translation>SchoolOS</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>Código de la escuela</translation>
+    </message>
+    <message>
+        <source>As on its sign-in page</source>
+        <translation>Como en su página de acceso</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>CampsHub360</source>
+        <translation>CampsHub360</translation>
+    </message>
+    <message>
+        <source>Cloe</source>
+        <translation>Cloe</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Lecturer portal</source>
+        <translation>Portal docente</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked what it has. When an answer is lost:</source>
+        <translation>No se puede preguntar al portal qué tiene. Cuando se pierde una respuesta:</translation>
+    </message>
+    <message>
+        <source>Send the mark again. It may appear twice.</source>
+        <translation>Enviar la marca otra vez. Puede aparecer dos veces.</translation>
+    </message>
+    <message>
+        <source>Keep the mark here until I decide. It may be missing.</source>
+        <translation>Guardar la marca aquí hasta que yo decida. Puede faltar allí.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Firestore</source>
+        <translation>Firestore</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Its id in the console</source>
+        <translation>Su identificador en la consola</translation>
+    </message>
+    <message>
+        <source>What may be written about students there? Ask the school.</source>
+        <translation>¿Qué se puede escribir ahí sobre los estudiantes? Pregunta a la escuela.</translation>
+    </message>
+    <message>
+        <source>Names, admission numbers and marks</source>
+        <translation>Nombres, números de matrícula y marcas</translation>
+    </message>
+    <message>
+        <source>Admission numbers and marks, no names</source>
+        <translation>Números de matrícula y marcas, sin nombres</translation>
+    </message>
+    <message>
+        <source>Only that a register was taken, nothing about students</source>
+        <translation>Solo que se pasó lista, nada sobre los estudiantes</translation>
+    </message>
+    <message>
+        <source>CouchDB (a hub of your own)</source>
+        <translation>CouchDB (un servidor propio)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>En minúsculas</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>Añadir un sistema de la escuela</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Whose id is whose</source>
+        <translation>De quién es cada identificador</translation>
+    </message>
+    <message>
+        <source>One mark to try it with</source>
+        <translation>Una marca para probarlo</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%3 is what the step is about</extracomment>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Look who answers there</source>
+        <translation>Ver quién responde ahí</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>It could not be added. Is there one of this name already?</source>
+        <translation>No se pudo añadir. ¿Hay ya uno con este nombre?</translation>
+    </message>
+    <message>
+        <source>Check what you have typed.</source>
+        <translation>Comprueba lo que has escrito.</translation>
+    </message>
+    <message>
+        <source>It does not accept this sign-in. Check what you have typed.</source>
+        <translation>No acepta este inicio de sesión. Comprueba lo que has escrito.</translation>
+    </message>
+    <message>
+        <source>It asks for a one-time code.</source>
+        <translation>Pide un código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Check it, and the network.</source>
+        <translation>Nadie responde en esta dirección. Compruébala, y también la red.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address. Check it, and whether this Wi-Fi wants a login.</source>
+        <translation>Otra cosa responde en esta dirección. Compruébala, y mira si esta wifi pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Asking who answers there.</source>
+        <translation>Preguntando quién responde ahí.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1, and reading its class list.</source>
+        <translation>Iniciando sesión en %1 y leyendo su lista de clase.</translation>
+    </message>
+    <message>
+        <source>Adding %1.</source>
+        <translation>Añadiendo %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 responde.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SignInPage</name>
+    <message>
+        <source>One-time code, from your phone or an authenticator</source>
+        <translation>Código de un solo uso, de tu teléfono o de una aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and sent to no one but this server.</source>
+        <translation>Se guarda en el llavero de este ordenador y no se envía más que a este servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StartWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Connect to my school</source>
+        <translation>Conectar con mi escuela</translation>
+    </message>
+    <message>
+        <source>The school has a system of its own. You need its address and your user name.</source>
+        <translation>La escuela tiene su propio sistema. Necesitas su dirección y tu usuario.</translation>
+    </message>
+    <message>
+        <source>Import a class list</source>
+        <translation>Importar una lista de clase</translation>
+    </message>
+    <message>
+        <source>A CSV file with admission number, name and class is enough to mark. Connect later.</source>
+        <translation>Basta un archivo CSV con número de matrícula, nombre y clase para pasar lista. Conéctate más tarde.</translation>
+    </message>
+    <message>
+        <source>Look around with an example school</source>
+        <translation>Mirar con una escuela de ejemplo</translation>
+    </message>
+    <message>
+        <source>Invented classes to try everything with. Nothing is sent anywhere.</source>
+        <translation>Clases inventadas para probarlo todo. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>Código de la escuela</translation>
+    </message>
+    <message>
+        <source>The code your school&apos;s server uses. Two devices with the same code agree on every student.</source>
+        <translation>El código que usa el servidor de tu escuela. Dos dispositivos con el mismo código reconocen a los mismos estudiantes.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Welcome to Rollbook</source>
+        <translation>Te damos la bienvenida a Rollbook</translation>
+    </message>
+    <message>
+        <source>Mark your classes with or without a network. How do you want to begin?</source>
+        <translation>Pasa lista con red o sin ella. ¿Cómo quieres empezar?</translation>
+    </message>
+    <message>
+        <source>Which school is this?</source>
+        <translation>¿Qué escuela es?</translation>
+    </message>
+    <message>
+        <source>Next, Rollbook asks for the address of its system.</source>
+        <translation>Después, Rollbook pide la dirección de su sistema.</translation>
+    </message>
+    <message>
+        <source>Next, you choose the file with its classes.</source>
+        <translation>Después, eliges el archivo con sus clases.</translation>
+    </message>
+    <message>
+        <source>Rollbook could not open your registers</source>
+        <translation>Rollbook no pudo abrir tus listas</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StoryView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a session, %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this student yet.</source>
+        <translation>Nadie ha marcado aún a este estudiante.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentsPage</name>
+    <message>
+        <source>No classes yet.</source>
+        <translation>Aún no hay clases.</translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class.</source>
+        <translation>Importa una lista de clase: un archivo CSV con número de matrícula, nombre y clase.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Import class list…</source>
+        <translation>Importar lista de clase…</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>Importar lista de clase</translation>
+    </message>
+    <message>
+        <source>Class lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listas de clase (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1, 1 student</source>
+        <extracomment>A class in a list: %1 is its code</extracomment>
+        <translation>%1, 1 estudiante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%1, %Ln estudiante</numerusform>
+            <numerusform>%1, %Ln estudiantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln clase</numerusform>
+            <numerusform>%Ln clases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation>1 estudiante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln estudiante</numerusform>
+            <numerusform>%Ln estudiantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of classes, %2 a number of students</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Export what is not confirmed</source>
+        <translation>Exportar lo no confirmado</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>Añadir un sistema de la escuela</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>Importar identificadores</translation>
+    </message>
+    <message>
+        <source>Id lists (*.csv *.txt);;All files (*)</source>
+        <translation>Listas de identificadores (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No school system is set up.</source>
+        <translation>No hay ningún sistema de la escuela configurado.</translation>
+    </message>
+    <message>
+        <source>Every mark is saved on this device. Export it under Reports, or add the school&apos;s system: ask IT for its address.</source>
+        <translation>Cada marca está guardada en este dispositivo. Expórtala en Informes, o añade el sistema de la escuela: pide su dirección a soporte informático.</translation>
+    </message>
+    <message>
+        <source>Every mark is on this device. What each school system has is below.</source>
+        <translation>Cada marca está en este dispositivo. Abajo se ve lo que tiene cada sistema de la escuela.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetCard</name>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Import ids…</source>
+        <translation>Importar identificadores…</translation>
+    </message>
+    <message>
+        <source>Open login</source>
+        <translation>Abrir el acceso</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>A file from the school that says which of its ids belong to which student and class.</source>
+        <translation>Un archivo de la escuela que dice qué identificador corresponde a qué estudiante y a qué clase.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>One-time code for %1</source>
+        <translation>Código de un solo uso de %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Send now to %1</source>
+        <translation>Enviar ahora a %1</translation>
+    </message>
+    <message>
+        <source>Import ids of %1</source>
+        <translation>Importar identificadores de %1</translation>
+    </message>
+    <message>
+        <source>Open the login of this Wi-Fi</source>
+        <translation>Abrir la página de acceso de esta wifi</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>Password, if it has changed</source>
+        <translation>Contraseña, si ha cambiado</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <translation>%1, con la sesión de %2</translation>
+    </message>
+    <message>
+        <source>1 mark may appear there twice: an answer was lost, and it cannot be asked.</source>
+        <translation>1 marca puede aparecer ahí dos veces: se perdió una respuesta y no se le puede preguntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks may appear there twice: answers were lost, and it cannot be asked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln marca puede aparecer ahí dos veces: se perdió una respuesta y no se le puede preguntar.</numerusform>
+            <numerusform>%Ln marcas pueden aparecer ahí dos veces: se perdieron respuestas y no se le puede preguntar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetFacts</name>
+    <message>
+        <source>What it can do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Lo que no puede hacer</translation>
+    </message>
+    <message>
+        <source>How marks travel</source>
+        <translation>Cómo viajan las marcas</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TodayPage</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 registers finished.</source>
+        <translation>%1. Listas terminadas: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>No hay sesiones este día.</translation>
+    </message>
+    <message>
+        <source>Add one to mark a class.</source>
+        <translation>Añade una para pasar lista.</translation>
+    </message>
+    <message>
+        <source>No classes yet.</source>
+        <translation>Aún no hay clases.</translation>
+    </message>
+    <message>
+        <source>Import a class list to begin.</source>
+        <translation>Importa una lista de clase para empezar.</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>Importar lista de clase</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TopBar</name>
+    <message>
+        <source>What each school system has</source>
+        <translation>Lo que tiene cada sistema de la escuela</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TrialPage</name>
+    <message>
+        <source>Send this one mark</source>
+        <translation>Enviar esta única marca</translation>
+    </message>
+    <message>
+        <source>Try it with one mark</source>
+        <translation>Probarlo con una marca</translation>
+    </message>
+    <message>
+        <source>Which marks go there?</source>
+        <translation>¿Qué marcas van ahí?</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later:</source>
+        <translation>Marcas de este día y posteriores:</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later</source>
+        <translation>Marcas de este día y posteriores</translation>
+    </message>
+    <message>
+        <source>A mark to try it with</source>
+        <translation>Una marca para probarlo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no mark of today yet. %1 is tried with the first one you make.</source>
+        <translation>Hoy aún no hay ninguna marca. %1 se prueba con la primera que hagas.</translation>
+    </message>
+    <message>
+        <source>Choose a mark of today. It is sent to %1 and read back; nothing else goes there before.</source>
+        <translation>Elige una marca de hoy. Se envía a %1 y se vuelve a leer; antes no va nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UnsentList</name>
+    <message>
+        <source>The data file on the device could not be read. This list was made from its journal; some of these marks may have arrived.</source>
+        <translation>No se pudo leer el archivo de datos del dispositivo. Esta lista se hizo a partir de su diario; puede que algunas de estas marcas hayan llegado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not on this list, because their lesson is lost. Their history is in the file.</source>
+        <translation>
+            <numerusform>%Ln marca no está en esta lista porque su sesión se perdió. Su historial está en el archivo.</numerusform>
+            <numerusform>%Ln marcas no están en esta lista porque su sesión se perdió. Su historial está en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks not confirmed: %1</source>
+        <translation>Marcas no confirmadas: %1</translation>
+    </message>
+    <message>
+        <source>Rollbook, %1, device %2</source>
+        <extracomment>%1 is a date and time, %2 the end of a device&apos;s id</extracomment>
+        <translation>Rollbook, %1, dispositivo %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</source>
+        <translation>
+            <numerusform>Esta marca (%Ln) está en el dispositivo de un docente y aún no la han confirmado todos los sistemas de la escuela. No la introduzcas otra vez: todavía puede llegar sola.</numerusform>
+            <numerusform>Estas %Ln marcas están en el dispositivo de un docente y aún no las han confirmado todos los sistemas de la escuela. No introduzcas ninguna otra vez: todavía puede llegar sola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No school system is set up on this device.</source>
+        <translation>No hay ningún sistema de la escuela configurado en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>aula %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Why it is not confirmed</source>
+        <translation>Por qué no está confirmada</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Wording</name>
+    <message>
+        <source>This mark was also changed elsewhere, and %1 holds another value. Yours is kept here. Compare them with the office; to send yours, mark again.</source>
+        <translation>Esta marca también se cambió en otro lugar, y %1 tiene otro valor. La tuya se guarda aquí. Compáralas con secretaría; para enviar la tuya, marca de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this student an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 aún no ha dado un identificador a este estudiante. La marca está a salvo aquí y se envía cuando se importen los identificadores de la escuela en la página Sincronizar.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this class an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 aún no ha dado un identificador a esta clase. La marca está a salvo aquí y se envía cuando se importen los identificadores de la escuela en la página Sincronizar.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this subject an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 aún no ha dado un identificador a esta asignatura. La marca está a salvo aquí y se envía cuando se importen los identificadores de la escuela en la página Sincronizar.</translation>
+    </message>
+    <message>
+        <source>%1 has no session for this lesson. The mark is safe here and is sent when the office has added it.</source>
+        <translation>%1 no tiene una sesión para esta clase. La marca está a salvo aquí y se envía cuando secretaría la añada.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits this lesson. The mark is kept here. Ask the office which one is right.</source>
+        <translation>%1 tiene más de una sesión que encaja con esta clase. La marca se guarda aquí. Pregunta en secretaría cuál es la correcta.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this session. The mark is kept here. Ask the office to open it or to enter the mark.</source>
+        <translation>%1 ha cerrado esta sesión. La marca se guarda aquí. Pide en secretaría que la abran o que introduzcan la marca.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this mark. It is kept here. Change it, or ask the office.</source>
+        <translation>%1 no aceptó esta marca. Se guarda aquí. Cámbiala, o pregunta en secretaría.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you mark this class. The mark is kept here. Ask the office for access.</source>
+        <translation>%1 no te deja pasar lista en esta clase. La marca se guarda aquí. Pide acceso en secretaría.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>%1 ya no admite marcas de esta clase. La marca se guarda aquí. Expórtala en la página Sincronizar para secretaría.</translation>
+    </message>
+    <message>
+        <source>%1 fails on this one mark, not on others. It is kept here and tried again every day. Tell whoever runs %1.</source>
+        <translation>%1 falla con esta marca, no con las demás. Se guarda aquí y se reintenta cada día. Avisa a quien lleva %1.</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while a lesson is on. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>Esta clase nunca se abrió en %1, que solo admite marcas mientras dura la clase. La marca se guarda aquí. Expórtala en la página Sincronizar para secretaría.</translation>
+    </message>
+    <message>
+        <source>%1 takes marks only while a lesson is on. The mark is safe here and is sent when this lesson begins.</source>
+        <translation>%1 solo admite marcas mientras dura la clase. La marca está a salvo aquí y se envía cuando esta empiece.</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. The mark is safe here and is sent once that one has been ended there.</source>
+        <translation>Otra clase de este grupo sigue abierta en %1. La marca está a salvo aquí y se envía cuando aquella se cierre ahí.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked whether it has the mark. It is kept here. Ask the office; to send it again, mark again.</source>
+        <translation>Se perdió la respuesta, y no se puede preguntar a %1 si tiene la marca. Se guarda aquí. Pregunta en secretaría; para enviarla otra vez, marca de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code. Sign in on the Sync page. You can keep marking.</source>
+        <translation>%1 pide un código de un solo uso. Inicia sesión en la página Sincronizar. Puedes seguir marcando.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this value. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>%1 no tiene sitio para este valor. La marca se guarda aquí. Expórtala en la página Sincronizar para secretaría.</translation>
+    </message>
+    <message>
+        <source>%1 looks older than this device: marks it had confirmed are gone there. They are kept here. Ask whoever runs it; to send them, try again.</source>
+        <translation>%1 parece más antiguo que este dispositivo: faltan ahí marcas que había confirmado. Se guardan aquí. Pregunta a quien lo lleva; para enviarlas, reintenta.</translation>
+    </message>
+    <message>
+        <source>No connection. Will send by itself. Nothing is lost.</source>
+        <translation>Sin conexión. Se enviará solo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 no respondió a tiempo. Se reintentará solo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way. Checking whether the mark arrived at %1 before it is sent again.</source>
+        <translation>La respuesta se perdió por el camino. Se comprueba si la marca llegó a %1 antes de enviarla otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 está ocupado. Se reintentará solo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on. Will try again in a few minutes. Nothing is lost.</source>
+        <translation>%1 está en mantenimiento. Se reintentará en unos minutos. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1 has no space left. Marks are safe here. Tell whoever runs %1.</source>
+        <translation>A %1 no le queda espacio. Las marcas están a salvo aquí. Avisa a quien lleva %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take so much at once. It is sent in smaller parts. Nothing is lost.</source>
+        <translation>%1 no admitió tanto a la vez. Se envía en partes más pequeñas. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1 has this mark already. Checking whether it holds the same value.</source>
+        <translation>%1 ya tiene esta marca. Se comprueba si tiene el mismo valor.</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. Sign in on the Sync page. You can keep marking.</source>
+        <translation>%1 necesita tu contraseña. Inicia sesión en la página Sincronizar. Puedes seguir marcando.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is not on this device. Sign in on the Sync page. You can keep marking.</source>
+        <translation>La contraseña de %1 no está en este dispositivo. Inicia sesión en la página Sincronizar. Puedes seguir marcando.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own before %1 can be reached. Ask IT. Marks are safe here.</source>
+        <translation>La red pide su propio inicio de sesión antes de llegar a %1. Pregunta a soporte informático. Las marcas están a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 tiene un fallo propio. Se reintentará solo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that means nothing to Rollbook. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 dio una respuesta que Rollbook no entiende. Se reintentará solo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this session. The mark is safe here and is sent when the session is there again.</source>
+        <translation>%1 ya no tiene esta sesión. La marca está a salvo aquí y se envía cuando la sesión vuelva a estar.</translation>
+    </message>
+    <message>
+        <source>That password belongs to somebody else at %1. Sign in as the person who made these marks. Nothing was sent.</source>
+        <translation>Esa contraseña es de otra persona en %1. Inicia sesión como quien hizo estas marcas. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi needs you to log in. Marks are safe here.</source>
+        <translation>Esta wifi te pide iniciar sesión. Las marcas están a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>%1 answers in a way this Rollbook does not know. Marks are safe here. Ask IT to check the address and for a newer Rollbook.</source>
+        <translation>%1 responde de una forma que este Rollbook no conoce. Las marcas están a salvo aquí. Pide a soporte informático que compruebe la dirección y si hay un Rollbook más nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not trusted: something on the way answers in its place. Nothing was sent. Ask IT about the certificate.</source>
+        <translation>La conexión con %1 no es de confianza: algo responde en su lugar por el camino. No se envió nada. Pregunta a soporte informático por el certificado.</translation>
+    </message>
+    <message>
+        <source>Something other than %1 answered, perhaps a login page of this Wi-Fi. Will try again by itself. Marks are safe here.</source>
+        <translation>Respondió algo que no es %1, quizá la página de acceso de esta wifi. Se reintentará solo. Las marcas están a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>The school system</source>
+        <translation>El sistema de la escuela</translation>
+    </message>
+    <message>
+        <source>%1 could not take this yet. It is kept here and tried again.</source>
+        <translation>%1 aún no pudo tomar esto. Se guarda aquí y se reintenta.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <extracomment>%1 is the name of a school system, %2 its own words</extracomment>
+        <translation>%1 dice: %2</translation>
+    </message>
+    <message>
+        <source>This device could not write. Try again.</source>
+        <translation>Este dispositivo no pudo escribir. Reinténtalo.</translation>
+    </message>
+    <message>
+        <source>This device is full. Free some space, then try again.</source>
+        <translation>Este dispositivo está lleno. Libera espacio y reinténtalo.</translation>
+    </message>
+    <message>
+        <source>The disk of this device reports errors. Tell IT before marking on.</source>
+        <translation>El disco de este dispositivo da errores. Avisa a soporte informático antes de seguir marcando.</translation>
+    </message>
+    <message>
+        <source>The file on this device cannot be read.</source>
+        <translation>El archivo de este dispositivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Another Rollbook is using this data. Close it, then try again.</source>
+        <translation>Otro Rollbook está usando estos datos. Ciérralo y reinténtalo.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer Rollbook. Install that one to change it.</source>
+        <translation>Un Rollbook más nuevo escribió estos datos. Instálalo para cambiarlos.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Go back to Today and open it again.</source>
+        <translation>Ya no está. Vuelve a Hoy y ábrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That value is not possible. Check it, then try again.</source>
+        <translation>Ese valor no es posible. Compruébalo y reinténtalo.</translation>
+    </message>
+    <message>
+        <source>The password is missing or cannot be unlocked. Sign in again.</source>
+        <translation>Falta la contraseña o no se puede desbloquear. Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not possible on this device.</source>
+        <translation>Esto no es posible en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Not saved. This device is full: free some space, then mark again.</source>
+        <translation>No guardado. Este dispositivo está lleno: libera espacio y marca de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk of this device reports errors: tell IT.</source>
+        <translation>No guardado. El disco de este dispositivo da errores: avisa a soporte informático.</translation>
+    </message>
+    <message>
+        <source>Not saved. That value is not possible.</source>
+        <translation>No guardado. Ese valor no es posible.</translation>
+    </message>
+    <message>
+        <source>Not saved. This data was written by a newer Rollbook and can only be read.</source>
+        <translation>No guardado. Un Rollbook más nuevo escribió estos datos y solo se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Not saved. This student is not in this register any more.</source>
+        <translation>No guardado. Este estudiante ya no está en esta lista.</translation>
+    </message>
+    <message>
+        <source>Not saved. This register is finished: reopen it first.</source>
+        <translation>No guardado. Esta lista está terminada: reábrela primero.</translation>
+    </message>
+    <message>
+        <source>Not saved. This device could not write: mark again.</source>
+        <translation>No guardado. Este dispositivo no pudo escribir: marca de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status such as &quot;Late, 7 min&quot;, %2 a note</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>there was no connection</source>
+        <translation>no había conexión</translation>
+    </message>
+    <message>
+        <source>the answer was lost on the way</source>
+        <translation>la respuesta se perdió por el camino</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>it was busy</source>
+        <translation>estaba ocupado</translation>
+    </message>
+    <message>
+        <source>it had a fault of its own</source>
+        <translation>tenía un fallo propio</translation>
+    </message>
+    <message>
+        <source>it asked for a sign-in first</source>
+        <translation>pidió antes iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi&apos;s login page answered instead</source>
+        <translation>respondió en su lugar la página de acceso de la wifi</translation>
+    </message>
+    <message>
+        <source>something else answered instead</source>
+        <translation>respondió otra cosa en su lugar</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>la conexión no era de confianza</translation>
+    </message>
+    <message>
+        <source>it gave an answer that Rollbook does not know</source>
+        <translation>dio una respuesta que Rollbook no conoce</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptado</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>not accepted, the lesson is closed there</source>
+        <translation>no aceptado, la clase está cerrada ahí</translation>
+    </message>
+    <message>
+        <source>the answer was lost, and it cannot be asked</source>
+        <translation>se perdió la respuesta y no se le puede preguntar</translation>
+    </message>
+    <message>
+        <source>it did not take them</source>
+        <translation>no las tomó</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>Borrada.</translation>
+    </message>
+    <message>
+        <source>Cleared by %1.</source>
+        <translation>Borrada por %1.</translation>
+    </message>
+    <message>
+        <source>Marked %1.</source>
+        <translation>Marca: %1.</translation>
+    </message>
+    <message>
+        <source>Marked %1, by %2.</source>
+        <extracomment>%1 is a value such as &quot;Late, 7 min&quot;, %2 a person</extracomment>
+        <translation>Marca: %1, por %2.</translation>
+    </message>
+    <message>
+        <source>The school system has %1: taken over.</source>
+        <translation>El sistema de la escuela tiene: %1. Tomada.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on another device: taken over.</source>
+        <translation>%1, por %2 en otro dispositivo: tomada.</translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2.</source>
+        <extracomment>%1 is a school system, the last part what came of it</extracomment>
+        <translation>Enviada a %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n marks in one request: %2.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Enviada a %1, %Ln marca en una petición: %2.</numerusform>
+            <numerusform>Enviada a %1, %Ln marcas en una petición: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back from %1, and equal.</source>
+        <translation>Leída de nuevo en %1, e igual.</translation>
+    </message>
+    <message>
+        <source>Another device had marked otherwise.</source>
+        <translation>Otro dispositivo había marcado otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 holds another value: somebody changed it there.</source>
+        <translation>%1 tiene otro valor: alguien lo cambió ahí.</translation>
+    </message>
+    <message>
+        <source>It had been confirmed and is gone from %1: sent again.</source>
+        <translation>Estaba confirmada y ha desaparecido de %1: enviada otra vez.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1. No answer yet.</source>
+        <translation>Se pidió a secretaría: %1. Aún no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and agreed.</source>
+        <translation>Se pidió a secretaría: %1. Dijo que sí.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and said no.</source>
+        <translation>Se pidió a secretaría: %1. Dijo que no.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1; that was taken back.</source>
+        <translation>Se pidió a secretaría: %1. La petición se retiró.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Próximo intento: %1.</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>aceptada %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>what the server calls the mark: &quot;record 8841&quot;</extracomment>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>read back and equal %1</source>
+        <translation>leída de nuevo e igual %1</translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation>leída de nuevo e igual</translation>
+    </message>
+    <message>
+        <source>it cannot confirm</source>
+        <translation>no puede confirmar</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>aún no leída de nuevo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a receipt</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>An answer was lost: the mark may appear there twice.</source>
+        <translation>Se perdió una respuesta: la marca puede aparecer ahí dos veces.</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Guardado en este dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in, %n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>Inicia sesión, %Ln por enviar</numerusform>
+            <numerusform>Inicia sesión, %Ln por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>1 mark needs you</source>
+        <translation>1 marca te necesita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln marca te necesita</numerusform>
+            <numerusform>%Ln marcas te necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is &apos;1 mark needs you&apos;, %2 is &apos;9 to send&apos;</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln por enviar</numerusform>
+            <numerusform>%Ln por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nada por enviar</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation>Todo confirmado</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Todo enviado</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <comment>%1 is &apos;9 to send&apos;, %2 an age</comment>
+        <translation>%1, la más antigua: %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Wi-Fi login</source>
+        <translation>Acceso a la wifi</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Te necesita</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting for the school</source>
+        <translation>Espera a la escuela</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code, from your phone or an authenticator. You can keep marking.</source>
+        <translation>%1 pide un código de un solo uso, de tu teléfono o de una aplicación de autenticación. Puedes seguir marcando.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send marks. You can keep marking.</source>
+        <translation>Inicia sesión de nuevo para enviar las marcas. Puedes seguir marcando.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send 1 mark. You can keep marking.</source>
+        <translation>Inicia sesión de nuevo para enviar 1 marca. Puedes seguir marcando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n marks. You can keep marking.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Inicia sesión de nuevo para enviar %Ln marca. Puedes seguir marcando.</numerusform>
+            <numerusform>Inicia sesión de nuevo para enviar %Ln marcas. Puedes seguir marcando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mark needs you, see below.</source>
+        <translation>1 marca te necesita, mira abajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you, see below.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln marca te necesita, mira abajo.</numerusform>
+            <numerusform>%Ln marcas te necesitan, mira abajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send, oldest %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln por enviar, la más antigua: %1.</numerusform>
+            <numerusform>%Ln por enviar, la más antigua: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln por enviar.</numerusform>
+            <numerusform>%Ln por enviar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the school&apos;s ids.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln espera los identificadores de la escuela.</numerusform>
+            <numerusform>%Ln esperan los identificadores de la escuela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Última confirmación: %1.</translation>
+    </message>
+    <message>
+        <source>Last sent %1. It cannot confirm.</source>
+        <translation>Último envío: %1. No puede confirmar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet, and nothing waits.</source>
+        <translation>Aún no se ha enviado nada, y nada espera.</translation>
+    </message>
+    <message>
+        <source>Every mark is read back and compared before it counts as confirmed.</source>
+        <translation>Cada marca se vuelve a leer y se compara antes de contar como confirmada.</translation>
+    </message>
+    <message>
+        <source>Marks go there while you mark.</source>
+        <translation>Las marcas van ahí mientras marcas.</translation>
+    </message>
+    <message>
+        <source>Marks go there ten minutes after the register is finished.</source>
+        <translation>Las marcas van ahí diez minutos después de terminar la lista.</translation>
+    </message>
+    <message>
+        <source>Several devices can mark the same class: the later change stays.</source>
+        <translation>Varios dispositivos pueden marcar la misma clase: queda el cambio más reciente.</translation>
+    </message>
+    <message>
+        <source>It is told when a register is finished.</source>
+        <translation>Se le dice cuándo se termina una lista.</translation>
+    </message>
+    <message>
+        <source>Classes and students are sent there.</source>
+        <translation>Las clases y los estudiantes se envían ahí.</translation>
+    </message>
+    <message>
+        <source>The office can be asked there to change a mark.</source>
+        <translation>Ahí se puede pedir a secretaría que cambie una marca.</translation>
+    </message>
+    <message>
+        <source>It cannot confirm: nothing can be read there.</source>
+        <translation>No puede confirmar: ahí no se puede leer nada.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark is sent again, and may appear twice.</source>
+        <translation>Cuando se pierde una respuesta, la marca se envía otra vez y puede aparecer dos veces.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark waits for you: it is not sent twice by itself.</source>
+        <translation>Cuando se pierde una respuesta, la marca espera tu decisión: no se envía dos veces sola.</translation>
+    </message>
+    <message>
+        <source>It takes no marks once the lesson is over.</source>
+        <translation>No admite marcas una vez terminada la clase.</translation>
+    </message>
+    <message>
+        <source>It takes no requests to the office: what it refuses can be exported.</source>
+        <translation>No admite peticiones a secretaría: lo que rechaza se puede exportar.</translation>
+    </message>
+    <message>
+        <source>Leave stays on this device.</source>
+        <translation>Los permisos quedan en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Justificado</translation>
+    </message>
+    <message>
+        <source>Taking a mark back</source>
+        <translation>Retirar una marca</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>Minutos de retraso</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>%1: as “%2”.</source>
+        <translation>%1: como «%2».</translation>
+    </message>
+    <message>
+        <source>%1: in the note.</source>
+        <translation>%1: en la observación.</translation>
+    </message>
+    <message>
+        <source>%1: in the note, “%2”.</source>
+        <translation>%1: en la observación, «%2».</translation>
+    </message>
+    <message>
+        <source>%1: kept here only, it has no place for it.</source>
+        <translation>%1: se guarda solo aquí, allí no tiene sitio.</translation>
+    </message>
+    <message>
+        <source>%1: as they are.</source>
+        <translation>%1: tal cual.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A leave</source>
+        <translation>Un permiso</translation>
+    </message>
+    <message>
+        <source>A question to the office</source>
+        <translation>Una petición a secretaría</translation>
+    </message>
+    <message>
+        <source>Classes and students</source>
+        <translation>Clases y estudiantes</translation>
+    </message>
+    <message>
+        <source>A register&apos;s state</source>
+        <translation>El estado de una lista</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting for the school&apos;s answer since %2.</source>
+        <translation>%1: espera la respuesta de la escuela desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted; kept here, tried again once a day.</source>
+        <translation>%1: no aceptado; se guarda aquí y se reintenta una vez al día.</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting to be sent since %2.</source>
+        <translation>%1: espera para enviarse desde %2.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>age in days, two or more</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time: %1 is the day, %2 the time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>short date without year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late, %n min</source>
+        <comment>minutes late</comment>
+        <translation>
+            <numerusform>Retraso, %Ln min</numerusform>
+            <numerusform>Retraso, %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>Confirmado %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Enviado %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>En este dispositivo</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2.</source>
+        <translation>Confirmado por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sent to %1, %2. Not confirmed: it has not been read back.</source>
+        <translation>Enviado a %1, %2. No confirmado: no se ha vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>Saved on this device.</source>
+        <translation>Guardado en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Will be sent to %1.</source>
+        <translation>Guardado en este dispositivo. Se enviará a %1.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Sending to %1.</source>
+        <translation>Guardado en este dispositivo. Enviando a %1.</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Terminada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <comment>a lesson begins</comment>
+        <translation>
+            <numerusform>En %Ln min</numerusform>
+            <numerusform>En %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>A las %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>All marked, not finished</source>
+        <translation>Todo marcado, sin terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now, %n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>Ahora, %Ln sin marcar</numerusform>
+            <numerusform>Ahora, %Ln sin marcar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Sin pasar lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln sin marcar</numerusform>
+            <numerusform>%Ln sin marcar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 te necesita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>marks, two or more</comment>
+        <translation>
+            <numerusform>%Ln te necesita</numerusform>
+            <numerusform>%Ln te necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>Algo que no es un servidor compartido responde en la dirección de %1. Las marcas están a salvo aquí. Pregunta a quien te dio la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>%1 no tiene una base de datos con ese nombre. Las marcas están a salvo aquí. Pide a quien lo lleva que la cree.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>%1 aún no contiene ninguna escuela. Las marcas están a salvo aquí. El primer dispositivo de la escuela tiene que enviar sus clases.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 es de otra escuela. No se envió nada. Pregunta a quien te dio la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>%1 no tiene forma de tomar esto. Se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>Este dispositivo no pudo leer o escribir lo que va a %1. Se reintentará solo. Avisa a soporte informático si sigue así.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>Lo que se escribió para %1 no es posible. Comprueba la dirección y los demás campos.</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>la wifi pidió iniciar sesión</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>rollbook::AddSession</name>
+    <message>
+        <source>Add session</source>
+        <translation>Ajouter la séance</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Code, as the school writes it</source>
+        <translation>Code, tel que l’école l’écrit</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation>Appel du jour</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject code and name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The session must end after it begins.</source>
+        <translation>La séance doit finir après son début.</translation>
+    </message>
+    <message>
+        <source>This class has no students yet. Import its class list on the Students page.</source>
+        <translation>Cette classe n’a pas encore d’élèves. Importez sa liste à la page Élèves.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AddressPage</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation>Lequel est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>As in the web browser. Nothing about you is sent to look who answers there.</source>
+        <translation>Comme dans le navigateur. Rien sur vous n’est envoyé pour voir qui y répond.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Le nom que vous lui donnez</translation>
+    </message>
+    <message>
+        <source>School server</source>
+        <translation>Serveur de l’école</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Application</name>
+    <message>
+        <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
+        <translation>Le mot de passe sert jusqu’à la fermeture de Rollbook. Cet ordinateur n’a pas de trousseau où le garder.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
+        <translation>Le disque est plein. Les pointages sont encore gardés quelque temps. Libérez de la place maintenant.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
+        <translation>Le fichier de données était abîmé&#xa0;; il a été reconstruit à partir de ses copies. Le fichier abîmé est gardé.</translation>
+    </message>
+    <message>
+        <source>The file could not be taken: %1</source>
+        <translation>Le fichier n’a pas pu être repris&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids taken over from the file.</source>
+        <translation>
+            <numerusform>%Ln identifiant repris du fichier.</numerusform>
+            <numerusform>%Ln identifiants repris du fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConflictList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>On the other device</source>
+        <translation>Sur l’autre appareil</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>%1, latest, kept</source>
+        <translation>%1, le plus récent, gardé</translation>
+    </message>
+    <message>
+        <source>A value that Rollbook does not know. Ask the office.</source>
+        <translation>Une valeur que Rollbook ne connaît pas. Demandez au secrétariat.</translation>
+    </message>
+    <message>
+        <source>It does not tell who or when. Seen %1.</source>
+        <translation>Il ne dit ni qui ni quand. Vu %1.</translation>
+    </message>
+    <message>
+        <source>Yours, latest, kept</source>
+        <translation>Le vôtre, le plus récent, gardé</translation>
+    </message>
+    <message>
+        <source>Yours, on this device</source>
+        <translation>Le vôtre, sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>1 change to decide</source>
+        <translation>1 modification à trancher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to decide</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln modification à trancher</numerusform>
+            <numerusform>%Ln modifications à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Which one is later cannot be told. Both are kept until you decide.</source>
+        <translation>On ne peut pas savoir lequel est le plus récent. Les deux sont gardés jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>The later one counts. You can still use the other.</source>
+        <translation>Le plus récent compte. Vous pouvez encore prendre l’autre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Prendre le mien</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CountsBar</name>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <extracomment>A count on a chip: %1 is the status&apos;s letter, %2 a number</extracomment>
+        <translation>
+            <numerusform>%Ln non pointé</numerusform>
+            <numerusform>%Ln non pointés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EmptyState</name>
+    <message>
+        <source>Reading from this device…</source>
+        <translation>Lecture sur cet appareil…</translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>Ceci ne peut pas être affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EntryBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Remarque pour %1</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <translation>Minutes de retard, %1</translation>
+    </message>
+    <message>
+        <source>0 to 600</source>
+        <translation>0 à 600</translation>
+    </message>
+    <message>
+        <source>Seen by the school</source>
+        <translation>Visible par l’école</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportJob</name>
+    <message>
+        <source>The file %1 was not written. %2</source>
+        <translation>Le fichier %1 n’a pas été écrit. %2</translation>
+    </message>
+    <message>
+        <source>1 mark is in %1.</source>
+        <translation>1 pointage est dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are in %1.</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln pointage est dans %1.</numerusform>
+            <numerusform>%Ln pointages sont dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::IdsPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a name, %2 a number or code</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This server gives no class list.</source>
+        <translation>Ce serveur ne donne pas de liste de classe.</translation>
+    </message>
+    <message>
+        <source>Its ids are learnt from registers that the school has opened there, or come from a file that the school gives you. Until then marks wait on this device; none is lost.</source>
+        <translation>Ses identifiants s’apprennent des appels que l’école y a ouverts, ou viennent d’un fichier que l’école vous donne. En attendant, les pointages restent sur cet appareil&#xa0;; aucun n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln trouvé là-bas</numerusform>
+            <numerusform>%Ln trouvés là-bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>doubtful matches</comment>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln absent de là-bas</numerusform>
+            <numerusform>%Ln absents de là-bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Marks of students who are not there wait on this device until the school has added them.</source>
+        <translation>Les pointages des élèves qui n’y sont pas attendent sur cet appareil que l’école les ait ajoutés.</translation>
+    </message>
+    <message>
+        <source>None of them, or not sure</source>
+        <translation>Aucun d’eux, ou pas sûr</translation>
+    </message>
+    <message>
+        <source>Who is %1 there?</source>
+        <translation>Qui est %1 là-bas&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportPanel</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que ferait l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Choose another one.</source>
+        <translation>Le fichier ne s’ouvre pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file has no lines. Choose another one.</source>
+        <translation>Le fichier n’a pas de lignes. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
+        <translation>Des colonnes manquent ou ne sont pas reconnues. Indiquez ci-dessous laquelle est le matricule, le nom et la classe.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. %1</source>
+        <translation>Rien n’a été importé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::KeyHints</name>
+    <message>
+        <source>mark and go on</source>
+        <translation>pointer et passer au suivant</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>minutes late</source>
+        <translation>minutes de retard</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Navigation</name>
+    <message>
+        <source>current page</source>
+        <translation>page actuelle</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <extracomment>%1 is a page&apos;s name, %2 a number key</extracomment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::OutboxList</name>
+    <message>
+        <source>Marks not confirmed yet</source>
+        <translation>Pointages pas encore confirmés</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a student, %2 a session and its day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintedPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RefusedList</name>
+    <message>
+        <source>1 mark was not accepted</source>
+        <translation>1 pointage n’a pas été accepté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were not accepted</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln pointage n’a pas été accepté</numerusform>
+            <numerusform>%Ln pointages n’ont pas été acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day, %4 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>The office has been asked. No answer yet.</source>
+        <translation>Le secrétariat a été consulté. Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Tried again by itself %1.</source>
+        <translation>Nouvel essai automatique&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Why, for the office</source>
+        <translation>Pourquoi, pour le secrétariat</translation>
+    </message>
+    <message>
+        <source>Why the office should change the mark of %1</source>
+        <translation>Pourquoi le secrétariat devrait changer le pointage de %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask the office about %1, now</source>
+        <translation>Interroger maintenant le secrétariat sur %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Demander au secrétariat</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterModel</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>élève</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>où il est</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il est</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPage</name>
+    <message>
+        <source>Story</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What happened to the mark of the student you are at</source>
+        <translation>Ce qui est arrivé au pointage de l’élève où vous êtes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Fill the rest</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Finish register</source>
+        <translation>Terminer l’appel</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Marks present whoever is unmarked. Other marks stay as they are.</source>
+        <translation>Pointe présents les élèves non pointés. Les autres pointages restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Terminer quand même</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller au premier</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>No register is open.</source>
+        <translation>Aucun appel n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose a session on the Today page, or add one there.</source>
+        <translation>Choisissez une séance à la page Aujourd’hui, ou ajoutez-en une là-bas.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Aller à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 student is unmarked.</source>
+        <translation>1 élève n’est pas pointé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln élève n’est pas pointé.</numerusform>
+            <numerusform>%Ln élèves ne sont pas pointés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From a time to a time</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>salle %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a subtitle</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>Terminé %1. On peut le lire&#xa0;; pour changer un pointage, rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This register cannot be opened.</source>
+        <translation>Cet appel ne peut pas être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterView</name>
+    <message>
+        <source>Register</source>
+        <translation>Appel</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportsPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Marks, one line each</source>
+        <translation>Pointages, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>Register, one line per student</source>
+        <translation>Appel, une ligne par élève</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Autres logiciels</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Attendance as a file, from what is on this device. Works without a network.</source>
+        <translation>La présence dans un fichier, d’après ce qui est sur cet appareil. Sans réseau.</translation>
+    </message>
+    <message>
+        <source>Export attendance</source>
+        <translation>Exporter la présence</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Change one of them.</source>
+        <translation>Le premier jour est après le dernier. Changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RosterWording</name>
+    <message>
+        <source>Admission number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>No admission number</source>
+        <translation>Pas de matricule</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Pas de nom</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Pas de classe</translation>
+    </message>
+    <message>
+        <source>The same admission number is on an earlier line (%1)</source>
+        <translation>Le même matricule est sur une ligne précédente (%1)</translation>
+    </message>
+    <message>
+        <source>The school has no such class: %1</source>
+        <translation>L’école n’a pas cette classe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Too many cells on this line</source>
+        <translation>Trop de cellules sur cette ligne</translation>
+    </message>
+    <message>
+        <source>Too few cells on this line</source>
+        <translation>Trop peu de cellules sur cette ligne</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or too many</source>
+        <translation>Un guillemet manque ou est en trop</translation>
+    </message>
+    <message>
+        <source>Characters that are not text</source>
+        <translation>Des caractères qui ne sont pas du texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line not imported</source>
+        <translation>1 ligne non importée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not imported</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln ligne non importée</numerusform>
+            <numerusform>%Ln lignes non importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new class</source>
+        <translation>1 nouvelle classe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new classes</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln nouvelle classe</numerusform>
+            <numerusform>%Ln nouvelles classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept though not in the file</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln gardé bien qu’absent du fichier</numerusform>
+            <numerusform>%Ln gardés bien qu’absents du fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Import 1 student</source>
+        <translation>Importer 1 élève</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>Importer %Ln élève</numerusform>
+            <numerusform>Importer %Ln élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed, before: %1</source>
+        <translation>Modifié, avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Non importé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SafetyBar</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Close safety notice</source>
+        <translation>Fermer l’avis de sécurité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</source>
+        <translation>
+            <numerusform>%Ln pointage attend depuis plus d’un jour. Rien n’est perdu&#xa0;: une copie est gardée sur cet appareil.</numerusform>
+            <numerusform>%Ln pointages attendent depuis plus d’un jour. Rien n’est perdu&#xa0;: une copie est gardée sur cet appareil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</source>
+        <translation>
+            <numerusform>%Ln pointage n’est pas confirmé et demande votre attention. Rien n’est perdu&#xa0;: une copie pour le secrétariat est gardée sur cet appareil.</numerusform>
+            <numerusform>%Ln pointages ne sont pas confirmés, et certains demandent votre attention. Rien n’est perdu&#xa0;: une copie pour le secrétariat est gardée sur cet appareil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>Cet appareil est presque plein. Une copie du pointage non confirmé est gardée (%Ln)&#xa0;; enregistrez-en une ailleurs aussi.</numerusform>
+            <numerusform>Cet appareil est presque plein. Une copie des %Ln pointages non confirmés est gardée&#xa0;; enregistrez-en une ailleurs aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>Le fichier de données était abîmé et a été reconstruit. Une copie de %Ln pointage peut-être non confirmé est gardée&#xa0;; enregistrez-en une ailleurs aussi.</numerusform>
+            <numerusform>Le fichier de données était abîmé et a été reconstruit. Une copie de %Ln pointages peut-être non confirmés est gardée&#xa0;; enregistrez-en une ailleurs aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The copy was not saved in %1. %2</source>
+        <translation>La copie n’a pas été enregistrée dans %1. %2</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>La copie est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionRow</name>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>salle %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionTargets</name>
+    <message>
+        <source>What each school system has of this register</source>
+        <translation>Ce que chaque système de l’école a de cet appel</translation>
+    </message>
+    <message>
+        <source>%1: all confirmed %2</source>
+        <translation>%1&#xa0;: tout confirmé %2</translation>
+    </message>
+    <message>
+        <source>%1: all sent, it cannot confirm</source>
+        <translation>%1&#xa0;: tout envoyé, il ne peut pas confirmer</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a school system, %2 such as &quot;3 to send&quot;, %3 the worst state of them</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln à envoyer</numerusform>
+            <numerusform>%Ln à envoyer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>For this device only. What you choose counts at once.</source>
+        <translation>Pour cet appareil seulement. Votre choix compte aussitôt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers. Names and notes stay as they were written.</source>
+        <translation>Celle des mots, des dates et des nombres. Les noms et les remarques restent tels qu’ils ont été écrits.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>High contrast has the strongest difference between words and ground.</source>
+        <translation>Le contraste élevé sépare le plus nettement les mots du fond.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>colours</comment>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Ctrl + and Ctrl - are keys</extracomment>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl + and Ctrl - do the same.</source>
+        <translation>Tout grandit avec elle. Ctrl + et Ctrl - font de même.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>About this Rollbook</source>
+        <translation>À propos de ce Rollbook</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The registers of this device are in %1.</source>
+        <translation>Les appels de cet appareil sont dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupKinds</name>
+    <message>
+        <source>SchoolOS</source>
+        <translation>SchoolOS</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>Code de l’école</translation>
+    </message>
+    <message>
+        <source>As on its sign-in page</source>
+        <translation>Comme à sa page de connexion</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>CampsHub360</source>
+        <translation>CampsHub360</translation>
+    </message>
+    <message>
+        <source>Cloe</source>
+        <translation>Cloe</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Lecturer portal</source>
+        <translation>Portail des enseignants</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked what it has. When an answer is lost:</source>
+        <translation>On ne peut pas demander au portail ce qu’il a. Quand une réponse est perdue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Send the mark again. It may appear twice.</source>
+        <translation>Renvoyer le pointage. Il peut apparaître deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep the mark here until I decide. It may be missing.</source>
+        <translation>Garder le pointage ici jusqu’à ma décision. Il peut y manquer.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Firestore</source>
+        <translation>Firestore</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Its id in the console</source>
+        <translation>Son identifiant dans la console</translation>
+    </message>
+    <message>
+        <source>What may be written about students there? Ask the school.</source>
+        <translation>Que peut-on y écrire sur les élèves&#xa0;? Demandez à l’école.</translation>
+    </message>
+    <message>
+        <source>Names, admission numbers and marks</source>
+        <translation>Noms, matricules et pointages</translation>
+    </message>
+    <message>
+        <source>Admission numbers and marks, no names</source>
+        <translation>Matricules et pointages, sans les noms</translation>
+    </message>
+    <message>
+        <source>Only that a register was taken, nothing about students</source>
+        <translation>Seulement qu’un appel a été fait, rien sur les élèves</translation>
+    </message>
+    <message>
+        <source>CouchDB (a hub of your own)</source>
+        <translation>CouchDB (un serveur à vous)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>En minuscules</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>Ajouter un système de l’école</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il est</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Ce qu’il sait faire</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Whose id is whose</source>
+        <translation>À qui est quel identifiant</translation>
+    </message>
+    <message>
+        <source>One mark to try it with</source>
+        <translation>Un pointage pour l’essayer</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%3 is what the step is about</extracomment>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Look who answers there</source>
+        <translation>Voir qui répond là</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It could not be added. Is there one of this name already?</source>
+        <translation>Il n’a pas pu être ajouté. Y en a-t-il déjà un de ce nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check what you have typed.</source>
+        <translation>Vérifiez ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>It does not accept this sign-in. Check what you have typed.</source>
+        <translation>Il n’accepte pas cette connexion. Vérifiez ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>It asks for a one-time code.</source>
+        <translation>Il demande un code à usage unique.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Check it, and the network.</source>
+        <translation>Personne ne répond à cette adresse. Vérifiez-la, ainsi que le réseau.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address. Check it, and whether this Wi-Fi wants a login.</source>
+        <translation>Autre chose répond à cette adresse. Vérifiez-la, et voyez si ce Wi-Fi demande une connexion.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Asking who answers there.</source>
+        <translation>On demande qui répond là.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1, and reading its class list.</source>
+        <translation>Connexion à %1 et lecture de sa liste de classe.</translation>
+    </message>
+    <message>
+        <source>Adding %1.</source>
+        <translation>Ajout de %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SignInPage</name>
+    <message>
+        <source>One-time code, from your phone or an authenticator</source>
+        <translation>Code à usage unique, de votre téléphone ou d’une application d’authentification</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and sent to no one but this server.</source>
+        <translation>Il est gardé dans le trousseau de cet ordinateur et n’est envoyé qu’à ce serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StartWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Connect to my school</source>
+        <translation>Me connecter à mon école</translation>
+    </message>
+    <message>
+        <source>The school has a system of its own. You need its address and your user name.</source>
+        <translation>L’école a son propre système. Il vous faut son adresse et vos identifiants de connexion.</translation>
+    </message>
+    <message>
+        <source>Import a class list</source>
+        <translation>Importer une liste de classe</translation>
+    </message>
+    <message>
+        <source>A CSV file with admission number, name and class is enough to mark. Connect later.</source>
+        <translation>Un fichier CSV avec matricule, nom et classe suffit pour faire l’appel. Vous vous connecterez plus tard.</translation>
+    </message>
+    <message>
+        <source>Look around with an example school</source>
+        <translation>Découvrir avec une école d’exemple</translation>
+    </message>
+    <message>
+        <source>Invented classes to try everything with. Nothing is sent anywhere.</source>
+        <translation>Des classes inventées pour tout essayer. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>Code de l’école</translation>
+    </message>
+    <message>
+        <source>The code your school&apos;s server uses. Two devices with the same code agree on every student.</source>
+        <translation>Le code qu’utilise le serveur de votre école. Deux appareils au même code reconnaissent les mêmes élèves.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Welcome to Rollbook</source>
+        <translation>Bienvenue dans Rollbook</translation>
+    </message>
+    <message>
+        <source>Mark your classes with or without a network. How do you want to begin?</source>
+        <translation>Faites l’appel avec ou sans réseau. Par quoi voulez-vous commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which school is this?</source>
+        <translation>Quelle est cette école&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Next, Rollbook asks for the address of its system.</source>
+        <translation>Ensuite, Rollbook demande l’adresse de son système.</translation>
+    </message>
+    <message>
+        <source>Next, you choose the file with its classes.</source>
+        <translation>Ensuite, vous choisissez le fichier de ses classes.</translation>
+    </message>
+    <message>
+        <source>Rollbook could not open your registers</source>
+        <translation>Rollbook n’a pas pu ouvrir vos appels</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StoryView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a session, %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this student yet.</source>
+        <translation>Personne n’a encore pointé cet élève.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentsPage</name>
+    <message>
+        <source>No classes yet.</source>
+        <translation>Pas encore de classes.</translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class.</source>
+        <translation>Importez une liste de classe&#xa0;: un fichier CSV avec matricule, nom et classe.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Import class list…</source>
+        <translation>Importer une liste de classe…</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>Importer une liste de classe</translation>
+    </message>
+    <message>
+        <source>Class lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listes de classe (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1, 1 student</source>
+        <extracomment>A class in a list: %1 is its code</extracomment>
+        <translation>%1, 1 élève</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%1, %Ln élève</numerusform>
+            <numerusform>%1, %Ln élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 classe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln classe</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation>1 élève</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln élève</numerusform>
+            <numerusform>%Ln élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of classes, %2 a number of students</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Export what is not confirmed</source>
+        <translation>Exporter ce qui n’est pas confirmé</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>Ajouter un système de l’école</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>Importer des identifiants</translation>
+    </message>
+    <message>
+        <source>Id lists (*.csv *.txt);;All files (*)</source>
+        <translation>Listes d’identifiants (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No school system is set up.</source>
+        <translation>Aucun système de l’école n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Every mark is saved on this device. Export it under Reports, or add the school&apos;s system: ask IT for its address.</source>
+        <translation>Chaque pointage est enregistré sur cet appareil. Exportez-le sous Rapports, ou ajoutez le système de l’école&#xa0;: demandez son adresse au service informatique.</translation>
+    </message>
+    <message>
+        <source>Every mark is on this device. What each school system has is below.</source>
+        <translation>Chaque pointage est sur cet appareil. Ce que chaque système de l’école a est ci-dessous.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetCard</name>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Import ids…</source>
+        <translation>Importer des identifiants…</translation>
+    </message>
+    <message>
+        <source>Open login</source>
+        <translation>Ouvrir la connexion</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>A file from the school that says which of its ids belong to which student and class.</source>
+        <translation>Un fichier de l’école qui dit lequel de ses identifiants appartient à quel élève et à quelle classe.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>One-time code for %1</source>
+        <translation>Code à usage unique pour %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Send now to %1</source>
+        <translation>Envoyer maintenant à %1</translation>
+    </message>
+    <message>
+        <source>Import ids of %1</source>
+        <translation>Importer des identifiants de %1</translation>
+    </message>
+    <message>
+        <source>Open the login of this Wi-Fi</source>
+        <translation>Ouvrir la page de connexion de ce Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>Password, if it has changed</source>
+        <translation>Mot de passe, s’il a changé</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <translation>%1, connecté comme %2</translation>
+    </message>
+    <message>
+        <source>1 mark may appear there twice: an answer was lost, and it cannot be asked.</source>
+        <translation>1 pointage peut y apparaître deux fois&#xa0;: une réponse s’est perdue, et on ne peut pas le lui demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks may appear there twice: answers were lost, and it cannot be asked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln pointage peut y apparaître deux fois&#xa0;: une réponse s’est perdue, et on ne peut pas le lui demander.</numerusform>
+            <numerusform>%Ln pointages peuvent y apparaître deux fois&#xa0;: des réponses se sont perdues, et on ne peut pas le lui demander.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetFacts</name>
+    <message>
+        <source>What it can do</source>
+        <translation>Ce qu’il sait faire</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Ce qu’il ne sait pas faire</translation>
+    </message>
+    <message>
+        <source>How marks travel</source>
+        <translation>Comment voyagent les pointages</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TodayPage</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 registers finished.</source>
+        <translation>%1. Appels terminés&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>Pas de séance ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Add one to mark a class.</source>
+        <translation>Ajoutez-en une pour faire l’appel.</translation>
+    </message>
+    <message>
+        <source>No classes yet.</source>
+        <translation>Pas encore de classes.</translation>
+    </message>
+    <message>
+        <source>Import a class list to begin.</source>
+        <translation>Pour commencer, importez une liste de classe.</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>Importer une liste de classe</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TopBar</name>
+    <message>
+        <source>What each school system has</source>
+        <translation>Ce que chaque système de l’école a</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TrialPage</name>
+    <message>
+        <source>Send this one mark</source>
+        <translation>Envoyer ce seul pointage</translation>
+    </message>
+    <message>
+        <source>Try it with one mark</source>
+        <translation>L’essayer avec un pointage</translation>
+    </message>
+    <message>
+        <source>Which marks go there?</source>
+        <translation>Quels pointages y vont&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later:</source>
+        <translation>Pointages de ce jour et des suivants&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later</source>
+        <translation>Pointages de ce jour et des suivants</translation>
+    </message>
+    <message>
+        <source>A mark to try it with</source>
+        <translation>Un pointage pour l’essayer</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>There is no mark of today yet. %1 is tried with the first one you make.</source>
+        <translation>Il n’y a pas encore de pointage aujourd’hui. %1 sera essayé avec le premier que vous ferez.</translation>
+    </message>
+    <message>
+        <source>Choose a mark of today. It is sent to %1 and read back; nothing else goes there before.</source>
+        <translation>Choisissez un pointage d’aujourd’hui. Il est envoyé à %1 et relu&#xa0;; rien d’autre n’y va avant.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UnsentList</name>
+    <message>
+        <source>The data file on the device could not be read. This list was made from its journal; some of these marks may have arrived.</source>
+        <translation>Le fichier de données de l’appareil n’a pas pu être lu. Cette liste vient de son journal&#xa0;; certains de ces pointages sont peut-être arrivés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not on this list, because their lesson is lost. Their history is in the file.</source>
+        <translation>
+            <numerusform>%Ln pointage n’est pas sur cette liste, car sa séance est perdue. Son historique est dans le fichier.</numerusform>
+            <numerusform>%Ln pointages ne sont pas sur cette liste, car leur séance est perdue. Leur historique est dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks not confirmed: %1</source>
+        <translation>Pointages non confirmés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rollbook, %1, device %2</source>
+        <extracomment>%1 is a date and time, %2 the end of a device&apos;s id</extracomment>
+        <translation>Rollbook, %1, appareil %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</source>
+        <translation>
+            <numerusform>Ce pointage (%Ln) est gardé sur l’appareil d’un enseignant et n’est pas encore confirmé par tous les systèmes de l’école. Veuillez ne pas le saisir une deuxième fois&#xa0;: il peut encore arriver tout seul.</numerusform>
+            <numerusform>Ces %Ln pointages sont gardés sur l’appareil d’un enseignant et ne sont pas encore confirmés par tous les systèmes de l’école. Veuillez n’en saisir aucun une deuxième fois&#xa0;: il peut encore arriver tout seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No school system is set up on this device.</source>
+        <translation>Aucun système de l’école n’est configuré sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>salle %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Why it is not confirmed</source>
+        <translation>Pourquoi il n’est pas confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Wording</name>
+    <message>
+        <source>This mark was also changed elsewhere, and %1 holds another value. Yours is kept here. Compare them with the office; to send yours, mark again.</source>
+        <translation>Ce pointage a aussi été changé ailleurs, et %1 a une autre valeur. Le vôtre est gardé ici. Comparez-les avec le secrétariat&#xa0;; pour envoyer le vôtre, pointez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this student an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 n’a pas encore donné d’identifiant à cet élève. Le pointage est en sûreté ici et part dès que les identifiants de l’école sont importés à la page Synchro.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this class an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 n’a pas encore donné d’identifiant à cette classe. Le pointage est en sûreté ici et part dès que les identifiants de l’école sont importés à la page Synchro.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this subject an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 n’a pas encore donné d’identifiant à cette matière. Le pointage est en sûreté ici et part dès que les identifiants de l’école sont importés à la page Synchro.</translation>
+    </message>
+    <message>
+        <source>%1 has no session for this lesson. The mark is safe here and is sent when the office has added it.</source>
+        <translation>%1 n’a pas de séance pour ce cours. Le pointage est en sûreté ici et part quand le secrétariat l’aura ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits this lesson. The mark is kept here. Ask the office which one is right.</source>
+        <translation>%1 a plus d’une séance qui correspond à ce cours. Le pointage est gardé ici. Demandez au secrétariat laquelle est la bonne.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this session. The mark is kept here. Ask the office to open it or to enter the mark.</source>
+        <translation>%1 a fermé cette séance. Le pointage est gardé ici. Demandez au secrétariat de l’ouvrir ou de saisir le pointage.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this mark. It is kept here. Change it, or ask the office.</source>
+        <translation>%1 n’a pas accepté ce pointage. Il est gardé ici. Changez-le, ou demandez au secrétariat.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you mark this class. The mark is kept here. Ask the office for access.</source>
+        <translation>%1 ne vous laisse pas faire l’appel de cette classe. Le pointage est gardé ici. Demandez l’accès au secrétariat.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>%1 ne prend plus de pointages pour ce cours. Le pointage est gardé ici. Exportez-le à la page Synchro pour le secrétariat.</translation>
+    </message>
+    <message>
+        <source>%1 fails on this one mark, not on others. It is kept here and tried again every day. Tell whoever runs %1.</source>
+        <translation>%1 échoue sur ce seul pointage, pas sur les autres. Il est gardé ici et réessayé chaque jour. Prévenez qui s’occupe de %1.</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while a lesson is on. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>Ce cours n’a jamais été ouvert sur %1, qui ne prend les pointages que pendant le cours. Le pointage est gardé ici. Exportez-le à la page Synchro pour le secrétariat.</translation>
+    </message>
+    <message>
+        <source>%1 takes marks only while a lesson is on. The mark is safe here and is sent when this lesson begins.</source>
+        <translation>%1 ne prend les pointages que pendant le cours. Le pointage est en sûreté ici et part quand ce cours commence.</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. The mark is safe here and is sent once that one has been ended there.</source>
+        <translation>Un autre cours de cette classe est encore ouvert sur %1. Le pointage est en sûreté ici et part quand l’autre y aura été terminé.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked whether it has the mark. It is kept here. Ask the office; to send it again, mark again.</source>
+        <translation>La réponse s’est perdue, et on ne peut pas demander à %1 s’il a le pointage. Il est gardé ici. Demandez au secrétariat&#xa0;; pour le renvoyer, pointez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code. Sign in on the Sync page. You can keep marking.</source>
+        <translation>%1 demande un code à usage unique. Connectez-vous à la page Synchro. Vous pouvez continuer l’appel.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this value. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>%1 n’a pas de place pour cette valeur. Le pointage est gardé ici. Exportez-le à la page Synchro pour le secrétariat.</translation>
+    </message>
+    <message>
+        <source>%1 looks older than this device: marks it had confirmed are gone there. They are kept here. Ask whoever runs it; to send them, try again.</source>
+        <translation>%1 semble plus ancien que cet appareil&#xa0;: des pointages qu’il avait confirmés n’y sont plus. Ils sont gardés ici. Demandez à qui s’en occupe&#xa0;; pour les envoyer, réessayez.</translation>
+    </message>
+    <message>
+        <source>No connection. Will send by itself. Nothing is lost.</source>
+        <translation>Pas de connexion. L’envoi se fera tout seul. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 n’a pas répondu à temps. Nouvel essai automatique. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way. Checking whether the mark arrived at %1 before it is sent again.</source>
+        <translation>La réponse s’est perdue en route. On vérifie si le pointage est arrivé à %1 avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 est occupé. Nouvel essai automatique. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on. Will try again in a few minutes. Nothing is lost.</source>
+        <translation>%1 est en maintenance. Nouvel essai dans quelques minutes. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 has no space left. Marks are safe here. Tell whoever runs %1.</source>
+        <translation>%1 n’a plus de place. Les pointages sont en sûreté ici. Prévenez qui s’occupe de %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take so much at once. It is sent in smaller parts. Nothing is lost.</source>
+        <translation>%1 n’a pas pris autant d’un coup. L’envoi se fait par parties plus petites. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 has this mark already. Checking whether it holds the same value.</source>
+        <translation>%1 a déjà ce pointage. On vérifie s’il a la même valeur.</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. Sign in on the Sync page. You can keep marking.</source>
+        <translation>%1 a besoin de votre mot de passe. Connectez-vous à la page Synchro. Vous pouvez continuer l’appel.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is not on this device. Sign in on the Sync page. You can keep marking.</source>
+        <translation>Le mot de passe pour %1 n’est pas sur cet appareil. Connectez-vous à la page Synchro. Vous pouvez continuer l’appel.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own before %1 can be reached. Ask IT. Marks are safe here.</source>
+        <translation>Le réseau demande sa propre connexion avant de laisser joindre %1. Demandez au service informatique. Les pointages sont en sûreté ici.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 a une panne. Nouvel essai automatique. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that means nothing to Rollbook. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 a donné une réponse que Rollbook ne comprend pas. Nouvel essai automatique. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this session. The mark is safe here and is sent when the session is there again.</source>
+        <translation>%1 n’a plus cette séance. Le pointage est en sûreté ici et part quand la séance y sera de nouveau.</translation>
+    </message>
+    <message>
+        <source>That password belongs to somebody else at %1. Sign in as the person who made these marks. Nothing was sent.</source>
+        <translation>Ce mot de passe est celui de quelqu’un d’autre sur %1. Connectez-vous comme la personne qui a fait ces pointages. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi needs you to log in. Marks are safe here.</source>
+        <translation>Ce Wi-Fi demande que vous vous connectiez. Les pointages sont en sûreté ici.</translation>
+    </message>
+    <message>
+        <source>%1 answers in a way this Rollbook does not know. Marks are safe here. Ask IT to check the address and for a newer Rollbook.</source>
+        <translation>%1 répond d’une manière que ce Rollbook ne connaît pas. Les pointages sont en sûreté ici. Demandez au service informatique de vérifier l’adresse et s’il existe un Rollbook plus récent.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not trusted: something on the way answers in its place. Nothing was sent. Ask IT about the certificate.</source>
+        <translation>La connexion à %1 n’est pas fiable&#xa0;: quelque chose répond à sa place en route. Rien n’a été envoyé. Interrogez le service informatique sur le certificat.</translation>
+    </message>
+    <message>
+        <source>Something other than %1 answered, perhaps a login page of this Wi-Fi. Will try again by itself. Marks are safe here.</source>
+        <translation>Autre chose que %1 a répondu, peut-être la page de connexion de ce Wi-Fi. Nouvel essai automatique. Les pointages sont en sûreté ici.</translation>
+    </message>
+    <message>
+        <source>The school system</source>
+        <translation>Le système de l’école</translation>
+    </message>
+    <message>
+        <source>%1 could not take this yet. It is kept here and tried again.</source>
+        <translation>%1 n’a pas encore pu prendre ceci. C’est gardé ici et réessayé.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <extracomment>%1 is the name of a school system, %2 its own words</extracomment>
+        <translation>%1 dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This device could not write. Try again.</source>
+        <translation>Cet appareil n’a pas pu écrire. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This device is full. Free some space, then try again.</source>
+        <translation>Cet appareil est plein. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk of this device reports errors. Tell IT before marking on.</source>
+        <translation>Le disque de cet appareil signale des erreurs. Prévenez le service informatique avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The file on this device cannot be read.</source>
+        <translation>Le fichier de cet appareil ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Another Rollbook is using this data. Close it, then try again.</source>
+        <translation>Un autre Rollbook utilise ces données. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer Rollbook. Install that one to change it.</source>
+        <translation>Ces données ont été écrites par un Rollbook plus récent. Installez-le pour les changer.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Go back to Today and open it again.</source>
+        <translation>Ce n’est plus là. Retournez à Aujourd’hui et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>That value is not possible. Check it, then try again.</source>
+        <translation>Cette valeur n’est pas possible. Vérifiez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The password is missing or cannot be unlocked. Sign in again.</source>
+        <translation>Le mot de passe manque ou ne peut pas être déverrouillé. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This is not possible on this device.</source>
+        <translation>Ce n’est pas possible sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Not saved. This device is full: free some space, then mark again.</source>
+        <translation>Non enregistré. Cet appareil est plein&#xa0;: libérez de la place, puis pointez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk of this device reports errors: tell IT.</source>
+        <translation>Non enregistré. Le disque de cet appareil signale des erreurs&#xa0;: prévenez le service informatique.</translation>
+    </message>
+    <message>
+        <source>Not saved. That value is not possible.</source>
+        <translation>Non enregistré. Cette valeur n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Not saved. This data was written by a newer Rollbook and can only be read.</source>
+        <translation>Non enregistré. Ces données ont été écrites par un Rollbook plus récent et ne peuvent qu’être lues.</translation>
+    </message>
+    <message>
+        <source>Not saved. This student is not in this register any more.</source>
+        <translation>Non enregistré. Cet élève n’est plus dans cet appel.</translation>
+    </message>
+    <message>
+        <source>Not saved. This register is finished: reopen it first.</source>
+        <translation>Non enregistré. Cet appel est terminé&#xa0;: rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Not saved. This device could not write: mark again.</source>
+        <translation>Non enregistré. Cet appareil n’a pas pu écrire&#xa0;: pointez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status such as &quot;Late, 7 min&quot;, %2 a note</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>there was no connection</source>
+        <translation>il n’y avait pas de connexion</translation>
+    </message>
+    <message>
+        <source>the answer was lost on the way</source>
+        <translation>la réponse s’est perdue en route</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>it was busy</source>
+        <translation>il était occupé</translation>
+    </message>
+    <message>
+        <source>it had a fault of its own</source>
+        <translation>il avait une panne</translation>
+    </message>
+    <message>
+        <source>it asked for a sign-in first</source>
+        <translation>il a d’abord demandé une connexion</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi&apos;s login page answered instead</source>
+        <translation>la page de connexion du Wi-Fi a répondu à sa place</translation>
+    </message>
+    <message>
+        <source>something else answered instead</source>
+        <translation>autre chose a répondu à sa place</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>la connexion n’était pas fiable</translation>
+    </message>
+    <message>
+        <source>it gave an answer that Rollbook does not know</source>
+        <translation>il a donné une réponse que Rollbook ne connaît pas</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>pas accepté</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>pas autorisé</translation>
+    </message>
+    <message>
+        <source>not accepted, the lesson is closed there</source>
+        <translation>pas accepté, le cours y est fermé</translation>
+    </message>
+    <message>
+        <source>the answer was lost, and it cannot be asked</source>
+        <translation>la réponse s’est perdue, et on ne peut pas le lui demander</translation>
+    </message>
+    <message>
+        <source>it did not take them</source>
+        <translation>il ne les a pas pris</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>Effacé.</translation>
+    </message>
+    <message>
+        <source>Cleared by %1.</source>
+        <translation>Effacé par %1.</translation>
+    </message>
+    <message>
+        <source>Marked %1.</source>
+        <translation>Pointé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Marked %1, by %2.</source>
+        <extracomment>%1 is a value such as &quot;Late, 7 min&quot;, %2 a person</extracomment>
+        <translation>Pointé&#xa0;: %1, par %2.</translation>
+    </message>
+    <message>
+        <source>The school system has %1: taken over.</source>
+        <translation>Le système de l’école a&#xa0;: %1. Repris.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on another device: taken over.</source>
+        <translation>%1, par %2 sur un autre appareil&#xa0;: repris.</translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2.</source>
+        <extracomment>%1 is a school system, the last part what came of it</extracomment>
+        <translation>Envoyé à %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n marks in one request: %2.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Envoyé à %1, %Ln pointage en une requête&#xa0;: %2.</numerusform>
+            <numerusform>Envoyé à %1, %Ln pointages en une requête&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back from %1, and equal.</source>
+        <translation>Relu sur %1, et identique.</translation>
+    </message>
+    <message>
+        <source>Another device had marked otherwise.</source>
+        <translation>Un autre appareil avait pointé autrement.</translation>
+    </message>
+    <message>
+        <source>%1 holds another value: somebody changed it there.</source>
+        <translation>%1 a une autre valeur&#xa0;: quelqu’un l’y a changée.</translation>
+    </message>
+    <message>
+        <source>It had been confirmed and is gone from %1: sent again.</source>
+        <translation>Il était confirmé et a disparu de %1&#xa0;: envoyé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1. No answer yet.</source>
+        <translation>Demandé au secrétariat&#xa0;: %1. Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and agreed.</source>
+        <translation>Demandé au secrétariat&#xa0;: %1. Il a accepté.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and said no.</source>
+        <translation>Demandé au secrétariat&#xa0;: %1. Il a refusé.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1; that was taken back.</source>
+        <translation>Demandé au secrétariat&#xa0;: %1. La demande a été retirée.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Prochain essai&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>accepté %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>what the server calls the mark: &quot;record 8841&quot;</extracomment>
+        <translation>enregistrement %1</translation>
+    </message>
+    <message>
+        <source>read back and equal %1</source>
+        <translation>relu et identique %1</translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation>relu et identique</translation>
+    </message>
+    <message>
+        <source>it cannot confirm</source>
+        <translation>il ne peut pas confirmer</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>pas encore relu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a receipt</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>An answer was lost: the mark may appear there twice.</source>
+        <translation>Une réponse s’est perdue&#xa0;: le pointage peut y apparaître deux fois.</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Enregistré sur cet appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in, %n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>Se connecter, %Ln à envoyer</numerusform>
+            <numerusform>Se connecter, %Ln à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>1 mark needs you</source>
+        <translation>1 pointage demande votre attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln pointage demande votre attention</numerusform>
+            <numerusform>%Ln pointages demandent votre attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is &apos;1 mark needs you&apos;, %2 is &apos;9 to send&apos;</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln à envoyer</numerusform>
+            <numerusform>%Ln à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation>Tout est confirmé</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <comment>%1 is &apos;9 to send&apos;, %2 an age</comment>
+        <translation>%1, le plus ancien&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Wi-Fi login</source>
+        <translation>Connexion Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous de voir</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting for the school</source>
+        <translation>Attend l’école</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code, from your phone or an authenticator. You can keep marking.</source>
+        <translation>%1 demande un code à usage unique, de votre téléphone ou d’une application d’authentification. Vous pouvez continuer l’appel.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send marks. You can keep marking.</source>
+        <translation>Reconnectez-vous pour envoyer les pointages. Vous pouvez continuer l’appel.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send 1 mark. You can keep marking.</source>
+        <translation>Reconnectez-vous pour envoyer 1 pointage. Vous pouvez continuer l’appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n marks. You can keep marking.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Reconnectez-vous pour envoyer %Ln pointage. Vous pouvez continuer l’appel.</numerusform>
+            <numerusform>Reconnectez-vous pour envoyer %Ln pointages. Vous pouvez continuer l’appel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mark needs you, see below.</source>
+        <translation>1 pointage demande votre attention, voir ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you, see below.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln pointage demande votre attention, voir ci-dessous.</numerusform>
+            <numerusform>%Ln pointages demandent votre attention, voir ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send, oldest %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln à envoyer, le plus ancien&#xa0;: %1.</numerusform>
+            <numerusform>%Ln à envoyer, le plus ancien&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln à envoyer.</numerusform>
+            <numerusform>%Ln à envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the school&apos;s ids.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln attend les identifiants de l’école.</numerusform>
+            <numerusform>%Ln attendent les identifiants de l’école.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Dernière confirmation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Last sent %1. It cannot confirm.</source>
+        <translation>Dernier envoi&#xa0;: %1. Il ne peut pas confirmer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet, and nothing waits.</source>
+        <translation>Rien n’a encore été envoyé, et rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Every mark is read back and compared before it counts as confirmed.</source>
+        <translation>Chaque pointage est relu et comparé avant de compter comme confirmé.</translation>
+    </message>
+    <message>
+        <source>Marks go there while you mark.</source>
+        <translation>Les pointages y vont pendant que vous pointez.</translation>
+    </message>
+    <message>
+        <source>Marks go there ten minutes after the register is finished.</source>
+        <translation>Les pointages y vont dix minutes après la fin de l’appel.</translation>
+    </message>
+    <message>
+        <source>Several devices can mark the same class: the later change stays.</source>
+        <translation>Plusieurs appareils peuvent pointer la même classe&#xa0;: le changement le plus récent reste.</translation>
+    </message>
+    <message>
+        <source>It is told when a register is finished.</source>
+        <translation>Il apprend quand un appel est terminé.</translation>
+    </message>
+    <message>
+        <source>Classes and students are sent there.</source>
+        <translation>Les classes et les élèves y sont envoyés.</translation>
+    </message>
+    <message>
+        <source>The office can be asked there to change a mark.</source>
+        <translation>On peut y demander au secrétariat de changer un pointage.</translation>
+    </message>
+    <message>
+        <source>It cannot confirm: nothing can be read there.</source>
+        <translation>Il ne peut pas confirmer&#xa0;: rien ne peut y être lu.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark is sent again, and may appear twice.</source>
+        <translation>Quand une réponse se perd, le pointage est renvoyé et peut apparaître deux fois.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark waits for you: it is not sent twice by itself.</source>
+        <translation>Quand une réponse se perd, le pointage attend votre décision&#xa0;: il n’est pas renvoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>It takes no marks once the lesson is over.</source>
+        <translation>Il ne prend plus de pointages une fois le cours fini.</translation>
+    </message>
+    <message>
+        <source>It takes no requests to the office: what it refuses can be exported.</source>
+        <translation>Il ne prend pas de demandes au secrétariat&#xa0;: ce qu’il refuse peut être exporté.</translation>
+    </message>
+    <message>
+        <source>Leave stays on this device.</source>
+        <translation>Les absences autorisées restent sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Taking a mark back</source>
+        <translation>Retirer un pointage</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>Minutes de retard</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>%1: as “%2”.</source>
+        <translation>%1&#xa0;: comme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: in the note.</source>
+        <translation>%1&#xa0;: dans la remarque.</translation>
+    </message>
+    <message>
+        <source>%1: in the note, “%2”.</source>
+        <translation>%1&#xa0;: dans la remarque, «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: kept here only, it has no place for it.</source>
+        <translation>%1&#xa0;: gardé ici seulement, il n’a pas de place pour cela.</translation>
+    </message>
+    <message>
+        <source>%1: as they are.</source>
+        <translation>%1&#xa0;: tels quels.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A leave</source>
+        <translation>Une absence autorisée</translation>
+    </message>
+    <message>
+        <source>A question to the office</source>
+        <translation>Une demande au secrétariat</translation>
+    </message>
+    <message>
+        <source>Classes and students</source>
+        <translation>Classes et élèves</translation>
+    </message>
+    <message>
+        <source>A register&apos;s state</source>
+        <translation>L’état d’un appel</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting for the school&apos;s answer since %2.</source>
+        <translation>%1&#xa0;: attend la réponse de l’école depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted; kept here, tried again once a day.</source>
+        <translation>%1&#xa0;: pas accepté&#xa0;; gardé ici, réessayé une fois par jour.</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting to be sent since %2.</source>
+        <translation>%1&#xa0;: attend d’être envoyé depuis %2.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>age in days, two or more</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time: %1 is the day, %2 the time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>short date without year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Non pointé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late, %n min</source>
+        <comment>minutes late</comment>
+        <translation>
+            <numerusform>En retard, %Ln min</numerusform>
+            <numerusform>En retard, %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>Confirmé %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyé %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2.</source>
+        <translation>Confirmé par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sent to %1, %2. Not confirmed: it has not been read back.</source>
+        <translation>Envoyé à %1, %2. Pas confirmé&#xa0;: cela n’a pas été relu.</translation>
+    </message>
+    <message>
+        <source>Saved on this device.</source>
+        <translation>Enregistré sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Will be sent to %1.</source>
+        <translation>Enregistré sur cet appareil. Sera envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Sending to %1.</source>
+        <translation>Enregistré sur cet appareil. Envoi à %1.</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Terminé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <comment>a lesson begins</comment>
+        <translation>
+            <numerusform>Dans %Ln min</numerusform>
+            <numerusform>Dans %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>All marked, not finished</source>
+        <translation>Tout pointé, pas terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now, %n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>En cours, %Ln non pointé</numerusform>
+            <numerusform>En cours, %Ln non pointés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Appel non fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln non pointé</numerusform>
+            <numerusform>%Ln non pointés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 demande votre attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>marks, two or more</comment>
+        <translation>
+            <numerusform>%Ln demande votre attention</numerusform>
+            <numerusform>%Ln demandent votre attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>Autre chose qu’un serveur partagé répond à l’adresse de %1. Les pointages sont en sûreté ici. Demandez à qui vous a donné l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>%1 n’a pas de base de données de ce nom. Les pointages sont en sûreté ici. Demandez à qui s’en occupe de la créer.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>%1 ne contient pas encore d’école. Les pointages sont en sûreté ici. Le premier appareil de l’école doit envoyer ses classes.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 est à une autre école. Rien n’a été envoyé. Demandez à qui vous a donné l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>%1 n’a aucun moyen de prendre ceci. C’est gardé ici.</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>Cet appareil n’a pas pu lire ou écrire ce qui va à %1. Nouvel essai automatique. Prévenez le service informatique si cela dure.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>Ce qui a été saisi pour %1 n’est pas possible. Vérifiez l’adresse et les autres champs.</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>le Wi-Fi a demandé une connexion</translation>
+    </message>
+</context>
+</TS>

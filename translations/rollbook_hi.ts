@@ -1,0 +1,2768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>rollbook::AddSession</name>
+    <message>
+        <source>Add session</source>
+        <translation>सत्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>एक सत्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Code, as the school writes it</source>
+        <translation>कोड, जैसा स्कूल लिखता है</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>कक्षा</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation>दिन का रजिस्टर</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject code and name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The session must end after it begins.</source>
+        <translation>सत्र शुरू होने के बाद ही समाप्त हो सकता है।</translation>
+    </message>
+    <message>
+        <source>This class has no students yet. Import its class list on the Students page.</source>
+        <translation>इस कक्षा में अभी कोई विद्यार्थी नहीं है। विद्यार्थी पेज पर इसकी सूची आयात करें।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AddressPage</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation>कौन-सा है?</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>उसका पता</translation>
+    </message>
+    <message>
+        <source>As in the web browser. Nothing about you is sent to look who answers there.</source>
+        <translation>जैसा वेब ब्राउज़र में होता है। वहाँ कौन उत्तर देता है, यह देखने के लिए आपके बारे में कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>आप इसे क्या कहते हैं</translation>
+    </message>
+    <message>
+        <source>School server</source>
+        <translation>स्कूल सर्वर</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Application</name>
+    <message>
+        <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
+        <translation>पासवर्ड Rollbook बंद करने तक काम आएगा। इस कंप्यूटर में उसे रखने के लिए कीचेन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
+        <translation>डिस्क भर गई है। प्रविष्टियाँ अभी कुछ समय तक रखी जाएँगी। अभी जगह ख़ाली करें।</translation>
+    </message>
+    <message>
+        <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
+        <translation>डेटा फ़ाइल ख़राब थी और उसकी प्रतियों से फिर बनाई गई है। ख़राब फ़ाइल रखी गई है।</translation>
+    </message>
+    <message>
+        <source>The file could not be taken: %1</source>
+        <translation>फ़ाइल ली नहीं जा सकी: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids taken over from the file.</source>
+        <translation>
+            <numerusform>फ़ाइल से %Ln आईडी ली गई।</numerusform>
+            <numerusform>फ़ाइल से %Ln आईडी ली गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>पंक्ति %1 छोड़ दी गई: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConflictList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>On the other device</source>
+        <translation>दूसरे डिवाइस पर</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 पर</translation>
+    </message>
+    <message>
+        <source>%1, latest, kept</source>
+        <translation>%1, सबसे नई, रखी गई</translation>
+    </message>
+    <message>
+        <source>A value that Rollbook does not know. Ask the office.</source>
+        <translation>ऐसा मान जिसे Rollbook नहीं जानता। कार्यालय से पूछें।</translation>
+    </message>
+    <message>
+        <source>It does not tell who or when. Seen %1.</source>
+        <translation>यह नहीं बताता कि किसने और कब। %1 को देखा गया।</translation>
+    </message>
+    <message>
+        <source>Yours, latest, kept</source>
+        <translation>आपकी, सबसे नई, रखी गई</translation>
+    </message>
+    <message>
+        <source>Yours, on this device</source>
+        <translation>आपकी, इस डिवाइस पर</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>आपकी</translation>
+    </message>
+    <message>
+        <source>1 change to decide</source>
+        <translation>1 बदलाव पर निर्णय बाकी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to decide</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln बदलाव पर निर्णय बाकी</numerusform>
+            <numerusform>%Ln बदलावों पर निर्णय बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Which one is later cannot be told. Both are kept until you decide.</source>
+        <translation>यह पता नहीं चल सकता कि कौन-सी बाद की है। आपके निर्णय तक दोनों रखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>The later one counts. You can still use the other.</source>
+        <translation>बाद वाली मान्य है। आप चाहें तो दूसरी ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>दूसरी रखें</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>दूसरी लें</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>मेरी रखें</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>मेरी लें</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>%1 का इतिहास</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CountsBar</name>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <extracomment>A count on a chip: %1 is the status&apos;s letter, %2 a number</extracomment>
+        <translation>
+            <numerusform>%Ln दर्ज नहीं</numerusform>
+            <numerusform>%Ln दर्ज नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EmptyState</name>
+    <message>
+        <source>Reading from this device…</source>
+        <translation>इस डिवाइस से पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>यह अभी नहीं दिखाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EntryBar</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>%1 के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <translation>देरी के मिनट, %1</translation>
+    </message>
+    <message>
+        <source>0 to 600</source>
+        <translation>0 से 600</translation>
+    </message>
+    <message>
+        <source>Seen by the school</source>
+        <translation>स्कूल इसे देखेगा</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportJob</name>
+    <message>
+        <source>The file %1 was not written. %2</source>
+        <translation>फ़ाइल %1 नहीं लिखी गई। %2</translation>
+    </message>
+    <message>
+        <source>1 mark is in %1.</source>
+        <translation>1 प्रविष्टि %1 में है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are in %1.</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln प्रविष्टि %1 में है।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ %1 में हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::IdsPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a name, %2 a number or code</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This server gives no class list.</source>
+        <translation>यह सर्वर कक्षा-सूची नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Its ids are learnt from registers that the school has opened there, or come from a file that the school gives you. Until then marks wait on this device; none is lost.</source>
+        <translation>इसकी आईडी उन रजिस्टरों से पता चलती हैं जो स्कूल ने वहाँ खोले हैं, या स्कूल की दी हुई फ़ाइल से आती हैं। तब तक प्रविष्टियाँ इस डिवाइस पर प्रतीक्षा करती हैं; कोई नहीं खोती।</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>कक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>विद्यार्थी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln वहाँ मिला</numerusform>
+            <numerusform>%Ln वहाँ मिले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>doubtful matches</comment>
+        <translation>
+            <numerusform>%Ln जाँचना है</numerusform>
+            <numerusform>%Ln जाँचने हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln वहाँ नहीं है</numerusform>
+            <numerusform>%Ln वहाँ नहीं हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Marks of students who are not there wait on this device until the school has added them.</source>
+        <translation>जो विद्यार्थी वहाँ नहीं हैं, उनकी प्रविष्टियाँ इस डिवाइस पर तब तक प्रतीक्षा करती हैं जब तक स्कूल उन्हें जोड़ न दे।</translation>
+    </message>
+    <message>
+        <source>None of them, or not sure</source>
+        <translation>इनमें से कोई नहीं, या पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>Who is %1 there?</source>
+        <translation>वहाँ %1 कौन है?</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportPanel</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>आयात से क्या होगा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>फ़ाइल पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>कुछ भी आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Choose another one.</source>
+        <translation>फ़ाइल नहीं खुल रही। दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>The file has no lines. Choose another one.</source>
+        <translation>फ़ाइल में कोई पंक्ति नहीं है। दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
+        <translation>कुछ स्तंभ नहीं हैं या पहचाने नहीं गए। नीचे बताएँ कि प्रवेश संख्या, नाम और कक्षा किस स्तंभ में हैं।</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>स्तंभ %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. %1</source>
+        <translation>कुछ भी आयात नहीं हुआ। %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::KeyHints</name>
+    <message>
+        <source>mark and go on</source>
+        <translation>दर्ज करें और आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>minutes late</source>
+        <translation>देरी के मिनट</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Navigation</name>
+    <message>
+        <source>current page</source>
+        <translation>वर्तमान पेज</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पेज</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>सिंक</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <extracomment>%1 is a page&apos;s name, %2 a number key</extracomment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>सूचना बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::OutboxList</name>
+    <message>
+        <source>Marks not confirmed yet</source>
+        <translation>जिन प्रविष्टियों की पुष्टि बाकी है</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>और %Ln</numerusform>
+            <numerusform>और %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a student, %2 a session and its day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>%1 का इतिहास</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintedPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RefusedList</name>
+    <message>
+        <source>1 mark was not accepted</source>
+        <translation>1 प्रविष्टि स्वीकार नहीं हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were not accepted</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln प्रविष्टि स्वीकार नहीं हुई</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ स्वीकार नहीं हुईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day, %4 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>The office has been asked. No answer yet.</source>
+        <translation>कार्यालय से पूछा गया है। अभी उत्तर नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Tried again by itself %1.</source>
+        <translation>अपने-आप फिर कोशिश होगी: %1।</translation>
+    </message>
+    <message>
+        <source>Why, for the office</source>
+        <translation>कारण, कार्यालय के लिए</translation>
+    </message>
+    <message>
+        <source>Why the office should change the mark of %1</source>
+        <translation>कार्यालय %1 की प्रविष्टि क्यों बदले</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>Ask the office about %1, now</source>
+        <translation>%1 के बारे में अभी कार्यालय से पूछें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>कार्यालय से पूछें</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>इतिहास</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>%Ln मि॰</numerusform>
+            <numerusform>%Ln मि॰</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterModel</name>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>कहाँ है</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>कहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPage</name>
+    <message>
+        <source>Story</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>What happened to the mark of the student you are at</source>
+        <translation>जिस विद्यार्थी पर आप हैं, उसकी प्रविष्टि के साथ क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर करें</translation>
+    </message>
+    <message>
+        <source>Fill the rest</source>
+        <translation>बाकी भरें</translation>
+    </message>
+    <message>
+        <source>Finish register</source>
+        <translation>रजिस्टर पूरा करें</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>वापस लें (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>फिर करें (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Marks present whoever is unmarked. Other marks stay as they are.</source>
+        <translation>जिनकी हाज़िरी दर्ज नहीं, उन्हें उपस्थित दर्ज करता है। बाकी प्रविष्टियाँ वैसी ही रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>फिर भी पूरा करें</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>पहले पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message>
+        <source>No register is open.</source>
+        <translation>कोई रजिस्टर खुला नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a session on the Today page, or add one there.</source>
+        <translation>आज पेज पर सत्र चुनें, या वहाँ एक जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>आज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>1 student is unmarked.</source>
+        <translation>1 विद्यार्थी की हाज़िरी दर्ज नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln विद्यार्थी की हाज़िरी दर्ज नहीं है।</numerusform>
+            <numerusform>%Ln विद्यार्थियों की हाज़िरी दर्ज नहीं है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From a time to a time</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>कमरा %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a subtitle</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>पूरा हुआ %1। इसे पढ़ा जा सकता है; प्रविष्टि बदलने के लिए फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This register cannot be opened.</source>
+        <translation>यह रजिस्टर नहीं खुल सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterView</name>
+    <message>
+        <source>Register</source>
+        <translation>रजिस्टर</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportsPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Marks, one line each</source>
+        <translation>प्रविष्टियाँ, हर एक की एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>Register, one line per student</source>
+        <translation>रजिस्टर, हर विद्यार्थी की एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>अन्य प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>सभी कक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Attendance as a file, from what is on this device. Works without a network.</source>
+        <translation>इस डिवाइस पर जो है, उससे उपस्थिति की फ़ाइल। नेटवर्क के बिना भी काम करता है।</translation>
+    </message>
+    <message>
+        <source>Export attendance</source>
+        <translation>उपस्थिति निर्यात करें</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>कक्षा</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Change one of them.</source>
+        <translation>पहला दिन अंतिम दिन के बाद है। एक को बदलें।</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RosterWording</name>
+    <message>
+        <source>Admission number</source>
+        <translation>प्रवेश संख्या</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>मध्य नाम</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>कुलनाम</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>कक्षा</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>उपयोग नहीं</translation>
+    </message>
+    <message>
+        <source>No admission number</source>
+        <translation>प्रवेश संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>कक्षा नहीं है</translation>
+    </message>
+    <message>
+        <source>The same admission number is on an earlier line (%1)</source>
+        <translation>यही प्रवेश संख्या पहले की पंक्ति में है (%1)</translation>
+    </message>
+    <message>
+        <source>The school has no such class: %1</source>
+        <translation>स्कूल में ऐसी कक्षा नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>Too many cells on this line</source>
+        <translation>इस पंक्ति में ज़्यादा खाने हैं</translation>
+    </message>
+    <message>
+        <source>Too few cells on this line</source>
+        <translation>इस पंक्ति में कम खाने हैं</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or too many</source>
+        <translation>उद्धरण चिह्न कम या ज़्यादा है</translation>
+    </message>
+    <message>
+        <source>Characters that are not text</source>
+        <translation>ऐसे अक्षर जो पाठ नहीं हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln नया</numerusform>
+            <numerusform>%Ln नए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln बदला</numerusform>
+            <numerusform>%Ln बदले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln जैसा था</numerusform>
+            <numerusform>%Ln जैसे थे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line not imported</source>
+        <translation>1 पंक्ति आयात नहीं हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not imported</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln पंक्ति आयात नहीं हुई</numerusform>
+            <numerusform>%Ln पंक्तियाँ आयात नहीं हुईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new class</source>
+        <translation>1 नई कक्षा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new classes</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln नई कक्षा</numerusform>
+            <numerusform>%Ln नई कक्षाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept though not in the file</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln फ़ाइल में न होते हुए भी रखा गया</numerusform>
+            <numerusform>%Ln फ़ाइल में न होते हुए भी रखे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Import 1 student</source>
+        <translation>1 विद्यार्थी आयात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln विद्यार्थी आयात करें</numerusform>
+            <numerusform>%Ln विद्यार्थी आयात करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed, before: %1</source>
+        <translation>बदला, पहले: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>आयात नहीं हुआ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SafetyBar</name>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>प्रति सहेजें…</translation>
+    </message>
+    <message>
+        <source>Close safety notice</source>
+        <translation>सुरक्षा सूचना बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि एक दिन से ज़्यादा से प्रतीक्षा में है। कुछ खोया नहीं: उसकी प्रति इस डिवाइस पर रखी है।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ एक दिन से ज़्यादा से प्रतीक्षा में हैं। कुछ खोया नहीं: उनकी प्रति इस डिवाइस पर रखी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि की पुष्टि नहीं हुई और उसे आपकी ज़रूरत है। कुछ खोया नहीं: कार्यालय के लिए प्रति इस डिवाइस पर रखी है।</numerusform>
+            <numerusform>%Ln प्रविष्टियों की पुष्टि नहीं हुई और कुछ को आपकी ज़रूरत है। कुछ खोया नहीं: कार्यालय के लिए प्रति इस डिवाइस पर रखी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>यह डिवाइस लगभग भर गया है। %Ln अपुष्ट प्रविष्टि की प्रति रखी है; एक प्रति कहीं और भी सहेजें।</numerusform>
+            <numerusform>यह डिवाइस लगभग भर गया है। %Ln अपुष्ट प्रविष्टियों की प्रति रखी है; एक प्रति कहीं और भी सहेजें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>डेटा फ़ाइल ख़राब थी और फिर बनाई गई है। %Ln शायद अपुष्ट प्रविष्टि की प्रति रखी है; एक प्रति कहीं और भी सहेजें।</numerusform>
+            <numerusform>डेटा फ़ाइल ख़राब थी और फिर बनाई गई है। %Ln शायद अपुष्ट प्रविष्टियों की प्रति रखी है; एक प्रति कहीं और भी सहेजें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>The copy was not saved in %1. %2</source>
+        <translation>प्रति %1 में नहीं सहेजी गई। %2</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>प्रति %1 में है।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionRow</name>
+    <message>
+        <source>All day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>कमरा %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionTargets</name>
+    <message>
+        <source>What each school system has of this register</source>
+        <translation>इस रजिस्टर का हर स्कूल सिस्टम के पास क्या है</translation>
+    </message>
+    <message>
+        <source>%1: all confirmed %2</source>
+        <translation>%1: सबकी पुष्टि हुई %2</translation>
+    </message>
+    <message>
+        <source>%1: all sent, it cannot confirm</source>
+        <translation>%1: सब भेजा गया, यह पुष्टि नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a school system, %2 such as &quot;3 to send&quot;, %3 the worst state of them</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln भेजना बाकी</numerusform>
+            <numerusform>%Ln भेजना बाकी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>For this device only. What you choose counts at once.</source>
+        <translation>केवल इस डिवाइस के लिए। आपका चुनाव तुरंत लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers. Names and notes stay as they were written.</source>
+        <translation>शब्दों, तारीख़ों और संख्याओं की। नाम और टिप्पणियाँ जैसी लिखी गईं, वैसी ही रहती हैं।</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>जैसी इस कंप्यूटर पर है</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>High contrast has the strongest difference between words and ground.</source>
+        <translation>उच्च कंट्रास्ट में शब्द पृष्ठभूमि से सबसे ज़्यादा अलग दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>colours</comment>
+        <translation>जैसे इस कंप्यूटर पर हैं</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Ctrl + and Ctrl - are keys</extracomment>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl + and Ctrl - do the same.</source>
+        <translation>सब कुछ इसके साथ बढ़ता है। Ctrl + और Ctrl - भी यही करते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>About this Rollbook</source>
+        <translation>इस Rollbook के बारे में</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>संस्करण %1</translation>
+    </message>
+    <message>
+        <source>The registers of this device are in %1.</source>
+        <translation>इस डिवाइस के रजिस्टर %1 में हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupKinds</name>
+    <message>
+        <source>SchoolOS</source>
+        <translation>SchoolOS</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>स्कूल कोड</translation>
+    </message>
+    <message>
+        <source>As on its sign-in page</source>
+        <translation>जैसा उसके साइन-इन पेज पर है</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>CampsHub360</source>
+        <translation>CampsHub360</translation>
+    </message>
+    <message>
+        <source>Cloe</source>
+        <translation>Cloe</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Lecturer portal</source>
+        <translation>शिक्षक पोर्टल</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked what it has. When an answer is lost:</source>
+        <translation>पोर्टल से नहीं पूछा जा सकता कि उसके पास क्या है। जब कोई उत्तर खो जाए:</translation>
+    </message>
+    <message>
+        <source>Send the mark again. It may appear twice.</source>
+        <translation>प्रविष्टि फिर भेजें। वह दो बार दिख सकती है।</translation>
+    </message>
+    <message>
+        <source>Keep the mark here until I decide. It may be missing.</source>
+        <translation>मेरे निर्णय तक प्रविष्टि यहीं रखें। हो सकता है वह वहाँ न हो।</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API कुंजी</translation>
+    </message>
+    <message>
+        <source>Firestore</source>
+        <translation>Firestore</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Its id in the console</source>
+        <translation>कंसोल में उसकी आईडी</translation>
+    </message>
+    <message>
+        <source>What may be written about students there? Ask the school.</source>
+        <translation>विद्यार्थियों के बारे में वहाँ क्या लिखा जा सकता है? स्कूल से पूछें।</translation>
+    </message>
+    <message>
+        <source>Names, admission numbers and marks</source>
+        <translation>नाम, प्रवेश संख्याएँ और प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Admission numbers and marks, no names</source>
+        <translation>प्रवेश संख्याएँ और प्रविष्टियाँ, नाम नहीं</translation>
+    </message>
+    <message>
+        <source>Only that a register was taken, nothing about students</source>
+        <translation>केवल यह कि हाज़िरी ली गई, विद्यार्थियों के बारे में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>CouchDB (a hub of your own)</source>
+        <translation>CouchDB (आपका अपना केंद्र)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>छोटे अक्षर</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>स्कूल सिस्टम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>कहाँ है</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>यह क्या कर सकता है</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Whose id is whose</source>
+        <translation>कौन-सी आईडी किसकी है</translation>
+    </message>
+    <message>
+        <source>One mark to try it with</source>
+        <translation>आज़माने के लिए एक प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%3 is what the step is about</extracomment>
+        <translation>चरण %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Look who answers there</source>
+        <translation>देखें वहाँ कौन उत्तर देता है</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>इसे जोड़ें</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>It could not be added. Is there one of this name already?</source>
+        <translation>इसे जोड़ा नहीं जा सका। क्या इस नाम का पहले से है?</translation>
+    </message>
+    <message>
+        <source>Check what you have typed.</source>
+        <translation>जो लिखा है उसे जाँचें।</translation>
+    </message>
+    <message>
+        <source>It does not accept this sign-in. Check what you have typed.</source>
+        <translation>यह साइन-इन स्वीकार नहीं करता। जो लिखा है उसे जाँचें।</translation>
+    </message>
+    <message>
+        <source>It asks for a one-time code.</source>
+        <translation>यह एक बार का कोड माँगता है।</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Check it, and the network.</source>
+        <translation>इस पते पर कोई उत्तर नहीं देता। पता और नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address. Check it, and whether this Wi-Fi wants a login.</source>
+        <translation>इस पते पर कोई और उत्तर देता है। पता जाँचें, और यह भी कि क्या यह वाई-फ़ाई लॉगिन माँगता है।</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Asking who answers there.</source>
+        <translation>पूछा जा रहा है कि वहाँ कौन उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>Signing in to %1, and reading its class list.</source>
+        <translation>%1 में साइन इन हो रहा है और उसकी कक्षा-सूची पढ़ी जा रही है।</translation>
+    </message>
+    <message>
+        <source>Adding %1.</source>
+        <translation>%1 जोड़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 उत्तर देता है।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SignInPage</name>
+    <message>
+        <source>One-time code, from your phone or an authenticator</source>
+        <translation>एक बार का कोड, आपके फ़ोन या प्रमाणीकरण ऐप से</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>एक बार का कोड</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and sent to no one but this server.</source>
+        <translation>यह इस कंप्यूटर की कीचेन में रखा जाता है, और इस सर्वर के सिवा किसी को नहीं भेजा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StartWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Connect to my school</source>
+        <translation>मेरे स्कूल से जोड़ें</translation>
+    </message>
+    <message>
+        <source>The school has a system of its own. You need its address and your user name.</source>
+        <translation>स्कूल का अपना सिस्टम है। उसका पता और आपका साइन-इन चाहिए।</translation>
+    </message>
+    <message>
+        <source>Import a class list</source>
+        <translation>कक्षा-सूची आयात करें</translation>
+    </message>
+    <message>
+        <source>A CSV file with admission number, name and class is enough to mark. Connect later.</source>
+        <translation>हाज़िरी लेने के लिए प्रवेश संख्या, नाम और कक्षा वाली CSV फ़ाइल काफ़ी है। स्कूल से बाद में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Look around with an example school</source>
+        <translation>नमूना स्कूल के साथ देखें</translation>
+    </message>
+    <message>
+        <source>Invented classes to try everything with. Nothing is sent anywhere.</source>
+        <translation>सब कुछ आज़माने के लिए काल्पनिक कक्षाएँ। कहीं कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>स्कूल</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>स्कूल कोड</translation>
+    </message>
+    <message>
+        <source>The code your school&apos;s server uses. Two devices with the same code agree on every student.</source>
+        <translation>वह कोड जो आपके स्कूल का सर्वर काम में लेता है। एक ही कोड वाले दो डिवाइस उन्हीं विद्यार्थियों को पहचानते हैं।</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Welcome to Rollbook</source>
+        <translation>Rollbook में स्वागत है</translation>
+    </message>
+    <message>
+        <source>Mark your classes with or without a network. How do you want to begin?</source>
+        <translation>नेटवर्क हो या न हो, अपनी कक्षाओं की हाज़िरी लें। आप कैसे शुरू करना चाहेंगे?</translation>
+    </message>
+    <message>
+        <source>Which school is this?</source>
+        <translation>यह कौन-सा स्कूल है?</translation>
+    </message>
+    <message>
+        <source>Next, Rollbook asks for the address of its system.</source>
+        <translation>इसके बाद Rollbook उसके सिस्टम का पता पूछेगा।</translation>
+    </message>
+    <message>
+        <source>Next, you choose the file with its classes.</source>
+        <translation>इसके बाद आप उसकी कक्षाओं की फ़ाइल चुनेंगे।</translation>
+    </message>
+    <message>
+        <source>Rollbook could not open your registers</source>
+        <translation>Rollbook आपके रजिस्टर नहीं खोल सका</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StoryView</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a session, %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this student yet.</source>
+        <translation>इस विद्यार्थी की हाज़िरी अभी किसी ने दर्ज नहीं की है।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentsPage</name>
+    <message>
+        <source>No classes yet.</source>
+        <translation>अभी कोई कक्षा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class.</source>
+        <translation>कक्षा-सूची आयात करें: प्रवेश संख्या, नाम और कक्षा वाली CSV फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Import class list…</source>
+        <translation>कक्षा-सूची आयात करें…</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>कक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>कक्षा-सूची आयात करें</translation>
+    </message>
+    <message>
+        <source>Class lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>कक्षा-सूचियाँ (*.csv *.txt *.tsv);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>%1, 1 student</source>
+        <extracomment>A class in a list: %1 is its code</extracomment>
+        <translation>%1, 1 विद्यार्थी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%1, %Ln विद्यार्थी</numerusform>
+            <numerusform>%1, %Ln विद्यार्थी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 कक्षा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln कक्षा</numerusform>
+            <numerusform>%Ln कक्षाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation>1 विद्यार्थी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%Ln विद्यार्थी</numerusform>
+            <numerusform>%Ln विद्यार्थी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of classes, %2 a number of students</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>सिंक</translation>
+    </message>
+    <message>
+        <source>Export what is not confirmed</source>
+        <translation>अपुष्ट प्रविष्टियाँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>स्कूल सिस्टम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>आईडी आयात करें</translation>
+    </message>
+    <message>
+        <source>Id lists (*.csv *.txt);;All files (*)</source>
+        <translation>आईडी सूचियाँ (*.csv *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>No school system is set up.</source>
+        <translation>कोई स्कूल सिस्टम नहीं जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>Every mark is saved on this device. Export it under Reports, or add the school&apos;s system: ask IT for its address.</source>
+        <translation>हर प्रविष्टि इस डिवाइस पर सहेजी है। उसे रिपोर्ट में निर्यात करें, या स्कूल का सिस्टम जोड़ें: उसका पता आईटी विभाग से पूछें।</translation>
+    </message>
+    <message>
+        <source>Every mark is on this device. What each school system has is below.</source>
+        <translation>हर प्रविष्टि इस डिवाइस पर है। हर स्कूल सिस्टम के पास क्या है, नीचे दिखाया है।</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetCard</name>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Import ids…</source>
+        <translation>आईडी आयात करें…</translation>
+    </message>
+    <message>
+        <source>Open login</source>
+        <translation>लॉगिन खोलें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>A file from the school that says which of its ids belong to which student and class.</source>
+        <translation>स्कूल की फ़ाइल, जो बताती है कि उसकी कौन-सी आईडी किस विद्यार्थी और कक्षा की है।</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>कम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>एक बार का कोड</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>%1 का पासवर्ड</translation>
+    </message>
+    <message>
+        <source>One-time code for %1</source>
+        <translation>%1 का एक बार का कोड</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 में साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Send now to %1</source>
+        <translation>%1 को अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Import ids of %1</source>
+        <translation>%1 की आईडी आयात करें</translation>
+    </message>
+    <message>
+        <source>Open the login of this Wi-Fi</source>
+        <translation>इस वाई-फ़ाई का लॉगिन खोलें</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 का विवरण</translation>
+    </message>
+    <message>
+        <source>Password, if it has changed</source>
+        <translation>पासवर्ड, यदि बदला हो</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <translation>%1, %2 के रूप में साइन इन</translation>
+    </message>
+    <message>
+        <source>1 mark may appear there twice: an answer was lost, and it cannot be asked.</source>
+        <translation>1 प्रविष्टि वहाँ दो बार दिख सकती है: एक उत्तर खो गया, और उससे पूछा नहीं जा सकता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks may appear there twice: answers were lost, and it cannot be asked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln प्रविष्टि वहाँ दो बार दिख सकती है: एक उत्तर खो गया, और उससे पूछा नहीं जा सकता।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ वहाँ दो बार दिख सकती हैं: उत्तर खो गए, और उससे पूछा नहीं जा सकता।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetFacts</name>
+    <message>
+        <source>What it can do</source>
+        <translation>यह क्या कर सकता है</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>यह क्या नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>How marks travel</source>
+        <translation>प्रविष्टियाँ कैसे जाती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TodayPage</name>
+    <message>
+        <source>Previous day</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>एक सत्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 registers finished.</source>
+        <translation>%1। पूरे हुए रजिस्टर: %3 में से %2।</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>इस दिन कोई सत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>Add one to mark a class.</source>
+        <translation>हाज़िरी लेने के लिए एक जोड़ें।</translation>
+    </message>
+    <message>
+        <source>No classes yet.</source>
+        <translation>अभी कोई कक्षा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Import a class list to begin.</source>
+        <translation>शुरू करने के लिए कक्षा-सूची आयात करें।</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>कक्षा-सूची आयात करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TopBar</name>
+    <message>
+        <source>What each school system has</source>
+        <translation>हर स्कूल सिस्टम के पास क्या है</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TrialPage</name>
+    <message>
+        <source>Send this one mark</source>
+        <translation>यह एक प्रविष्टि भेजें</translation>
+    </message>
+    <message>
+        <source>Try it with one mark</source>
+        <translation>एक प्रविष्टि से आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Which marks go there?</source>
+        <translation>कौन-सी प्रविष्टियाँ वहाँ जाएँ?</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later:</source>
+        <translation>इस दिन और उसके बाद की प्रविष्टियाँ:</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later</source>
+        <translation>इस दिन और उसके बाद की प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>A mark to try it with</source>
+        <translation>आज़माने के लिए एक प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no mark of today yet. %1 is tried with the first one you make.</source>
+        <translation>आज की कोई प्रविष्टि अभी नहीं है। आप जो पहली दर्ज करेंगे, उससे %1 को आज़माया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Choose a mark of today. It is sent to %1 and read back; nothing else goes there before.</source>
+        <translation>आज की एक प्रविष्टि चुनें। वह %1 को भेजी जाती है और वापस पढ़ी जाती है; उससे पहले वहाँ और कुछ नहीं जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UnsentList</name>
+    <message>
+        <source>The data file on the device could not be read. This list was made from its journal; some of these marks may have arrived.</source>
+        <translation>डिवाइस की डेटा फ़ाइल पढ़ी नहीं जा सकी। यह सूची उसके जर्नल से बनाई गई; इनमें से कुछ प्रविष्टियाँ पहुँच चुकी हो सकती हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not on this list, because their lesson is lost. Their history is in the file.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि इस सूची में नहीं है, क्योंकि उसका पीरियड खो गया है। उसका इतिहास फ़ाइल में है।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ इस सूची में नहीं हैं, क्योंकि उनका पीरियड खो गया है। उनका इतिहास फ़ाइल में है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks not confirmed: %1</source>
+        <translation>अपुष्ट प्रविष्टियाँ: %1</translation>
+    </message>
+    <message>
+        <source>Rollbook, %1, device %2</source>
+        <extracomment>%1 is a date and time, %2 the end of a device&apos;s id</extracomment>
+        <translation>Rollbook, %1, डिवाइस %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</source>
+        <translation>
+            <numerusform>यह %Ln प्रविष्टि एक शिक्षक के डिवाइस पर रखी है और हर स्कूल सिस्टम ने अभी इसकी पुष्टि नहीं की है। कृपया इसे दोबारा न चढ़ाएँ: यह अब भी अपने-आप पहुँच सकती है।</numerusform>
+            <numerusform>ये %Ln प्रविष्टियाँ एक शिक्षक के डिवाइस पर रखी हैं और हर स्कूल सिस्टम ने अभी इनकी पुष्टि नहीं की है। कृपया किसी को दोबारा न चढ़ाएँ: वह अब भी अपने-आप पहुँच सकती है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No school system is set up on this device.</source>
+        <translation>इस डिवाइस पर कोई स्कूल सिस्टम नहीं जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>कमरा %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Why it is not confirmed</source>
+        <translation>पुष्टि क्यों नहीं हुई</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Wording</name>
+    <message>
+        <source>This mark was also changed elsewhere, and %1 holds another value. Yours is kept here. Compare them with the office; to send yours, mark again.</source>
+        <translation>यह प्रविष्टि कहीं और भी बदली गई, और %1 में दूसरा मान है। आपकी यहाँ रखी है। कार्यालय के साथ मिलान करें; अपनी भेजने के लिए फिर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>%1 has not given this student an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 ने इस विद्यार्थी को अभी आईडी नहीं दी है। प्रविष्टि यहाँ सुरक्षित है और सिंक पेज पर स्कूल की आईडी आयात होते ही भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 has not given this class an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 ने इस कक्षा को अभी आईडी नहीं दी है। प्रविष्टि यहाँ सुरक्षित है और सिंक पेज पर स्कूल की आईडी आयात होते ही भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 has not given this subject an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 ने इस विषय को अभी आईडी नहीं दी है। प्रविष्टि यहाँ सुरक्षित है और सिंक पेज पर स्कूल की आईडी आयात होते ही भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 has no session for this lesson. The mark is safe here and is sent when the office has added it.</source>
+        <translation>%1 में इस पीरियड का सत्र नहीं है। प्रविष्टि यहाँ सुरक्षित है और कार्यालय के जोड़ने पर भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits this lesson. The mark is kept here. Ask the office which one is right.</source>
+        <translation>%1 में इस पीरियड के लिए एक से ज़्यादा सत्र हैं। प्रविष्टि यहाँ रखी है। कार्यालय से पूछें कि सही कौन-सा है।</translation>
+    </message>
+    <message>
+        <source>%1 has closed this session. The mark is kept here. Ask the office to open it or to enter the mark.</source>
+        <translation>%1 ने यह सत्र बंद कर दिया है। प्रविष्टि यहाँ रखी है। कार्यालय से कहें कि सत्र खोले या प्रविष्टि चढ़ाए।</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this mark. It is kept here. Change it, or ask the office.</source>
+        <translation>%1 ने यह प्रविष्टि स्वीकार नहीं की। यह यहाँ रखी है। इसे बदलें, या कार्यालय से पूछें।</translation>
+    </message>
+    <message>
+        <source>%1 does not let you mark this class. The mark is kept here. Ask the office for access.</source>
+        <translation>%1 आपको इस कक्षा की हाज़िरी नहीं लेने देता। प्रविष्टि यहाँ रखी है। कार्यालय से अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>%1 इस पीरियड की और प्रविष्टियाँ नहीं लेता। प्रविष्टि यहाँ रखी है। कार्यालय के लिए सिंक पेज से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>%1 fails on this one mark, not on others. It is kept here and tried again every day. Tell whoever runs %1.</source>
+        <translation>%1 केवल इसी प्रविष्टि पर विफल होता है, दूसरों पर नहीं। यह यहाँ रखी है और हर दिन फिर कोशिश होती है। जो %1 चलाते हैं, उन्हें बताएँ।</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while a lesson is on. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>यह पीरियड %1 पर कभी नहीं खोला गया, और वह केवल पीरियड के दौरान प्रविष्टियाँ लेता है। प्रविष्टि यहाँ रखी है। कार्यालय के लिए सिंक पेज से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>%1 takes marks only while a lesson is on. The mark is safe here and is sent when this lesson begins.</source>
+        <translation>%1 केवल पीरियड के दौरान प्रविष्टियाँ लेता है। प्रविष्टि यहाँ सुरक्षित है और यह पीरियड शुरू होने पर भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. The mark is safe here and is sent once that one has been ended there.</source>
+        <translation>इस कक्षा का एक और पीरियड %1 पर अभी खुला है। प्रविष्टि यहाँ सुरक्षित है और वहाँ उसके समाप्त होते ही भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked whether it has the mark. It is kept here. Ask the office; to send it again, mark again.</source>
+        <translation>उत्तर खो गया, और %1 से नहीं पूछा जा सकता कि प्रविष्टि उसके पास है या नहीं। यह यहाँ रखी है। कार्यालय से पूछें; फिर भेजने के लिए फिर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code. Sign in on the Sync page. You can keep marking.</source>
+        <translation>%1 एक बार का कोड माँगता है। सिंक पेज पर साइन इन करें। आप हाज़िरी लेते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this value. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>%1 में इस मान के लिए जगह नहीं है। प्रविष्टि यहाँ रखी है। कार्यालय के लिए सिंक पेज से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>%1 looks older than this device: marks it had confirmed are gone there. They are kept here. Ask whoever runs it; to send them, try again.</source>
+        <translation>%1 इस डिवाइस से पुराना लगता है: जिनकी पुष्टि उसने की थी, वे प्रविष्टियाँ वहाँ नहीं हैं। वे यहाँ रखी हैं। जो उसे चलाते हैं उनसे पूछें; भेजने के लिए फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>No connection. Will send by itself. Nothing is lost.</source>
+        <translation>कनेक्शन नहीं है। अपने-आप भेजा जाएगा। कुछ खोया नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 ने समय पर उत्तर नहीं दिया। अपने-आप फिर कोशिश होगी। कुछ खोया नहीं।</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way. Checking whether the mark arrived at %1 before it is sent again.</source>
+        <translation>उत्तर रास्ते में खो गया। फिर भेजने से पहले जाँचा जा रहा है कि प्रविष्टि %1 तक पहुँची या नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 व्यस्त है। अपने-आप फिर कोशिश होगी। कुछ खोया नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on. Will try again in a few minutes. Nothing is lost.</source>
+        <translation>%1 पर काम चल रहा है। कुछ मिनट में फिर कोशिश होगी। कुछ खोया नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 has no space left. Marks are safe here. Tell whoever runs %1.</source>
+        <translation>%1 में जगह नहीं बची। प्रविष्टियाँ यहाँ सुरक्षित हैं। जो %1 चलाते हैं, उन्हें बताएँ।</translation>
+    </message>
+    <message>
+        <source>%1 did not take so much at once. It is sent in smaller parts. Nothing is lost.</source>
+        <translation>%1 ने एक साथ इतना नहीं लिया। छोटे हिस्सों में भेजा जा रहा है। कुछ खोया नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 has this mark already. Checking whether it holds the same value.</source>
+        <translation>%1 में यह प्रविष्टि पहले से है। जाँचा जा रहा है कि मान वही है या नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. Sign in on the Sync page. You can keep marking.</source>
+        <translation>%1 को आपका पासवर्ड चाहिए। सिंक पेज पर साइन इन करें। आप हाज़िरी लेते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The password for %1 is not on this device. Sign in on the Sync page. You can keep marking.</source>
+        <translation>%1 का पासवर्ड इस डिवाइस पर नहीं है। सिंक पेज पर साइन इन करें। आप हाज़िरी लेते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own before %1 can be reached. Ask IT. Marks are safe here.</source>
+        <translation>%1 तक पहुँचने से पहले नेटवर्क अपना साइन-इन माँगता है। आईटी विभाग से पूछें। प्रविष्टियाँ यहाँ सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 में अपनी ख़राबी है। अपने-आप फिर कोशिश होगी। कुछ खोया नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that means nothing to Rollbook. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 ने ऐसा उत्तर दिया जिसे Rollbook नहीं समझता। अपने-आप फिर कोशिश होगी। कुछ खोया नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this session. The mark is safe here and is sent when the session is there again.</source>
+        <translation>%1 में अब यह सत्र नहीं है। प्रविष्टि यहाँ सुरक्षित है और सत्र के फिर आने पर भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>That password belongs to somebody else at %1. Sign in as the person who made these marks. Nothing was sent.</source>
+        <translation>%1 पर वह पासवर्ड किसी और का है। जिन्होंने ये प्रविष्टियाँ कीं, उन्हीं के रूप में साइन इन करें। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi needs you to log in. Marks are safe here.</source>
+        <translation>इस वाई-फ़ाई में आपको लॉगिन करना है। प्रविष्टियाँ यहाँ सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>%1 answers in a way this Rollbook does not know. Marks are safe here. Ask IT to check the address and for a newer Rollbook.</source>
+        <translation>%1 ऐसे उत्तर देता है जिसे यह Rollbook नहीं जानता। प्रविष्टियाँ यहाँ सुरक्षित हैं। आईटी विभाग से पता जाँचने और नए Rollbook के लिए कहें।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not trusted: something on the way answers in its place. Nothing was sent. Ask IT about the certificate.</source>
+        <translation>%1 का कनेक्शन भरोसे का नहीं है: रास्ते में कोई और उसकी जगह उत्तर देता है। कुछ नहीं भेजा गया। आईटी विभाग से प्रमाणपत्र के बारे में पूछें।</translation>
+    </message>
+    <message>
+        <source>Something other than %1 answered, perhaps a login page of this Wi-Fi. Will try again by itself. Marks are safe here.</source>
+        <translation>%1 की जगह किसी और ने उत्तर दिया, शायद इस वाई-फ़ाई के लॉगिन पेज ने। अपने-आप फिर कोशिश होगी। प्रविष्टियाँ यहाँ सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>The school system</source>
+        <translation>स्कूल सिस्टम</translation>
+    </message>
+    <message>
+        <source>%1 could not take this yet. It is kept here and tried again.</source>
+        <translation>%1 इसे अभी नहीं ले सका। यह यहाँ रखा है और फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <extracomment>%1 is the name of a school system, %2 its own words</extracomment>
+        <translation>%1 कहता है: %2</translation>
+    </message>
+    <message>
+        <source>This device could not write. Try again.</source>
+        <translation>यह डिवाइस लिख नहीं सका। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This device is full. Free some space, then try again.</source>
+        <translation>यह डिवाइस भर गया है। जगह ख़ाली करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk of this device reports errors. Tell IT before marking on.</source>
+        <translation>इस डिवाइस की डिस्क त्रुटियाँ बता रही है। आगे बढ़ने से पहले आईटी विभाग को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The file on this device cannot be read.</source>
+        <translation>इस डिवाइस की फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Another Rollbook is using this data. Close it, then try again.</source>
+        <translation>एक और Rollbook यह डेटा काम में ले रहा है। उसे बंद करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer Rollbook. Install that one to change it.</source>
+        <translation>यह डेटा नए Rollbook ने लिखा है। बदलने के लिए उसे इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Go back to Today and open it again.</source>
+        <translation>यह अब नहीं है। आज पर लौटें और फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>That value is not possible. Check it, then try again.</source>
+        <translation>वह मान संभव नहीं है। उसे जाँचें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The password is missing or cannot be unlocked. Sign in again.</source>
+        <translation>पासवर्ड नहीं है या खोला नहीं जा सकता। फिर साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This is not possible on this device.</source>
+        <translation>इस डिवाइस पर यह संभव नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not saved. This device is full: free some space, then mark again.</source>
+        <translation>सहेजा नहीं गया। यह डिवाइस भर गया है: जगह ख़ाली करें, फिर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk of this device reports errors: tell IT.</source>
+        <translation>सहेजा नहीं गया। इस डिवाइस की डिस्क त्रुटियाँ बता रही है: आईटी विभाग को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Not saved. That value is not possible.</source>
+        <translation>सहेजा नहीं गया। वह मान संभव नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not saved. This data was written by a newer Rollbook and can only be read.</source>
+        <translation>सहेजा नहीं गया। यह डेटा नए Rollbook ने लिखा है और केवल पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Not saved. This student is not in this register any more.</source>
+        <translation>सहेजा नहीं गया। यह विद्यार्थी अब इस रजिस्टर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not saved. This register is finished: reopen it first.</source>
+        <translation>सहेजा नहीं गया। यह रजिस्टर पूरा हो चुका है: पहले फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>Not saved. This device could not write: mark again.</source>
+        <translation>सहेजा नहीं गया। यह डिवाइस लिख नहीं सका: फिर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status such as &quot;Late, 7 min&quot;, %2 a note</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकार</translation>
+    </message>
+    <message>
+        <source>there was no connection</source>
+        <translation>कनेक्शन नहीं था</translation>
+    </message>
+    <message>
+        <source>the answer was lost on the way</source>
+        <translation>उत्तर रास्ते में खो गया</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>समय पर उत्तर नहीं आया</translation>
+    </message>
+    <message>
+        <source>it was busy</source>
+        <translation>वह व्यस्त था</translation>
+    </message>
+    <message>
+        <source>it had a fault of its own</source>
+        <translation>उसमें अपनी ख़राबी थी</translation>
+    </message>
+    <message>
+        <source>it asked for a sign-in first</source>
+        <translation>उसने पहले साइन-इन माँगा</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi&apos;s login page answered instead</source>
+        <translation>उसकी जगह वाई-फ़ाई के लॉगिन पेज ने उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>something else answered instead</source>
+        <translation>उसकी जगह किसी और ने उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>कनेक्शन भरोसे का नहीं था</translation>
+    </message>
+    <message>
+        <source>it gave an answer that Rollbook does not know</source>
+        <translation>उसने ऐसा उत्तर दिया जिसे Rollbook नहीं जानता</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>स्वीकार नहीं</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>not accepted, the lesson is closed there</source>
+        <translation>स्वीकार नहीं, वहाँ पीरियड बंद है</translation>
+    </message>
+    <message>
+        <source>the answer was lost, and it cannot be asked</source>
+        <translation>उत्तर खो गया, और उससे पूछा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>it did not take them</source>
+        <translation>उसने उन्हें नहीं लिया</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>मिटाया गया।</translation>
+    </message>
+    <message>
+        <source>Cleared by %1.</source>
+        <translation>%1 ने मिटाया।</translation>
+    </message>
+    <message>
+        <source>Marked %1.</source>
+        <translation>दर्ज: %1।</translation>
+    </message>
+    <message>
+        <source>Marked %1, by %2.</source>
+        <extracomment>%1 is a value such as &quot;Late, 7 min&quot;, %2 a person</extracomment>
+        <translation>दर्ज: %1, %2 द्वारा।</translation>
+    </message>
+    <message>
+        <source>The school system has %1: taken over.</source>
+        <translation>स्कूल सिस्टम में है: %1। ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on another device: taken over.</source>
+        <translation>%1, %2 द्वारा दूसरे डिवाइस पर: ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2.</source>
+        <extracomment>%1 is a school system, the last part what came of it</extracomment>
+        <translation>%1 को भेजा गया: %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n marks in one request: %2.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%1 को भेजा गया, एक अनुरोध में %Ln प्रविष्टि: %2।</numerusform>
+            <numerusform>%1 को भेजा गया, एक अनुरोध में %Ln प्रविष्टियाँ: %2।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back from %1, and equal.</source>
+        <translation>%1 से वापस पढ़ा गया, और वही है।</translation>
+    </message>
+    <message>
+        <source>Another device had marked otherwise.</source>
+        <translation>दूसरे डिवाइस ने कुछ और दर्ज किया था।</translation>
+    </message>
+    <message>
+        <source>%1 holds another value: somebody changed it there.</source>
+        <translation>%1 में दूसरा मान है: किसी ने वहाँ बदला है।</translation>
+    </message>
+    <message>
+        <source>It had been confirmed and is gone from %1: sent again.</source>
+        <translation>इसकी पुष्टि हुई थी और अब %1 में नहीं है: फिर भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1. No answer yet.</source>
+        <translation>कार्यालय से माँगा गया: %1। अभी उत्तर नहीं आया।</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and agreed.</source>
+        <translation>कार्यालय से माँगा गया: %1। मान लिया गया।</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and said no.</source>
+        <translation>कार्यालय से माँगा गया: %1। मना किया गया।</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1; that was taken back.</source>
+        <translation>कार्यालय से माँगा गया: %1। माँग वापस ली गई।</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>अगली कोशिश: %1।</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>स्वीकार %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>what the server calls the mark: &quot;record 8841&quot;</extracomment>
+        <translation>रिकॉर्ड %1</translation>
+    </message>
+    <message>
+        <source>read back and equal %1</source>
+        <translation>वापस पढ़ा गया और वही है %1</translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation>वापस पढ़ा गया और वही है</translation>
+    </message>
+    <message>
+        <source>it cannot confirm</source>
+        <translation>यह पुष्टि नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>अभी वापस नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a receipt</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>An answer was lost: the mark may appear there twice.</source>
+        <translation>एक उत्तर खो गया: प्रविष्टि वहाँ दो बार दिख सकती है।</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>इस डिवाइस पर सहेजा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in, %n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>साइन इन करें, %Ln भेजना बाकी</numerusform>
+            <numerusform>साइन इन करें, %Ln भेजना बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>1 mark needs you</source>
+        <translation>1 प्रविष्टि को आपकी ज़रूरत है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln प्रविष्टि को आपकी ज़रूरत है</numerusform>
+            <numerusform>%Ln प्रविष्टियों को आपकी ज़रूरत है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is &apos;1 mark needs you&apos;, %2 is &apos;9 to send&apos;</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln भेजना बाकी</numerusform>
+            <numerusform>%Ln भेजना बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>भेजने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation>सबकी पुष्टि हुई</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>सब भेजा गया</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <comment>%1 is &apos;9 to send&apos;, %2 an age</comment>
+        <translation>%1, सबसे पुरानी: %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Wi-Fi login</source>
+        <translation>वाई-फ़ाई लॉगिन</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>आपकी ज़रूरत है</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Waiting for the school</source>
+        <translation>स्कूल की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>भेजना बाकी</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code, from your phone or an authenticator. You can keep marking.</source>
+        <translation>%1 एक बार का कोड माँगता है, आपके फ़ोन या प्रमाणीकरण ऐप से। आप हाज़िरी लेते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Sign in again to send marks. You can keep marking.</source>
+        <translation>प्रविष्टियाँ भेजने के लिए फिर साइन इन करें। आप हाज़िरी लेते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Sign in again to send 1 mark. You can keep marking.</source>
+        <translation>1 प्रविष्टि भेजने के लिए फिर साइन इन करें। आप हाज़िरी लेते रह सकते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n marks. You can keep marking.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln प्रविष्टि भेजने के लिए फिर साइन इन करें। आप हाज़िरी लेते रह सकते हैं।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ भेजने के लिए फिर साइन इन करें। आप हाज़िरी लेते रह सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mark needs you, see below.</source>
+        <translation>1 प्रविष्टि को आपकी ज़रूरत है, नीचे देखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you, see below.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln प्रविष्टि को आपकी ज़रूरत है, नीचे देखें।</numerusform>
+            <numerusform>%Ln प्रविष्टियों को आपकी ज़रूरत है, नीचे देखें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send, oldest %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln भेजना बाकी, सबसे पुरानी: %1।</numerusform>
+            <numerusform>%Ln भेजना बाकी, सबसे पुरानी: %1।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln भेजना बाकी।</numerusform>
+            <numerusform>%Ln भेजना बाकी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the school&apos;s ids.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln स्कूल की आईडी की प्रतीक्षा में।</numerusform>
+            <numerusform>%Ln स्कूल की आईडी की प्रतीक्षा में।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>पिछली पुष्टि: %1।</translation>
+    </message>
+    <message>
+        <source>Last sent %1. It cannot confirm.</source>
+        <translation>पिछली बार भेजा गया: %1। यह पुष्टि नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet, and nothing waits.</source>
+        <translation>अभी कुछ नहीं भेजा गया, और कुछ प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Every mark is read back and compared before it counts as confirmed.</source>
+        <translation>पुष्टि मानने से पहले हर प्रविष्टि वापस पढ़ी और मिलाई जाती है।</translation>
+    </message>
+    <message>
+        <source>Marks go there while you mark.</source>
+        <translation>दर्ज करते-करते प्रविष्टियाँ वहाँ जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Marks go there ten minutes after the register is finished.</source>
+        <translation>रजिस्टर पूरा होने के दस मिनट बाद प्रविष्टियाँ वहाँ जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Several devices can mark the same class: the later change stays.</source>
+        <translation>कई डिवाइस एक ही कक्षा की हाज़िरी ले सकते हैं: बाद का बदलाव रहता है।</translation>
+    </message>
+    <message>
+        <source>It is told when a register is finished.</source>
+        <translation>रजिस्टर पूरा होने पर इसे बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>Classes and students are sent there.</source>
+        <translation>कक्षाएँ और विद्यार्थी वहाँ भेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The office can be asked there to change a mark.</source>
+        <translation>वहाँ कार्यालय से प्रविष्टि बदलने को कहा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It cannot confirm: nothing can be read there.</source>
+        <translation>यह पुष्टि नहीं कर सकता: वहाँ कुछ पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark is sent again, and may appear twice.</source>
+        <translation>उत्तर खो जाने पर प्रविष्टि फिर भेजी जाती है, और दो बार दिख सकती है।</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark waits for you: it is not sent twice by itself.</source>
+        <translation>उत्तर खो जाने पर प्रविष्टि आपके निर्णय की प्रतीक्षा करती है: अपने-आप दो बार नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>It takes no marks once the lesson is over.</source>
+        <translation>पीरियड समाप्त होने पर यह प्रविष्टियाँ नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>It takes no requests to the office: what it refuses can be exported.</source>
+        <translation>यह कार्यालय के लिए माँगें नहीं लेता: जो यह मना करे, उसे निर्यात किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Leave stays on this device.</source>
+        <translation>अवकाश इस डिवाइस पर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>उपस्थित</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>अनुमति से</translation>
+    </message>
+    <message>
+        <source>Taking a mark back</source>
+        <translation>प्रविष्टि वापस लेना</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>देरी के मिनट</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>%1: as “%2”.</source>
+        <translation>%1: “%2” के रूप में।</translation>
+    </message>
+    <message>
+        <source>%1: in the note.</source>
+        <translation>%1: टिप्पणी में।</translation>
+    </message>
+    <message>
+        <source>%1: in the note, “%2”.</source>
+        <translation>%1: टिप्पणी में, “%2”।</translation>
+    </message>
+    <message>
+        <source>%1: kept here only, it has no place for it.</source>
+        <translation>%1: केवल यहाँ रखा जाता है, वहाँ इसकी जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1: as they are.</source>
+        <translation>%1: जैसे हैं वैसे।</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A leave</source>
+        <translation>एक अवकाश</translation>
+    </message>
+    <message>
+        <source>A question to the office</source>
+        <translation>कार्यालय से एक प्रश्न</translation>
+    </message>
+    <message>
+        <source>Classes and students</source>
+        <translation>कक्षाएँ और विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>A register&apos;s state</source>
+        <translation>रजिस्टर की स्थिति</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting for the school&apos;s answer since %2.</source>
+        <translation>%1: %2 से स्कूल के उत्तर की प्रतीक्षा में।</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted; kept here, tried again once a day.</source>
+        <translation>%1: स्वीकार नहीं; यहाँ रखा है, दिन में एक बार फिर कोशिश होती है।</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting to be sent since %2.</source>
+        <translation>%1: %2 से भेजे जाने की प्रतीक्षा में।</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%Ln मि॰</numerusform>
+            <numerusform>%Ln मि॰</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%Ln घं॰</numerusform>
+            <numerusform>%Ln घं॰</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>age in days, two or more</comment>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time: %1 is the day, %2 the time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>short date without year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>दर्ज नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late, %n min</source>
+        <comment>minutes late</comment>
+        <translation>
+            <numerusform>देर से, %Ln मि॰</numerusform>
+            <numerusform>देर से, %Ln मि॰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>पुष्टि हुई %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्टि हुई</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>भेजा गया %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>इस डिवाइस पर</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2.</source>
+        <translation>%1 ने पुष्टि की, %2।</translation>
+    </message>
+    <message>
+        <source>Sent to %1, %2. Not confirmed: it has not been read back.</source>
+        <translation>%1 को भेजा गया, %2। पुष्टि नहीं: वापस नहीं पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>Saved on this device.</source>
+        <translation>इस डिवाइस पर सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Will be sent to %1.</source>
+        <translation>इस डिवाइस पर सहेजा गया। %1 को भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Sending to %1.</source>
+        <translation>इस डिवाइस पर सहेजा गया। %1 को भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>पूरा हुआ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <comment>a lesson begins</comment>
+        <translation>
+            <numerusform>%Ln मि॰ में</numerusform>
+            <numerusform>%Ln मि॰ में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1 पर</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>All marked, not finished</source>
+        <translation>सब दर्ज, पूरा नहीं किया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now, %n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>अभी, %Ln दर्ज नहीं</numerusform>
+            <numerusform>अभी, %Ln दर्ज नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>नहीं ली गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln दर्ज नहीं</numerusform>
+            <numerusform>%Ln दर्ज नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 को आपकी ज़रूरत है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>marks, two or more</comment>
+        <translation>
+            <numerusform>%Ln को आपकी ज़रूरत है</numerusform>
+            <numerusform>%Ln को आपकी ज़रूरत है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>%1 के पते पर केंद्र के बजाय कुछ और उत्तर देता है। प्रविष्टियाँ यहाँ सुरक्षित हैं। जिन्होंने पता दिया, उनसे पूछें।</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>%1 में इस नाम का डेटाबेस नहीं है। प्रविष्टियाँ यहाँ सुरक्षित हैं। जो इसे चलाते हैं, उनसे बनाने को कहें।</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>%1 में अभी कोई स्कूल नहीं है। प्रविष्टियाँ यहाँ सुरक्षित हैं। स्कूल के पहले डिवाइस को अपनी कक्षाएँ भेजनी होंगी।</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 किसी और स्कूल का है। कुछ नहीं भेजा गया। जिन्होंने पता दिया, उनसे पूछें।</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>%1 इसे किसी तरह नहीं ले सकता। यह यहाँ रखा है।</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>%1 को जाने वाला डेटा यह डिवाइस पढ़ या लिख नहीं सका। अपने-आप फिर कोशिश होगी। ऐसा ही रहे तो आईटी विभाग को बताएँ।</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>%1 के लिए जो लिखा गया, वह संभव नहीं है। पता और दूसरे खाने जाँचें।</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>वाई-फ़ाई ने लॉगिन माँगा</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2768 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw" sourcelanguage="en">
+<context>
+    <name>rollbook::AddSession</name>
+    <message>
+        <source>Add session</source>
+        <translation>Ongeza kipindi</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ongeza kipindi</translation>
+    </message>
+    <message>
+        <source>Code, as the school writes it</source>
+        <translation>Msimbo, kama shule inavyouandika</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Darasa</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Somo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Chumba</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation>Rejista ya siku</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject code and name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The session must end after it begins.</source>
+        <translation>Kipindi lazima kiishe baada ya kuanza.</translation>
+    </message>
+    <message>
+        <source>This class has no students yet. Import its class list on the Students page.</source>
+        <translation>Darasa hili bado halina wanafunzi. Ingiza orodha yake kwenye ukurasa wa Wanafunzi.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AddressPage</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation>Ni upi?</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Anwani yake</translation>
+    </message>
+    <message>
+        <source>As in the web browser. Nothing about you is sent to look who answers there.</source>
+        <translation>Kama ilivyo kwenye kivinjari. Hakuna chochote kukuhusu kinachotumwa ili kuona nani anajibu hapo.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Unaouita</translation>
+    </message>
+    <message>
+        <source>School server</source>
+        <translation>Seva ya shule</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Application</name>
+    <message>
+        <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
+        <translation>Nenosiri linatumika hadi ufunge Rollbook. Kompyuta hii haina mahali salama pa kulitunza.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
+        <translation>Diski imejaa. Alama bado zinatunzwa kwa muda. Ondoa vitu kupata nafasi sasa.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
+        <translation>Faili la data liliharibika na limejengwa upya kutokana na nakala zake. Faili lililoharibika limetunzwa.</translation>
+    </message>
+    <message>
+        <source>The file could not be taken: %1</source>
+        <translation>Faili halikuweza kuchukuliwa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids taken over from the file.</source>
+        <translation>
+            <numerusform>Kitambulisho %Ln kimechukuliwa kutoka kwenye faili.</numerusform>
+            <numerusform>Vitambulisho %Ln vimechukuliwa kutoka kwenye faili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>Mstari wa %1 umeachwa: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConflictList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kabla</translation>
+    </message>
+    <message>
+        <source>On the other device</source>
+        <translation>Kwenye kifaa kingine</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Kwenye %1</translation>
+    </message>
+    <message>
+        <source>%1, latest, kept</source>
+        <translation>%1, ya mwisho, imetunzwa</translation>
+    </message>
+    <message>
+        <source>A value that Rollbook does not know. Ask the office.</source>
+        <translation>Thamani ambayo Rollbook haiijui. Uliza ofisi.</translation>
+    </message>
+    <message>
+        <source>It does not tell who or when. Seen %1.</source>
+        <translation>Hausemi nani wala lini. Imeonekana %1.</translation>
+    </message>
+    <message>
+        <source>Yours, latest, kept</source>
+        <translation>Yako, ya mwisho, imetunzwa</translation>
+    </message>
+    <message>
+        <source>Yours, on this device</source>
+        <translation>Yako, kwenye kifaa hiki</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yako</translation>
+    </message>
+    <message>
+        <source>1 change to decide</source>
+        <translation>Badiliko 1 la kuamua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to decide</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Badiliko %Ln la kuamua</numerusform>
+            <numerusform>Mabadiliko %Ln ya kuamua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Which one is later cannot be told. Both are kept until you decide.</source>
+        <translation>Haiwezekani kujua ipi ni ya mwisho. Zote mbili zinatunzwa hadi uamue.</translation>
+    </message>
+    <message>
+        <source>The later one counts. You can still use the other.</source>
+        <translation>Ya mwisho ndiyo inayohesabiwa. Bado unaweza kutumia nyingine.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Bakiza nyingine</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Tumia nyingine</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Bakiza yangu</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Tumia yangu</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>Historia ya %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CountsBar</name>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <extracomment>A count on a chip: %1 is the status&apos;s letter, %2 a number</extracomment>
+        <translation>
+            <numerusform>%Ln bila alama</numerusform>
+            <numerusform>%Ln bila alama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EmptyState</name>
+    <message>
+        <source>Reading from this device…</source>
+        <translation>Inasoma kutoka kwenye kifaa hiki…</translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>Hii haiwezi kuonyeshwa sasa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EntryBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Tayari</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Maelezo ya %1</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <translation>Dakika za kuchelewa, %1</translation>
+    </message>
+    <message>
+        <source>0 to 600</source>
+        <translation>0 hadi 600</translation>
+    </message>
+    <message>
+        <source>Seen by the school</source>
+        <translation>Shule itaona</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ExportJob</name>
+    <message>
+        <source>The file %1 was not written. %2</source>
+        <translation>Faili %1 halikuandikwa. %2</translation>
+    </message>
+    <message>
+        <source>1 mark is in %1.</source>
+        <translation>Alama 1 iko kwenye %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are in %1.</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>Alama %Ln iko kwenye %1.</numerusform>
+            <numerusform>Alama %Ln ziko kwenye %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::IdsPage</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a name, %2 a number or code</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This server gives no class list.</source>
+        <translation>Seva hii haitoi orodha ya darasa.</translation>
+    </message>
+    <message>
+        <source>Its ids are learnt from registers that the school has opened there, or come from a file that the school gives you. Until then marks wait on this device; none is lost.</source>
+        <translation>Vitambulisho vyake vinajulikana kutoka kwenye rejista ambazo shule imefungua huko, au kutoka kwenye faili ambalo shule inakupa. Hadi hapo alama zinasubiri kwenye kifaa hiki; hakuna inayopotea.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Madarasa</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Masomo</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Wanafunzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln amepatikana huko</numerusform>
+            <numerusform>%Ln wamepatikana huko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>doubtful matches</comment>
+        <translation>
+            <numerusform>%Ln wa kukagua</numerusform>
+            <numerusform>%Ln wa kukagua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there</source>
+        <comment>classes, subjects or students</comment>
+        <translation>
+            <numerusform>%Ln hayupo huko</numerusform>
+            <numerusform>%Ln hawapo huko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Marks of students who are not there wait on this device until the school has added them.</source>
+        <translation>Alama za wanafunzi wasiokuwepo huko zinasubiri kwenye kifaa hiki hadi shule iwaongeze.</translation>
+    </message>
+    <message>
+        <source>None of them, or not sure</source>
+        <translation>Hakuna kati yao, au sina hakika</translation>
+    </message>
+    <message>
+        <source>Who is %1 there?</source>
+        <translation>%1 ni nani huko?</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportPanel</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Uingizaji ungefanya nini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Faili linasomwa</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>Hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Choose another one.</source>
+        <translation>Faili haliwezi kufunguliwa. Chagua lingine.</translation>
+    </message>
+    <message>
+        <source>The file has no lines. Choose another one.</source>
+        <translation>Faili halina mistari. Chagua lingine.</translation>
+    </message>
+    <message>
+        <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
+        <translation>Baadhi ya safu hazipo au hazikutambuliwa. Eleza hapa chini safu ipi ni nambari ya usajili, jina na darasa.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Safu ya %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. %1</source>
+        <translation>Hakuna kilichoingizwa. %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::KeyHints</name>
+    <message>
+        <source>mark and go on</source>
+        <translation>weka alama na uendelee</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>futa</translation>
+    </message>
+    <message>
+        <source>minutes late</source>
+        <translation>dakika za kuchelewa</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>maelezo</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>tendua</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Navigation</name>
+    <message>
+        <source>current page</source>
+        <translation>ukurasa wa sasa</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Kurasa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Rejista</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Wanafunzi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sawazisha</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <extracomment>%1 is a page&apos;s name, %2 a number key</extracomment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Funga taarifa</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::OutboxList</name>
+    <message>
+        <source>Marks not confirmed yet</source>
+        <translation>Alama ambazo bado hazijathibitishwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>na %Ln zaidi</numerusform>
+            <numerusform>na %Ln zaidi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a student, %2 a session and its day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Story of %1</source>
+        <translation>Historia ya %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PrintedPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Ukurasa %1 kati ya %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RefusedList</name>
+    <message>
+        <source>1 mark was not accepted</source>
+        <translation>Alama 1 haikukubaliwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were not accepted</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Alama %Ln haikukubaliwa</numerusform>
+            <numerusform>Alama %Ln hazikukubaliwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>%1 is a student, %2 a session, %3 its day, %4 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>The office has been asked. No answer yet.</source>
+        <translation>Ofisi imeulizwa. Bado hakuna jibu.</translation>
+    </message>
+    <message>
+        <source>Tried again by itself %1.</source>
+        <translation>Itajaribiwa tena yenyewe: %1.</translation>
+    </message>
+    <message>
+        <source>Why, for the office</source>
+        <translation>Kwa nini, kwa ofisi</translation>
+    </message>
+    <message>
+        <source>Why the office should change the mark of %1</source>
+        <translation>Kwa nini ofisi ibadilishe alama ya %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Uliza</translation>
+    </message>
+    <message>
+        <source>Ask the office about %1, now</source>
+        <translation>Uliza ofisi kuhusu %1 sasa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Uliza ofisi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>dak. %Ln</numerusform>
+            <numerusform>dak. %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterModel</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Haijahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nambari</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>mwanafunzi</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>hali</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>maelezo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>iko wapi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Iko wapi</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPage</name>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>What happened to the mark of the student you are at</source>
+        <translation>Yaliyoipata alama ya mwanafunzi uliyepo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rudia</translation>
+    </message>
+    <message>
+        <source>Fill the rest</source>
+        <translation>Jaza waliobaki</translation>
+    </message>
+    <message>
+        <source>Finish register</source>
+        <translation>Kamilisha rejista</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Tendua (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rudia (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Marks present whoever is unmarked. Other marks stay as they are.</source>
+        <translation>Huweka “Yupo” kwa kila asiye na alama. Alama nyingine hubaki zilivyo.</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Kamilisha hata hivyo</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Nenda kwa wa kwanza</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Fungua tena</translation>
+    </message>
+    <message>
+        <source>No register is open.</source>
+        <translation>Hakuna rejista iliyofunguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose a session on the Today page, or add one there.</source>
+        <translation>Chagua kipindi kwenye ukurasa wa Leo, au ongeza kimoja hapo.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Nenda Leo</translation>
+    </message>
+    <message>
+        <source>1 student is unmarked.</source>
+        <translation>Mwanafunzi 1 hana alama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Mwanafunzi %Ln hana alama.</numerusform>
+            <numerusform>Wanafunzi %Ln hawana alama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From a time to a time</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>chumba %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a subtitle</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>Imekamilishwa %1. Inaweza kusomwa; kubadilisha alama, ifungue tena.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This register cannot be opened.</source>
+        <translation>Rejista hii haiwezi kufunguliwa.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterView</name>
+    <message>
+        <source>Register</source>
+        <translation>Rejista</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportsPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Marks, one line each</source>
+        <translation>Alama, mstari mmoja kwa kila moja</translation>
+    </message>
+    <message>
+        <source>Register, one line per student</source>
+        <translation>Rejista, mstari mmoja kwa kila mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Programu nyingine</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Madarasa yote</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>Attendance as a file, from what is on this device. Works without a network.</source>
+        <translation>Mahudhurio kama faili, kutokana na yaliyo kwenye kifaa hiki. Hufanya kazi bila mtandao.</translation>
+    </message>
+    <message>
+        <source>Export attendance</source>
+        <translation>Hamisha mahudhurio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Darasa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kwa</translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Change one of them.</source>
+        <translation>Siku ya kwanza iko baada ya ya mwisho. Badilisha mojawapo.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Faili za CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RosterWording</name>
+    <message>
+        <source>Admission number</source>
+        <translation>Nambari ya usajili</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Jina kamili</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Jina la kwanza</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Jina la kati</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Darasa</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Haitumiki</translation>
+    </message>
+    <message>
+        <source>No admission number</source>
+        <translation>Hakuna nambari ya usajili</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Hakuna jina</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Hakuna darasa</translation>
+    </message>
+    <message>
+        <source>The same admission number is on an earlier line (%1)</source>
+        <translation>Nambari hiyo hiyo ya usajili iko kwenye mstari wa awali (%1)</translation>
+    </message>
+    <message>
+        <source>The school has no such class: %1</source>
+        <translation>Shule haina darasa hilo: %1</translation>
+    </message>
+    <message>
+        <source>Too many cells on this line</source>
+        <translation>Visanduku vingi mno kwenye mstari huu</translation>
+    </message>
+    <message>
+        <source>Too few cells on this line</source>
+        <translation>Visanduku vichache mno kwenye mstari huu</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or too many</source>
+        <translation>Alama ya nukuu imekosekana au imezidi</translation>
+    </message>
+    <message>
+        <source>Characters that are not text</source>
+        <translation>Herufi ambazo si maandishi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln mpya</numerusform>
+            <numerusform>%Ln wapya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln amebadilika</numerusform>
+            <numerusform>%Ln wamebadilika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln kama alivyo</numerusform>
+            <numerusform>%Ln kama walivyo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line not imported</source>
+        <translation>Mstari 1 haukuingizwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not imported</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Mstari %Ln haukuingizwa</numerusform>
+            <numerusform>Mistari %Ln haikuingizwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new class</source>
+        <translation>Darasa 1 jipya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new classes</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Darasa %Ln jipya</numerusform>
+            <numerusform>Madarasa %Ln mapya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept though not in the file</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln amebakizwa ingawa hayumo kwenye faili</numerusform>
+            <numerusform>%Ln wamebakizwa ingawa hawamo kwenye faili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Import 1 student</source>
+        <translation>Ingiza mwanafunzi 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>Ingiza mwanafunzi %Ln</numerusform>
+            <numerusform>Ingiza wanafunzi %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed, before: %1</source>
+        <translation>Amebadilika, kabla: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mpya</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kinachotokea</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Hakuingizwa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SafetyBar</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Fungua folda</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Hifadhi nakala…</translation>
+    </message>
+    <message>
+        <source>Close safety notice</source>
+        <translation>Funga taarifa ya usalama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</source>
+        <translation>
+            <numerusform>Alama %Ln imesubiri zaidi ya siku moja. Hakuna kilichopotea: nakala yake imetunzwa kwenye kifaa hiki.</numerusform>
+            <numerusform>Alama %Ln zimesubiri zaidi ya siku moja. Hakuna kilichopotea: nakala yake imetunzwa kwenye kifaa hiki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not confirmed, and some of them need you. Nothing is lost: a copy for the office is kept on this device.</source>
+        <translation>
+            <numerusform>Alama %Ln haijathibitishwa na inakuhitaji. Hakuna kilichopotea: nakala kwa ajili ya ofisi imetunzwa kwenye kifaa hiki.</numerusform>
+            <numerusform>Alama %Ln hazijathibitishwa, na baadhi zinakuhitaji. Hakuna kilichopotea: nakala kwa ajili ya ofisi imetunzwa kwenye kifaa hiki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This device is nearly full. A copy of the %n marks that are not confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>Kifaa hiki kinakaribia kujaa. Nakala ya alama %Ln ambayo haijathibitishwa imetunzwa; hifadhi nyingine mahali pengine pia.</numerusform>
+            <numerusform>Kifaa hiki kinakaribia kujaa. Nakala ya alama %Ln ambazo hazijathibitishwa imetunzwa; hifadhi nyingine mahali pengine pia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data file was damaged and has been rebuilt. A copy of %n marks that may not be confirmed is kept; save one elsewhere, too.</source>
+        <translation>
+            <numerusform>Faili la data liliharibika na limejengwa upya. Nakala ya alama %Ln ambayo huenda haijathibitishwa imetunzwa; hifadhi nyingine mahali pengine pia.</numerusform>
+            <numerusform>Faili la data liliharibika na limejengwa upya. Nakala ya alama %Ln ambazo huenda hazijathibitishwa imetunzwa; hifadhi nyingine mahali pengine pia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Hifadhi nakala</translation>
+    </message>
+    <message>
+        <source>The copy was not saved in %1. %2</source>
+        <translation>Nakala haikuhifadhiwa kwenye %1. %2</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>Nakala iko kwenye %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionRow</name>
+    <message>
+        <source>All day</source>
+        <translation>Siku nzima</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>chumba %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tazama</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionTargets</name>
+    <message>
+        <source>What each school system has of this register</source>
+        <translation>Kila mfumo wa shule una nini cha rejista hii</translation>
+    </message>
+    <message>
+        <source>%1: all confirmed %2</source>
+        <translation>%1: zote zimethibitishwa %2</translation>
+    </message>
+    <message>
+        <source>%1: all sent, it cannot confirm</source>
+        <translation>%1: zote zimetumwa, hauwezi kuthibitisha</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a school system, %2 such as &quot;3 to send&quot;, %3 the worst state of them</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln ya kutumwa</numerusform>
+            <numerusform>%Ln za kutumwa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>For this device only. What you choose counts at once.</source>
+        <translation>Kwa kifaa hiki tu. Unachochagua kinatumika papo hapo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Of the words, dates and numbers. Names and notes stay as they were written.</source>
+        <translation>Ya maneno, tarehe na nambari. Majina na maelezo hubaki kama yalivyoandikwa.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>Kama kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Rangi</translation>
+    </message>
+    <message>
+        <source>High contrast has the strongest difference between words and ground.</source>
+        <translation>Utofautishaji mkubwa hutenganisha maneno na usuli kwa nguvu zaidi.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>colours</comment>
+        <translation>Kama kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Angavu</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Giza</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Utofautishaji mkubwa</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Ctrl + and Ctrl - are keys</extracomment>
+        <translation>Ukubwa wa maandishi</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl + and Ctrl - do the same.</source>
+        <translation>Kila kitu hukua pamoja nayo. Ctrl + na Ctrl - hufanya vivyo hivyo.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>About this Rollbook</source>
+        <translation>Kuhusu Rollbook hii</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Toleo %1</translation>
+    </message>
+    <message>
+        <source>The registers of this device are in %1.</source>
+        <translation>Rejista za kifaa hiki ziko kwenye %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupKinds</name>
+    <message>
+        <source>SchoolOS</source>
+        <translation>SchoolOS</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>Msimbo wa shule</translation>
+    </message>
+    <message>
+        <source>As on its sign-in page</source>
+        <translation>Kama kwenye ukurasa wake wa kuingia</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>CampsHub360</source>
+        <translation>CampsHub360</translation>
+    </message>
+    <message>
+        <source>Cloe</source>
+        <translation>Cloe</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Anwani ya barua pepe</translation>
+    </message>
+    <message>
+        <source>Lecturer portal</source>
+        <translation>Tovuti ya wahadhiri</translation>
+    </message>
+    <message>
+        <source>The portal cannot be asked what it has. When an answer is lost:</source>
+        <translation>Tovuti haiwezi kuulizwa ina nini. Jibu likipotea:</translation>
+    </message>
+    <message>
+        <source>Send the mark again. It may appear twice.</source>
+        <translation>Tuma alama tena. Inaweza kuonekana mara mbili.</translation>
+    </message>
+    <message>
+        <source>Keep the mark here until I decide. It may be missing.</source>
+        <translation>Tunza alama hapa hadi niamue. Inaweza kukosekana huko.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Ufunguo wa API</translation>
+    </message>
+    <message>
+        <source>Firestore</source>
+        <translation>Firestore</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Mradi</translation>
+    </message>
+    <message>
+        <source>Its id in the console</source>
+        <translation>Kitambulisho chake kwenye konsoli</translation>
+    </message>
+    <message>
+        <source>What may be written about students there? Ask the school.</source>
+        <translation>Nini kinaweza kuandikwa huko kuhusu wanafunzi? Uliza shule.</translation>
+    </message>
+    <message>
+        <source>Names, admission numbers and marks</source>
+        <translation>Majina, nambari za usajili na alama</translation>
+    </message>
+    <message>
+        <source>Admission numbers and marks, no names</source>
+        <translation>Nambari za usajili na alama, bila majina</translation>
+    </message>
+    <message>
+        <source>Only that a register was taken, nothing about students</source>
+        <translation>Kwamba rejista ilichukuliwa tu, hakuna chochote kuhusu wanafunzi</translation>
+    </message>
+    <message>
+        <source>CouchDB (a hub of your own)</source>
+        <translation>CouchDB (kituo chenu wenyewe)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Hifadhidata</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Herufi ndogo</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SetupPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>Ongeza mfumo wa shule</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Iko wapi</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Unachoweza kufanya</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Ingia</translation>
+    </message>
+    <message>
+        <source>Whose id is whose</source>
+        <translation>Kitambulisho kipi ni cha nani</translation>
+    </message>
+    <message>
+        <source>One mark to try it with</source>
+        <translation>Alama moja ya kujaribia</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%3 is what the step is about</extracomment>
+        <translation>Hatua %1 kati ya %2: %3</translation>
+    </message>
+    <message>
+        <source>Look who answers there</source>
+        <translation>Angalia nani anajibu hapo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Uongeze</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Maliza</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>It could not be added. Is there one of this name already?</source>
+        <translation>Haukuweza kuongezwa. Je, kuna mwingine wenye jina hili tayari?</translation>
+    </message>
+    <message>
+        <source>Check what you have typed.</source>
+        <translation>Angalia ulichoandika.</translation>
+    </message>
+    <message>
+        <source>It does not accept this sign-in. Check what you have typed.</source>
+        <translation>Haukubali kuingia huku. Angalia ulichoandika.</translation>
+    </message>
+    <message>
+        <source>It asks for a one-time code.</source>
+        <translation>Unaomba msimbo wa mara moja.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Check it, and the network.</source>
+        <translation>Hakuna anayejibu kwenye anwani hii. Iangalie, na mtandao pia.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address. Check it, and whether this Wi-Fi wants a login.</source>
+        <translation>Kitu kingine kinajibu kwenye anwani hii. Iangalie, na kama Wi-Fi hii inataka uingie.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Asking who answers there.</source>
+        <translation>Inauliza nani anajibu hapo.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1, and reading its class list.</source>
+        <translation>Inaingia kwenye %1 na kusoma orodha yake ya darasa.</translation>
+    </message>
+    <message>
+        <source>Adding %1.</source>
+        <translation>Inaongeza %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 inajibu.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SignInPage</name>
+    <message>
+        <source>One-time code, from your phone or an authenticator</source>
+        <translation>Msimbo wa mara moja, kutoka kwenye simu yako au programu ya uthibitishaji</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Msimbo wa mara moja</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and sent to no one but this server.</source>
+        <translation>Linatunzwa mahali salama pa kompyuta hii, na halitumwi kwa yeyote ila seva hii.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StartWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Connect to my school</source>
+        <translation>Unganisha na shule yangu</translation>
+    </message>
+    <message>
+        <source>The school has a system of its own. You need its address and your user name.</source>
+        <translation>Shule ina mfumo wake. Unahitaji anwani yake na jina lako la kuingia.</translation>
+    </message>
+    <message>
+        <source>Import a class list</source>
+        <translation>Ingiza orodha ya darasa</translation>
+    </message>
+    <message>
+        <source>A CSV file with admission number, name and class is enough to mark. Connect later.</source>
+        <translation>Faili la CSV lenye nambari ya usajili, jina na darasa linatosha kuweka alama. Unganisha baadaye.</translation>
+    </message>
+    <message>
+        <source>Look around with an example school</source>
+        <translation>Angalia ukitumia shule ya mfano</translation>
+    </message>
+    <message>
+        <source>Invented classes to try everything with. Nothing is sent anywhere.</source>
+        <translation>Madarasa ya kubuni ya kujaribia kila kitu. Hakuna kinachotumwa popote.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Shule</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>Msimbo wa shule</translation>
+    </message>
+    <message>
+        <source>The code your school&apos;s server uses. Two devices with the same code agree on every student.</source>
+        <translation>Msimbo unaotumiwa na seva ya shule yako. Vifaa viwili vyenye msimbo mmoja hutambua wanafunzi wale wale.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jina lako</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saa za eneo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Welcome to Rollbook</source>
+        <translation>Karibu Rollbook</translation>
+    </message>
+    <message>
+        <source>Mark your classes with or without a network. How do you want to begin?</source>
+        <translation>Weka alama za madarasa yako ukiwa na mtandao au bila. Ungependa kuanzaje?</translation>
+    </message>
+    <message>
+        <source>Which school is this?</source>
+        <translation>Hii ni shule gani?</translation>
+    </message>
+    <message>
+        <source>Next, Rollbook asks for the address of its system.</source>
+        <translation>Kisha, Rollbook itauliza anwani ya mfumo wake.</translation>
+    </message>
+    <message>
+        <source>Next, you choose the file with its classes.</source>
+        <translation>Kisha, utachagua faili lenye madarasa yake.</translation>
+    </message>
+    <message>
+        <source>Rollbook could not open your registers</source>
+        <translation>Rollbook haikuweza kufungua rejista zako</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StoryView</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a session, %2 a day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kilichotokea</translation>
+    </message>
+    <message>
+        <source>Nobody has marked this student yet.</source>
+        <translation>Hakuna aliyemwekea mwanafunzi huyu alama bado.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentsPage</name>
+    <message>
+        <source>No classes yet.</source>
+        <translation>Bado hakuna madarasa.</translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class.</source>
+        <translation>Ingiza orodha ya darasa: faili la CSV lenye nambari ya usajili, jina na darasa.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chagua faili</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Wanafunzi</translation>
+    </message>
+    <message>
+        <source>Import class list…</source>
+        <translation>Ingiza orodha ya darasa…</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Madarasa</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>Ingiza orodha ya darasa</translation>
+    </message>
+    <message>
+        <source>Class lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Orodha za madarasa (*.csv *.txt *.tsv);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>%1, 1 student</source>
+        <extracomment>A class in a list: %1 is its code</extracomment>
+        <translation>%1, mwanafunzi 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%1, mwanafunzi %Ln</numerusform>
+            <numerusform>%1, wanafunzi %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>Darasa 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>Darasa %Ln</numerusform>
+            <numerusform>Madarasa %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation>mwanafunzi 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>mwanafunzi %Ln</numerusform>
+            <numerusform>wanafunzi %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of classes, %2 a number of students</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sawazisha</translation>
+    </message>
+    <message>
+        <source>Export what is not confirmed</source>
+        <translation>Hamisha ambazo hazijathibitishwa</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Tuma sasa</translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation>Ongeza mfumo wa shule</translation>
+    </message>
+    <message>
+        <source>Import ids</source>
+        <translation>Ingiza vitambulisho</translation>
+    </message>
+    <message>
+        <source>Id lists (*.csv *.txt);;All files (*)</source>
+        <translation>Orodha za vitambulisho (*.csv *.txt);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>No school system is set up.</source>
+        <translation>Hakuna mfumo wa shule uliowekwa.</translation>
+    </message>
+    <message>
+        <source>Every mark is saved on this device. Export it under Reports, or add the school&apos;s system: ask IT for its address.</source>
+        <translation>Kila alama imehifadhiwa kwenye kifaa hiki. Zihamishe chini ya Ripoti, au ongeza mfumo wa shule: uliza wahudumu wa TEHAMA anwani yake.</translation>
+    </message>
+    <message>
+        <source>Every mark is on this device. What each school system has is below.</source>
+        <translation>Kila alama iko kwenye kifaa hiki. Kila mfumo wa shule una nini imeonyeshwa hapa chini.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Faili za CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetCard</name>
+    <message>
+        <source>Send now</source>
+        <translation>Tuma sasa</translation>
+    </message>
+    <message>
+        <source>Import ids…</source>
+        <translation>Ingiza vitambulisho…</translation>
+    </message>
+    <message>
+        <source>Open login</source>
+        <translation>Fungua ukurasa wa kuingia</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Maelezo zaidi</translation>
+    </message>
+    <message>
+        <source>A file from the school that says which of its ids belong to which student and class.</source>
+        <translation>Faili kutoka shuleni linalosema kitambulisho kipi ni cha mwanafunzi na darasa gani.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Punguza</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Msimbo wa mara moja</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Ingia</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Nenosiri la %1</translation>
+    </message>
+    <message>
+        <source>One-time code for %1</source>
+        <translation>Msimbo wa mara moja wa %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Ingia kwenye %1</translation>
+    </message>
+    <message>
+        <source>Send now to %1</source>
+        <translation>Tuma sasa kwa %1</translation>
+    </message>
+    <message>
+        <source>Import ids of %1</source>
+        <translation>Ingiza vitambulisho vya %1</translation>
+    </message>
+    <message>
+        <source>Open the login of this Wi-Fi</source>
+        <translation>Fungua ukurasa wa kuingia wa Wi-Fi hii</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Maelezo zaidi ya %1</translation>
+    </message>
+    <message>
+        <source>Password, if it has changed</source>
+        <translation>Nenosiri, kama limebadilika</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2</source>
+        <translation>%1, umeingia kama %2</translation>
+    </message>
+    <message>
+        <source>1 mark may appear there twice: an answer was lost, and it cannot be asked.</source>
+        <translation>Alama 1 inaweza kuonekana huko mara mbili: jibu lilipotea, na haliwezi kuulizwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks may appear there twice: answers were lost, and it cannot be asked.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Alama %Ln inaweza kuonekana huko mara mbili: jibu lilipotea, na haliwezi kuulizwa.</numerusform>
+            <numerusform>Alama %Ln zinaweza kuonekana huko mara mbili: majibu yalipotea, na hayawezi kuulizwa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TargetFacts</name>
+    <message>
+        <source>What it can do</source>
+        <translation>Unachoweza kufanya</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Usichoweza kufanya</translation>
+    </message>
+    <message>
+        <source>How marks travel</source>
+        <translation>Jinsi alama zinavyosafiri</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TodayPage</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Siku iliyotangulia</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Siku inayofuata</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ongeza kipindi</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 registers finished.</source>
+        <translation>%1. Rejista zilizokamilishwa: %2 kati ya %3.</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>Hakuna vipindi siku hii.</translation>
+    </message>
+    <message>
+        <source>Add one to mark a class.</source>
+        <translation>Ongeza kimoja ili kuweka alama za darasa.</translation>
+    </message>
+    <message>
+        <source>No classes yet.</source>
+        <translation>Bado hakuna madarasa.</translation>
+    </message>
+    <message>
+        <source>Import a class list to begin.</source>
+        <translation>Ingiza orodha ya darasa ili kuanza.</translation>
+    </message>
+    <message>
+        <source>Import class list</source>
+        <translation>Ingiza orodha ya darasa</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TopBar</name>
+    <message>
+        <source>What each school system has</source>
+        <translation>Kila mfumo wa shule una nini</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TrialPage</name>
+    <message>
+        <source>Send this one mark</source>
+        <translation>Tuma alama hii moja</translation>
+    </message>
+    <message>
+        <source>Try it with one mark</source>
+        <translation>Jaribu kwa alama moja</translation>
+    </message>
+    <message>
+        <source>Which marks go there?</source>
+        <translation>Alama zipi ziende huko?</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later:</source>
+        <translation>Alama za siku hii na za baadaye:</translation>
+    </message>
+    <message>
+        <source>Marks of this day and later</source>
+        <translation>Alama za siku hii na za baadaye</translation>
+    </message>
+    <message>
+        <source>A mark to try it with</source>
+        <translation>Alama ya kujaribia</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a student, %2 a session, %3 a value such as &quot;Late, 7 min&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no mark of today yet. %1 is tried with the first one you make.</source>
+        <translation>Bado hakuna alama ya leo. %1 itajaribiwa kwa ya kwanza utakayoweka.</translation>
+    </message>
+    <message>
+        <source>Choose a mark of today. It is sent to %1 and read back; nothing else goes there before.</source>
+        <translation>Chagua alama ya leo. Inatumwa kwa %1 na kusomwa tena; hakuna kingine kinachoenda huko kabla.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UnsentList</name>
+    <message>
+        <source>The data file on the device could not be read. This list was made from its journal; some of these marks may have arrived.</source>
+        <translation>Faili la data kwenye kifaa halikuweza kusomwa. Orodha hii imetengenezwa kutokana na kumbukumbu yake; baadhi ya alama hizi huenda zimefika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are not on this list, because their lesson is lost. Their history is in the file.</source>
+        <translation>
+            <numerusform>Alama %Ln haimo kwenye orodha hii, kwa sababu kipindi chake kimepotea. Historia yake imo kwenye faili.</numerusform>
+            <numerusform>Alama %Ln hazimo kwenye orodha hii, kwa sababu kipindi chake kimepotea. Historia yake imo kwenye faili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks not confirmed: %1</source>
+        <translation>Alama ambazo hazijathibitishwa: %1</translation>
+    </message>
+    <message>
+        <source>Rollbook, %1, device %2</source>
+        <extracomment>%1 is a date and time, %2 the end of a device&apos;s id</extracomment>
+        <translation>Rollbook, %1, kifaa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</source>
+        <translation>
+            <numerusform>Alama hii %Ln imetunzwa kwenye kifaa cha mwalimu na bado haijathibitishwa na kila mfumo wa shule. Tafadhali usiiingize mara mbili: bado inaweza kufika yenyewe.</numerusform>
+            <numerusform>Alama hizi %Ln zimetunzwa kwenye kifaa cha mwalimu na bado hazijathibitishwa na kila mfumo wa shule. Tafadhali usiingize yoyote mara mbili: bado inaweza kufika yenyewe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No school system is set up on this device.</source>
+        <translation>Hakuna mfumo wa shule uliowekwa kwenye kifaa hiki.</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>chumba %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Why it is not confirmed</source>
+        <translation>Kwa nini haijathibitishwa</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Wording</name>
+    <message>
+        <source>This mark was also changed elsewhere, and %1 holds another value. Yours is kept here. Compare them with the office; to send yours, mark again.</source>
+        <translation>Alama hii pia ilibadilishwa mahali pengine, na %1 ina thamani nyingine. Yako imetunzwa hapa. Zilinganishe na ofisi; kutuma yako, weka alama tena.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this student an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 bado haijampa mwanafunzi huyu kitambulisho. Alama iko salama hapa na itatumwa vitambulisho vya shule vikiingizwa kwenye ukurasa wa Sawazisha.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this class an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 bado haijalipa darasa hili kitambulisho. Alama iko salama hapa na itatumwa vitambulisho vya shule vikiingizwa kwenye ukurasa wa Sawazisha.</translation>
+    </message>
+    <message>
+        <source>%1 has not given this subject an id yet. The mark is safe here and is sent once the school&apos;s ids are imported on the Sync page.</source>
+        <translation>%1 bado haijalipa somo hili kitambulisho. Alama iko salama hapa na itatumwa vitambulisho vya shule vikiingizwa kwenye ukurasa wa Sawazisha.</translation>
+    </message>
+    <message>
+        <source>%1 has no session for this lesson. The mark is safe here and is sent when the office has added it.</source>
+        <translation>%1 haina kipindi cha somo hili. Alama iko salama hapa na itatumwa ofisi ikikiongeza.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits this lesson. The mark is kept here. Ask the office which one is right.</source>
+        <translation>%1 ina zaidi ya kipindi kimoja kinachofaa somo hili. Alama imetunzwa hapa. Uliza ofisi kipi ni sahihi.</translation>
+    </message>
+    <message>
+        <source>%1 has closed this session. The mark is kept here. Ask the office to open it or to enter the mark.</source>
+        <translation>%1 imefunga kipindi hiki. Alama imetunzwa hapa. Omba ofisi ikifungue au iingize alama.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this mark. It is kept here. Change it, or ask the office.</source>
+        <translation>%1 haikukubali alama hii. Imetunzwa hapa. Ibadilishe, au uliza ofisi.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you mark this class. The mark is kept here. Ask the office for access.</source>
+        <translation>%1 haikuruhusu kuweka alama za darasa hili. Alama imetunzwa hapa. Omba ofisi ruhusa.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>%1 haipokei alama zaidi za somo hili. Alama imetunzwa hapa. Ihamishe kwenye ukurasa wa Sawazisha kwa ajili ya ofisi.</translation>
+    </message>
+    <message>
+        <source>%1 fails on this one mark, not on others. It is kept here and tried again every day. Tell whoever runs %1.</source>
+        <translation>%1 inashindwa kwa alama hii moja, si nyingine. Imetunzwa hapa na inajaribiwa tena kila siku. Mwambie anayesimamia %1.</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while a lesson is on. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>Somo hili halikufunguliwa kamwe kwenye %1, ambayo hupokea alama wakati wa somo tu. Alama imetunzwa hapa. Ihamishe kwenye ukurasa wa Sawazisha kwa ajili ya ofisi.</translation>
+    </message>
+    <message>
+        <source>%1 takes marks only while a lesson is on. The mark is safe here and is sent when this lesson begins.</source>
+        <translation>%1 hupokea alama wakati wa somo tu. Alama iko salama hapa na itatumwa somo hili likianza.</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. The mark is safe here and is sent once that one has been ended there.</source>
+        <translation>Somo lingine la darasa hili bado liko wazi kwenye %1. Alama iko salama hapa na itatumwa lile likifungwa huko.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked whether it has the mark. It is kept here. Ask the office; to send it again, mark again.</source>
+        <translation>Jibu lilipotea, na %1 haiwezi kuulizwa kama ina alama. Imetunzwa hapa. Uliza ofisi; kuituma tena, weka alama tena.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code. Sign in on the Sync page. You can keep marking.</source>
+        <translation>%1 inaomba msimbo wa mara moja. Ingia kwenye ukurasa wa Sawazisha. Unaweza kuendelea kuweka alama.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this value. The mark is kept here. Export it on the Sync page for the office.</source>
+        <translation>%1 haina nafasi ya thamani hii. Alama imetunzwa hapa. Ihamishe kwenye ukurasa wa Sawazisha kwa ajili ya ofisi.</translation>
+    </message>
+    <message>
+        <source>%1 looks older than this device: marks it had confirmed are gone there. They are kept here. Ask whoever runs it; to send them, try again.</source>
+        <translation>%1 inaonekana ya zamani kuliko kifaa hiki: alama ilizothibitisha hazipo tena huko. Zimetunzwa hapa. Muulize anayeisimamia; kuzituma, jaribu tena.</translation>
+    </message>
+    <message>
+        <source>No connection. Will send by itself. Nothing is lost.</source>
+        <translation>Hakuna mtandao. Zitatumwa zenyewe. Hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 haikujibu kwa wakati. Itajaribiwa tena yenyewe. Hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way. Checking whether the mark arrived at %1 before it is sent again.</source>
+        <translation>Jibu lilipotea njiani. Inakaguliwa kama alama ilifika %1 kabla haijatumwa tena.</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 ina shughuli nyingi. Itajaribiwa tena yenyewe. Hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on. Will try again in a few minutes. Nothing is lost.</source>
+        <translation>%1 inafanyiwa kazi. Itajaribiwa tena baada ya dakika chache. Hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>%1 has no space left. Marks are safe here. Tell whoever runs %1.</source>
+        <translation>%1 haina nafasi iliyobaki. Alama ziko salama hapa. Mwambie anayesimamia %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take so much at once. It is sent in smaller parts. Nothing is lost.</source>
+        <translation>%1 haikupokea nyingi kiasi hicho kwa pamoja. Zinatumwa kwa sehemu ndogo. Hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>%1 has this mark already. Checking whether it holds the same value.</source>
+        <translation>%1 tayari ina alama hii. Inakaguliwa kama ina thamani ile ile.</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. Sign in on the Sync page. You can keep marking.</source>
+        <translation>%1 inahitaji nenosiri lako. Ingia kwenye ukurasa wa Sawazisha. Unaweza kuendelea kuweka alama.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is not on this device. Sign in on the Sync page. You can keep marking.</source>
+        <translation>Nenosiri la %1 halipo kwenye kifaa hiki. Ingia kwenye ukurasa wa Sawazisha. Unaweza kuendelea kuweka alama.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own before %1 can be reached. Ask IT. Marks are safe here.</source>
+        <translation>Mtandao unataka uingie kwanza kabla %1 haijafikiwa. Uliza wahudumu wa TEHAMA. Alama ziko salama hapa.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 ina hitilafu yake yenyewe. Itajaribiwa tena yenyewe. Hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that means nothing to Rollbook. Will try again by itself. Nothing is lost.</source>
+        <translation>%1 ilitoa jibu lisiloeleweka kwa Rollbook. Itajaribiwa tena yenyewe. Hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this session. The mark is safe here and is sent when the session is there again.</source>
+        <translation>%1 haina tena kipindi hiki. Alama iko salama hapa na itatumwa kipindi kikiwepo tena.</translation>
+    </message>
+    <message>
+        <source>That password belongs to somebody else at %1. Sign in as the person who made these marks. Nothing was sent.</source>
+        <translation>Nenosiri hilo ni la mtu mwingine kwenye %1. Ingia kama mtu aliyeweka alama hizi. Hakuna kilichotumwa.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi needs you to log in. Marks are safe here.</source>
+        <translation>Wi-Fi hii inataka uingie. Alama ziko salama hapa.</translation>
+    </message>
+    <message>
+        <source>%1 answers in a way this Rollbook does not know. Marks are safe here. Ask IT to check the address and for a newer Rollbook.</source>
+        <translation>%1 inajibu kwa namna ambayo Rollbook hii haiijui. Alama ziko salama hapa. Omba wahudumu wa TEHAMA waangalie anwani na kama kuna Rollbook mpya zaidi.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not trusted: something on the way answers in its place. Nothing was sent. Ask IT about the certificate.</source>
+        <translation>Muunganisho na %1 hauaminiki: kitu njiani kinajibu badala yake. Hakuna kilichotumwa. Uliza wahudumu wa TEHAMA kuhusu cheti.</translation>
+    </message>
+    <message>
+        <source>Something other than %1 answered, perhaps a login page of this Wi-Fi. Will try again by itself. Marks are safe here.</source>
+        <translation>Kitu kingine badala ya %1 kimejibu, labda ukurasa wa kuingia wa Wi-Fi hii. Itajaribiwa tena yenyewe. Alama ziko salama hapa.</translation>
+    </message>
+    <message>
+        <source>The school system</source>
+        <translation>Mfumo wa shule</translation>
+    </message>
+    <message>
+        <source>%1 could not take this yet. It is kept here and tried again.</source>
+        <translation>%1 haikuweza kupokea hii bado. Imetunzwa hapa na itajaribiwa tena.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <extracomment>%1 is the name of a school system, %2 its own words</extracomment>
+        <translation>%1 inasema: %2</translation>
+    </message>
+    <message>
+        <source>This device could not write. Try again.</source>
+        <translation>Kifaa hiki hakikuweza kuandika. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>This device is full. Free some space, then try again.</source>
+        <translation>Kifaa hiki kimejaa. Ondoa vitu kupata nafasi, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The disk of this device reports errors. Tell IT before marking on.</source>
+        <translation>Diski ya kifaa hiki inatoa hitilafu. Waambie wahudumu wa TEHAMA kabla ya kuendelea.</translation>
+    </message>
+    <message>
+        <source>The file on this device cannot be read.</source>
+        <translation>Faili kwenye kifaa hiki haliwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>Another Rollbook is using this data. Close it, then try again.</source>
+        <translation>Rollbook nyingine inatumia data hii. Ifunge, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer Rollbook. Install that one to change it.</source>
+        <translation>Data hii iliandikwa na Rollbook mpya zaidi. Isakinishe hiyo ili kuibadilisha.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Go back to Today and open it again.</source>
+        <translation>Haipo tena. Rudi Leo na uifungue tena.</translation>
+    </message>
+    <message>
+        <source>That value is not possible. Check it, then try again.</source>
+        <translation>Thamani hiyo haiwezekani. Iangalie, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The password is missing or cannot be unlocked. Sign in again.</source>
+        <translation>Nenosiri halipo au haliwezi kufunguliwa. Ingia tena.</translation>
+    </message>
+    <message>
+        <source>This is not possible on this device.</source>
+        <translation>Hili haliwezekani kwenye kifaa hiki.</translation>
+    </message>
+    <message>
+        <source>Not saved. This device is full: free some space, then mark again.</source>
+        <translation>Haijahifadhiwa. Kifaa hiki kimejaa: ondoa vitu kupata nafasi, kisha weka alama tena.</translation>
+    </message>
+    <message>
+        <source>Not saved. The disk of this device reports errors: tell IT.</source>
+        <translation>Haijahifadhiwa. Diski ya kifaa hiki inatoa hitilafu: waambie wahudumu wa TEHAMA.</translation>
+    </message>
+    <message>
+        <source>Not saved. That value is not possible.</source>
+        <translation>Haijahifadhiwa. Thamani hiyo haiwezekani.</translation>
+    </message>
+    <message>
+        <source>Not saved. This data was written by a newer Rollbook and can only be read.</source>
+        <translation>Haijahifadhiwa. Data hii iliandikwa na Rollbook mpya zaidi na inaweza kusomwa tu.</translation>
+    </message>
+    <message>
+        <source>Not saved. This student is not in this register any more.</source>
+        <translation>Haijahifadhiwa. Mwanafunzi huyu hayumo tena kwenye rejista hii.</translation>
+    </message>
+    <message>
+        <source>Not saved. This register is finished: reopen it first.</source>
+        <translation>Haijahifadhiwa. Rejista hii imekamilishwa: ifungue tena kwanza.</translation>
+    </message>
+    <message>
+        <source>Not saved. This device could not write: mark again.</source>
+        <translation>Haijahifadhiwa. Kifaa hiki hakikuweza kuandika: weka alama tena.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status such as &quot;Late, 7 min&quot;, %2 a note</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>imekubaliwa</translation>
+    </message>
+    <message>
+        <source>there was no connection</source>
+        <translation>hapakuwa na mtandao</translation>
+    </message>
+    <message>
+        <source>the answer was lost on the way</source>
+        <translation>jibu lilipotea njiani</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>hakuna jibu kwa wakati</translation>
+    </message>
+    <message>
+        <source>it was busy</source>
+        <translation>ilikuwa na shughuli nyingi</translation>
+    </message>
+    <message>
+        <source>it had a fault of its own</source>
+        <translation>ilikuwa na hitilafu yake yenyewe</translation>
+    </message>
+    <message>
+        <source>it asked for a sign-in first</source>
+        <translation>ilitaka kuingia kwanza</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi&apos;s login page answered instead</source>
+        <translation>ukurasa wa kuingia wa Wi-Fi ulijibu badala yake</translation>
+    </message>
+    <message>
+        <source>something else answered instead</source>
+        <translation>kitu kingine kilijibu badala yake</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>muunganisho haukuaminika</translation>
+    </message>
+    <message>
+        <source>it gave an answer that Rollbook does not know</source>
+        <translation>ilitoa jibu ambalo Rollbook haijui</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>haikukubaliwa</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>hairuhusiwi</translation>
+    </message>
+    <message>
+        <source>not accepted, the lesson is closed there</source>
+        <translation>haikukubaliwa, somo limefungwa huko</translation>
+    </message>
+    <message>
+        <source>the answer was lost, and it cannot be asked</source>
+        <translation>jibu lilipotea, na haiwezi kuulizwa</translation>
+    </message>
+    <message>
+        <source>it did not take them</source>
+        <translation>haikuzipokea</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>Imefutwa.</translation>
+    </message>
+    <message>
+        <source>Cleared by %1.</source>
+        <translation>Imefutwa na %1.</translation>
+    </message>
+    <message>
+        <source>Marked %1.</source>
+        <translation>Alama: %1.</translation>
+    </message>
+    <message>
+        <source>Marked %1, by %2.</source>
+        <extracomment>%1 is a value such as &quot;Late, 7 min&quot;, %2 a person</extracomment>
+        <translation>Alama: %1, na %2.</translation>
+    </message>
+    <message>
+        <source>The school system has %1: taken over.</source>
+        <translation>Mfumo wa shule una: %1. Imechukuliwa.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on another device: taken over.</source>
+        <translation>%1, na %2 kwenye kifaa kingine: imechukuliwa.</translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2.</source>
+        <extracomment>%1 is a school system, the last part what came of it</extracomment>
+        <translation>Imetumwa kwa %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n marks in one request: %2.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Imetumwa kwa %1, alama %Ln katika ombi moja: %2.</numerusform>
+            <numerusform>Imetumwa kwa %1, alama %Ln katika ombi moja: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back from %1, and equal.</source>
+        <translation>Imesomwa tena kutoka %1, na ni sawa.</translation>
+    </message>
+    <message>
+        <source>Another device had marked otherwise.</source>
+        <translation>Kifaa kingine kilikuwa kimeweka alama tofauti.</translation>
+    </message>
+    <message>
+        <source>%1 holds another value: somebody changed it there.</source>
+        <translation>%1 ina thamani nyingine: mtu aliibadilisha huko.</translation>
+    </message>
+    <message>
+        <source>It had been confirmed and is gone from %1: sent again.</source>
+        <translation>Ilikuwa imethibitishwa na haipo tena kwenye %1: imetumwa tena.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1. No answer yet.</source>
+        <translation>Ofisi iliombwa: %1. Bado hakuna jibu.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and agreed.</source>
+        <translation>Ofisi iliombwa: %1. Ilikubali.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1, and said no.</source>
+        <translation>Ofisi iliombwa: %1. Ilikataa.</translation>
+    </message>
+    <message>
+        <source>The office was asked for %1; that was taken back.</source>
+        <translation>Ofisi iliombwa: %1. Ombi liliondolewa.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Jaribio lijalo: %1.</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>imekubaliwa %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>what the server calls the mark: &quot;record 8841&quot;</extracomment>
+        <translation>rekodi %1</translation>
+    </message>
+    <message>
+        <source>read back and equal %1</source>
+        <translation>imesomwa tena na ni sawa %1</translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation>imesomwa tena na ni sawa</translation>
+    </message>
+    <message>
+        <source>it cannot confirm</source>
+        <translation>hauwezi kuthibitisha</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>bado haijasomwa tena</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a receipt</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>An answer was lost: the mark may appear there twice.</source>
+        <translation>Jibu lilipotea: alama inaweza kuonekana huko mara mbili.</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Imehifadhiwa kwenye kifaa hiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in, %n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>Ingia, %Ln ya kutumwa</numerusform>
+            <numerusform>Ingia, %Ln za kutumwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Ingia</translation>
+    </message>
+    <message>
+        <source>1 mark needs you</source>
+        <translation>Alama 1 inakuhitaji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Alama %Ln inakuhitaji</numerusform>
+            <numerusform>Alama %Ln zinakuhitaji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is &apos;1 mark needs you&apos;, %2 is &apos;9 to send&apos;</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln ya kutumwa</numerusform>
+            <numerusform>%Ln za kutumwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Hakuna cha kutuma</translation>
+    </message>
+    <message>
+        <source>All confirmed</source>
+        <translation>Zote zimethibitishwa</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Zote zimetumwa</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <comment>%1 is &apos;9 to send&apos;, %2 an age</comment>
+        <translation>%1, ya zamani zaidi: %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Imesimamishwa</translation>
+    </message>
+    <message>
+        <source>Wi-Fi login</source>
+        <translation>Kuingia Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Inakuhitaji</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Inatuma</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Inasubiri</translation>
+    </message>
+    <message>
+        <source>Waiting for the school</source>
+        <translation>Inasubiri shule</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Za kutumwa</translation>
+    </message>
+    <message>
+        <source>%1 asks for a one-time code, from your phone or an authenticator. You can keep marking.</source>
+        <translation>%1 inaomba msimbo wa mara moja, kutoka kwenye simu yako au programu ya uthibitishaji. Unaweza kuendelea kuweka alama.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send marks. You can keep marking.</source>
+        <translation>Ingia tena ili kutuma alama. Unaweza kuendelea kuweka alama.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send 1 mark. You can keep marking.</source>
+        <translation>Ingia tena ili kutuma alama 1. Unaweza kuendelea kuweka alama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n marks. You can keep marking.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Ingia tena ili kutuma alama %Ln. Unaweza kuendelea kuweka alama.</numerusform>
+            <numerusform>Ingia tena ili kutuma alama %Ln. Unaweza kuendelea kuweka alama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mark needs you, see below.</source>
+        <translation>Alama 1 inakuhitaji, tazama hapa chini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you, see below.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Alama %Ln inakuhitaji, tazama hapa chini.</numerusform>
+            <numerusform>Alama %Ln zinakuhitaji, tazama hapa chini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send, oldest %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln ya kutumwa, ya zamani zaidi: %1.</numerusform>
+            <numerusform>%Ln za kutumwa, ya zamani zaidi: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln ya kutumwa.</numerusform>
+            <numerusform>%Ln za kutumwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the school&apos;s ids.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln inasubiri vitambulisho vya shule.</numerusform>
+            <numerusform>%Ln zinasubiri vitambulisho vya shule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Uthibitisho wa mwisho: %1.</translation>
+    </message>
+    <message>
+        <source>Last sent %1. It cannot confirm.</source>
+        <translation>Ilitumwa mwisho: %1. Hauwezi kuthibitisha.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet, and nothing waits.</source>
+        <translation>Bado hakuna kilichotumwa, na hakuna kinachosubiri.</translation>
+    </message>
+    <message>
+        <source>Every mark is read back and compared before it counts as confirmed.</source>
+        <translation>Kila alama husomwa tena na kulinganishwa kabla ya kuhesabiwa kuwa imethibitishwa.</translation>
+    </message>
+    <message>
+        <source>Marks go there while you mark.</source>
+        <translation>Alama huenda huko unapoziweka.</translation>
+    </message>
+    <message>
+        <source>Marks go there ten minutes after the register is finished.</source>
+        <translation>Alama huenda huko dakika kumi baada ya rejista kukamilishwa.</translation>
+    </message>
+    <message>
+        <source>Several devices can mark the same class: the later change stays.</source>
+        <translation>Vifaa kadhaa vinaweza kuweka alama za darasa moja: badiliko la mwisho hubaki.</translation>
+    </message>
+    <message>
+        <source>It is told when a register is finished.</source>
+        <translation>Huambiwa rejista inapokamilishwa.</translation>
+    </message>
+    <message>
+        <source>Classes and students are sent there.</source>
+        <translation>Madarasa na wanafunzi hutumwa huko.</translation>
+    </message>
+    <message>
+        <source>The office can be asked there to change a mark.</source>
+        <translation>Ofisi inaweza kuombwa huko kubadilisha alama.</translation>
+    </message>
+    <message>
+        <source>It cannot confirm: nothing can be read there.</source>
+        <translation>Hauwezi kuthibitisha: hakuna kinachoweza kusomwa huko.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark is sent again, and may appear twice.</source>
+        <translation>Jibu likipotea alama hutumwa tena, na inaweza kuonekana mara mbili.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost the mark waits for you: it is not sent twice by itself.</source>
+        <translation>Jibu likipotea alama hukusubiri: haitumwi mara mbili yenyewe.</translation>
+    </message>
+    <message>
+        <source>It takes no marks once the lesson is over.</source>
+        <translation>Haupokei alama somo likishaisha.</translation>
+    </message>
+    <message>
+        <source>It takes no requests to the office: what it refuses can be exported.</source>
+        <translation>Haupokei maombi kwa ofisi: unachokataa kinaweza kuhamishwa.</translation>
+    </message>
+    <message>
+        <source>Leave stays on this device.</source>
+        <translation>Ruhusa za kutokuwepo hubaki kwenye kifaa hiki.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Yupo</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Hayupo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Amechelewa</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Ana ruhusa</translation>
+    </message>
+    <message>
+        <source>Taking a mark back</source>
+        <translation>Kuondoa alama</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>Dakika za kuchelewa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>%1: as “%2”.</source>
+        <translation>%1: kama “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: in the note.</source>
+        <translation>%1: kwenye maelezo.</translation>
+    </message>
+    <message>
+        <source>%1: in the note, “%2”.</source>
+        <translation>%1: kwenye maelezo, “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: kept here only, it has no place for it.</source>
+        <translation>%1: hutunzwa hapa tu, huko hakuna nafasi yake.</translation>
+    </message>
+    <message>
+        <source>%1: as they are.</source>
+        <translation>%1: kama zilivyo.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A leave</source>
+        <translation>Ruhusa ya kutokuwepo</translation>
+    </message>
+    <message>
+        <source>A question to the office</source>
+        <translation>Ombi kwa ofisi</translation>
+    </message>
+    <message>
+        <source>Classes and students</source>
+        <translation>Madarasa na wanafunzi</translation>
+    </message>
+    <message>
+        <source>A register&apos;s state</source>
+        <translation>Hali ya rejista</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting for the school&apos;s answer since %2.</source>
+        <translation>%1: inasubiri jibu la shule tangu %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted; kept here, tried again once a day.</source>
+        <translation>%1: haikukubaliwa; imetunzwa hapa, inajaribiwa tena mara moja kwa siku.</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting to be sent since %2.</source>
+        <translation>%1: inasubiri kutumwa tangu %2.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>sasa hivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>dak. %Ln</numerusform>
+            <numerusform>dak. %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>saa %Ln</numerusform>
+            <numerusform>masaa %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>age in days, two or more</comment>
+        <translation>
+            <numerusform>siku %Ln</numerusform>
+            <numerusform>siku %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time: %1 is the day, %2 the time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>short date without year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Bila alama</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late, %n min</source>
+        <comment>minutes late</comment>
+        <translation>
+            <numerusform>Amechelewa, dak. %Ln</numerusform>
+            <numerusform>Amechelewa, dak. %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>Imethibitishwa %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Imethibitishwa</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Imetumwa %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Imetumwa</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Kwenye kifaa hiki</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Inakagua</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2.</source>
+        <translation>Imethibitishwa na %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sent to %1, %2. Not confirmed: it has not been read back.</source>
+        <translation>Imetumwa kwa %1, %2. Haijathibitishwa: haijasomwa tena.</translation>
+    </message>
+    <message>
+        <source>Saved on this device.</source>
+        <translation>Imehifadhiwa kwenye kifaa hiki.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Will be sent to %1.</source>
+        <translation>Imehifadhiwa kwenye kifaa hiki. Itatumwa kwa %1.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Sending to %1.</source>
+        <translation>Imehifadhiwa kwenye kifaa hiki. Inatumwa kwa %1.</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Imekamilishwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <comment>a lesson begins</comment>
+        <translation>
+            <numerusform>Baada ya dak. %Ln</numerusform>
+            <numerusform>Baada ya dak. %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Saa %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Bado</translation>
+    </message>
+    <message>
+        <source>All marked, not finished</source>
+        <translation>Wote wana alama, haijakamilishwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now, %n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>Sasa, %Ln bila alama</numerusform>
+            <numerusform>Sasa, %Ln bila alama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Haijachukuliwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln bila alama</numerusform>
+            <numerusform>%Ln bila alama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 inakuhitaji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>marks, two or more</comment>
+        <translation>
+            <numerusform>%Ln inakuhitaji</numerusform>
+            <numerusform>%Ln zinakuhitaji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something other than a hub answers at the address of %1. Marks are safe here. Ask whoever gave you the address.</source>
+        <translation>Kitu kingine, si kituo, kinajibu kwenye anwani ya %1. Alama ziko salama hapa. Muulize aliyekupa anwani.</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name. Marks are safe here. Ask whoever runs it to make it.</source>
+        <translation>%1 haina hifadhidata yenye jina hilo. Alama ziko salama hapa. Mwombe anayeisimamia aitengeneze.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a school yet. Marks are safe here. The first device of the school has to send its classes.</source>
+        <translation>%1 bado haina shule. Alama ziko salama hapa. Kifaa cha kwanza cha shule kinapaswa kutuma madarasa yake.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another school. Nothing was sent. Ask whoever gave you the address.</source>
+        <translation>%1 ni ya shule nyingine. Hakuna kilichotumwa. Muulize aliyekupa anwani.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take this. It is kept here.</source>
+        <translation>%1 haina njia ya kupokea hii. Imetunzwa hapa.</translation>
+    </message>
+    <message>
+        <source>This device could not read or write what goes to %1. Will try again by itself. Tell IT if it stays so.</source>
+        <translation>Kifaa hiki hakikuweza kusoma au kuandika yanayokwenda %1. Itajaribiwa tena yenyewe. Waambie wahudumu wa TEHAMA ikiendelea hivyo.</translation>
+    </message>
+    <message>
+        <source>What was typed for %1 is not possible. Check the address and the other fields.</source>
+        <translation>Kilichoandikwa kwa %1 hakiwezekani. Angalia anwani na sehemu nyingine.</translation>
+    </message>
+    <message>
+        <source>the Wi-Fi asked for a login</source>
+        <translation>Wi-Fi iliomba kuingia</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/waybutton.h"
+
+#include "ui/widgets/parts.h"
+
+#include <QHBoxLayout>
+
+namespace rollbook {
+
+WayButton::WayButton(const Theme &theme, const QString &icon, const QString &title, const QString &words, QWidget *parent)
+    : QPushButton(parent)
+{
+    setProperty("kind", QStringLiteral("way"));
+    setAccessibleName(title);
+    setAccessibleDescription(words);
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto *row = new QHBoxLayout(this);
+    bindMargins(row, theme, { 20, 14, 20, 14 }, 16);
+    auto *picture = new QLabel;
+    picture->setPixmap(theme.pixmap(icon, Token::Accent, theme.px(28), devicePixelRatioF()));
+    row->addWidget(picture, 0, Qt::AlignVCenter);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme.px(2));
+    row->addLayout(column, 1);
+    for (QLabel *label : { makeLabel(title, "card"), makeLabel(words, "secondary") }) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+QSize WayButton::sizeHint() const { return layout()->sizeHint(); }
+QSize WayButton::minimumSizeHint() const { return layout()->minimumSize(); }
+int WayButton::heightForWidth(int width) const { return layout()->totalHeightForWidth(width); }
+
+} // namespace rollbook
