@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +12,10 @@ namespace {
 
 Result<> apply(Database &database, int version, qint64 nowMs)
 {
-    QFile file(u":/rollbook/migrations/%1.sql"_s.arg(version, 4, 10, QChar(u'0')));
-    if (!file.open(QIODevice::ReadOnly))
+    const QDir folder(u":/rollbook/migrations"_s); // NNNN.sql or NNNN_name.sql
+    const QStringList names = folder.entryList({ u"%1*.sql"_s.arg(version, 4, 10, QChar(u'0')) });
+    QFile file(folder.filePath(names.value(0)));
+    if (names.size() != 1 || !file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Storage, u"migration %1 is missing from the program"_s.arg(version));
     Transaction transaction(database);
     if (!transaction.begun())
