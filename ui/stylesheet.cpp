@@ -46,10 +46,10 @@ QLabel[tone="late"] { color: @late; }
 QLabel[tone="accent"] { color: @accent; }
 
 QPushButton { font-size: #14#px; font-weight: 500; color: @text; background: @surface;
-    border: 1px solid @border; border-radius: #8#px; padding: 0 #15#px; min-height: #38#px; }
+    border: 1px solid @border; border-radius: #8#px; padding: 0 #15#px; min-height: #42#px; }
 QPushButton:hover { background: @surface2; border-color: @text2; }
 QPushButton:pressed { background: @accentGround; }
-QPushButton:focus { border: 2px solid @accent; padding: 0 #14#px; min-height: #36#px; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 #14#px; min-height: #40#px; }
 QPushButton:disabled { color: @text2; background: @ground; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accent; border-color: @text; }
@@ -59,17 +59,34 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: @surface2; color: @text; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: 0 #10#px; }
 QPushButton[kind="quiet"]:disabled { background: transparent; }
-QPushButton[kind="quietIcon"] { background: transparent; border-color: transparent; padding: 0; min-width: #34#px; max-width: #34#px; }
+QPushButton[kind="quietIcon"] { background: transparent; border-color: transparent; padding: 0; min-width: #42#px; max-width: #42#px; }
 QPushButton[kind="quietIcon"]:hover { background: @surface2; }
-QPushButton[kind="quietIcon"]:focus { border: 2px solid @accent; padding: 0; min-width: #32#px; max-width: #32#px; }
-QPushButton[kind="icon"] { padding: 0; min-width: #38#px; max-width: #38#px; }
-QPushButton[kind="icon"]:focus { padding: 0; min-width: #36#px; max-width: #36#px; }
+QPushButton[kind="quietIcon"]:focus { border: 2px solid @accent; padding: 0; min-width: #40#px; max-width: #40#px; }
+QPushButton[kind="icon"] { padding: 0; min-width: #42#px; max-width: #42#px; }
+QPushButton[kind="icon"]:focus { padding: 0; min-width: #40#px; max-width: #40#px; }
+
+QPushButton[kind="segment"] { border-radius: 0; margin: 0; padding: 0 #13#px; min-height: #42#px; color: @text2; }
+QPushButton[kind="segment"][end="first"] { border-top-left-radius: #8#px; border-bottom-left-radius: #8#px; }
+QPushButton[kind="segment"][end="last"] { border-top-right-radius: #8#px; border-bottom-right-radius: #8#px; }
+QPushButton[kind="segment"]:checked { background: @accentGround; color: @accent; border-color: @accent; font-weight: 600; }
+QPushButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0 #12#px; min-height: #40#px; }
+QPushButton[kind="mark"] { font-size: #18#px; font-weight: 600; min-height: #62#px; border-width: 2px; padding: 0 #4#px; }
+QPushButton[kind="mark"][status="P"] { color: @present; background: @presentGround; }
+QPushButton[kind="mark"][status="A"] { color: @absent; background: @absentGround; }
+QPushButton[kind="mark"][status="L"] { color: @late; background: @lateGround; }
+QPushButton[kind="mark"][status="E"] { color: @excused; background: @excusedGround; }
+QPushButton[kind="mark"][chosen="true"][status="P"] { border-color: @present; }
+QPushButton[kind="mark"][chosen="true"][status="A"] { border-color: @absent; }
+QPushButton[kind="mark"][chosen="true"][status="L"] { border-color: @late; }
+QPushButton[kind="mark"][chosen="true"][status="E"] { border-color: @excused; }
+QPushButton[kind="mark"]:focus { border: 3px solid @accent; min-height: #60#px; }
+QPushButton[kind="mark"]:disabled { color: @text2; background: @ground; }
 
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { font-size: #14#px; color: @text; background: @surface;
-    border: 1px solid @border; border-radius: #8#px; padding: 0 #11#px; min-height: #38#px;
+    border: 1px solid @border; border-radius: #8#px; padding: 0 #11#px; min-height: #42#px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {
-    border: 2px solid @accent; padding: 0 #10#px; min-height: #36#px; }
+    border: 2px solid @accent; padding: 0 #10#px; min-height: #40#px; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right;
     border: none; width: #28#px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/rollbook/icons/chevron-@mode.svg);
@@ -80,6 +97,8 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @accentGround; selection-color: @text; }
 QListView { border-radius: #12#px; }
+QListView#cards, QTableView#seats { background: @ground; border-radius: 0; }
+QListView#cards::item:selected, QTableView#seats::item:selected { background: transparent; }
 QListView::item { min-height: #36#px; padding: 0 #12#px; border: none; }
 QListView::item:selected { background: @accentGround; color: @accent; }
 QHeaderView { background: @surface; border: none; }
