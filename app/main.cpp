@@ -53,7 +53,7 @@ Arguments parse(const QApplication &app)
     const QCommandLineOption theme(u"theme"_s, u"light, dark, high-contrast or system."_s, u"theme"_s);
     const QCommandLineOption scale(u"text-scale"_s, u"Size of the text in percent, 100 to 200."_s, u"percent"_s);
     const QCommandLineOption shots(u"screenshots"_s, u"Take a picture of every page, put them into the folder, and end."_s, u"folder"_s);
-    const QCommandLineOption session(u"session"_s, u"The register to open for them, by its id."_s, u"id"_s);
+    const QCommandLineOption session(u"open-register"_s, u"The register to open for them, by its id."_s, u"id"_s);
     const QCommandLineOption print(u"print-unsent"_s, u"Print a file of unsent marks as PDF, and end."_s, u"file"_s);
     const QCommandLineOption output(u"output"_s, u"The PDF to write for --print-unsent."_s, u"file"_s);
     parser.addOptions({ store, demo, passphrase, language, theme, scale, shots, session, print, output });

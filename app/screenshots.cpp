@@ -3,6 +3,9 @@
 #include "app/screenshots.h"
 
 #include "core/whendone.h"
+#include "ui/register/commandbar.h"
+#include "ui/register/finishpanel.h"
+#include "ui/register/registerpage.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -19,6 +22,7 @@ const QStringList pageNames{ u"today"_s, u"register"_s, u"students"_s, u"reports
 
 Screenshots::Screenshots(Application &application, const QString &folder) : m_application(application), m_folder(folder)
 {
+    listViews();
     if (QGuiApplication::isRightToLeft()) { // started in Arabic
         m_variants = { { .name = u"rtl"_s }, { .name = u"rtl-dark"_s, .mode = Theme::Mode::Dark } };
         return;
@@ -40,6 +44,37 @@ void Screenshots::begin()
     next();
 }
 
+void Screenshots::listViews()
+{
+    MainWindow *window = &m_application.window();
+    const auto go = [this, window](const QString &name, Page page) {
+        m_views.append({ name, [window, page] { window->go(page); } });
+    };
+    const auto see = [this, window](const QString &name, RegisterSight sight, std::function<void(RegisterPage *)> then = {}) {
+        m_views.append({ u"register"_s + name, [window, sight, then] {
+                            auto *page = window->findChild<RegisterPage *>();
+                            window->go(Page::Register);
+                            page->findChild<CommandBar *>()->leave();
+                            page->findChild<FinishPanel *>()->leave();
+                            page->showTimeline(false);
+                            page->see(sight);
+                            if (then)
+                                then(page);
+                        } });
+    };
+    go(u"today"_s, Page::Today);
+    see({}, RegisterSight::List);
+    see(u"-cards"_s, RegisterSight::Cards);
+    see(u"-seats"_s, RegisterSight::Seats);
+    see(u"-rollcall"_s, RegisterSight::RollCall);
+    see(u"-exceptions"_s, RegisterSight::List, [](RegisterPage *page) { page->findChild<CommandBar *>()->beginExceptions(u"13 19L5 21e"_s); });
+    see(u"-finish"_s, RegisterSight::List, [](RegisterPage *page) { page->findChild<FinishPanel *>()->open(); });
+    see(u"-timeline"_s, RegisterSight::List, [](RegisterPage *page) { page->showTimeline(true); });
+    go(u"students"_s, Page::Students);
+    go(u"reports"_s, Page::Reports);
+    go(u"sync"_s, Page::Sync);
+}
+
 void Screenshots::apply(const Variant &variant)
 {
     MainWindow &window = m_application.window();
@@ -50,15 +85,15 @@ void Screenshots::apply(const Variant &variant)
 
 void Screenshots::next()
 {
-    if (++m_page >= pageCount) {
-        m_page = 0;
+    if (++m_view >= m_views.size()) {
+        m_view = 0;
         if (++m_variant >= m_variants.size()) {
             QApplication::quit();
             return;
         }
         apply(m_variants[m_variant]);
     }
-    m_application.window().go(Page(m_page));
+    m_views.at(m_view).open();
     whenSettled(4, [this] {
         save();
         next();
@@ -79,7 +114,7 @@ void Screenshots::whenSettled(int rounds, std::function<void()> then)
 
 void Screenshots::save()
 {
-    const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(pageNames[m_page], m_variants[m_variant].name));
+    const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(m_views.at(m_view).name, m_variants[m_variant].name));
     if (m_application.window().grab().save(file))
         QTextStream(stdout) << file << Qt::endl;
     else

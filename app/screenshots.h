@@ -6,10 +6,12 @@
 
 #include <QDir>
 
+#include <functional>
+
 namespace rollbook {
 
-/// Takes a picture of every page: light, dark, high contrast, tablet, small tablet and 200 % text, or from right to
-/// left when the program was started in Arabic; then ends the program. Waits for the data each page asked for, not for time to pass.
+/// Takes a picture of every page and of every way to see a register: light, dark, high contrast, tablet, small tablet and 200 % text, or from
+/// right to left when the program was started in Arabic; then ends the program. Waits for the data each page asked for, not for time to pass.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,14 @@ private:
         qreal scale = 1.0;
     };
 
+    /// Something to see: how to get there.
+    struct View
+    {
+        QString name;
+        std::function<void()> open;
+    };
+
+    void listViews();
     void next();
     void apply(const Variant &variant);
     void whenSettled(int rounds, std::function<void()> then);
@@ -36,7 +46,8 @@ private:
     QDir m_folder;
     QList<Variant> m_variants;
     qsizetype m_variant = 0;
-    int m_page = -1;
+    QList<View> m_views;
+    qsizetype m_view = -1;
 };
 
 } // namespace rollbook

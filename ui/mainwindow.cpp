@@ -109,6 +109,7 @@ void MainWindow::connectPages()
     connect(m_today, &TodayPage::importRequested, this, [this] { go(Page::Students); });
     connect(m_register, &RegisterPage::todayRequested, this, [this] { go(Page::Today); });
     connect(m_settings, &SettingsPage::chosen, this, &MainWindow::choose);
+    connect(m_register, &RegisterPage::syncRequested, this, [this] { go(Page::Sync); });
     connect(m_sync, &SyncPage::sendNowRequested, this, &MainWindow::sendNowRequested);
     connect(m_sync, &SyncPage::signInRequested, this, &MainWindow::signInRequested);
     connect(m_sync, &SyncPage::importMappingRequested, this, &MainWindow::importMappingRequested);
@@ -132,10 +133,8 @@ void MainWindow::addKeys()
             m_register->model().redo();
     });
     add(Qt::Key_Escape, [this] {
-        if (page() == Page::Register && m_register->isStory()) {
-            m_register->leaveStory();
+        if (page() == Page::Register && m_register->leaveStory())
             return;
-        }
         if (page() == Page::Sync && !m_sync->isOverview()) {
             m_sync->showOverview();
             return;

@@ -100,6 +100,11 @@ QString Wording::storyStep(const StoryStep &step)
     case StoryStep::Kind::Refused: return reason(step.reason, step.target);
     case StoryStep::Kind::Regressed:
         return tr("It had been confirmed and is gone from %1: sent again.").arg(target);
+    case StoryStep::Kind::Opened: return tr("Register opened by %1.").arg(isolated(step.author));
+    case StoryStep::Kind::Finished:
+        return tr("Register finished by %1.").arg(isolated(step.author));
+    case StoryStep::Kind::Reopened:
+        return tr("Register opened again by %1.").arg(isolated(step.author));
     case StoryStep::Kind::Asked:
         switch (step.request) {
         case RequestState::Wanted:
@@ -165,6 +170,9 @@ Look lookOf(const StoryStep &step)
     case StoryStep::Kind::Refused: return { u"dot"_s, Token::Absent };
     case StoryStep::Kind::Regressed: return { u"history"_s, Token::Late };
     case StoryStep::Kind::Asked: return { u"question"_s, Token::Text2 };
+    case StoryStep::Kind::Opened:
+    case StoryStep::Kind::Finished:
+    case StoryStep::Kind::Reopened: return { u"register"_s, Token::Accent };
     }
     return {};
 }

@@ -70,6 +70,22 @@ QPushButton[kind="way"]:hover { background: @accentGround; border-color: @accent
 QPushButton[kind="way"]:focus { border: 2px solid @accent; padding: 0; min-height: #82#px; }
 QPushButton[kind="icon"] { padding: 0; min-width: #42#px; max-width: #42#px; }
 QPushButton[kind="icon"]:focus { padding: 0; min-width: #40#px; max-width: #40#px; }
+QPushButton[kind="segment"] { border-radius: 0; margin: 0; padding: 0 #13#px; min-height: #42#px; color: @text2; }
+QPushButton[kind="segment"][end="first"] { border-top-left-radius: #8#px; border-bottom-left-radius: #8#px; }
+QPushButton[kind="segment"][end="last"] { border-top-right-radius: #8#px; border-bottom-right-radius: #8#px; }
+QPushButton[kind="segment"]:checked { background: @accentGround; color: @accent; border-color: @accent; font-weight: 600; }
+QPushButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0 #12#px; min-height: #40#px; }
+QPushButton[kind="mark"] { font-size: #18#px; font-weight: 600; min-height: #62#px; border-width: 2px; padding: 0 #4#px; }
+QPushButton[kind="mark"][status="P"] { color: @present; background: @presentGround; }
+QPushButton[kind="mark"][status="A"] { color: @absent; background: @absentGround; }
+QPushButton[kind="mark"][status="L"] { color: @late; background: @lateGround; }
+QPushButton[kind="mark"][status="E"] { color: @excused; background: @excusedGround; }
+QPushButton[kind="mark"][chosen="true"][status="P"] { border-color: @present; }
+QPushButton[kind="mark"][chosen="true"][status="A"] { border-color: @absent; }
+QPushButton[kind="mark"][chosen="true"][status="L"] { border-color: @late; }
+QPushButton[kind="mark"][chosen="true"][status="E"] { border-color: @excused; }
+QPushButton[kind="mark"]:focus { border: 3px solid @accent; min-height: #60#px; }
+QPushButton[kind="mark"]:disabled { color: @text2; background: @ground; }
 
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { font-size: #14#px; color: @text; background: @surface;
     border: 1px solid @control; border-radius: #8#px; padding: 0 #11#px; min-height: #42#px;
@@ -86,6 +102,8 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @accentGround; selection-color: @text; }
 QListView { border-radius: #12#px; }
+QListView#cards, QTableView#seats { background: @ground; border-radius: 0; }
+QListView#cards::item:selected, QTableView#seats::item:selected { background: transparent; }
 QListView::item { min-height: #44#px; padding: 0 #12#px; border: none; }
 QListView::item:selected { background: @accentGround; color: @accent; }
 QHeaderView { background: @surface; border: none; }

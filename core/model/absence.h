@@ -27,6 +27,8 @@ struct Leave
     RequestState state = RequestState::Wanted;
     QString author;
     qint64 changedAt = 0; ///< UTC ms
+
+    bool operator==(const Leave &) const = default;
 };
 
 /// A request to change a mark that can no longer be changed by marking.

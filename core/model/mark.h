@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/capture.h"
 #include "core/model/school.h"
 #include "core/model/status.h"
 
@@ -43,6 +44,7 @@ struct MarkEdit
     std::optional<QString> note;
     bool onlyIfUnmarked = false; ///< "Fill the rest": decided inside the transaction
     bool decides = false; ///< a person's answer to a refusal or a conflict: also in a finished register
+    Capture how = Capture::Unsaid; ///< kept in the history
 };
 
 /// Where a mark is on its way to one target, in order of growing concern for the overall state.
@@ -74,11 +76,15 @@ struct Receipt
     bool operator==(const Receipt &) const = default;
 };
 
+/// Where the value that a mark has now was written.
+enum class MarkSource { Here, Server, File };
+
 /// A mark with the worst of its receipts. What the store announces after every commit.
 struct MarkState
 {
     Mark mark;
     Receipt receipt;
+    MarkSource source = MarkSource::Here;
 
     bool operator==(const MarkState &) const = default;
 };

@@ -34,6 +34,9 @@ struct StoryStep
         Refused, ///< not sent, or not accepted: `reason` says why
         Regressed, ///< had been confirmed and was gone; sent again
         Asked, ///< the office was asked to change it
+        Opened, ///< the register, not a mark; so the next two
+        Finished,
+        Reopened, ///< `serverText` is the reason that the teacher gave
     };
 
     Kind kind = Kind::Marked;

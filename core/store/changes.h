@@ -14,7 +14,8 @@ Result<> createSchool(Change &change, const School &school); ///< schoolchanges.
 Result<> applyRosterPlan(Change &change, const RosterPlan &plan, QDate day); ///< schoolchanges.cpp
 
 Result<SessionId> openSession(Change &change, const School &school, const SessionRequest &request); ///< sessionchanges.cpp
-Result<> setFinished(Change &change, const Session &session, bool finished); ///< sessionchanges.cpp
+Result<> setFinished(Change &change, const Session &session, bool finished, const QString &reason); ///< sessionchanges.cpp
+Result<> putSeatingPlan(Change &change, const SeatingPlan &plan); ///< sessionchanges.cpp
 
 /// Appends the keys of the marks that really changed. markchanges.cpp
 Result<> recordMark(Change &change, const MarkEdit &edit);

@@ -105,6 +105,7 @@ Result<> recordMark(Change &change, const MarkEdit &edit)
     row.mark.changedAt = change.correctedNow();
     row.mark.author = change.actor();
     row.origin = u"local"_s;
+    row.how = edit.how;
     if (statusChanges || !noteChanges || row.statusHlc.isEmpty())
         row.statusHlc = stamp;
     if (noteChanges || row.noteHlc.isEmpty())

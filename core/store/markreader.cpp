@@ -62,7 +62,8 @@ void settleReceipt(MarkState &state)
         state.receipt = { .target = {}, .targetName = {}, .state = DeliveryState::OnDevice, .at = state.mark.changedAt, .reason = {}, .serverText = {} };
 }
 
-constexpr auto markColumns = "m.session_id, m.student_id, m.status, m.minutes_late, m.note, m.rev, m.changed_at, m.author"_L1;
+constexpr auto markColumns = "m.session_id, m.student_id, m.status, m.minutes_late, m.note, m.rev, m.changed_at, m.author, m.origin"_L1;
+constexpr int markColumnCount = 9;
 
 Mark markOf(const Row &row, int first)
 {
@@ -73,6 +74,11 @@ Mark markOf(const Row &row, int first)
     if (!row.isNull(first + 3))
         mark.value.minutesLate = int(row.number(first + 3));
     return mark;
+}
+
+MarkSource sourceOf(const QString &origin)
+{
+    return origin == u"remote"_s ? MarkSource::Server : origin == u"import"_s ? MarkSource::File : MarkSource::Here;
 }
 
 } // namespace
@@ -94,6 +100,7 @@ Result<Register> StoreReader::registerOf(SessionId id) const
                 line.state.mark = markOf(row, 4);
                 line.state.mark.session = id;
                 line.state.mark.student = line.student.id;
+                line.state.source = sourceOf(row.text(4 + markColumnCount - 1));
                 index.insert(line.student.id, result.rows.size());
                 result.rows.append(line);
             });
@@ -125,12 +132,17 @@ Result<QList<MarkState>> StoreReader::markStates(const QList<std::pair<SessionId
         MarkState state;
         const QVariantList key{ session.toString(), student.toString() };
         auto read = m_database->each(both, key, [&](const Row &row) {
-            if (state.mark.session.isNull())
+            if (state.mark.session.isNull()) {
                 state.mark = markOf(row, 0);
-            keepWorst(state, receiptOf(row, 8));
+                state.source = sourceOf(row.text(markColumnCount - 1));
+            }
+            keepWorst(state, receiptOf(row, markColumnCount));
         });
         if (read && state.mark.session.isNull()) // no target asks for it
-            read = m_database->each(alone, key, [&](const Row &row) { state.mark = markOf(row, 0); });
+            read = m_database->each(alone, key, [&](const Row &row) {
+                state.mark = markOf(row, 0);
+                state.source = sourceOf(row.text(markColumnCount - 1));
+            });
         if (!read)
             return fail(read.error());
         settleReceipt(state);

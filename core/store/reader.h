@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/model/mark.h"
+#include "core/model/registercontext.h"
 #include "core/model/roster.h"
+#include "core/model/seating.h"
 #include "core/model/story.h"
 #include "core/model/syncstatus.h"
 #include "core/result.h"
@@ -76,6 +78,10 @@ public:
     Result<Session> session(SessionId id) const;
     Result<QList<SessionSummary>> sessions(const SessionFilter &filter) const;
     Result<Register> registerOf(SessionId id) const;
+    // What a register is taken with; registerreader.cpp and timelinereader.cpp
+    Result<RegisterContext> registerContext(SessionId id) const;
+    Result<QList<TimelineEntry>> registerTimeline(SessionId id) const; ///< oldest first
+    Result<std::optional<SeatingPlan>> seatingPlan(ClassId classId, const QString &room) const;
     Result<QList<MarkRecord>> marks(const SessionFilter &filter) const;
     Result<QList<Receipt>> receipts(SessionId session, StudentId student) const;
     Result<QList<Target>> targets() const;

@@ -6,6 +6,7 @@
 #include "core/store/jsontext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -192,6 +193,22 @@ QJsonObject rowOf(const Target &t)
              { u"enabled"_s, t.enabled } };
 }
 
+namespace {
+
+Result<> putSeating(Database &db, const QJsonObject &r)
+{
+    return run(db, uR"(INSERT INTO seating(class_id, room, arrangement, row_count, column_count, seats_json, author, changed_at, hlc)
+                       VALUES(?,?,?,?,?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET arrangement=excluded.arrangement, row_count=excluded.row_count,
+                         column_count=excluded.column_count, seats_json=excluded.seats_json, author=excluded.author,
+                         changed_at=excluded.changed_at, hlc=excluded.hlc)"_s,
+               { text(r, "class"_L1), text(r, "room"_L1), text(r, "arrangement"_L1), number(r, "rows"_L1), number(r, "columns"_L1),
+                 QString::fromUtf8(QJsonDocument(r["seats"_L1].toArray()).toJson(QJsonDocument::Compact)), text(r, "author"_L1),
+                 number(r, "changed_at"_L1), text(r, "hlc"_L1) });
+}
+
+} // namespace
+
 QJsonObject rowOf(const EnrolmentRow &r)
 {
     QJsonObject json{ { u"class"_s, r.classId.toString() },
@@ -210,6 +227,8 @@ QByteArray jsonOf(const MarkRow &r)
     JsonText json; // the names as QJsonObject orders them
     json.add("author", r.mark.author);
     json.add("changed_at", r.mark.changedAt);
+    if (r.how != Capture::Unsaid)
+        json.add("how", captureCode(r.how));
     if (r.mark.value.minutesLate)
         json.add("minutes_late", *r.mark.value.minutesLate);
     json.add("note", r.mark.note);
@@ -238,6 +257,7 @@ MarkRow markRowOf(const QJsonObject &r)
     row.statusHlc = text(r, "status_hlc"_L1);
     row.noteHlc = text(r, "note_hlc"_L1);
     row.origin = text(r, "origin"_L1);
+    row.how = captureFromCode(text(r, "how"_L1));
     return row;
 }
 
@@ -277,6 +297,21 @@ Result<MarkRow> storedMark(Database &database, SessionId session, StudentId stud
     return mark;
 }
 
+QJsonObject rowOf(const SeatingPlan &plan)
+{
+    QJsonArray seats;
+    for (const Seat &seat : plan.seats)
+        seats.append(QJsonArray{ seat.student.toString(), seat.row, seat.column });
+    return { { u"class"_s, plan.classId.toString() },
+             { u"room"_s, plan.room },
+             { u"arrangement"_s, plan.arrangement == SeatingPlan::Arrangement::Tables ? u"tables"_s : u"rows"_s },
+             { u"rows"_s, plan.rows },
+             { u"columns"_s, plan.columns },
+             { u"seats"_s, seats },
+             { u"author"_s, plan.author },
+             { u"changed_at"_s, plan.changedAt } };
+}
+
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row)
 {
     static const QHash<QString, Result<> (*)(Database &, const QJsonObject &)> writers{
@@ -284,6 +319,7 @@ Result<> putRow(Database &database, const QString &entity, const QJsonObject &ro
         { u"student"_s, putStudent },     { u"enrolment"_s, putEnrolment }, { u"session"_s, putSession },
         { u"mark"_s, putMarkOf },          { u"target"_s, putTarget },   { u"link"_s, putLink },
         { u"leave"_s, putLeave },         { u"correction"_s, putCorrection },
+        { u"seating"_s, putSeating },
     };
     const auto writer = writers.constFind(entity);
     return writer == writers.constEnd() ? Result<>() : (*writer)(database, row);

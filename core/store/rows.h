@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/mark.h"
+#include "core/model/seating.h"
 #include "core/model/syncstatus.h"
 #include "core/store/database.h"
 
@@ -28,10 +29,13 @@ struct MarkRow
     QString statusHlc;
     QString noteHlc;
     QString origin = QStringLiteral("local");
+    Capture how = Capture::Unsaid; ///< in the history only
 };
 QJsonObject rowOf(const MarkRow &row);
 QByteArray jsonOf(const MarkRow &row); ///< what compactJson() makes of the row, at a tenth of the cost
 MarkRow markRowOf(const QJsonObject &row);
+
+QJsonObject rowOf(const SeatingPlan &plan);
 
 struct EnrolmentRow
 {
@@ -44,7 +48,7 @@ struct EnrolmentRow
 QJsonObject rowOf(const EnrolmentRow &row);
 
 /// Inserts the row or brings it up to date. `entity` is one of school, class, subject, student,
-/// enrolment, session, mark, target, link, leave, correction; other entities have no row and are ignored.
+/// enrolment, session, mark, target, link, leave, correction, seating; other entities have no row and are ignored.
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row);
 
 Result<> putMark(Database &database, const MarkRow &row); ///< what putRow() does with a mark

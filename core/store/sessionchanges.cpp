@@ -102,13 +102,15 @@ Result<SessionId> openSession(Change &change, const School &school, const Sessio
     return id;
 }
 
-Result<> setFinished(Change &change, const Session &session, bool finished)
+Result<> setFinished(Change &change, const Session &session, bool finished, const QString &reason)
 {
     if ((session.finishedAt > 0) == finished)
         return {};
     Session changed = session;
     changed.finishedAt = finished ? change.now() : 0;
     QJsonObject row = rowOf(changed);
+    if (!reason.trimmed().isEmpty())
+        row[u"reason"_s] = reason.simplified();
     const QString stamp = change.stamp();
     row[u"hlc"_s] = stamp;
     if (auto put = putRow(change.db(), u"session"_s, row); !put)
@@ -118,6 +120,19 @@ Result<> setFinished(Change &change, const Session &session, bool finished)
     if (auto raised = raiseDispatch(change.db(), u"session"_s, session.id.toString(), change.now()); !raised)
         return raised;
     return change.append({ .entity = u"session"_s, .key = session.id.toString(), .before = rowOf(session), .after = row, .hlc = stamp });
+}
+
+Result<> putSeatingPlan(Change &change, const SeatingPlan &plan)
+{
+    SeatingPlan kept = plan;
+    kept.author = change.actor();
+    kept.changedAt = change.correctedNow();
+    QJsonObject row = rowOf(kept);
+    const QString stamp = change.stamp();
+    row[u"hlc"_s] = stamp;
+    if (auto put = putRow(change.db(), u"seating"_s, row); !put)
+        return put;
+    return change.append({ .entity = u"seating"_s, .key = plan.classId.toString() + u'|' + plan.room, .before = {}, .after = row, .hlc = stamp });
 }
 
 } // namespace rollbook

@@ -67,7 +67,9 @@ public:
     Result<> applyRoster(const RosterPlan &plan);
     /// Opens (or finds) a session and keeps a snapshot of the class's roster with it.
     Result<Session> openSession(const SessionRequest &request);
-    Result<Session> setFinished(SessionId session, bool finished);
+    /// Finishes or, where mayReopen() lets it, opens again; the reason is kept in the history.
+    Result<Session> setFinished(SessionId session, bool finished, const QString &reason = {});
+    Result<> keepSeating(const SeatingPlan &plan); ///< one a class and room
 
     /// Marks, all in one transaction. Returns only when they are on the disk: a tick may be shown.
     /// An edit that changes nothing writes nothing.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/permissions.h"
 #include "core/store/changes.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
@@ -51,16 +52,25 @@ Result<Session> Store::openSession(const SessionRequest &request)
     return read().session(id);
 }
 
-Result<Session> Store::setFinished(SessionId id, bool finished)
+Result<Session> Store::setFinished(SessionId id, bool finished, const QString &reason)
 {
     const auto session = read().session(id);
     if (!session)
         return session;
-    if (auto done = transact([&](Change &change) { return rollbook::setFinished(change, *session, finished); }); !done)
+    if (!finished && session->finishedAt > 0) {
+        if (auto allowed = mayReopen(*session, m_actor); !allowed)
+            return fail(allowed.error());
+    }
+    if (auto done = transact([&](Change &change) { return rollbook::setFinished(change, *session, finished, reason); }); !done)
         return fail(done.error());
     if (auto flushed = flushJournal(); !flushed)
         return fail(flushed.error());
     return read().session(id);
+}
+
+Result<> Store::keepSeating(const SeatingPlan &plan)
+{
+    return transact([&](Change &change) { return putSeatingPlan(change, plan); });
 }
 
 Result<QList<MarkState>> Store::record(const QList<MarkEdit> &edits)

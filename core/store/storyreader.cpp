@@ -4,6 +4,7 @@
 #include "core/store/event.h"
 #include "core/store/reader.h"
 #include "core/store/storyrows.h"
+#include "core/store/storysteps.h"
 
 #include <QJsonArray>
 
@@ -27,7 +28,8 @@ StoryStep askedStep(const Row &row)
     return step;
 }
 
-/// A receipt's entry in the history; nullopt when it says nothing about this mark.
+} // namespace
+
 std::optional<StoryStep> receiptStep(const QString &kind, const QJsonObject &payload,
                                      const QString &student)
 {
@@ -46,12 +48,11 @@ std::optional<StoryStep> receiptStep(const QString &kind, const QJsonObject &pay
     if (step.kind != StoryStep::Kind::Confirmed)
         return step;
     const QJsonArray marks = payload[u"marks"_s].toArray();
-    const bool named = std::ranges::any_of(
+    step.marks = int(marks.size());
+    const bool named = student.isEmpty() || std::ranges::any_of(
         marks, [&](const QJsonValue &mark) { return mark.toArray().at(0).toString() == student; });
     return named ? std::optional(step) : std::nullopt;
 }
-
-} // namespace
 
 Result<QList<StoryTarget>> StoreReader::storyTargets(SessionId session, StudentId student) const
 {

@@ -30,6 +30,10 @@ struct Named
 
 constexpr Named measurements[] = {
     { "tap"_L1, measureTap },
+    { "key"_L1, measureKey },
+    { "key300"_L1, measureKeyOfMany },
+    { "repaint"_L1, measureRepaint },
+    { "repaint300"_L1, measureRepaintOfMany },
     { "mark"_L1, measureMark },
     { "register"_L1, measureRegister },
     { "delivery"_L1, measureDelivery },

@@ -50,6 +50,10 @@ struct Line
 using Measurement = Result<Line> (*)(const Options &);
 
 Result<Line> measureTap(const Options &options);
+Result<Line> measureKey(const Options &options);
+Result<Line> measureKeyOfMany(const Options &options);
+Result<Line> measureRepaint(const Options &options);
+Result<Line> measureRepaintOfMany(const Options &options);
 Result<Line> measureMark(const Options &options);
 Result<Line> measureRegister(const Options &options);
 Result<Line> measureDelivery(const Options &options);

@@ -49,7 +49,7 @@ def main(build, output):
         school.make(server)
         a_morning(school, server)
         for language in ("en", "ar"):
-            subprocess.run([build / "app/rollbook", "--language", language, "--store", school.folder, "--session", school.session("7A", "MAT"),
+            subprocess.run([build / "app/rollbook", "--language", language, "--store", school.folder, "--open-register", school.session("7A", "MAT"),
                             "--screenshots", output, "--passphrase-env", "ROLLBOOK_PASSPHRASE"],
                            env=school.environment, check=True, timeout=120)
 

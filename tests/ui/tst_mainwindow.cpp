@@ -50,7 +50,10 @@ private slots:
             if (button->isVisible())
                 QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
                          qPrintable(button->text()));
-            QCOMPARE(accessible->role(), button->isCheckable() ? QAccessible::RadioButton : QAccessible::PushButton);
+            QCOMPARE(accessible->role(),
+                     button->autoExclusive()     ? QAccessible::RadioButton
+                         : button->isCheckable() ? QAccessible::CheckBox
+                                                 : QAccessible::PushButton);
         }
         auto *view = m_window->findChild<RegisterView *>();
         QCOMPARE(view->accessibleName(), u"Register"_s);

@@ -44,7 +44,7 @@ private slots:
     void keysMarkAndGoToTheNext()
     {
         QCOMPARE(view().currentRow(), 0);
-        for (const Qt::Key key : { Qt::Key_P, Qt::Key_A, Qt::Key_L, Qt::Key_E, Qt::Key_1 })
+        for (const Qt::Key key : { Qt::Key_P, Qt::Key_A, Qt::Key_L, Qt::Key_E, Qt::Key_P })
             QTest::keyClick(&view(), key);
         QCOMPARE(view().currentRow(), 5);
         QTRY_COMPARE(statuses(), u"PALEP-"_s);
@@ -93,9 +93,9 @@ private slots:
 
     void quickEditsUndoInOrder()
     {
-        view().mark(0, Status::Present); // not waiting for the disk in between
-        view().mark(0, Status::Absent);
-        view().mark(1, Status::Excused);
+        m_page->model().mark({ 0 }, Status::Present, Capture::Key); // not waiting for the disk in between
+        m_page->model().mark({ 0 }, Status::Absent, Capture::Key);
+        m_page->model().mark({ 1 }, Status::Excused, Capture::Key);
         QTRY_COMPARE(statuses(), u"AE----"_s);
         QTRY_COMPARE(m_page->model().line(1).saving, 0);
         m_page->model().undo();
@@ -228,7 +228,13 @@ private slots:
         QTest::qWait(50);
         QCOMPARE(statuses(), u"P-----"_s);
         button(u"Reopen"_s)->click();
+        QVERIFY(!button(u"Open it again"_s)->isEnabled()); // not without a reason
+        auto *reason = qobject_cast<QLineEdit *>(m_page->focusWidget());
+        QVERIFY(reason);
+        QTest::keyClicks(reason, u"one came late"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
         QTRY_VERIFY(button(u"Finish register"_s)->isVisible());
+        QCOMPARE(m_page->focusWidget(), &view());
     }
 
     void whatWasNotSavedIsSaidWhereverTheTeacherIs()
@@ -268,7 +274,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         for (int row = 0; row < 6; ++row)
-            view().mark(row, Status::Present);
+            m_page->model().mark({ row }, Status::Present, Capture::Key);
         const qint64 perTap = timer.nsecsElapsed() / 6000;
         qInfo("%lld microseconds for a tap", perTap);
         QVERIFY(perTap < 10'000); // far less; a busy machine must not fail it

@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace rollbook {
 
-/// One line under the register in which a note, or the minutes late, are typed. Enter or leaving
+/// One line under the register in which a note, or when a student came, are typed or chosen. Enter or leaving
 /// the field keeps what was typed; Esc does not.
 class EntryBar : public QFrame
 {
@@ -33,6 +33,8 @@ private:
 
     void begin(Field field, int row, const QString &label, const QString &text);
     void keep();
+    void offerChoices();
+    void preview();
     void leave();
 
     RegisterModel &m_model;
@@ -41,6 +43,8 @@ private:
     StudentId m_student;
     QLabel *m_label;
     QLineEdit *m_edit;
+    QWidget *m_choices;
+    QLabel *m_preview;
 };
 
 } // namespace rollbook

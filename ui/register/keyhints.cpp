@@ -16,10 +16,13 @@ KeyHints::KeyHints(QWidget *parent) : QWidget(parent)
     auto *row = new FlowLayout(18, this);
     const std::pair<QStringList, QString> hints[] = {
         { { u"P"_s, u"A"_s, u"L"_s, u"E"_s }, tr("mark and go on") },
+        { { u"7"_s, u"19"_s, tr("Enter") }, tr("everyone here but 7 and 19") },
+        { { u"/"_s }, tr("find a name") },
         { { u"U"_s }, tr("clear") },
         { { u"M"_s }, tr("minutes late") },
         { { u"N"_s }, tr("note") },
         { { tr("Ctrl Z") }, tr("undo") },
+        { { tr("Enter") }, tr("finish") },
     };
     for (const auto &[keys, words] : hints) {
         auto *hint = new QWidget;

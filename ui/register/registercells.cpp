@@ -32,6 +32,10 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (!line.problem.isEmpty())
             return line.problem;
+        if (index.column() == Where || index.column() == StatusColumn) {
+            if (const QString words = protectionWords(line); !words.isEmpty())
+                return words;
+        }
         if (index.column() == Where)
             return Wording::receipt(line.state.receipt, moment());
         return index.column() == Note ? line.state.mark.note : QString();
@@ -57,7 +61,26 @@ QString RegisterModel::whereWords(const RegisterLine &line) const
         return tr("Not saved");
     if (line.saving > 0)
         return tr("Saving");
+    if (line.preset())
+        return tr("From leave");
     return Wording::delivery(line.state.receipt, moment());
+}
+
+QString RegisterModel::protectionWords(const RegisterLine &line) const
+{
+    switch (line.protection()) {
+    case Protection::None: return {};
+    case Protection::Leave:
+        //: %1 is a day
+        return tr("On leave until %1").arg(isolated(Wording::day(line.context.leave->to)));
+    case Protection::Office:
+        return line.state.mark.author.isEmpty() || line.state.mark.author == "server"_L1
+            ? tr("Marked by the office")
+            //: %1 is a person
+            : tr("Marked by %1").arg(isolated(line.state.mark.author));
+    case Protection::File: return tr("Came by file");
+    }
+    return {};
 }
 
 QString RegisterModel::spokenCell(const RegisterLine &line, int column) const
@@ -66,7 +89,11 @@ QString RegisterModel::spokenCell(const RegisterLine &line, int column) const
     switch (column) {
     case Number: parts << tr("number") << QString::number(line.position); break;
     case StudentName: parts << tr("student") << line.student.number; break;
-    case StatusColumn: parts << tr("status") << Wording::value(line.state.mark.value); break;
+    case StatusColumn:
+        parts << tr("status") << Wording::value(line.state.mark.value);
+        if (const QString words = protectionWords(line); !words.isEmpty())
+            parts << words;
+        break;
     case Note:
         parts << tr("note") << (line.state.mark.note.isEmpty() ? tr("none") : line.state.mark.note);
         break;

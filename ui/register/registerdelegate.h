@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/register/registermodel.h"
+#include "ui/register/registerpainter.h"
 
 #include <QStyledItemDelegate>
 
@@ -38,16 +38,11 @@ private:
                      const QModelIndex &index) const;
     void paintStudent(QPainter *painter, const QStyleOptionViewItem &option,
                       const RegisterLine &line) const;
-    void paintButton(QPainter *painter, const QRect &rect, Status status,
-                     const RegisterLine &line) const;
-    void paintWhere(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction,
-                    const RegisterLine &line, Type type) const;
-    void paintText(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Type type,
-                   Token token, const QString &text) const;
     QString secondLine(const RegisterLine &line) const;
 
     const RegisterModel &m_model;
     const Theme &m_theme;
+    RegisterPainter m_paint;
     RegisterLayout m_layout = RegisterLayout::Wide;
 };
 

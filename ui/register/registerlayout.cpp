@@ -1,16 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/register/cardview.h"
+#include "ui/register/commandbar.h"
 #include "ui/register/countsbar.h"
 #include "ui/register/entrybar.h"
+#include "ui/register/finishpanel.h"
 #include "ui/register/keyhints.h"
+#include "ui/register/markbar.h"
+#include "ui/register/markingkeys.h"
+#include "ui/register/obstaclebar.h"
 #include "ui/register/registerpage.h"
+#include "ui/register/rollcall.h"
 #include "ui/register/sessiontargets.h"
+#include "ui/register/timeline.h"
+#include "ui/seating/seatingbar.h"
+#include "ui/seating/seatview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/tablecard.h"
 
 #include <QBoxLayout>
+#include <QShortcut>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +36,13 @@ QWidget *RegisterPage::makeContent()
     auto *content = new QWidget;
     content->setObjectName(u"page"_s);
     auto *column = new QVBoxLayout(content);
+    m_entry = new EntryBar(m_model);
+    m_command = new CommandBar(m_model, m_theme);
+    m_gate = new FinishPanel(m_model, m_theme);
+    m_obstacle = new ObstacleBar(m_model, m_theme);
+    m_hints = new KeyHints;
+    m_markBar = new MarkBar(m_theme);
+    m_detailBar = makeDetailBar();
     m_title = makeLabel({}, "title");
     m_subtitle = makeLabel({}, "secondary");
     m_head = new QHBoxLayout;
@@ -31,30 +51,56 @@ QWidget *RegisterPage::makeContent()
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     m_head->addLayout(words, 1);
+    m_segments =
+        new Segments(tr("See as"), { tr("List"), tr("Cards"), tr("Seats"), tr("Roll call") });
     m_head->addWidget(m_targets->button(), 0, Qt::AlignVCenter);
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(8);
     m_counts = new CountsBar(m_theme);
     m_counts->display({});
     m_actions = makeActions();
-    m_tools->addWidget(m_counts, 1, Qt::AlignVCenter);
-    m_tools->addWidget(m_actions, 0, Qt::AlignVCenter);
-    m_view = new RegisterView(m_model, m_theme);
-    m_entry = new EntryBar(m_model);
-    m_hints = new KeyHints;
-    m_askBar = makeAskBar();
-    m_finishedBar = makeFinishedBar();
-    m_detailBar = makeDetailBar();
+    m_bulk = makeBulk();
+    m_foot = new QHBoxLayout;
+    place(false);
+    QWidget *sights = makeSights();
     column->addLayout(m_head);
     column->addLayout(m_tools);
     column->addWidget(m_targets->panel());
-    column->addWidget(m_askBar);
-    column->addWidget(m_finishedBar);
-    column->addWidget(new TableCard(m_theme, m_view), 1);
+    column->addWidget(m_obstacle);
+    column->addWidget(m_gate);
+    column->addWidget(m_seatingBar);
+    column->addWidget(sights, 1);
     column->addWidget(m_detailBar);
     column->addWidget(m_entry);
+    column->addWidget(m_command);
+    column->addWidget(m_markBar);
+    column->addLayout(m_foot);
     column->addWidget(m_hints);
     return content;
+}
+
+QWidget *RegisterPage::makeSights()
+{
+    auto *sights = new QWidget;
+    m_sights = new QStackedLayout(sights);
+    m_view = new RegisterView(m_model, m_theme);
+    m_cards = new CardView(m_model, m_theme);
+    m_seatModel = new SeatModel(m_model, m_data, this);
+    m_seats = new SeatView(*m_seatModel, m_theme);
+    m_seatingBar = new SeatingBar(*m_seatModel, m_theme);
+    m_rollCall = new RollCall(m_model, m_theme);
+    m_timeline = new Timeline(m_model, m_data, m_theme);
+    m_panes = { m_view, m_cards, m_seats, m_rollCall };
+    m_sights->addWidget(new TableCard(m_theme, m_view));
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{ m_cards, m_seats, m_rollCall, m_timeline })
+        m_sights->addWidget(widget);
+    m_keys = new MarkingKeys(m_model, this);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_view, m_cards, m_seats })
+        m_keys->watch(widget);
+    for (QWidget *widget : m_rollCall->keyWidgets())
+        m_keys->watch(widget);
+    return sights;
 }
 
 QWidget *RegisterPage::makeActions()
@@ -63,67 +109,165 @@ QWidget *RegisterPage::makeActions()
     auto *row = new FlowLayout(6, actions);
     m_where = makeButton(tr("Story"), "quiet");
     m_where->setToolTip(tr("What happened to the mark of the student you are at"));
-    connect(m_where, &QPushButton::clicked, this, &RegisterPage::showStory);
+    m_history = makeButton(tr("Timeline"), "quiet");
+    m_history->setToolTip(tr("What happened to this register: who, when, how, and what the school "
+                             "systems said"));
     m_undo = makeButton(tr("Undo"), "quiet");
     m_redo = makeButton(tr("Redo"), "quiet");
-    m_fill = makeButton(tr("Fill the rest"));
-    m_finish = makeButton(tr("Finish register"), "primary");
     bindIcon(m_undo, m_theme, u"undo"_s, Token::Text2);
     bindIcon(m_redo, m_theme, u"redo"_s, Token::Text2);
+    bindIcon(m_where, m_theme, u"question"_s, Token::Text2);
+    bindIcon(m_history, m_theme, u"history"_s, Token::Text2);
     m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
     m_redo->setToolTip(tr("Redo (Ctrl+Shift+Z)"));
-    m_fill->setToolTip(tr("Marks present whoever is unmarked. Other marks stay as they are."));
-    for (QPushButton *button : { m_where, m_undo, m_redo, m_fill, m_finish })
+    for (QPushButton *button : { m_where, m_history, m_undo, m_redo })
         row->addWidget(button);
+    connect(m_where, &QPushButton::clicked, this, &RegisterPage::showStory);
+    connect(m_history, &QPushButton::clicked, this,
+            [this] { showTimeline(m_sights->currentWidget() != m_timeline); });
     connect(m_undo, &QPushButton::clicked, &m_model, &RegisterModel::undo);
     connect(m_redo, &QPushButton::clicked, &m_model, &RegisterModel::redo);
-    connect(m_fill, &QPushButton::clicked, &m_model, &RegisterModel::fillRest);
-    connect(m_finish, &QPushButton::clicked, this, &RegisterPage::finish);
     return actions;
 }
 
-QFrame *RegisterPage::makeAskBar()
+QWidget *RegisterPage::makeBulk()
 {
-    auto *bar = new QFrame;
-    bar->setProperty("bar", u"warn"_s);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 8, 8);
-    m_askText = makeLabel({}, "text");
-    auto *anyway = makeButton(tr("Finish anyway"));
-    auto *first = makeButton(tr("Go to the first"), "primary");
-    row->addWidget(m_askText, 1);
-    row->addWidget(anyway);
-    row->addWidget(first);
-    connect(anyway, &QPushButton::clicked, this, [this] {
-        m_askBar->hide();
-        m_model.setFinished(true);
-    });
-    connect(first, &QPushButton::clicked, this, [this] {
-        m_askBar->hide();
-        m_view->goTo(m_model.firstUnmarked());
-        m_view->setFocus();
-    });
-    bar->hide();
-    return bar;
+    auto *bulk = new QWidget;
+    auto *row = new FlowLayout(6, bulk);
+    m_exceptions = makeButton(tr("All here but"));
+    m_exceptions->setToolTip(
+        tr("Type the numbers of those who are not here (any digit begins it)"));
+    m_copy = makeButton(tr("Copy"));
+    m_copy->setToolTip(tr("The marks of this class's session before, for whoever is unmarked"));
+    m_fill = makeButton(tr("Fill the rest"));
+    m_finish = makeButton(tr("Finish register"), "primary");
+    m_fill->setToolTip(tr("Marks present whoever is unmarked. Other marks stay as they are."));
+    for (QPushButton *button : { m_exceptions, m_copy, m_fill, m_finish })
+        row->addWidget(button);
+    connect(m_exceptions, &QPushButton::clicked, m_command,
+            [this] { m_command->beginExceptions(); });
+    connect(m_copy, &QPushButton::clicked, m_command, &CommandBar::offerCopy);
+    connect(m_fill, &QPushButton::clicked, &m_model, &RegisterModel::fillRest);
+    connect(m_finish, &QPushButton::clicked, m_gate, &FinishPanel::open);
+    return bulk;
 }
 
-QFrame *RegisterPage::makeFinishedBar()
+/// Counts and actions side by side where they fit; on low windows, what can be spared goes.
+void RegisterPage::arrange()
 {
-    auto *bar = new QFrame;
-    bar->setProperty("card", true);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 8, 8);
-    m_finishedText = makeLabel({}, "secondary");
-    m_finishedText->setWordWrap(true);
-    auto *reopen = makeButton(tr("Reopen"));
-    row->addWidget(m_finishedText, 1);
-    row->addWidget(reopen);
-    connect(reopen, &QPushButton::clicked, this, [this] {
-        m_model.setFinished(false);
-        m_view->setFocus();
+    const int margin = m_theme.px(width() < m_theme.px(600) ? 12 : 24);
+    const bool low = height() < m_theme.px(560);
+    const bool timeline = m_sights->currentWidget() == m_timeline;
+    QWidget *content = m_stack->widget(1);
+    content->layout()->setContentsMargins(margin, m_theme.px(low ? 8 : 20), margin,
+                                          m_theme.px(low ? 8 : 16));
+    content->layout()->setSpacing(m_theme.px(low ? 8 : 12));
+    m_hints->setVisible(!low && !timeline && sight() != RegisterSight::RollCall
+                        && width() >= m_theme.px(900));
+    m_subtitle->setVisible(height() >= m_theme.px(400));
+    m_markBar->setVisible(sight() == RegisterSight::Seats && !timeline && !m_model.isFinished());
+    m_seatingBar->setVisible(sight() == RegisterSight::Seats && !timeline);
+    const bool compact = low || width() < m_theme.px(760);
+    place(compact);
+    const bool icons = compact || width() < m_theme.px(1000);
+    m_targets->setCompact(compact);
+    for (QPushButton *button : { m_undo, m_redo, m_history, m_where }) {
+        const bool asIcon = icons || button == m_history;
+        button->setText(asIcon ? QString() : button->accessibleName());
+        restyle(button, "kind", asIcon ? u"quietIcon"_s : u"quiet"_s);
+    }
+    const int first = (compact ? static_cast<QWidget *>(m_segments) : m_counts)->sizeHint().width();
+    const int wanted = first + m_actions->sizeHint().width()
+        + (compact ? 0 : m_bulk->sizeHint().width()) + 2 * margin + m_theme.px(24);
+    m_tools->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+/// Where there is little room, what is reached for most goes to the foot, near the thumbs.
+void RegisterPage::place(bool compact)
+{
+    if (m_isCompact == compact)
+        return;
+    m_isCompact = compact;
+    if (compact) {
+        m_head->insertWidget(1, m_counts, 0, Qt::AlignVCenter);
+        m_tools->insertWidget(0, m_segments, 0, Qt::AlignVCenter);
+        m_tools->addStretch(1);
+        m_tools->addWidget(m_actions, 0, Qt::AlignVCenter);
+        m_foot->addWidget(m_bulk, 1);
+        return;
+    }
+    while (m_tools->count() > 0)
+        delete m_tools->takeAt(0);
+    m_head->addWidget(m_segments, 0, Qt::AlignVCenter);
+    m_tools->addWidget(m_counts, 1, Qt::AlignVCenter);
+    m_tools->addWidget(m_actions, 0, Qt::AlignVCenter);
+    m_tools->addWidget(m_bulk, 0, Qt::AlignVCenter);
+}
+
+/// What happens in the model and in the bars, and what is to be shown then.
+void RegisterPage::connectParts()
+{
+    connect(&m_model, &RegisterModel::sessionChanged, this, &RegisterPage::showSession);
+    connect(&m_model, &RegisterModel::contextChanged, this, &RegisterPage::showContext);
+    connect(&m_model, &RegisterModel::contextChanged, this, &RegisterPage::showDetail);
+    connect(&m_model, &RegisterModel::countsChanged, this,
+            [this] { m_counts->display(m_model.counts()); });
+    connect(&m_model, &RegisterModel::historyChanged, this, &RegisterPage::showHistory);
+    connect(&m_model, &RegisterModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = pane().currentRow();
+                if (row >= first.row() && row <= last.row())
+                    showDetail();
+            });
+    connect(&m_model, &RegisterModel::failed, this, &RegisterPage::showFailure);
+    connect(m_seatModel, &SeatModel::failed, this, &RegisterPage::showFailure);
+    connect(m_seatingBar, &SeatingBar::failed, this, &RegisterPage::showFailure);
+    connect(m_targets, &SessionTargets::changed, this, &RegisterPage::showObstacle);
+    connect(m_obstacle, &ObstacleBar::syncRequested, this, &RegisterPage::syncRequested);
+    connect(m_obstacle, &ObstacleBar::storyRequested, this, &RegisterPage::showStory);
+    connect(m_obstacle, &ObstacleBar::reopened, this, &RegisterPage::giveFocus);
+    connect(m_entry, &EntryBar::left, this, &RegisterPage::giveFocus);
+    connect(m_command, &CommandBar::left, this, &RegisterPage::giveFocus);
+    connect(m_command, &CommandBar::found, this, [this](int row) { pane().goTo(row); });
+    connect(m_gate, &FinishPanel::left, this, &RegisterPage::giveFocus);
+    connect(m_gate, &FinishPanel::lineRequested, this, [this](int row) { pane().goTo(row); });
+    connect(m_timeline, &Timeline::left, this, [this] { showTimeline(false); });
+}
+
+/// Whichever way the register is seen, the same is asked of it.
+void RegisterPage::connectSights()
+{
+    const auto note = [this] { m_entry->editNote(pane().currentRow()); };
+    connect(m_view, &RegisterView::noteRequested, this, note);
+    connect(m_cards, &CardView::noteRequested, this, note);
+    connect(m_seats, &SeatView::noteRequested, this, note);
+    connect(m_keys, &MarkingKeys::noteRequested, this, note);
+    connect(m_keys, &MarkingKeys::minutesRequested, this,
+            [this] { m_entry->editMinutes(pane().currentRow()); });
+    connect(m_keys, &MarkingKeys::findRequested, m_command, &CommandBar::find);
+    connect(m_keys, &MarkingKeys::exceptionsRequested, m_command, &CommandBar::beginExceptions);
+    connect(m_keys, &MarkingKeys::finishRequested, m_gate, &FinishPanel::open);
+    connect(m_view, &RegisterView::currentRowChanged, this, &RegisterPage::showDetail);
+    connect(m_cards, &CardView::currentRowChanged, this, &RegisterPage::showDetail);
+    connect(m_seats, &SeatView::currentRowChanged, this, &RegisterPage::showDetail);
+    connect(m_rollCall, &RollCall::currentRowChanged, this, &RegisterPage::showDetail);
+    connect(m_rollCall, &RollCall::marked, m_keys, &MarkingKeys::mark);
+    connect(m_markBar, &MarkBar::chosen, this,
+            [this](Status status) { m_keys->mark(status, Capture::Touch); });
+    connect(m_segments, &Segments::chosen, this, [this](int sight) { see(RegisterSight(sight)); });
+    connect(m_seatModel, &SeatModel::planChanged, this, [this] {
+        if (sight() == RegisterSight::Seats && m_seats->currentRow() < 0)
+            m_seats->goTo(std::max(0, m_model.firstUnmarked()));
     });
-    bar->hide();
-    return bar;
+    connect(m_seatingBar, &SeatingBar::arrangingChanged, this, &RegisterPage::giveFocus);
+}
+
+void RegisterPage::addKeys()
+{
+    for (int i = 0; i < m_panes.size(); ++i) {
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
+        connect(key, &QShortcut::activated, this, [this, i] { see(RegisterSight(i)); });
+    }
 }
 
 QFrame *RegisterPage::makeDetailBar()

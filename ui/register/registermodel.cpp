@@ -21,6 +21,7 @@ RegisterModel::RegisterModel(DataThread &data, const Clock &clock, QObject *pare
         if (!m_wanted.isNull() && sessions.contains(m_wanted))
             load(m_wanted);
     });
+    connect(data.store(), &Store::rosterChanged, this, &RegisterModel::loadContext);
 }
 
 void RegisterModel::open(SessionId session)
@@ -53,6 +54,8 @@ void RegisterModel::show(const Register &read)
                       });
     const bool otherSession = read.session.id != m_session.id;
     m_session = read.session;
+    if (otherSession)
+        m_context = {};
     if (same) {
         for (int row = 0; row < m_lines.size(); ++row)
             m_lines[row].state = read.rows.at(row).state;
@@ -63,19 +66,52 @@ void RegisterModel::show(const Register &read)
         m_rows.clear();
         for (const RegisterRow &row : read.rows) {
             m_rows.insert(row.student.id, int(m_lines.size()));
-            m_lines.append({ row.student, row.position, row.state, 0, {}, {} });
+            m_lines.append({ .student = row.student,
+                             .position = row.position,
+                             .state = row.state,
+                             .context = m_context.students.value(row.student.id) });
         }
         endResetModel();
     }
     if (otherSession) {
         m_before.clear();
         m_history = {};
+        m_waiting.clear();
         emit historyChanged();
+        loadContext();
     }
     if (!same)
         emit opened();
     emit sessionChanged();
     emit countsChanged();
+}
+
+void RegisterModel::loadContext()
+{
+    if (m_session.id.isNull())
+        return;
+    const auto read = [session = m_session.id](Store &store) {
+        return store.read().registerContext(session);
+    };
+    whenDone(m_data.run(read), this,
+             [this, session = m_session.id](const Result<RegisterContext> &result) {
+                 if (session != m_session.id)
+                     return;
+                 if (!result) { // the marks are there without it
+                     qCWarning(lcUi) << "no context of a register:" << result.error().detail;
+                     return;
+                 }
+                 m_context = *result;
+                 for (int row = 0; row < m_lines.size(); ++row) {
+                     RegisterLine &line = m_lines[row];
+                     const StudentContext context = m_context.students.value(line.student.id);
+                     if (context != line.context) {
+                         line.context = context;
+                         touched(row, row);
+                     }
+                 }
+                 emit contextChanged();
+             });
 }
 
 StatusCounts RegisterModel::counts() const
@@ -88,9 +124,8 @@ StatusCounts RegisterModel::counts() const
 
 int RegisterModel::firstUnmarked() const
 {
-    const auto it = std::find_if(m_lines.begin(), m_lines.end(), [](const RegisterLine &line) {
-        return line.state.mark.value.status == Status::Unmarked;
-    });
+    const auto it = std::find_if(m_lines.begin(), m_lines.end(),
+                                 [](const RegisterLine &line) { return line.isUnmarked(); });
     return it == m_lines.end() ? -1 : int(it - m_lines.begin());
 }
 
@@ -108,31 +143,24 @@ Moment RegisterModel::moment() const
 
 void RegisterModel::record(const QList<MarkEdit> &edits) { post(edits, Purpose::Edit); }
 
-void RegisterModel::fillRest()
-{
-    QList<MarkEdit> edits;
-    for (const RegisterLine &line : m_lines) {
-        if (line.state.mark.value.status == Status::Unmarked)
-            edits.append({ .session = m_session.id,
-                           .student = line.student.id,
-                           .value = StatusValue{ Status::Present, {} },
-                           .note = {},
-                           .onlyIfUnmarked = true });
-    }
-    post(edits, Purpose::Edit);
-}
-
 void RegisterModel::step(Purpose purpose)
 {
-    if (m_session.finishedAt > 0)
+    if (isFinished())
         return;
-    post(m_history.take(purpose), purpose);
+    if (m_posts > 0) { // the step that is meant is not in the history yet
+        m_waiting.append(purpose);
+        return;
+    }
+    QList<MarkEdit> edits = m_history.take(purpose);
+    for (MarkEdit &edit : edits)
+        edit.how = purpose == Purpose::Undo ? Capture::Undone : Capture::Redone;
+    post(edits, purpose);
     emit historyChanged();
 }
 
 void RegisterModel::post(const QList<MarkEdit> &edits, Purpose purpose)
 {
-    if (edits.isEmpty() || m_session.finishedAt > 0)
+    if (edits.isEmpty() || isFinished())
         return;
     int first = int(m_lines.size());
     int last = -1;
@@ -147,9 +175,13 @@ void RegisterModel::post(const QList<MarkEdit> &edits, Purpose purpose)
         first = std::min(first, row);
         last = std::max(last, row);
     }
+    ++m_posts;
     whenDone(m_data.run([edits](Store &store) { return store.record(edits); }), this,
              [this, edits, purpose](const Result<QList<MarkState>> &result) {
+                 --m_posts;
                  settle(edits, purpose, result);
+                 if (m_posts == 0 && !m_waiting.isEmpty())
+                     step(m_waiting.takeFirst());
              });
     touched(first, last);
 }
@@ -205,10 +237,11 @@ void RegisterModel::apply(const QList<MarkState> &marks)
         RegisterLine &line = m_lines[row];
         if (state.mark.rev != line.state.mark.rev) {
             const bool ours = line.saving > 0 && state.mark.rev == line.state.mark.rev + 1
-                && state.mark.author != u"server"_s;
+                && state.source == MarkSource::Here;
             if (!ours) // somebody else's change: undoing an older step of ours would overwrite it
                 m_history.forget(state.mark.student);
-            else if (state.mark.value != line.state.mark.value || state.mark.note != line.state.mark.note)
+            else if (state.mark.value != line.state.mark.value
+                     || state.mark.note != line.state.mark.note)
                 m_before.insert(state.mark.student, line.state.mark);
             counted = counted || state.mark.value.status != line.state.mark.value.status;
             line.problem.clear();
@@ -220,10 +253,10 @@ void RegisterModel::apply(const QList<MarkState> &marks)
         emit countsChanged();
 }
 
-void RegisterModel::setFinished(bool finished)
+void RegisterModel::setFinished(bool finished, const QString &reason)
 {
-    const auto change = [id = m_session.id, finished](Store &store) {
-        return store.setFinished(id, finished);
+    const auto change = [id = m_session.id, finished, reason](Store &store) {
+        return store.setFinished(id, finished, reason);
     };
     whenDone(m_data.run(change), this, [this](const Result<Session> &result) {
         if (!result)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/school/finishgate.h"
+#include "core/school/protection.h"
 #include "core/store/datathread.h"
+#include "ui/register/bulkplan.h"
 #include "ui/register/registerhistory.h"
 #include "ui/wording.h"
 
@@ -20,6 +23,13 @@ struct RegisterLine
     int saving = 0; ///< edits on their way to the disk
     std::optional<Status> asked; ///< the status of the latest of them
     QString problem; ///< why the last edit was not saved; empty when it was
+    StudentContext context;
+
+    Protection protection() const { return protectionOf(state, context); }
+    std::optional<StatusValue> preset() const { return presetOf(state, context); }
+    /// What the line will say when what is being saved has been saved.
+    Status expected() const { return asked.value_or(state.mark.value.status); }
+    bool isUnmarked() const { return expected() == Status::Unmarked; }
 };
 
 /// The lines of one session. A value changes only when the store announces it: until then the line
@@ -33,6 +43,7 @@ public:
     RegisterModel(DataThread &data, const Clock &clock, QObject *parent = nullptr);
 
     void open(SessionId session);
+    bool isChosen() const { return !m_wanted.isNull(); } ///< open, or being opened
     const Session &session() const { return m_session; }
     const RegisterLine &line(int row) const { return m_lines.at(row); }
     StatusCounts counts() const;
@@ -42,11 +53,30 @@ public:
     QString whereWords(const RegisterLine &line) const; ///< "Saving", "Confirmed 09:43"
     const RegisterHistory &history() const { return m_history; }
 
+    const RegisterContext &context() const { return m_context; }
+    bool isFinished() const { return m_session.finishedAt > 0; }
+    QString
+    protectionWords(const RegisterLine &line) const; ///< "On leave until 24 Nov"; else empty
+
     void record(const QList<MarkEdit> &edits);
-    void fillRest(); ///< present, for whoever is unmarked
+    /// One status for these lines, as one step. Of several, those that are protected stay as they
+    /// are; the same status again keeps the minutes.
+    void mark(const QList<int> &rows, Status status, Capture how);
     void undo() { step(RegisterHistory::Purpose::Undo); }
     void redo() { step(RegisterHistory::Purpose::Redo); }
-    void setFinished(bool finished);
+    void setFinished(bool finished, const QString &reason = {});
+
+    // Many at one stroke, each one step of the history; registerbulk.cpp
+    void fillRest(); ///< present, for whoever is unmarked; excused, who is on leave
+    BulkPlan planExceptions(const QString &typed) const;
+    BulkPlan planCopy() const; ///< from the session before, for whoever is unmarked
+    void carryOut(const BulkPlan &plan);
+    GateFindings gate(std::optional<int> headCount) const;
+    /// Marks who is on leave, then finishes.
+    void finish();
+    /// Brings back what the marks were before that entry, as new marks. A student whom somebody
+    /// else has marked since stays as they are.
+    void stepBack(const QList<TimelineEntry> &timeline, qsizetype entry);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,17 +91,21 @@ signals:
     void sessionChanged();
     void countsChanged();
     void historyChanged();
+    void contextChanged();
     void failed(const QString &sentence);
 
 private:
     void load(SessionId session);
     void show(const Register &read);
+    void loadContext();
+    MarkEdit editOf(const RegisterLine &line, const StatusValue &value, Capture how) const;
     void step(RegisterHistory::Purpose purpose);
     void post(const QList<MarkEdit> &edits, RegisterHistory::Purpose purpose);
     void settle(const QList<MarkEdit> &edits, RegisterHistory::Purpose purpose,
                 const Result<QList<MarkState>> &result);
     void apply(const QList<MarkState> &marks);
     void touched(int first, int last);
+    QList<MarkEdit> presetEdits() const;
     QString text(const RegisterLine &line, int column) const;
     QString spokenCell(const RegisterLine &line, int column) const;
 
@@ -83,6 +117,9 @@ private:
     QHash<StudentId, int> m_rows;
     QHash<StudentId, Mark> m_before; ///< of marks changed since the last edit settled
     RegisterHistory m_history;
+    RegisterContext m_context;
+    int m_posts = 0; ///< on their way to the disk
+    QList<RegisterHistory::Purpose> m_waiting; ///< undo and redo asked for meanwhile
 };
 
 } // namespace rollbook

@@ -3,14 +3,25 @@
 #include "ui/register/registerpage.h"
 
 #include "core/whendone.h"
+#include "ui/register/cardview.h"
+#include "ui/register/commandbar.h"
 #include "ui/register/countsbar.h"
 #include "ui/register/entrybar.h"
+#include "ui/register/finishpanel.h"
 #include "ui/register/keyhints.h"
+#include "ui/register/markbar.h"
+#include "ui/register/markingkeys.h"
+#include "ui/register/obstaclebar.h"
+#include "ui/register/rollcall.h"
 #include "ui/register/sessiontargets.h"
+#include "ui/register/timeline.h"
+#include "ui/seating/seatingbar.h"
+#include "ui/seating/seatview.h"
 #include "ui/syncpage/storyview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/segments.h"
 
 #include <QBoxLayout>
 #include <QStackedLayout>
@@ -42,7 +53,8 @@ const Session *currentSession(const QList<SessionSummary> &sessions, QTime now)
 RegisterPage::RegisterPage(DataThread &thread, const School &school, const Clock &clock,
                            const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_theme(theme), m_model(thread, clock),
-      m_stack(new QStackedLayout(this)), m_empty(new EmptyState), m_story(new StoryView(thread, school, clock, theme)),
+      m_stack(new QStackedLayout(this)), m_empty(new EmptyState),
+      m_story(new StoryView(thread, school, clock, theme)),
       m_targets(new SessionTargets(thread, school, clock, theme, this))
 {
     setObjectName(u"page"_s);
@@ -54,34 +66,25 @@ RegisterPage::RegisterPage(DataThread &thread, const School &school, const Clock
                      tr("Choose a session on the Today page, or add one there."),
                      tr("Go to Today"));
     connect(m_empty, &EmptyState::triggered, this, &RegisterPage::todayRequested);
-    connect(&m_model, &RegisterModel::sessionChanged, this, &RegisterPage::showSession);
-    connect(&m_model, &RegisterModel::countsChanged, this,
-            [this] { m_counts->display(m_model.counts()); });
-    connect(&m_model, &RegisterModel::historyChanged, this, &RegisterPage::showHistory);
-    connect(&m_model, &RegisterModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                if (m_view->currentRow() >= first.row() && m_view->currentRow() <= last.row())
-                    showDetail();
-            });
-    connect(&m_model, &RegisterModel::failed, this, &RegisterPage::showFailure);
-    connect(m_view, &RegisterView::currentRowChanged, this, &RegisterPage::showDetail);
-    connect(m_view, &RegisterView::noteRequested, m_entry, &EntryBar::editNote);
-    connect(m_view, &RegisterView::minutesRequested, m_entry, &EntryBar::editMinutes);
-    connect(m_entry, &EntryBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connectParts();
+    connectSights();
+    addKeys();
     connect(&theme, &Theme::changed, this, &RegisterPage::arrange);
     showHistory();
+    showContext();
+    see(RegisterSight::List);
 }
 
 void RegisterPage::open(SessionId session)
 {
     m_model.open(session);
-    m_view->setFocus();
+    giveFocus();
 }
 
 void RegisterPage::openCurrent()
 {
-    m_view->setFocus();
-    if (!m_model.session().id.isNull())
+    giveFocus();
+    if (m_model.isChosen())
         return;
     const Moment moment{ m_model.moment().nowMs, QTimeZone(m_school.zone.toLatin1()) };
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone);
@@ -90,14 +93,48 @@ void RegisterPage::openCurrent()
     };
     whenDone(m_data.run(read), this, [this, now](const Result<QList<SessionSummary>> &sessions) {
         const Session *session = sessions ? currentSession(*sessions, now.time()) : nullptr;
-        if (session && m_model.session().id.isNull())
+        if (session && !m_model.isChosen())
             m_model.open(session->id);
     });
 }
 
+void RegisterPage::giveFocus()
+{
+    if (m_sights->currentWidget() == m_timeline)
+        m_timeline->open();
+    else
+        pane().widget()->setFocus();
+}
+
+void RegisterPage::see(RegisterSight sight)
+{
+    const QList<int> selected = pane().selectedRows();
+    const int current = pane().currentRow();
+    m_sight = sight;
+    m_segments->setCurrent(int(sight));
+    m_keys->setPane(&pane());
+    pane().select(selected, current);
+    m_sights->setCurrentIndex(int(sight));
+    arrange();
+    giveFocus();
+    showDetail();
+}
+
+void RegisterPage::showTimeline(bool shown)
+{
+    if (shown)
+        m_sights->setCurrentWidget(m_timeline);
+    else
+        m_sights->setCurrentIndex(int(sight()));
+    m_command->leave();
+    m_gate->leave();
+    arrange();
+    giveFocus();
+}
+
 void RegisterPage::showStory()
 {
-    const int row = m_view->currentRow();
+    const int row = pane().currentRow();
     if (row < 0 || row >= m_model.rowCount())
         return;
     m_story->open(m_model.session().id, m_model.line(row).student.id);
@@ -106,22 +143,17 @@ void RegisterPage::showStory()
 
 bool RegisterPage::isStory() const { return m_stack->currentWidget() == m_story; }
 
-void RegisterPage::leaveStory()
+bool RegisterPage::leaveStory()
 {
-    m_stack->setCurrentIndex(1);
-    m_view->setFocus();
-}
-
-void RegisterPage::finish()
-{
-    const int unmarked = m_model.counts().unmarked;
-    if (unmarked == 0) {
-        m_model.setFinished(true);
-        return;
+    if (isStory()) {
+        m_stack->setCurrentIndex(1);
+        giveFocus();
+        return true;
     }
-    m_askText->setText(unmarked == 1 ? tr("1 student is unmarked.")
-                                     : tr("%n students are unmarked.", "two or more", unmarked));
-    m_askBar->show();
+    const bool timeline = m_sights->currentWidget() == m_timeline;
+    if (timeline)
+        showTimeline(false);
+    return timeline;
 }
 
 void RegisterPage::showSession()
@@ -142,19 +174,28 @@ void RegisterPage::showSession()
         parts << tr("room %1").arg(isolated(session.room));
     m_subtitle->setText(parts.join(tr(", ", "between the parts of a subtitle")));
     const bool finished = session.finishedAt > 0;
-    m_finishedBar->setVisible(finished);
     m_targets->open(session.id);
-    m_askBar->hide();
-    m_fill->setVisible(!finished);
-    m_finish->setVisible(!finished);
-    m_undo->setVisible(!finished);
-    m_redo->setVisible(!finished);
-    if (finished) {
-        m_finishedText->setText(
-            tr("Finished %1. It can be read; to change a mark, reopen it.")
-                .arg(isolated(Wording::when(session.finishedAt, m_model.moment()))));
-    }
+    for (QPushButton *button : { m_exceptions, m_fill, m_finish, m_undo, m_redo })
+        button->setVisible(!finished);
+    m_gate->leave();
+    showContext();
+    showObstacle();
     showDetail();
+    arrange();
+}
+
+void RegisterPage::showObstacle()
+{
+    const Moment moment{ m_model.moment().nowMs, QTimeZone(m_school.zone.toLatin1()) };
+    const QDate today = QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone).date();
+    m_obstacle->display(m_model.session().id.isNull()
+                            ? std::nullopt
+                            : obstacleOf(m_model.session(), m_targets->deliveries(), today));
+}
+
+void RegisterPage::showContext()
+{
+    m_copy->setVisible(!m_model.isFinished() && m_model.context().previous.has_value());
     arrange();
 }
 
@@ -168,7 +209,7 @@ void RegisterPage::showHistory()
 /// that was not saved is told of wherever the teacher has gone on to.
 void RegisterPage::showDetail()
 {
-    const int row = m_view->currentRow();
+    const int row = pane().currentRow();
     m_where->setEnabled(row >= 0 && row < m_model.rowCount());
     if (row < 0 || row >= m_model.rowCount()) {
         m_detailBar->hide();
@@ -190,6 +231,10 @@ void RegisterPage::showDetail()
     else if (waits)
         showTrouble(lookOf(receipt.state), Wording::receipt(receipt, m_model.moment()),
                     Wording::serverSays(receipt.targetName, receipt.serverText));
+    else if (const QString words = m_model.protectionWords(line); !words.isEmpty())
+        showTrouble({ u"today"_s, Token::Excused },
+                    //: %1 is why a mark is not changed along with others
+                    tr("%1. Marking many at once leaves this mark as it is.").arg(words), {});
     else
         m_detailBar->hide();
 }
@@ -198,7 +243,10 @@ void RegisterPage::showTrouble(const Look &look, const QString &sentence,
                                const QString &serverWords)
 {
     m_detail->display(look, sentence);
-    restyle(m_detailBar, "bar", look.token == Token::Absent ? u"problem"_s : u"warn"_s);
+    restyle(m_detailBar, "bar",
+            look.token == Token::Absent        ? u"problem"_s
+                : look.token == Token::Excused ? u"entry"_s
+                                               : u"warn"_s);
     m_serverWords->setText(serverWords);
     m_serverWords->setVisible(!serverWords.isEmpty());
     m_detailBar->show();
@@ -218,32 +266,6 @@ void RegisterPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-/// Counts and actions side by side where they fit; on low windows, what can be spared goes.
-void RegisterPage::arrange()
-{
-    const int margin = m_theme.px(width() < m_theme.px(600) ? 12 : 24);
-    const bool low = height() < m_theme.px(560);
-    QWidget *content = m_stack->widget(1);
-    content->layout()->setContentsMargins(margin, m_theme.px(low ? 8 : 20), margin,
-                                          m_theme.px(low ? 8 : 16));
-    content->layout()->setSpacing(m_theme.px(low ? 8 : 12));
-    m_hints->setVisible(!low && width() >= m_theme.px(600));
-    m_subtitle->setVisible(height() >= m_theme.px(400));
-    if (low)
-        m_head->addWidget(m_counts, 0, Qt::AlignVCenter);
-    else
-        m_tools->insertWidget(0, m_counts, 1, Qt::AlignVCenter);
-    const bool icons = width() < m_theme.px(600);
-    m_targets->setCompact(low || width() < m_theme.px(760));
-    for (QPushButton *button : { m_undo, m_redo }) {
-        button->setText(icons ? QString() : button->accessibleName());
-        restyle(button, "kind", icons ? u"quietIcon"_s : u"quiet"_s);
-    }
-    const int wanted = (low ? 0 : m_counts->sizeHint().width()) + m_actions->sizeHint().width()
-        + 2 * margin + m_theme.px(16);
-    m_tools->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace rollbook

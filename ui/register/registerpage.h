@@ -15,15 +15,30 @@ class QStackedLayout;
 
 namespace rollbook {
 
+class CardView;
+class CommandBar;
 class CountsBar;
 class EmptyState;
 class EntryBar;
+class FinishPanel;
 class IconLabel;
 class KeyHints;
+class MarkBar;
+class MarkingKeys;
+class ObstacleBar;
+class RollCall;
+class SeatModel;
+class SeatingBar;
+class SeatView;
+class Segments;
 class SessionTargets;
 class StoryView;
+class Timeline;
 
-/// The register page: one session's title, counts, actions and list.
+/// The ways to see a register, in the order of their buttons.
+enum class RegisterSight { List, Cards, Seats, RollCall };
+
+/// The register page: one session's title, counts and actions, and one of the ways to see it.
 class RegisterPage : public QWidget
 {
     Q_OBJECT
@@ -37,29 +52,43 @@ public:
     /// The story of the current line's mark, in place of the register.
     void showStory();
     bool isStory() const;
-    void leaveStory();
+    bool leaveStory(); ///< the timeline too; false when neither was open
     RegisterModel &model() { return m_model; }
     RegisterView &view() { return *m_view; }
+    CardView &cards() { return *m_cards; }
+    SeatView &seats() { return *m_seats; }
+    RollCall &rollCall() { return *m_rollCall; }
+    RegisterSight sight() const { return m_sight; }
+    void see(RegisterSight sight); ///< current student and selection stay
+    void showTimeline(bool shown);
 
 signals:
     void todayRequested();
+    void syncRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
+    QWidget *makeSights();
     QWidget *makeActions();
-    QFrame *makeAskBar();
-    QFrame *makeFinishedBar();
+    QWidget *makeBulk();
     QFrame *makeDetailBar();
-    void finish();
+    void connectParts();
+    void connectSights();
+    void addKeys();
+    RegisterPane &pane() const { return *m_panes.at(int(sight())); }
+    void giveFocus();
     void showSession();
+    void showObstacle();
     void showHistory();
+    void showContext();
     void showDetail();
     void showTrouble(const Look &look, const QString &sentence, const QString &serverWords);
     void showFailure(const QString &sentence);
     void arrange();
+    void place(bool compact);
 
     DataThread &m_data;
     School m_school;
@@ -69,7 +98,22 @@ private:
     EmptyState *m_empty;
     StoryView *m_story;
     SessionTargets *m_targets;
+    MarkingKeys *m_keys;
+    QStackedLayout *m_sights; ///< the panes, and the timeline last
+    QList<RegisterPane *> m_panes; ///< by RegisterSight
     RegisterView *m_view;
+    CardView *m_cards;
+    SeatModel *m_seatModel;
+    SeatView *m_seats;
+    SeatingBar *m_seatingBar;
+    RollCall *m_rollCall;
+    Timeline *m_timeline;
+    Segments *m_segments;
+    RegisterSight m_sight = RegisterSight::List;
+    MarkBar *m_markBar;
+    CommandBar *m_command;
+    FinishPanel *m_gate;
+    ObstacleBar *m_obstacle;
     CountsBar *m_counts;
     EntryBar *m_entry;
     KeyHints *m_hints;
@@ -77,16 +121,18 @@ private:
     QLabel *m_subtitle;
     QBoxLayout *m_head;
     QBoxLayout *m_tools;
+    QBoxLayout *m_foot;
     QWidget *m_actions;
+    QWidget *m_bulk; ///< what marks many, and finishing: at the foot where there is little room
+    std::optional<bool> m_isCompact; ///< as arranged last
     QPushButton *m_where;
     QPushButton *m_undo;
     QPushButton *m_redo;
+    QPushButton *m_exceptions;
+    QPushButton *m_copy;
     QPushButton *m_fill;
+    QPushButton *m_history;
     QPushButton *m_finish;
-    QFrame *m_askBar;
-    QLabel *m_askText;
-    QFrame *m_finishedBar;
-    QLabel *m_finishedText;
     QFrame *m_detailBar;
     IconLabel *m_detail;
     QLabel *m_serverWords;

@@ -2,36 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/registerview.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-
-namespace {
-
-/// Digits serve keyboards that have no Latin letters.
-Status statusForKey(int key)
-{
-    switch (key) {
-    case Qt::Key_P:
-    case Qt::Key_1: return Status::Present;
-    case Qt::Key_A:
-    case Qt::Key_2: return Status::Absent;
-    case Qt::Key_L:
-    case Qt::Key_3: return Status::Late;
-    case Qt::Key_E:
-    case Qt::Key_4: return Status::Excused;
-    default: return Status::Unmarked;
-    }
-}
-
-} // namespace
 
 RegisterView::RegisterView(RegisterModel &model, const Theme &theme, QWidget *parent)
     : QTableView(parent), m_model(model), m_theme(theme),
@@ -41,7 +19,7 @@ RegisterView::RegisterView(RegisterModel &model, const Theme &theme, QWidget *pa
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Register"));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers); // notes have a bar of their own, marks need no editor
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -100,44 +78,35 @@ void RegisterView::goTo(int row)
     scrollTo(currentIndex());
 }
 
-void RegisterView::mark(int row, Status status)
+void RegisterView::select(const QList<int> &rows, int current)
 {
-    if (row < 0 || row >= m_model.rowCount())
-        return;
-    StatusValue value = m_model.line(row).state.mark.value;
-    if (value.status != status) // the same again keeps the minutes
-        value = { status, {} };
-    m_model.setData(m_model.index(row, RegisterModel::StatusColumn), QVariant::fromValue(value));
+    goTo(current);
+    for (const int row : rows)
+        selectionModel()->select(m_model.index(row, 0),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+QList<int> RegisterView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    return rows;
 }
 
 void RegisterView::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain =
-        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const int row = currentRow();
-    if (!plain || row < 0) {
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_Home)
+        goTo(0);
+    else if (plain && event->key() == Qt::Key_End)
+        goTo(m_model.rowCount() - 1);
+    else
         QTableView::keyPressEvent(event);
-        return;
-    }
-    if (const Status status = statusForKey(event->key()); status != Status::Unmarked) {
-        mark(row, status);
-        goTo(row + 1);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete:
-    case Qt::Key_U: mark(row, Status::Unmarked); return;
-    case Qt::Key_N:
-    case Qt::Key_F2: emit noteRequested(row); return;
-    case Qt::Key_M: emit minutesRequested(row); return;
-    case Qt::Key_Home: goTo(0); return;
-    case Qt::Key_End: goTo(m_model.rowCount() - 1); return;
-    default: QTableView::keyPressEvent(event);
-    }
 }
 
-std::pair<int, Status> RegisterView::buttonAt(QPoint pos) const
+StatusTap::Button RegisterView::buttonAt(QPoint pos) const
 {
     const QModelIndex index = indexAt(pos);
     if (!index.isValid() || index.column() != RegisterModel::StatusColumn)
@@ -147,43 +116,31 @@ std::pair<int, Status> RegisterView::buttonAt(QPoint pos) const
 
 void RegisterView::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = buttonAt(event->position().toPoint());
-    m_pressedY = m_draggedY = event->position().toPoint().y();
+    m_tap.press(buttonAt(event->position().toPoint()), *event);
     QTableView::mousePressEvent(event);
 }
 
-/// A finger drags the list, and what it dragged it did not tap. (QScroller would do it with more
-/// swing, but leaks its recognizer.)
 void RegisterView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (event->pointerType() != QPointingDevice::PointerType::Finger) {
+    if (!m_tap.drag(*event, verticalScrollBar()))
         QTableView::mouseMoveEvent(event);
-        return;
-    }
-    const int y = event->position().toPoint().y();
-    if (qAbs(y - m_pressedY) < QApplication::startDragDistance())
-        return;
-    m_pressed = { -1, Status::Unmarked };
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - (y - m_draggedY));
-    m_draggedY = y;
 }
 
 void RegisterView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
-    const auto [row, status] = buttonAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && status != Status::Unmarked
-        && m_pressed == std::pair(row, status))
-        mark(row, status);
-    m_pressed = { -1, Status::Unmarked };
+    const StatusTap::Button button = buttonAt(event->position().toPoint());
+    if (m_tap.release(button, *event))
+        m_model.mark({ button.first }, button.second, Capture::Touch);
 }
 
 void RegisterView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    m_pressed = buttonAt(event->position().toPoint()); // two quick taps are two taps
-    const QModelIndex index = indexAt(event->position().toPoint());
+    const QPoint pos = event->position().toPoint();
+    m_tap.press(buttonAt(pos), *event); // two quick taps are two taps
+    const QModelIndex index = indexAt(pos);
     if (index.isValid() && index.column() != RegisterModel::StatusColumn)
-        emit noteRequested(index.row());
+        emit noteRequested();
 }
 
 void RegisterView::resizeEvent(QResizeEvent *event)
@@ -196,7 +153,7 @@ void RegisterView::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
-        emit currentRowChanged(current.row());
+        emit currentRowChanged();
 }
 
 } // namespace rollbook

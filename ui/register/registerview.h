@@ -3,30 +3,33 @@
 #pragma once
 
 #include "ui/register/registerdelegate.h"
+#include "ui/register/registerpane.h"
+#include "ui/register/statustap.h"
 
 #include <QTableView>
 
 namespace rollbook {
 
 /// The register as a list: keys and touches become marks, columns follow the width.
-class RegisterView : public QTableView
+class RegisterView : public QTableView, public RegisterPane
 {
     Q_OBJECT
 public:
     RegisterView(RegisterModel &model, const Theme &theme, QWidget *parent = nullptr);
 
     const RegisterDelegate &delegate() const { return *m_delegate; }
-    int currentRow() const { return currentIndex().row(); }
-    void goTo(int row);
-    void mark(int row, Status status);
+    QWidget *widget() override { return this; }
+    int currentRow() const override { return currentIndex().row(); }
+    QList<int> selectedRows() const override;
+    void select(const QList<int> &rows, int current) override;
+    void goTo(int row) override;
 
     /// The layout for a width, in pixels at 100 % text.
     static RegisterLayout layoutFor(qreal width);
 
 signals:
-    void noteRequested(int row);
-    void minutesRequested(int row);
-    void currentRowChanged(int row);
+    void noteRequested();
+    void currentRowChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,14 +43,12 @@ protected:
 
 private:
     void arrange();
-    std::pair<int, Status> buttonAt(QPoint pos) const;
+    StatusTap::Button buttonAt(QPoint pos) const;
 
     RegisterModel &m_model;
     const Theme &m_theme;
     RegisterDelegate *m_delegate;
-    int m_pressedY = 0;
-    int m_draggedY = 0;
-    std::pair<int, Status> m_pressed{ -1, Status::Unmarked };
+    StatusTap m_tap;
 };
 
 } // namespace rollbook

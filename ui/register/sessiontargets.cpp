@@ -38,6 +38,8 @@ SessionTargets::SessionTargets(DataThread &thread, const School &school, const C
 
 void SessionTargets::open(SessionId session)
 {
+    if (session != m_session)
+        m_deliveries.clear();
     m_session = session;
     load();
 }
@@ -81,6 +83,10 @@ void SessionTargets::display(const QList<SessionDelivery> &deliveries)
 {
     const Moment moment{ m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1()) };
     m_button->setVisible(!deliveries.isEmpty());
+    if (deliveries != m_deliveries) {
+        m_deliveries = deliveries;
+        emit changed();
+    }
     if (deliveries.isEmpty()) {
         m_panel->hide();
         return;

@@ -24,7 +24,11 @@ public:
     QPushButton *button() const { return m_button; }
     QFrame *panel() const { return m_panel; }
     void open(SessionId session);
+    const QList<SessionDelivery> &deliveries() const { return m_deliveries; }
     void setCompact(bool compact); ///< an icon alone, where there is no room for words
+
+signals:
+    void changed(); ///< deliveries() tells something else
 
 private:
     void load();
@@ -36,6 +40,7 @@ private:
     const Clock &m_clock;
     const Theme &m_theme;
     SessionId m_session;
+    QList<SessionDelivery> m_deliveries;
     bool m_compact = false;
     QTimer m_soon;
     QPushButton *m_button; ///< the page's, like the panel

@@ -77,6 +77,8 @@ void SessionRow::display(const SessionSummary &summary, const Moment &moment, bo
     update();
 }
 
+void SessionRow::focusOpen() { m_open->setFocus(); }
+
 void SessionRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

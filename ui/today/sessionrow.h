@@ -26,6 +26,9 @@ public:
     /// Narrow enough for a phone: the row rearranges itself instead of widening the page.
     QSize minimumSizeHint() const override { return { 0, QWidget::minimumSizeHint().height() }; }
 
+    bool isNow() const { return m_isNow; }
+    void focusOpen(); ///< Enter opens it
+
 signals:
     void opened(const rollbook::SessionId &session);
 

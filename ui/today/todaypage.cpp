@@ -125,6 +125,7 @@ void TodayPage::follow()
 void TodayPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_wantsFocus = true;
     if (m_stale)
         load();
     else
@@ -153,6 +154,21 @@ void TodayPage::load()
     });
 }
 
+/// When the page comes up: Enter opens what is on now, else what comes next.
+void TodayPage::focusNext()
+{
+    if (!m_wantsFocus || m_rows.isEmpty() || !isVisible())
+        return;
+    m_wantsFocus = false;
+    auto row = std::ranges::find_if(m_rows, &SessionRow::isNow);
+    for (qsizetype i = 0; row == m_rows.end() && i < m_sessions.size(); ++i) {
+        if (m_sessions.at(i).session.finishedAt == 0)
+            row = m_rows.begin() + i;
+    }
+    if (row != m_rows.end())
+        (*row)->focusOpen();
+}
+
 Moment TodayPage::moment() const
 {
     return { m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1()) };
@@ -173,6 +189,7 @@ void TodayPage::display()
     const auto finished =
         int(std::count_if(m_sessions.begin(), m_sessions.end(),
                           [](const SessionSummary &s) { return s.session.finishedAt > 0; }));
+    focusNext();
     QString title = Wording::day(m_date);
     title[0] = title.at(0).toUpper(); // a title begins with a capital where days do not
     m_head->setTitle(title);

@@ -43,6 +43,7 @@ private:
     void go(QDate date);
     void follow();
     void load();
+    void focusNext();
     void display();
     Moment moment() const;
     QDate today() const { return schoolToday(m_school.zone, m_clock.wallMs()); }
@@ -53,6 +54,7 @@ private:
     const Theme &m_theme;
     QDate m_date;
     bool m_stale = true;
+    bool m_wantsFocus = false;
     bool m_hasTargets = false;
     bool m_hasClasses = false;
     std::optional<Error> m_error; ///< why the day could not be read

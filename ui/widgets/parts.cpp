@@ -65,7 +65,7 @@ QPushButton *makeButton(const QString &text, const char *kind, const QString &sp
     auto *button = new QPushButton(text);
     button->setProperty("kind", QString::fromLatin1(kind));
     button->setAccessibleName(spokenName.isEmpty() ? text : spokenName);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses whichever has the focus, as Space does
     button->setCursor(Qt::PointingHandCursor);
     return button;
 }

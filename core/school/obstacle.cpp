@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/obstacle.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace rollbook {
+namespace {
+
+using Kind = Obstacle::Kind;
+using WayOut = Obstacle::WayOut;
+
+struct Known
+{
+    const char16_t *reason; ///< see Receipt::reason
+    Kind kind;
+    WayOut wayOut;
+};
+
+// In the order in which they tell most.
+constexpr Known known[] = {
+    { u"refused_perm", Kind::NotYours, WayOut::SyncPage },
+    { u"session_locked", Kind::Ended, WayOut::AskOffice },
+    { u"refused_late", Kind::TooLate, WayOut::AskOffice },
+    { u"lesson_over", Kind::NeverOpened, WayOut::SyncPage },
+    { u"session_ambiguous", Kind::Ambiguous, WayOut::SyncPage },
+    { u"other_session_open", Kind::OtherOpen, WayOut::SyncPage },
+    { u"auth", Kind::SignIn, WayOut::SyncPage },
+    { u"no_secret", Kind::SignIn, WayOut::SyncPage },
+    { u"mfa_required", Kind::SignIn, WayOut::SyncPage },
+    { u"no_session", Kind::NotOpened, WayOut::SyncPage },
+    { u"dep_missing", Kind::NotOpened, WayOut::SyncPage },
+    { u"no_class_id", Kind::NotOpened, WayOut::SyncPage },
+    { u"no_subject_id", Kind::NotOpened, WayOut::SyncPage },
+};
+
+} // namespace
+
+std::optional<Obstacle> obstacleOf(const Session &session, const QList<SessionDelivery> &deliveries,
+                                   QDate today)
+{
+    if (session.finishedAt > 0)
+        return Obstacle{ .kind = Kind::Finished, .target = {}, .wayOut = WayOut::Reopen };
+    for (const Known &entry : known) {
+        const auto it = std::ranges::find_if(deliveries, [&](const SessionDelivery &d) {
+            return d.open > 0 && d.worst.reason == QStringView(entry.reason);
+        });
+        if (it != deliveries.end())
+            return Obstacle{ .kind = entry.kind, .target = it->name, .wayOut = entry.wayOut };
+    }
+    if (session.date > today)
+        return Obstacle{ .kind = Kind::NotYet, .target = {}, .wayOut = WayOut::None };
+    return std::nullopt;
+}
+
+} // namespace rollbook

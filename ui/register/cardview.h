@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/register/carddelegate.h"
+#include "ui/register/registerpane.h"
+#include "ui/register/statustap.h"
+
+#include <QListView>
+
+namespace rollbook {
+
+/// The register as cards, as many beside each other as fit.
+class CardView : public QListView, public RegisterPane
+{
+    Q_OBJECT
+public:
+    CardView(RegisterModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    const CardDelegate &delegate() const { return *m_delegate; }
+    QWidget *widget() override { return this; }
+    int currentRow() const override { return currentIndex().row(); }
+    QList<int> selectedRows() const override;
+    void select(const QList<int> &rows, int current) override;
+    void goTo(int row) override;
+
+signals:
+    void noteRequested();
+    void currentRowChanged();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyboardSearch(const QString &) override { } // letters are marks
+
+private:
+    void arrange();
+    StatusTap::Button buttonAt(QPoint pos) const;
+
+    RegisterModel &m_model;
+    const Theme &m_theme;
+    CardDelegate *m_delegate;
+    StatusTap m_tap;
+};
+
+} // namespace rollbook
