@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/merge.h"
 #include "tests/support/delivery.h"
 
 #include <QTest>
@@ -186,6 +187,19 @@ private slots:
     {
         QCOMPARE(*d().outbox->ownerOf(u"rs"_s), d().lesson.session().id);
         QVERIFY(d().outbox->ownerOf(u"another"_s)->isNull());
+    }
+
+    /// The rows of the session were due at once again, for ever, and the data thread stood still.
+    void aClockSetBackDoesNotMakeWhatWaitsForTheSchoolDueForEver()
+    {
+        mark(0, Status::Present);
+        d().settle(d().look(), { .outcome = SendResult::Outcome::NotSent }); // waits, by a clock that is days ahead
+        d().clock.advance(-2LL * 86'400'000);
+        const qint64 now = d().clock.wallMs();
+        QVERIFY(d().outbox->next(now, 300'000)->work);
+        QVERIFY(d().outbox->waitForSchool(d().lesson.session().id, u"no_session"_s, {}, now + 300'000));
+        QCOMPARE(d().column(u"next_at"_s, 0).toLongLong(), now + 300'000);
+        QVERIFY(!d().outbox->next(now, 300'000)->work);
     }
 
 private:
