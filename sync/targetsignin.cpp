@@ -40,7 +40,8 @@ void TargetRunner::signInWith(const SignInSecret &secret)
     m_given.code.clear(); // good for one try
     hold<AccessToken>(m_kind->signIn(secret), [this](const AccessToken &token) {
         if (const auto kept = keepUser(token.user); !kept) {
-            failed({ Verdict::Unauthorized, u"auth_other_user"_s, kept.error().detail });
+            const bool isOther = kept.error().kind == Error::Kind::Secret; // anything else is our own disk's matter
+            failed({ isOther ? Verdict::Unauthorized : Verdict::Busy, isOther ? u"auth_other_user"_s : u"storage"_s, kept.error().detail });
             return;
         }
         if (token.refresh.isEmpty()) {

@@ -63,8 +63,11 @@ def campaigns(folder):
         [*PYTHON, ROOT / "tests/kills/kills.py", DEV], {"ROLLBOOK_KILLS": "200", "ROLLBOOK_SEED": str(n)}))
     yield Campaign("kills at system calls", 10, r"killed at (?P<kills>\d+) of (?P<places>\d+) places", lambda n: (
         [*PYTHON, ROOT / "tests/kills/syscalls.py", DEV], {"ROLLBOOK_SYSCALLS": "all" if n % 5 == 0 else "100", "ROLLBOOK_SEED": str(n)}))
-    yield Campaign("simulated schools", 30, r"(?P<seeds>\d+) seeds", lambda n: ([DEV / "tests/simulate", "--campaign"], {"ROLLBOOK_SEED": str(n)}),
-                   exists=DEV / "tests/simulate")
+    simulate, jobs = DEV / "tests/simulation/simulate", str(os.cpu_count() or 1)
+    yield Campaign("deliberate mistakes", 5, r"(?P<caught>\d+) of (?P<mistakes>\d+) mistakes caught", lambda n: (
+        [simulate, "--mutant", "all", "--seeds", "10000", "--jobs", jobs], {}), once=True, exists=simulate)
+    yield Campaign("simulated schools", 30, r"(?P<seeds>\d+) seeds added", lambda n: (
+        [simulate, "--campaign", folder / "simulation", "--seeds", "2000", "--jobs", jobs], {}), exists=simulate)
     for program in sorted((ROOT / "tests/fuzz/corpus").iterdir()):
         yield Campaign(f"fuzzer {program.name}", 3, r"stat::number_of_executed_units:\s+(?P<executions>\d+)", fuzzer(program.name, folder),
                        exists=FUZZ / f"fuzz_{program.name}")

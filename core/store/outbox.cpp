@@ -55,8 +55,10 @@ Result<> Outbox::waitForSchool(SessionId session, const QString &reason, const Q
         return done(change.db().run(
                 u"UPDATE outbox SET state=CASE state WHEN 'refused' THEN 'refused' ELSE 'blocked_dep' END, "
                 "last_class=CASE state WHEN 'refused' THEN last_class ELSE ? END, last_text=CASE state WHEN 'refused' THEN last_text ELSE ? END, "
-                "next_at=max(next_at, ?), sent_rev=NULL, sent_payload=NULL, idem_key=NULL WHERE "_s + where,
-                { reason, text, retryAt, m_target.toString(), session.toString() }));
+                // A longer wait stays, unless it is one that only a clock set back can have made: that would be due for ever.
+                "next_at=CASE WHEN next_at>? AND (next_at<=? OR (state='refused' AND (next_at<=? OR next_at=?))) THEN next_at ELSE ? END, "
+                "sent_rev=NULL, sent_payload=NULL, idem_key=NULL WHERE "_s + where,
+                { reason, text, retryAt, change.now() + longestWaitMs, change.now() + longestRefusalMs, never, retryAt, m_target.toString(), session.toString() }));
     });
 }
 

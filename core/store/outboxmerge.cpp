@@ -141,13 +141,19 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
     const bool parked = row.inOutbox && row.state == u"refused"_s && row.nextAt > pass.now; // refused once is refused until then
     if (!same && row.inOutbox && !parked) {
         // Ours is later, in part or in whole: what is merged goes there, as newer than what is there.
+        // With the greater stamp of each half, also where both halves say the same: what goes back is refused there.
+        row.mark.statusHlc = merged.statusHlc;
+        row.mark.noteHlc = merged.noteHlc;
         const auto value = m_codec.encode(factsOf(pass, row));
         if (!value)
             return park(change, row, u"cannot_hold"_s, std::nullopt);
         if (pass.locked)
             return park(change, row, u"session_locked"_s, std::nullopt, pass.lockedText);
         if (row.state == u"done"_s) {
-            if (auto again = update(change, row, u"state='ready', last_class='regressed', acked_rev=min(acked_rev,want_rev-1), verified_rev=min(verified_rev,want_rev-1), next_at=?"_s, { pass.now }); !again)
+            // What was merged just now has never been there: acknowledged is what was so before.
+            if (auto again = update(change, row, u"state='ready', last_class='regressed', acked_rev=min(?,want_rev-1), verified_rev=min(?,want_rev-1), next_at=?"_s,
+                                    { row.ackedRev, row.verifiedRev, pass.now });
+                !again)
                 return again;
             row.state = u"ready"_s;
         }

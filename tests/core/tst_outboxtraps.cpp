@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/merge.h"
 #include "tests/support/delivery.h"
 
 #include <QTest>
@@ -186,6 +187,55 @@ private slots:
     {
         QCOMPARE(*d().outbox->ownerOf(u"rs"_s), d().lesson.session().id);
         QVERIFY(d().outbox->ownerOf(u"another"_s)->isNull());
+    }
+
+    /// The rows of the session were due at once again, for ever, and the data thread stood still.
+    void aClockSetBackDoesNotMakeWhatWaitsForTheSchoolDueForEver()
+    {
+        mark(0, Status::Present);
+        d().settle(d().look(), { .outcome = SendResult::Outcome::NotSent }); // waits, by a clock that is days ahead
+        d().clock.advance(-2LL * 86'400'000);
+        const qint64 now = d().clock.wallMs();
+        QVERIFY(d().outbox->next(now, 300'000)->work);
+        QVERIFY(d().outbox->waitForSchool(d().lesson.session().id, u"no_session"_s, {}, now + 300'000));
+        QCOMPARE(d().column(u"next_at"_s, 0).toLongLong(), now + 300'000);
+        QVERIFY(!d().outbox->next(now, 300'000)->work);
+    }
+
+    /// Refused as older, and sent again as it was, without end: each had the later half.
+    void whatIsSentHasTheLaterStampOfEachHalf()
+    {
+        mark(0, Status::Present);
+        const QString later = stampAt(d().lesson.store().database().value(u"SELECT note_hlc FROM mark"_s)->value_or(QVariant()).toString(), d().clock.wallMs() + 10);
+        d().clock.advance(1000);
+        mark(0, Status::Absent); // by now our status is later than theirs, and our note is not
+        SessionReading reading = d().reading();
+        reading.entries.append({ Delivery::remote(d().lesson.students()[0]), {}, plain(Status::Late) });
+        reading.entries.last().statusHlc = later;
+        reading.entries.last().noteHlc = later;
+        const auto batch = d().outbox->reconcile(reading, 100);
+        QVERIFY(batch);
+        QCOMPARE(batch->items.size(), 1);
+        QCOMPARE(batch->items[0].value, plain(Status::Absent));
+        QCOMPARE(batch->items[0].facts.noteHlc, later);
+        QVERIFY(batch->items[0].facts.statusHlc > later);
+    }
+
+    /// What two made together is nobody's delivery yet.
+    void whatWasMergedJustNowIsNotCalledAcknowledged()
+    {
+        mark(0, Status::Present);
+        QVERIFY(d().lesson.store().record({ { .session = d().lesson.session().id, .student = d().lesson.students()[0].id, .value = {}, .note = u"ours"_s } }));
+        const QString early = stampAt(d().lesson.store().database().value(u"SELECT status_hlc FROM mark"_s)->value_or(QVariant()).toString(), 1);
+        SessionReading reading = d().reading();
+        reading.entries.append({ Delivery::remote(d().lesson.students()[0]), {}, plain(Status::Late, u"theirs"_s) });
+        reading.entries.last().statusHlc = stampAt(early, d().clock.wallMs() + 10);
+        reading.entries.last().noteHlc = early;
+        const auto batch = d().outbox->reconcile(reading, 100);
+        QVERIFY(batch);
+        QCOMPARE(batch->items.size(), 1);
+        QCOMPARE(batch->items[0].value, plain(Status::Late, u"ours"_s));
+        QCOMPARE(d().column(u"acked_rev"_s, 0).toInt(), 0);
     }
 
 private:

@@ -13,7 +13,8 @@ struct SeedRange
     int jobs = 1; ///< processes: a failed assertion ends one of them, and is a failure of its seed
     MakeSender sender = makeEngine;
     bool stopAtFirst = false;
-    QStringList kinds{ QStringLiteral("schoolos") }; ///< of server, one for each seed
+    QStringList kinds = schoolKindNames(); ///< of server, from which each seed draws
+    quint64 piece = 0; ///< of a campaign: kept after so many seeds; 0 = as is usual
 };
 
 /// What came of many seeds.
@@ -36,8 +37,9 @@ struct Campaign
 
 Outcome runWorld(const Swarm &swarm, MakeSender sender, bool tells);
 Campaign runSeeds(const SeedRange &range);
-/// Runs the next seeds of the campaign kept in `folder`, adds them up there, and returns the page.
-QString continueCampaign(const QString &folder, SeedRange range);
+/// Runs the next seeds of the campaign kept in `folder`, adds them up there piece by piece, tells how
+/// far it is, and returns the page.
+QString continueCampaign(const QString &folder, SeedRange range, const std::function<void(const QString &line, bool fine)> &tell);
 
 /// The same failure with as little as possible of everything.
 Swarm shrunk(Swarm swarm, MakeSender sender, const Outcome &failed);

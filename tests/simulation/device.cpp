@@ -6,7 +6,7 @@
 #include "core/store/outbox.h"
 #include "core/store/storepaths.h"
 #include "sync/targets/target.h"
-#include "tests/simulation/mutants.h"
+#include "tests/simulation/ramvfs.h"
 #include "tests/support/lesson.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook::sim {
 namespace {
 
-constexpr qsizetype flushedAtStart = 4; // what open() notes of the files that are there
 constexpr auto zone = "Africa/Nairobi"_L1;
 
 class FixedClock final : public Clock
@@ -68,8 +67,7 @@ QByteArray preparedImage(const SchoolData &school, const QString &directory)
 }
 
 Device::Device(Surroundings &surroundings, int index, const SchoolData::Account &account, const QByteArray &image)
-    : m_around(surroundings), m_index(index), m_account(account), m_clock(surroundings.timeline), m_keychain(surroundings.timeline),
-      m_line{ .device = index, .account = account.username }
+    : m_around(surroundings), m_index(index), m_account(account), m_clock(surroundings.timeline), m_keychain(surroundings.timeline)
 {
     QDir().mkpath(path());
     putBytes(path() + u"/rollbook.db"_s, image);
@@ -79,29 +77,96 @@ Device::Device(Surroundings &surroundings, int index, const SchoolData::Account 
     if (const QString fault = meddle(path() + u"/rollbook.db"_s, u"UPDATE device SET device_id='%1', hlc_high=''"_s.arg(id)); !fault.isEmpty())
         qFatal("cannot prepare: %s", qPrintable(fault));
     open();
-    m_target = must(m_store->addTarget(m_around.kind.target(m_around.server.school(), account), {}));
-    m_keychain.set(secretKey(m_target.id), account.password);
-    const auto kind = must(makeTargetKind(m_target));
-    QList<Link> links;
-    const QList<MappingLine> mapping = m_around.server.mapping();
-    for (const MappingLine &line : mapping) { // as a mapping file would give them
-        if (line.entity == u"class"_s || line.entity == u"subject"_s || line.entity == u"student"_s)
-            links.append({ line.entity, line.code, line.remoteId });
-    }
-    must(Outbox(*m_store, m_target.id, *kind).addLinks(links));
-    for (const SchoolData::Class &c : m_around.server.school().classes) {
-        m_students[c.code] = must(m_store->read().students(c.code, m_around.server.school().lessons.first().date));
+    for (const SchoolData::Class &c : m_around.school.classes) {
+        m_students[c.code] = must(m_store->read().students(c.code, m_around.school.lessons.first().date));
         for (const Student &student : std::as_const(m_students[c.code]))
             m_numbers.insert(student.id, student.number);
     }
+    for (const auto &site : m_around.sites) {
+        Target target = site->kind.target(m_around.school, account);
+        target.name = u"School %1"_s.arg(site->number);
+        target.url = u"https://%1"_s.arg(site->host());
+        target = must(m_store->addTarget(target, {}));
+        sitDown(*site, target);
+        m_keychain.set(secretKey(target.id), site->secretOf(account.password));
+        const auto kind = must(makeTargetKind(target));
+        QList<Link> links;
+        const QList<MappingLine> mapping = site->server->mapping();
+        for (const MappingLine &line : mapping) { // as a mapping file would give them
+            if (line.entity == u"class"_s || line.entity == u"subject"_s || line.entity == u"student"_s)
+                links.append({ line.entity, line.code, line.remoteId });
+        }
+        must(Outbox(*m_store, target.id, *kind).addLinks(links));
+    }
     begin();
+}
+
+Device::Device(Surroundings &surroundings, int index, const Device &original)
+    : announced(original.announced), m_around(surroundings), m_index(index), m_account(original.m_account), m_clock(surroundings.timeline),
+      m_keychain(surroundings.timeline), m_isClone(true), m_sessions(original.m_sessions), m_students(original.m_students), m_numbers(original.m_numbers)
+{
+    replaceFiles(original.files());
+    for (const auto &seat : original.m_seats) {
+        sitDown(seat->site, seat->target);
+        m_seats.back()->line.shown = seat->line.shown;
+        m_keychain.set(secretKey(seat->target.id), seat->site.secretOf(m_account.password));
+    }
+    open();
+    begin();
+}
+
+void Device::sitDown(Site &site, const Target &target)
+{
+    m_seats.push_back(std::unique_ptr<Seat>(new Seat{ .site = site, .target = target, .line = { .device = m_index, .account = m_account.username } }));
+    for (auto it = m_numbers.begin(); it != m_numbers.end(); ++it)
+        site.network.learn(it.key().toString(), *it);
+}
+
+VirtualTransport::Way Device::wayTo(const QString &host) const
+{
+    for (const auto &seat : m_seats) {
+        if (seat->site.host() == host)
+            return { &seat->site.network, &seat->line };
+    }
+    qFatal("nobody has the address %s", qPrintable(host));
+}
+
+void Device::setOnline(bool on)
+{
+    for (const auto &seat : m_seats)
+        seat->line.online = on;
+}
+
+void Device::setCaptive(bool on)
+{
+    for (const auto &seat : m_seats)
+        seat->line.captive = on;
+}
+
+void Device::setIntercepted(bool on)
+{
+    for (const auto &seat : m_seats)
+        seat->line.intercepted = on;
+}
+
+void Device::forgive()
+{
+    for (const auto &seat : m_seats)
+        seat->site.network.forgive(seat->line);
+}
+
+void Device::signOut()
+{
+    m_keychain.clear();
+    for (const auto &seat : m_seats)
+        seat->signedOut = true;
 }
 
 Device::~Device() { close(); }
 
 void Device::open()
 {
-    m_disk = std::make_unique<FaultVfs>("sim-" + QByteArray::number(m_index) + '-' + QByteArray::number(m_life));
+    m_disk = std::make_unique<FaultVfs>("sim-" + QByteArray::number(m_index) + '-' + QByteArray::number(m_life), RamVfs::instance().vfs());
     if (m_around.swarm.of(Trouble::PowerCut) > 0) {
         const auto there = files();
         for (auto file = there.begin(); file != there.end(); ++file) { // what is on the drive to begin with
@@ -147,13 +212,13 @@ void Device::begin()
 {
     if (!m_store)
         return;
-    m_around.network.forgive(m_line);
+    forgive();
     m_sender = m_around.makeSender({ .store = *m_store, .credentials = m_keychain,
-                                     .makeTransport = [this] { return std::make_unique<VirtualTransport>(m_around.network, m_line); },
+                                     .makeTransport = [this] { return std::make_unique<VirtualTransport>([this](const QString &host) { return wayTo(host); }); },
                                      .random = [this] { return Dice{ m_around.swarm.seed, 6, quint64(m_index), ++m_draws }.unit(); },
                                      .herdMs = m_around.herdMs,
                                      .makeAlarm = [this](std::function<void()> ring) {
-                                         return std::make_unique<VirtualAlarm>(m_around.timeline, m_line.asleepUntil, std::move(ring));
+                                         return std::make_unique<VirtualAlarm>(m_around.timeline, m_asleepUntil, std::move(ring));
                                      },
                                      .only = {} });
     m_sender->start();
@@ -173,18 +238,20 @@ QString Device::keyOf(SessionId session, StudentId student) const
         if (s.id == session)
             return s.classCode + u'/' + s.subjectCode + u' ' + m_numbers.value(student);
     }
-    return session.toString() + u' ' + m_numbers.value(student);
+    return m_seats.front()->site.network.keyOf(session.toString(), m_numbers.value(student)); // it came from a hub
 }
 
 void Device::openRegister(const QString &classCode, const QString &subjectCode, QDate date)
 {
-    for (const SchoolData::Lesson &lesson : m_around.server.school().lessons) {
+    for (const SchoolData::Lesson &lesson : m_around.school.lessons) {
         if (lesson.classCode != classCode || lesson.subjectCode != subjectCode || (date.isValid() && lesson.date != date))
             continue;
         const auto session = m_store->openSession({ .classCode = classCode, .subjectCode = subjectCode, .subjectName = subjectCode,
                                                     .date = lesson.date, .start = lesson.start, .end = lesson.end, .room = {} });
         if (session && !std::any_of(m_sessions.begin(), m_sessions.end(), [&](const Session &s) { return s.id == session->id; })) {
             m_sessions.append(*session);
+            for (const auto &seat : m_seats)
+                seat->site.network.learn(session->id.toString(), classCode + u'/' + subjectCode);
             m_around.chronicle.tell(u"device %1 opens the register of %2 %3"_s.arg(m_index).arg(classCode, subjectCode));
         }
         return;
@@ -209,7 +276,7 @@ void Device::mark(const QList<MarkEdit> &edits)
         if (state.mark.author == u"server"_s || state.mark.rev == 0)
             continue;
         announced[key].byRev.insert(state.mark.rev, state.mark);
-        made.append({ m_index, key, state.mark, m_around.timeline.now(), true, m_around.kind.words(state.mark) });
+        made.append({ m_index, key, state.mark, m_around.timeline.now(), true });
         m_around.chronicle.count(u"marks"_s);
         m_around.chronicle.tell(u"device %1 marks %2: %3%4 (rev %5)"_s.arg(m_index).arg(key, statusWord(state.mark.value.status),
                                         state.mark.note.isEmpty() ? u""_s : u" \""_s + state.mark.note + u'"').arg(state.mark.rev));
@@ -218,146 +285,21 @@ void Device::mark(const QList<MarkEdit> &edits)
 
 void Device::setFinished(SessionId session, bool finished)
 {
-    if (m_store->setFinished(session, finished))
-        m_around.chronicle.tell(u"device %1 %2 a register"_s.arg(m_index).arg(finished ? u"finishes"_s : u"reopens"_s));
+    if (!m_store->setFinished(session, finished))
+        return;
+    for (const auto &seat : m_seats)
+        seat->site.closedSession = seat->site.closedSession || seat->site.kind.closes;
+    m_around.chronicle.tell(u"device %1 %2 a register"_s.arg(m_index).arg(finished ? u"finishes"_s : u"reopens"_s));
 }
 
-void Device::givePassword(const QString &password)
+void Device::givePassword(Seat &seat, const QString &password)
 {
     m_account.password = password;
-    m_around.network.forgive(m_line);
+    seat.site.network.forgive(seat.line);
     if (m_sender)
-        m_sender->useSecret(m_target.id, password);
+        m_sender->useSecret(seat.target.id, seat.site.secretOf(password));
     else
-        m_keychain.set(secretKey(m_target.id), password);
-}
-
-QMap<QString, QByteArray> Device::files() const
-{
-    QMap<QString, QByteArray> all;
-    for (const QString &name : { u"rollbook.db"_s, u"rollbook.db-wal"_s }) {
-        if (QFile::exists(path() + u'/' + name))
-            all.insert(name, bytesOf(path() + u'/' + name));
-    }
-    const QStringList journals = QDir(path() + u"/journal"_s).entryList(QDir::Files);
-    for (const QString &name : journals)
-        all.insert(u"journal/"_s + name, bytesOf(path() + u"/journal/"_s + name));
-    return all;
-}
-
-/// A new folder with these: the program that held the old one is no more.
-void Device::replaceFiles(const QMap<QString, QByteArray> &files)
-{
-    const QString old = path();
-    ++m_life;
-    QDir().mkpath(path() + u"/journal"_s);
-    for (auto file = files.begin(); file != files.end(); ++file)
-        putBytes(path() + u'/' + file.key(), *file);
-    putBytes(path() + u"/ballast"_s, "small");
-    QDir(old).removeRecursively();
-}
-
-void Device::restart()
-{
-    m_around.chronicle.tell(u"device %1: the program is closed and started again"_s.arg(m_index));
-    const auto kept = (close(), files());
-    replaceFiles(kept);
-    open();
-    begin();
-}
-
-void Device::kill()
-{
-    m_around.chronicle.tell(u"device %1: the program is killed and started again"_s.arg(m_index));
-    const auto left = files();
-    close();
-    replaceFiles(left);
-    open();
-    begin();
-}
-
-void Device::cutPower(Dice &dice)
-{
-    m_around.chronicle.tell(u"device %1 loses power"_s.arg(m_index));
-    const qsizetype safe = m_disk->log().size();
-    const auto before = files();
-    if (m_store && !m_sessions.isEmpty() && dice.chance(0.5)) { // in the middle of a tap
-        const Session session = dice.pick(m_sessions);
-        const Student student = dice.pick(m_students[session.classCode]);
-        const auto recorded = m_store->record({ { .session = session.id, .student = student.id,
-                                                  .value = StatusValue{ .status = dice.pick(markedStatuses), .minutesLate = {} }, .note = {} } });
-        if (recorded && !recorded->isEmpty()) {
-            const Mark mark = recorded->first().mark;
-            made.append({ m_index, keyOf(session.id, student.id), mark, m_around.timeline.now(), false, m_around.kind.words(mark) });
-        }
-    }
-    const qsizetype at = safe + dice.below(m_disk->log().size() - safe + 1);
-    // The journal is written after the commit.
-    QMap<QString, QByteArray> left = at < m_disk->log().size() ? before : files();
-    left.remove(u"rollbook.db"_s);
-    left.remove(u"rollbook.db-wal"_s);
-    QList<DiskWrite> log = m_disk->log();
-    if (currentMutant() && !currentMutant()->flushes) {
-        for (qsizetype i = flushedAtStart; i < at; ++i)
-            log[i] = log[i].kind == DiskWrite::Kind::Sync ? DiskWrite{ DiskWrite::Kind::Write, log[i].file, 0, {} } : log[i];
-    }
-    const auto drive = afterPowerCut(log, at, dice.pick(allSurvivors), quint32(dice.next()));
-    for (auto file = drive.begin(); file != drive.end(); ++file) {
-        if (file.key() == u"rollbook.db"_s || file.key() == u"rollbook.db-wal"_s)
-            left.insert(file.key(), *file);
-    }
-    for (auto file = left.begin(); file != left.end(); ++file) {
-        if (file.key().startsWith(u"journal/"_s)) // flushed within a second, not at once
-            file->chop(dice.chance(0.5) ? dice.below(std::min<qint64>(file->size(), 600)) : 0);
-    }
-    close();
-    replaceFiles(left);
-    m_clock.reboot();
-    open();
-    begin();
-}
-
-void Device::sleep(qint64 ms)
-{
-    m_around.chronicle.tell(u"device %1 sleeps for %2 s"_s.arg(m_index).arg(ms / 1000));
-    m_line.asleepUntil = m_around.timeline.now() + ms;
-    m_clock.slept(ms);
-    m_around.timeline.in(ms + 1, [this] {
-        m_around.network.forgive(m_line);
-        if (m_sender)
-            m_sender->linkUp();
-    });
-}
-
-void Device::keepCopy()
-{
-    const QString file = m_around.directory + u"/copy-%1"_s.arg(m_index);
-    QFile::remove(file);
-    if (m_store->backup(file))
-        m_copy = bytesOf(file);
-}
-
-void Device::goBack()
-{
-    m_around.chronicle.tell(u"device %1: an older database file is put back"_s.arg(m_index));
-    const QString before = m_store->database().value(u"SELECT device_id FROM device"_s)->value_or(QVariant()).toString();
-    const qint64 events = m_store->database().value(u"SELECT max(seq) FROM event WHERE kind<>'restore'"_s)->value_or(QVariant()).toLongLong();
-    auto left = (close(), files());
-    left.remove(u"rollbook.db-wal"_s);
-    left[u"rollbook.db"_s] = m_copy;
-    replaceFiles(left);
-    ++timesGoneBack;
-    m_line.heldUntil = 0; // what the copy does not know
-    open();
-    if (m_store) {
-        const QString after = m_store->database().value(u"SELECT device_id FROM device"_s)->value_or(QVariant()).toString();
-        const qint64 now = m_store->database().value(u"SELECT max(seq) FROM event WHERE kind<>'restore'"_s)->value_or(QVariant()).toLongLong();
-        if (after == before && !m_store->restored().isEmpty())
-            m_around.chronicle.violate(u"I12"_s, u"device %1 was put back and stamps as the same device"_s.arg(m_index));
-        if (now < events)
-            m_around.chronicle.violate(u"I1"_s, u"device %1 was put back: the journal's %2 events are not all there (%3)"_s.arg(m_index).arg(events).arg(now));
-    }
-    begin();
+        m_keychain.set(secretKey(seat.target.id), seat.site.secretOf(password));
 }
 
 } // namespace rollbook::sim

@@ -4,7 +4,7 @@
 
 #include "core/store/store.h"
 #include "sync/syncengine.h"
-#include "tests/simulation/network.h"
+#include "tests/simulation/site.h"
 #include "tests/simulation/sender.h"
 #include "tests/simulation/virtualparts.h"
 #include "tests/support/faultvfs.h"
@@ -18,9 +18,8 @@ struct Surroundings
     Timeline &timeline;
     const Swarm &swarm;
     Chronicle &chronicle;
-    Network &network;
-    ModelServer &server;
-    const SchoolKind &kind;
+    const SchoolData &school;
+    Sites &sites;
     QString directory; ///< for all stores of this world
     MakeSender makeSender; ///< the engine, or what is tried in its place
     qint64 herdMs = 20'000;
@@ -34,14 +33,24 @@ struct MadeMark
     Mark mark;
     qint64 trueMs = 0;
     bool ticked = true; ///< false: the power went before the tick was shown
-    std::optional<QString> words; ///< as the server would hold it
 };
 
-/// One device of a teacher: a real store on its own files, a sender, a clock, a line to the server.
+/// What one device has to do with one of the school's servers.
+struct Seat
+{
+    Site &site;
+    Target target;
+    Line line;
+    bool signedOut = false; ///< waits, or has waited, for a password
+};
+
+/// One device of a teacher: a real store on its own files, a sender, a clock, a line to each server.
 class Device
 {
 public:
     Device(Surroundings &surroundings, int index, const SchoolData::Account &account, const QByteArray &image);
+    /// Another machine with a copy of this one's store, taken while it runs.
+    Device(Surroundings &surroundings, int index, const Device &original);
     ~Device();
     Q_DISABLE_COPY_MOVE(Device)
 
@@ -49,18 +58,24 @@ public:
     const SchoolData::Account &account() const { return m_account; }
     Store *store() { return m_store.get(); }
     Sender *sender() { return m_sender.get(); }
-    Line &line() { return m_line; }
+    const std::vector<std::unique_ptr<Seat>> &seats() const { return m_seats; }
+    void setOnline(bool on);
+    void setCaptive(bool on);
+    void setIntercepted(bool on);
+    void forgive(); ///< somebody asked anew, or the link came back
+    bool isClone() const { return m_isClone; }
     VirtualClock &clock() { return m_clock; }
+    const VirtualClock &clock() const { return m_clock; }
     FaultVfs &disk() { return *m_disk; }
-    bool isAwake() const { return m_store && m_around.timeline.now() >= m_line.asleepUntil; }
-    TargetId target() const { return m_target.id; }
+    bool isAwake() const { return m_store && m_around.timeline.now() >= m_asleepUntil; }
+    qint64 asleepUntil() const { return m_asleepUntil; }
 
     // What the person does.
     void openRegister(const QString &classCode, const QString &subjectCode, QDate date = {}); ///< no date = the first there is
     void mark(const QList<MarkEdit> &edits);
     void setFinished(SessionId session, bool finished);
-    void signOut() { m_keychain.clear(); }
-    void givePassword(const QString &password);
+    void signOut();
+    void givePassword(Seat &seat, const QString &password);
     const QList<Session> &sessions() const { return m_sessions; }
     const QList<Student> &students(const QString &classCode) { return m_students[classCode]; }
     QString keyOf(SessionId session, StudentId student) const;
@@ -77,6 +92,7 @@ public:
     QList<MadeMark> made;
     int timesGoneBack = 0;
     bool clockWasJumped = false;
+    bool cloned = false; ///< two machines use its store, this one being either
 
     struct Kept ///< of one mark, as the store has announced it
     {
@@ -89,6 +105,8 @@ private:
     void open();
     void close();
     void begin();
+    void sitDown(Site &site, const Target &target);
+    VirtualTransport::Way wayTo(const QString &host) const;
     void forgetWhatIsGone();
     void learn(const QList<MarkState> &states);
     QMap<QString, QByteArray> files() const;
@@ -100,13 +118,14 @@ private:
     SchoolData::Account m_account;
     VirtualClock m_clock;
     VirtualKeychain m_keychain;
-    Line m_line;
+    std::vector<std::unique_ptr<Seat>> m_seats;
+    qint64 m_asleepUntil = 0;
+    bool m_isClone = false;
     int m_life = 0;
     std::unique_ptr<FaultVfs> m_disk;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Sender> m_sender;
     quint64 m_draws = 0;
-    Target m_target;
     QList<Session> m_sessions;
     QMap<QString, QList<Student>> m_students;
     QHash<StudentId, QString> m_numbers;

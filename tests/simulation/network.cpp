@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
+constexpr qsizetype longestTold = 4000;
 
 QString headerOf(const HttpRequest &request, const QByteArray &name)
 {
@@ -31,6 +32,26 @@ HttpReply loginPage(Dice &dice)
     if (dice.chance(0.3))
         return { .status = 302, .contentType = "text/html", .body = "<html>moved</html>" };
     return { .status = dice.chance(0.2) ? 511 : 200, .contentType = "text/html", .body = "<html><title>Welcome</title>Sign in to this Wi-Fi</html>" };
+}
+
+/// What proxies, filters and half-upgraded servers say: every row of the classification that the models do not.
+const QList<HttpReply> &oddAnswers()
+{
+    const auto json = [](int status, const char *body = "{\"detail\":\"odd\"}") { return HttpReply{ .status = status, .contentType = "application/json", .body = body }; };
+    const auto page = [](int status, const char *body = "<html>odd</html>") { return HttpReply{ .status = status, .contentType = "text/html", .body = body }; };
+    static const QList<HttpReply> all{ page(407), page(413), json(413), json(423), json(507), page(502), page(504), json(408), json(425), page(500),
+                                       page(500, "<html>IntegrityError</html>"), json(500), page(404), json(405), page(501), json(409), json(412), page(418),
+                                       json(418), page(403), page(401), json(200, "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["), json(200, "{"),
+                                       json(400, "{\"error\":{\"status\":\"ABORTED\"}}"),
+                                       { .failure = HttpReply::Failure::TooLarge, .failureText = QStringLiteral("too large") } };
+    return all;
+}
+
+/// A question that is asked by POST is one all the same.
+bool isQuestion(const HttpRequest &request)
+{
+    const QString path = request.url.path();
+    return !request.isWrite() || path.endsWith(u"/_bulk_get"_s) || path.endsWith(u"/_all_docs"_s) || path.endsWith(u":batchGet"_s) || path.endsWith(u":runQuery"_s);
 }
 
 QByteArray oddRetryAfter(Dice &dice)
@@ -59,33 +80,66 @@ struct Network::Trip
     QString name;
 };
 
-Network::Network(Timeline &timeline, const Swarm &swarm, Chronicle &chronicle, ModelServer &server, const SchoolKind &kind)
-    : m_timeline(timeline), m_swarm(swarm), m_chronicle(chronicle), m_server(server), m_kind(kind)
+Network::Network(Timeline &timeline, const Swarm &swarm, Chronicle &chronicle, ModelServer &server, const SchoolKind &kind, int number)
+    : m_timeline(timeline), m_swarm(swarm), m_chronicle(chronicle), m_server(server), m_kind(kind), m_number(number)
 {
+}
+
+void Network::learnSessions() const
+{
+    const QList<StoredSession> sessions = m_server.sessions();
+    for (const StoredSession &session : sessions) {
+        if (!session.classCode.isEmpty() && !m_names.contains(session.id))
+            m_names.insert(session.id, session.classCode + u'/' + session.subjectCode);
+    }
+}
+
+QString Network::keyOf(const QString &session, const QString &student) const
+{
+    if (!m_names.contains(session))
+        learnSessions();
+    const QString number = m_names.value(student, student);
+    if (!session.contains(u'|'))
+        return m_names.value(session) + u' ' + number;
+    const qsizetype pupil = m_server.school().indexOfPupil(number); // a portal's UNIT|DATE|SLOT
+    return m_server.school().pupils.value(pupil).classCode + u'/' + session.section(u'|', 0, 0) + u' ' + number;
 }
 
 Holdings Network::holdings() const
 {
-    QMap<QString, QString> names;
-    const QList<StoredSession> sessions = m_server.sessions();
-    for (const StoredSession &session : sessions)
-        names.insert(session.id, session.classCode + u'/' + session.subjectCode);
+    learnSessions();
     Holdings all;
     const QList<StoredMark> marks = m_server.truth();
-    for (const StoredMark &mark : marks)
-        all.insert(names.value(mark.session) + u' ' + mark.student, m_kind.stored(mark));
+    for (const StoredMark &mark : marks) { // of two sessions made at once for one lesson the older counts
+        const QString key = keyOf(mark.session, mark.student);
+        if (!all.contains(key))
+            all.insert(key, m_kind.stored(mark));
+    }
     return all;
+}
+
+Shown Network::everything() const
+{
+    learnSessions();
+    Shown all;
+    const QList<StoredMark> marks = m_server.truth();
+    for (const StoredMark &mark : marks)
+        all[keyOf(mark.session, mark.student)].insert(m_kind.stored(mark), m_timeline.now());
+    return all;
+}
+
+bool Network::isAmbiguous(const QString &key) const
+{
+    const QList<StoredSession> sessions = m_server.sessions();
+    return std::ranges::count_if(sessions, [&](const StoredSession &s) { return s.classCode + u'/' + s.subjectCode == key.section(u' ', 0, 0); }) > 1;
 }
 
 QList<std::pair<qint64, QString>> Network::writesOf(const QString &key) const
 {
-    QMap<QString, QString> names;
-    const QList<StoredSession> sessions = m_server.sessions();
-    for (const StoredSession &session : sessions)
-        names.insert(session.id, session.classCode + u'/' + session.subjectCode);
+    learnSessions();
     QList<std::pair<qint64, QString>> writes;
     for (const AppliedWrite &write : m_server.history()) {
-        if (names.value(write.session) + u' ' + write.student == key)
+        if (keyOf(write.session, write.student) == key)
             writes.append({ write.trueMs, m_kind.stored({ .session = write.session, .student = write.student, .status = write.status, .note = write.note }) });
     }
     return writes;
@@ -94,7 +148,7 @@ QList<std::pair<qint64, QString>> Network::writesOf(const QString &key) const
 bool Network::has(const Trip &trip, Trouble trouble) const
 {
     const double rate = m_swarm.of(trouble);
-    if (m_calm || rate <= 0 || !Dice{ m_swarm.seed, 3, quint64(trip.line.device), trip.number, quint64(trouble) }.chance(rate))
+    if (m_calm || rate <= 0 || !Dice{ m_swarm.seed, 3, quint64(trip.line.device + 100 * m_number), trip.number, quint64(trouble) }.chance(rate))
         return false;
     m_chronicle.count(u"fault "_s + QLatin1StringView(sim::nameOf(trouble)));
     return true;
@@ -112,7 +166,7 @@ void Network::watch(Line &line, const HttpRequest &request)
         return; // the story has ended
     if (++line.underWay > 1)
         m_chronicle.violate(u"I7"_s, u"device %1 has two requests under way: %2"_s.arg(line.device).arg(nameOf(request)));
-    if (const QByteArray token = headerOf(request, "Authorization").toLatin1(); !token.isEmpty()) {
+    if (const QByteArray token = headerOf(request, "Authorization").toLatin1(); !token.isEmpty() && m_kind.readable) { // a portal has one key for all
         const QString owner = m_tokens.value(token, line.account);
         m_tokens.insert(token, owner);
         if (owner != line.account)
@@ -145,7 +199,7 @@ void Network::send(Line &line, const HttpRequest &asked, std::shared_ptr<bool> a
     if (mutant && !mutant->sendsOnce && request.isWrite())
         watch(line, request);
     const auto trip = std::make_shared<Trip>(Trip{ line, request, std::move(alive), std::move(done), ++line.requests, false, nameOf(request) });
-    Dice dice{ m_swarm.seed, 4, quint64(line.device), trip->number };
+    Dice dice = diceOf(4, line, trip->number);
     m_chronicle.count(u"requests"_s);
     if (!line.online) {
         answer(trip, dice.chance(0.5) ? 5 : dice.between(1000, 20'000), { .failure = HttpReply::Failure::NotConnected, .failureText = u"no route"_s }, {});
@@ -197,6 +251,11 @@ std::optional<HttpReply> Network::intervention(const Trip &trip, Dice &dice)
         return HttpReply{ .status = 401, .contentType = "application/json", .body = "{\"detail\":\"Given token not valid for any token type\"}" };
     if (trip.request.isWrite() && !headerOf(trip.request, "Authorization").isEmpty() && has(trip, Trouble::Forbidden))
         return HttpReply{ .status = 403, .contentType = "application/json", .body = "{\"detail\":\"You do not have permission to perform this action.\"}" };
+    if (has(trip, Trouble::Odd)) {
+        const HttpReply odd = dice.pick(oddAnswers());
+        const bool isTooSmall = odd.status == 413 && headerOf(trip.request, "Authorization").isEmpty(); // a sign-in is too large for nobody
+        return isTooSmall ? std::nullopt : std::optional(odd);
+    }
     return std::nullopt;
 }
 
@@ -218,25 +277,25 @@ void Network::arrive(const Shared &trip, bool answers)
     if (m_chronicle.tells()) {
         const QString late = answers && trip->answered ? u", given up by its sender,"_s : QString();
         m_chronicle.tell(u"%1 of device %2%3 reaches the server%4 %5"_s.arg(trip->name).arg(trip->line.device).arg(late, answers ? u""_s : u" once more"_s,
-                                 QString::fromUtf8(trip->request.body.left(400))));
+                                 QString::fromUtf8(trip->request.body.left(longestTold))));
     }
     const HttpReply reply = m_server.handle(trip->request, m_timeline.now());
     if (m_chronicle.tells())
-        m_chronicle.tell(u"  the server answers %1 %2"_s.arg(reply.status).arg(QString::fromUtf8(reply.body.left(120))));
+        m_chronicle.tell(u"  the server answers %1 %2"_s.arg(reply.status).arg(QString::fromUtf8(reply.body.left(longestTold))));
     if (!answers || trip->answered)
         return;
-    Dice dice{ m_swarm.seed, 5, quint64(trip->line.device), trip->number };
+    Dice dice = diceOf(5, trip->line, trip->number);
     if (has(*trip, Trouble::LostAnswer)) {
         answer(trip, dice.chance(0.5) ? 30 : trip->request.timeoutMs, { .failure = HttpReply::Failure::Interrupted, .failureText = u"connection reset"_s }, {});
         return;
     }
-    Holdings shows;
-    if (!trip->request.isWrite() && reply.status == 200)
-        shows = holdings();
+    Shown shows;
+    if (isQuestion(trip->request) && reply.status == 200)
+        shows = everything();
     if (!trip->request.isWrite()) {
-        const QString url = trip->request.url.toString();
+        const QString url = trip->line.account + u' ' + trip->request.url.toString(); // it keeps people apart
         const auto cached = m_cache.constFind(url);
-        if (cached != m_cache.constEnd() && has(*trip, Trouble::Cached)) {
+        if (cached != m_cache.constEnd() && m_kind.passesCaches && has(*trip, Trouble::Cached)) {
             answer(trip, 10, cached->first, cached->second);
             return;
         }
@@ -253,7 +312,7 @@ void Network::arrive(const Shared &trip, bool answers)
     answer(trip, dice.between(10, 250), told, shows);
 }
 
-void Network::answer(const Shared &trip, qint64 delay, HttpReply reply, Holdings shows)
+void Network::answer(const Shared &trip, qint64 delay, HttpReply reply, Shown shows)
 {
     m_timeline.in(delay, [this, trip, reply = std::move(reply), shows = std::move(shows)] {
         const qint64 asleep = trip->line.asleepUntil - m_timeline.now();
@@ -264,7 +323,7 @@ void Network::answer(const Shared &trip, qint64 delay, HttpReply reply, Holdings
     });
 }
 
-void Network::deliver(const Shared &trip, const HttpReply &reply, const Holdings &shows)
+void Network::deliver(const Shared &trip, const HttpReply &reply, const Shown &shows)
 {
     if (trip->answered || !*trip->alive)
         return;
@@ -275,7 +334,12 @@ void Network::deliver(const Shared &trip, const HttpReply &reply, const Holdings
         m_chronicle.tell(u"device %1 hears %2: %3%4"_s.arg(line.device).arg(trip->name).arg(reply.status).arg(reply.failureText.isEmpty() ? u""_s : u" "_s + reply.failureText));
     m_chronicle.count(u"heard %1 %2 %3"_s.arg(int(reply.failure)).arg(reply.status).arg(reply.contentType.startsWith("application/json") ? u"json"_s : u"other"_s));
     for (auto it = shows.begin(); it != shows.end(); ++it)
-        line.shown[it.key()].insert(*it);
+    {
+        for (auto value = it->begin(); value != it->end(); ++value) {
+            qint64 &at = line.shown[it.key()][value.key()];
+            at = std::max(at, *value);
+        }
+    }
     if (reply.failure == HttpReply::Failure::None && reply.status >= 200 && reply.status < 300 && reply.contentType.startsWith("application/json")) {
         line.failing.clear();
     } else if (!line.failing.isEmpty()) {
@@ -283,8 +347,10 @@ void Network::deliver(const Shared &trip, const HttpReply &reply, const Holdings
     }
     if (reply.status == 400 || reply.status == 403)
         line.wasForbidden = line.wasForbidden || trip->request.isWrite();
+    line.wasTooBig = line.wasTooBig || reply.status == 413;
     const bool isJson = reply.contentType.startsWith("application/json");
-    if (isJson && reply.status >= 400 && reply.status < 405 && headerOf(trip->request, "Authorization").isEmpty())
+    const bool signsIn = headerOf(trip->request, "Authorization").isEmpty() || (m_kind.asksEachTime && reply.status < 404);
+    if (isJson && reply.status >= 400 && reply.status < 405 && signsIn)
         line.signInRefused = true;
     bool isNumber = false;
     const qint64 seconds = reply.retryAfter.toLongLong(&isNumber);

@@ -15,6 +15,9 @@ namespace rollbook::sim {
 /// What the server held at one moment, by key, in words.
 using Holdings = QMap<QString, QString>;
 
+/// Every value by key, of two sessions for one lesson as well, and when the server last held it.
+using Shown = QMap<QString, QMap<QString, qint64>>;
+
 /// One device's way to the server, and what the oracle notes of it.
 struct Line
 {
@@ -26,10 +29,10 @@ struct Line
     qint64 asleepUntil = 0;
     quint64 requests = 0;
     int underWay = 0;
-    /// Every value of a key that a reading, delivered to the device, has shown.
-    QMap<QString, QSet<QString>> shown;
+    Shown shown; ///< by the readings delivered to the device
     bool signInRefused = false; ///< the server, or somebody in its name, said no to the password
     bool wasForbidden = false; ///< a 403 or 400 came to a write
+    bool wasTooBig = false; ///< a 413
 
     // Of the ceilings: requests since something last went well, or a person or the link asked anew.
     QList<std::pair<qint64, qint64>> failing; ///< when, bytes
@@ -41,7 +44,8 @@ struct Line
 class Network
 {
 public:
-    Network(Timeline &timeline, const Swarm &swarm, Chronicle &chronicle, ModelServer &server, const SchoolKind &kind);
+    /// `number`: of the school's servers, from 0; their dice differ.
+    Network(Timeline &timeline, const Swarm &swarm, Chronicle &chronicle, ModelServer &server, const SchoolKind &kind, int number = 0);
 
     void send(Line &line, const HttpRequest &request, std::shared_ptr<bool> alive, std::function<void(const HttpReply &)> done);
     void calm() { m_calm = true; } ///< nothing goes wrong any more
@@ -53,6 +57,10 @@ public:
     qint64 lastArrival() const { return m_lastArrival; } ///< of requests still under way, true time
     qint64 mostHeld() const { return m_mostHeld; }
     Holdings holdings() const;
+    bool isAmbiguous(const QString &key) const; ///< there are two sessions of this lesson
+    /// Names of ours, for servers that keep our ids: "7A/MAT" for a session, the number of a student.
+    void learn(const QString &id, const QString &name) { m_names.insert(id, name); }
+    QString keyOf(const QString &session, const QString &student) const; ///< "7A/MAT ADM/1001", as all keys
     QList<std::pair<qint64, QString>> writesOf(const QString &key) const; ///< when, in words; office included
     bool wroteForbidden() const { return m_forbade; }
 
@@ -60,11 +68,14 @@ private:
     struct Trip;
     using Shared = std::shared_ptr<Trip>;
     bool has(const Trip &trip, Trouble trouble) const;
+    Dice diceOf(quint64 what, const Line &line, quint64 number) const { return { m_swarm.seed, what, quint64(line.device + 100 * m_number), number }; }
+    void learnSessions() const;
+    Shown everything() const;
     void watch(Line &line, const HttpRequest &request);
     void queue(const Shared &trip, bool answers);
     void arrive(const Shared &trip, bool answers);
-    void answer(const Shared &trip, qint64 delay, HttpReply reply, Holdings shows);
-    void deliver(const Shared &trip, const HttpReply &reply, const Holdings &shows);
+    void answer(const Shared &trip, qint64 delay, HttpReply reply, Shown shows);
+    void deliver(const Shared &trip, const HttpReply &reply, const Shown &shows);
     std::optional<HttpReply> intervention(const Trip &trip, Dice &dice);
 
     Timeline &m_timeline;
@@ -79,29 +90,35 @@ private:
     qint64 m_freeAt = 0;
     QList<qint64> m_arrivals;
     qint64 m_mostHeld = 0;
+    int m_number;
+    mutable QMap<QString, QString> m_names; ///< ours, and the server's sessions
     QMap<QByteArray, QString> m_tokens; ///< bearer -> the account that used it first
-    QMap<QString, std::pair<HttpReply, Holdings>> m_cache;
+    QMap<QString, std::pair<HttpReply, Shown>> m_cache;
 };
 
-/// What the engine holds for a wire.
+/// What the engine holds for a wire: which of the school's servers is meant tells the address.
 class VirtualTransport final : public Transport
 {
 public:
-    VirtualTransport(Network &network, Line &line) : m_network(network), m_line(line) { }
+    using Way = std::pair<Network *, Line *>;
+    explicit VirtualTransport(std::function<Way(const QString &host)> wayTo) : m_wayTo(std::move(wayTo)) { }
     ~VirtualTransport() override
     {
         *m_alive = false;
-        m_line.underWay = 0;
+        if (m_line)
+            m_line->underWay = 0;
     }
     Q_DISABLE_COPY_MOVE(VirtualTransport)
     void send(const HttpRequest &request, std::function<void(const HttpReply &)> done) override
     {
-        m_network.send(m_line, request, m_alive, std::move(done));
+        const auto [network, line] = m_wayTo(request.url.host());
+        m_line = line;
+        network->send(*line, request, m_alive, std::move(done));
     }
 
 private:
-    Network &m_network;
-    Line &m_line;
+    std::function<Way(const QString &host)> m_wayTo;
+    Line *m_line = nullptr;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

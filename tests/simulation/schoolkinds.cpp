@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/schoolkinds.h"
 
-#include "sync/targets/target.h"
 #include "tests/simulation/servers/campshub.h"
 #include "tests/simulation/servers/cloe.h"
+#include "tests/simulation/servers/couchdb.h"
+#include "tests/simulation/servers/firestore.h"
+#include "tests/simulation/servers/portal.h"
 #include "tests/simulation/servers/schoolos.h"
 
 #include <algorithm>
@@ -31,10 +33,10 @@ SchoolKind schoolOs()
     return { .name = u"schoolos"_s,
              .make = [](const SchoolData &school, qint64 now) -> std::unique_ptr<ModelServer> { return std::make_unique<SchoolOsModel>(school, now); },
              .target = [](const SchoolData &school, const SchoolData::Account &account) {
-                 return Target{ .id = {}, .name = u"School"_s, .kind = u"schoolos"_s, .url = u"https://school.example"_s,
+                 return Target{ .id = {}, .name = {}, .kind = u"schoolos"_s, .url = {},
                                 .options = { { u"school_code"_s, school.code }, { u"username"_s, account.username } }, .remoteUser = {} };
              },
-             .words = schoolOsWords, .stored = schoolOsStored };
+             .words = schoolOsWords, .stored = schoolOsStored, .writes = "bulk_mark", .ordersByTime = false };
 }
 
 std::optional<QString> campsHubWords(const Mark &mark)
@@ -48,10 +50,10 @@ SchoolKind campsHub()
     return { .name = u"campshub"_s,
              .make = [](const SchoolData &school, qint64 now) -> std::unique_ptr<ModelServer> { return std::make_unique<CampsHubModel>(school, now); },
              .target = [](const SchoolData &, const SchoolData::Account &account) {
-                 return Target{ .id = {}, .name = u"School"_s, .kind = u"campshub"_s, .url = u"https://school.example"_s,
+                 return Target{ .id = {}, .name = {}, .kind = u"campshub"_s, .url = {},
                                 .options = { { u"username"_s, account.username } }, .remoteUser = {} };
              },
-             .words = campsHubWords, .stored = schoolOsStored };
+             .words = campsHubWords, .stored = schoolOsStored, .writes = "records/", .exact = true, .closes = true };
 }
 
 std::optional<QString> cloeWords(const Mark &mark)
@@ -74,22 +76,74 @@ SchoolKind cloe()
     return { .name = u"cloe"_s,
              .make = [](const SchoolData &school, qint64 now) -> std::unique_ptr<ModelServer> { return std::make_unique<CloeModel>(school, now); },
              .target = [](const SchoolData &, const SchoolData::Account &account) {
-                 return Target{ .id = {}, .name = u"School"_s, .kind = u"cloe"_s, .url = u"https://school.example"_s,
-                                .options = { { u"username"_s, account.email } }, .remoteUser = {} };
+                 return Target{ .id = {}, .name = {}, .kind = u"cloe"_s, .url = {},
+                                .options = { { u"username"_s, account.email }, { u"start_late"_s, true } }, .remoteUser = {} };
              },
-             .words = cloeWords, .stored = schoolOsStored };
+             .words = cloeWords, .stored = schoolOsStored, .writes = "bulk_mark", .closes = true };
+}
+
+/// Where every part of a mark has a field of its own.
+std::optional<QString> fieldWords(const Mark &mark)
+{
+    const QString status = mark.value.status == Status::Unmarked ? u""_s : statusCode(mark.value.status);
+    if (status.isEmpty() && mark.note.isEmpty())
+        return u""_s;
+    return status + u'|' + (mark.value.minutesLate ? QString::number(*mark.value.minutesLate) : QString()) + u'|' + mark.note;
+}
+
+QString fieldStored(const StoredMark &mark)
+{
+    if (mark.status.isEmpty() && mark.note.isEmpty())
+        return u""_s;
+    return mark.status + u'|' + (mark.minutesLate ? QString::number(*mark.minutesLate) : QString()) + u'|' + mark.note;
+}
+
+SchoolKind couchDb()
+{
+    return { .name = u"couchdb"_s,
+             .make = [](const SchoolData &school, qint64) -> std::unique_ptr<ModelServer> { return std::make_unique<CouchDbModel>(school); },
+             .target = [](const SchoolData &school, const SchoolData::Account &account) {
+                 return Target{ .id = {}, .name = {}, .kind = u"couchdb"_s, .url = {},
+                                .options = { { u"database"_s, school.code.toLower() }, { u"username"_s, account.username } }, .remoteUser = {} };
+             },
+             .words = fieldWords, .stored = fieldStored, .writes = "_bulk_docs", .exact = true, .asksEachTime = true };
+}
+
+SchoolKind firestore()
+{
+    return { .name = u"firestore"_s,
+             .make = [](const SchoolData &school, qint64) -> std::unique_ptr<ModelServer> { return std::make_unique<FirestoreModel>(school); },
+             .target = [](const SchoolData &, const SchoolData::Account &account) {
+                 return Target{ .id = {}, .name = {}, .kind = u"firestore"_s, .url = {},
+                                .options = { { u"project"_s, u"rollbook-sim"_s }, { u"privacy"_s, u"full"_s }, { u"api_key"_s, u"web-api-key-1"_s },
+                                             { u"username"_s, account.email } }, .remoteUser = {} };
+             },
+             .words = fieldWords, .stored = fieldStored, .writes = ":commit", .exact = true, .passesCaches = false };
+}
+
+/// Whoever was there; it holds nothing else.
+std::optional<QString> portalWords(const Mark &mark)
+{
+    const bool there = mark.value.status == Status::Present || mark.value.status == Status::Late;
+    return there ? std::optional(u"P"_s) : std::nullopt;
+}
+
+SchoolKind portal()
+{
+    return { .name = u"portal"_s,
+             .make = [](const SchoolData &school, qint64) -> std::unique_ptr<ModelServer> { return std::make_unique<PortalModel>(school, PortalModel::Kind::Keyed); },
+             .target = [](const SchoolData &, const SchoolData::Account &) {
+                 return Target{ .id = {}, .name = {}, .kind = u"portal"_s, .url = {}, .options = { { u"idempotency"_s, true } }, .remoteUser = {} };
+             },
+             .words = portalWords, .stored = [](const StoredMark &mark) { return mark.status; },
+             .writes = "record", .readable = false, .onClose = true, .asksEachTime = true };
 }
 
 } // namespace
 
 const QList<SchoolKind> &schoolKinds()
 {
-    static const QList<SchoolKind> known = [] {
-        const SchoolData school = SchoolData::invented(1, 1, 1, QDate(2026, 11, 21), 1);
-        QList<SchoolKind> kinds{ schoolOs(), campsHub(), cloe() };
-        kinds.removeIf([&](const SchoolKind &kind) { return !makeTargetKind(kind.target(school, school.accounts.first())); });
-        return kinds;
-    }();
+    static const QList<SchoolKind> known{ schoolOs(), campsHub(), cloe(), couchDb(), firestore(), portal() };
     return known;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/mutants.h"
+#include "tests/simulation/tally.h"
 
 #include "core/store/database.h"
 #include "core/store/hlc.h"
@@ -15,6 +16,8 @@
 
 using namespace Qt::StringLiterals;
 using rollbook::sim::currentMutant;
+using rollbook::sim::tallyClass;
+using rollbook::sim::tallyStep;
 
 #define SEAM(Result, name, symbol, ...)                                                                                          \
     Result real##name(__VA_ARGS__) __asm__("__real_" symbol);                                                                     \
@@ -26,6 +29,7 @@ namespace rollbook {
 SEAM(MachineStep, Step, "_ZN8rollbook4stepENS_12MachineStateERKNS_12MachineEventERKNS_13MachineMomentE", MachineState state, const MachineEvent &event,
      const MachineMoment &moment)
 {
+    tallyStep(state.phase, event);
     MachineStep taken = realStep(std::move(state), event, moment);
     if (currentMutant() && currentMutant()->stepped)
         currentMutant()->stepped(event, taken);
@@ -50,6 +54,7 @@ SEAM(Decision, Decide, "_ZN8rollbook6decideERKNS_10ComparisonE", const Compariso
 SEAM(Decoded<QJsonDocument>, Classify, "_ZN8rollbook8classifyERKNS_9HttpReplyERK5QListIiE", const HttpReply &reply, const QList<int> &accepted)
 {
     auto result = realClassify(reply, accepted);
+    tallyClass(result ? u"ok"_s : result.error().reason);
     if (currentMutant() && currentMutant()->classified)
         currentMutant()->classified(reply, result);
     return result;

@@ -18,6 +18,12 @@ Swarm shrunk(Swarm swarm, MakeSender sender, const Outcome &failed)
     Swarm smaller = swarm;
     smaller.steps = failed.failedAt + 1;
     keepIf(smaller);
+    for (const QString &kind : QStringList(swarm.kinds)) {
+        smaller = swarm;
+        smaller.kinds = QStringList{ kind };
+        if (swarm.kinds.size() > 1)
+            keepIf(smaller);
+    }
     for (int i = 0; i < troubles; ++i) {
         smaller = swarm;
         smaller.rate[size_t(i)] = 0;

@@ -15,12 +15,12 @@ constexpr std::array<const char *, troubles> names{
     "lost", "lost-answer", "twice", "zombie", "slow", "truncated", "cached", "busy", "not-allowed", "forbidden",
     "link-down", "captive", "intercepted", "kill", "power-cut", "sleep", "clock-jump", "drift", "disk-full", "old-copy",
     "sign-out", "restart", "maintenance", "backup", "new-password", "office-edit", "close-session", "poison", "fail-applied",
-    "fail-not-applied", "swallow", "halfway",
+    "fail-not-applied", "swallow", "halfway", "odd", "clone",
 };
 
 constexpr bool isRare(Trouble t)
 {
-    return t == Trouble::OldCopy || t == Trouble::Backup || t == Trouble::NewPassword || t == Trouble::CloseSession || t == Trouble::SignOut;
+    return t == Trouble::OldCopy || t == Trouble::Backup || t == Trouble::NewPassword || t == Trouble::CloseSession || t == Trouble::SignOut || t == Trouble::Clone;
 }
 
 } // namespace
@@ -33,13 +33,20 @@ Swarm Swarm::drawn(quint64 seed, const QStringList &kinds)
     Swarm swarm{ .seed = seed };
     swarm.devices = int(dice.chance(0.2) ? dice.between(4, 6) : 3);
     swarm.teachers = int(dice.between(1, 2));
-    swarm.kind = dice.pick(kinds);
+    swarm.kinds = QStringList{ dice.pick(kinds) };
     swarm.liveness = dice.chance(0.7);
+    Dice more{ seed, 13 };
+    swarm.hurried = more.chance(0.9);
+    for (const double another : { 0.15, 0.1 }) { // the same marks to several servers
+        const QString kind = more.pick(kinds);
+        if (more.chance(another) && !swarm.kinds.contains(kind))
+            swarm.kinds.append(kind);
+    }
     for (int i = 0; i < troubles; ++i) {
         Dice own{ seed, 2, quint64(i) };
         if (!own.chance(0.35))
             continue;
-        const bool ofRequests = i <= int(Trouble::LastOfNetwork);
+        const bool ofRequests = befallsRequests(Trouble(i));
         const std::array<double, 3> rates = ofRequests ? std::array{ 0.02, 0.08, 0.25 }
             : isRare(Trouble(i))                       ? std::array{ 0.003, 0.006, 0.012 }
                                                        : std::array{ 0.005, 0.015, 0.04 };
@@ -52,14 +59,14 @@ bool Swarm::losesAnswers() const
 {
     using enum Trouble;
     return std::ranges::any_of(std::array{ Lost, LostAnswer, Zombie, Slow, Truncated, Busy, Kill, PowerCut, Sleep, Captive, Maintenance, FailApplied,
-                                           FailNotApplied, Halfway, Poison, OldCopy },
+                                           FailNotApplied, Halfway, Poison, OldCopy, Odd, Clone },
                                [this](Trouble t) { return of(t) > 0; });
 }
 
 QString Swarm::text() const
 {
     QStringList words{ u"seed=%1"_s.arg(seed), u"devices=%1"_s.arg(devices), u"teachers=%1"_s.arg(teachers), u"steps=%1"_s.arg(steps),
-                       u"kind=%1"_s.arg(kind), u"liveness=%1"_s.arg(int(liveness)) };
+                       u"kind=%1"_s.arg(kinds.join(u',')), u"hurried=%1"_s.arg(int(hurried)), u"liveness=%1"_s.arg(int(liveness)) };
     for (int i = 0; i < troubles; ++i) {
         if (rate[size_t(i)] > 0)
             words.append(u"%1=%2"_s.arg(QLatin1StringView(names[size_t(i)])).arg(rate[size_t(i)]));
@@ -89,7 +96,9 @@ Swarm Swarm::fromText(const QString &line)
         else if (name == u"steps"_s)
             swarm.steps = value.toInt();
         else if (name == u"kind"_s)
-            swarm.kind = value;
+            swarm.kinds = value.split(u',');
+        else if (name == u"hurried"_s)
+            swarm.hurried = value.toInt() != 0;
         else if (name == u"liveness"_s)
             swarm.liveness = value.toInt() != 0;
         else if (name == u"skipped"_s) {

@@ -9,7 +9,7 @@
 
 namespace rollbook::sim {
 
-/// All that can go wrong in the world. Those up to LastOfNetwork befall single requests.
+/// All that can go wrong in the world. Those up to LastOfNetwork, and Odd, befall single requests.
 enum class Trouble {
     Lost, ///< the request never arrives
     LostAnswer,
@@ -44,10 +44,13 @@ enum class Trouble {
     FailNotApplied,
     Swallow, ///< a good answer, and nothing stored
     Halfway, ///< dies after some rows
+    Odd, ///< a status that something between makes up: 407, 413, 423, 501, 507, ...
+    Clone, ///< the store's folder is copied to another machine, and both are used
     Count,
 };
 inline constexpr int troubles = int(Trouble::Count);
 const char *nameOf(Trouble trouble);
+constexpr bool befallsRequests(Trouble t) { return t <= Trouble::LastOfNetwork || t == Trouble::Odd; }
 
 /// What one seed's world is like: which troubles there are, and how many of everything.
 struct Swarm
@@ -56,7 +59,8 @@ struct Swarm
     int devices = 3;
     int teachers = 2;
     int steps = 300;
-    QString kind = QStringLiteral("schoolos"); ///< of the school's server
+    QStringList kinds{ QStringLiteral("schoolos") }; ///< of the school's servers; each takes every mark
+    bool hurried = false; ///< hardly a pause: two hours instead of six
     bool liveness = true; ///< the troubles end, and everything has to arrive
     std::array<double, troubles> rate{}; ///< chance for each request, or each step; 0 = not in this world
     QSet<int> skipped; ///< steps left out, by the shrinking

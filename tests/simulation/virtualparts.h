@@ -20,7 +20,7 @@ class VirtualClock final : public Clock
 public:
     explicit VirtualClock(const Timeline &timeline) : m_timeline(timeline), m_since(timeline.now()) { }
     qint64 wallMs() const override { return m_timeline.now() + m_offset + drifted(); }
-    qint64 monotonicMs() const override { return 1000 + m_timeline.now() - m_bootAt - m_slept + drifted() - m_driftAtBoot; }
+    qint64 monotonicMs() const override { return 1000 + m_timeline.now() - m_bootAt - slept() + drifted() - m_driftAtBoot; }
     QString bootId() const override { return QStringLiteral("boot-%1").arg(m_boot); }
 
     void jump(qint64 ms) { m_offset += ms; }
@@ -32,11 +32,18 @@ public:
         ++m_boot;
         m_bootAt = m_timeline.now();
         m_slept = 0;
+        m_sleepFrom = m_sleepTo = m_timeline.now();
         m_driftAtBoot = drifted();
     }
-    void slept(qint64 ms) { m_slept += ms; }
+    void sleep(qint64 ms)
+    {
+        m_slept = slept();
+        m_sleepFrom = m_timeline.now();
+        m_sleepTo = m_sleepFrom + ms;
+    }
 
 private:
+    qint64 slept() const { return m_slept + std::min(m_timeline.now(), m_sleepTo) - m_sleepFrom; } ///< since the boot
     qint64 drifted() const { return (m_timeline.now() - m_since) * m_ppm / 1'000'000; }
 
     const Timeline &m_timeline;
@@ -45,7 +52,9 @@ private:
     qint64 m_ppm = 0;
     int m_boot = 1;
     qint64 m_bootAt = m_since;
-    qint64 m_slept = 0;
+    qint64 m_slept = 0; ///< before the last sleep
+    qint64 m_sleepFrom = m_since;
+    qint64 m_sleepTo = m_since;
     qint64 m_driftAtBoot = 0;
 };
 

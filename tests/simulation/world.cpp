@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/world.h"
 
+#include "tests/simulation/tally.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +22,21 @@ const QByteArray &image(const SchoolData &school, const QString &directory)
     return prepared;
 }
 
+/// Many taps, few pauses: what nobody does needs no time.
+qint64 hurriedGap(Dice &dice)
+{
+    return dice.chance(0.7) ? dice.between(200, 5000) : dice.chance(0.96) ? dice.between(5000, 60'000) : dice.between(2, 30) * minuteMs;
+}
+
 } // namespace
 
 World::World(const Swarm &swarm, MakeSender makeSender, bool tells, const QString &directory)
     : m_swarm(swarm), m_timeline(startMs), m_chronicle(m_timeline, tells), m_school(SchoolData::invented(2, 6, swarm.teachers, day, 1)),
-      m_kind(schoolKind(swarm.kind)), m_server(m_kind.make(m_school, startMs)), m_network(m_timeline, m_swarm, m_chronicle, *m_server, m_kind),
-      m_around{ m_timeline, m_swarm, m_chronicle, m_network, *m_server, m_kind, directory, makeSender }, m_oracle(m_around, m_devices)
+      m_around{ m_timeline, m_swarm, m_chronicle, m_school, m_sites, directory, makeSender }, m_oracle(m_around, m_devices)
 {
+    tallyTo(&m_chronicle);
+    for (const QString &kind : swarm.kinds)
+        m_sites.push_back(std::make_unique<Site>(kind, int(m_sites.size()), m_school, m_timeline, m_swarm, m_chronicle));
     const QByteArray &prepared = image(SchoolData::invented(2, 6, 1, day, 1), directory);
     QDir().mkpath(directory);
     for (int i = 0; i < swarm.devices; ++i) {
@@ -39,12 +49,12 @@ World::World(const Swarm &swarm, MakeSender makeSender, bool tells, const QStrin
             m_chronicle.count(u"fault drift"_s);
         }
     }
-    m_backup = m_server->saveImage();
 }
 
 World::~World()
 {
     m_devices.clear();
+    tallyTo(nullptr);
     QDir(m_around.directory).removeRecursively();
 }
 
@@ -75,14 +85,14 @@ bool World::strikes(int number, Trouble trouble) const
 void World::step(int number)
 {
     Dice dice{ m_swarm.seed, 9, quint64(number) };
-    const qint64 gap = dice.chance(0.6) ? dice.between(200, 5000) : dice.chance(0.9) ? dice.between(5000, 120'000) : dice.between(2, 40) * minuteMs;
+    const qint64 gap = m_swarm.hurried ? hurriedGap(dice) : dice.chance(0.6) ? dice.between(200, 5000) : dice.chance(0.9) ? dice.between(5000, 120'000) : dice.between(2, 40) * minuteMs;
     for (const qint64 until = m_timeline.now() + gap; m_timeline.now() < until && m_chronicle.violations().isEmpty();)
         m_timeline.runUntil(std::min(until, m_timeline.now() + 10'000));
     if (m_swarm.skipped.contains(number))
         return;
     bool struck = false;
-    for (int i = int(Trouble::LastOfNetwork) + 1; i < troubles && !struck; ++i) {
-        if (Trouble(i) != Trouble::Drift && strikes(number, Trouble(i))) {
+    for (int i = 0; i < troubles && !struck; ++i) {
+        if (!befallsRequests(Trouble(i)) && Trouble(i) != Trouble::Drift && strikes(number, Trouble(i))) {
             m_chronicle.count(u"fault "_s + QLatin1StringView(nameOf(Trouble(i))));
             Dice own{ m_swarm.seed, 10, quint64(number), quint64(i) };
             strike(Trouble(i), own);
@@ -119,10 +129,10 @@ void World::personActs(Device &device, Dice &dice)
     } else if (what < 88) {
         device.setFinished(dice.pick(device.sessions()).id, dice.chance(0.6));
     } else if (what < 94) {
-        m_network.forgive(device.line());
+        device.forgive();
         device.sender()->sendNow();
         m_chronicle.tell(u"device %1: Send now"_s.arg(device.index()));
-    } else if (what < 97) {
+    } else if (what < (m_swarm.hurried ? 95 : 97)) {
         device.restart();
         afterStart(device);
     }
@@ -161,212 +171,62 @@ void World::afterStart(Device &device)
     m_oracle.look(device);
 }
 
-void World::strike(Trouble trouble, Dice &dice)
-{
-    if (trouble >= Trouble::Restart) {
-        strikeServer(trouble, dice);
-        return;
-    }
-    Device &device = *m_devices[size_t(dice.below(qint64(m_devices.size())))];
-    if (device.store())
-        strikeDevice(trouble, device, dice);
-}
-
-void World::strikeDevice(Trouble trouble, Device &device, Dice &dice)
-{
-    const QString who = u"device %1: "_s.arg(device.index());
-    const qint64 lasts = dice.chance(0.7) ? dice.between(5, 600) * 1000 : dice.between(10, 60) * minuteMs;
-    switch (trouble) {
-    case Trouble::LinkDown:
-        device.line().online = false;
-        m_chronicle.tell(who + u"no network"_s);
-        m_timeline.in(lasts, [this, &device] {
-            device.line().online = true;
-            m_network.forgive(device.line());
-            if (device.isAwake())
-                device.sender()->linkUp();
-        });
-        break;
-    case Trouble::Captive:
-        device.line().captive = true;
-        m_chronicle.tell(who + u"on a Wi-Fi that wants a sign-in"_s);
-        m_timeline.in(lasts, [&device] { device.line().captive = false; });
-        break;
-    case Trouble::Intercepted:
-        device.line().intercepted = true;
-        m_chronicle.tell(who + u"behind a filter with its own certificate"_s);
-        m_timeline.in(lasts, [&device] { device.line().intercepted = false; });
-        break;
-    case Trouble::Kill:
-        device.kill();
-        afterStart(device);
-        break;
-    case Trouble::PowerCut:
-        device.cutPower(dice);
-        afterStart(device);
-        break;
-    case Trouble::Sleep: device.sleep(lasts); break;
-    case Trouble::ClockJump: {
-        const qint64 by = dice.chance(0.5) ? dice.between(-300, 300) * 1000 : dice.between(-48, 48) * 60 * minuteMs;
-        device.clock().jump(by);
-        device.clockWasJumped = true;
-        if (by < 0 && (m_swarm.of(Trouble::Busy) > 0 || m_swarm.of(Trouble::Maintenance) > 0)) // a hold is kept by wall time, and cut to six hours
-            m_heldLongest = m_timeline.now() + 6 * 60 * minuteMs;
-        device.line().heldUntil = 0;
-        m_chronicle.tell(who + u"its clock jumps by %1 s"_s.arg(by / 1000));
-        break;
-    }
-    case Trouble::DiskFull:
-        device.disk().failAt(1, FaultVfs::Write | FaultVfs::Truncate, FaultVfs::Error::Full, 1'000'000'000);
-        m_chronicle.tell(who + u"its disk is full"_s);
-        m_timeline.in(lasts, [&device, disk = &device.disk()] {
-            if (device.store() && &device.disk() == disk)
-                disk->heal();
-        });
-        break;
-    case Trouble::OldCopy:
-        if (!device.hasCopy()) {
-            device.keepCopy();
-        } else {
-            device.goBack();
-            m_oracle.forget(device);
-            afterStart(device);
-        }
-        break;
-    case Trouble::SignOut:
-        device.signOut();
-        m_signedOut.insert(device.index());
-        m_chronicle.tell(who + u"signs out"_s);
-        m_timeline.in(lasts, [this, &device] { device.givePassword(m_passwords.value(device.account().username)); });
-        break;
-    default: break;
-    }
-}
-
-void World::strikeServer(Trouble trouble, Dice &dice)
-{
-    using Effect = ServerFault::Effect;
-    const QByteArray writes = dice.chance(0.7) ? "POST" : "";
-    const int often = int(dice.between(1, 3));
-    switch (trouble) {
-    case Trouble::Restart:
-        m_server->restart(ModelServer::Tokens::Lost);
-        m_chronicle.tell(u"the server is restarted; its tokens are lost"_s);
-        break;
-    case Trouble::Maintenance:
-        m_server->inject(ServerFault::maintenance(dice.chance(0.5) ? QByteArray::number(dice.between(5, 900)) : QByteArray(), -1));
-        m_chronicle.tell(u"the server is under maintenance"_s);
-        m_timeline.in(dice.between(1, 40) * minuteMs, [this] { m_server->clearFaults(); });
-        break;
-    case Trouble::Backup:
-        if (dice.chance(0.4)) {
-            m_backup = m_server->saveImage();
-        } else {
-            m_server->restoreImage(m_backup);
-            m_oracle.wentBack = true;
-            m_chronicle.tell(u"the server is put back to an earlier state"_s);
-        }
-        break;
-    case Trouble::NewPassword: {
-        const QString user = m_school.accounts[dice.below(m_swarm.teachers)].username;
-        const QString password = u"slate-%1"_s.arg(dice.below(1000));
-        m_passwords.insert(user, password);
-        m_server->setPassword(user, password);
-        for (const auto &device : m_devices) {
-            if (device->account().username == user)
-                m_signedOut.insert(device->index());
-        }
-        m_chronicle.tell(u"the password of %1 is changed"_s.arg(user));
-        m_timeline.in(dice.between(1, 60) * minuteMs, [this, user] {
-            for (const auto &device : m_devices) {
-                if (device->account().username == user)
-                    device->givePassword(m_passwords.value(user));
-            }
-        });
-        break;
-    }
-    case Trouble::OfficeEdit: officeWrites(dice); break;
-    case Trouble::CloseSession: {
-        const QList<StoredSession> sessions = m_server->sessions();
-        if (!sessions.isEmpty() && m_server->office({ .what = dice.chance(0.6) ? OfficeEdit::What::CloseSession : OfficeEdit::What::ReopenSession, .session = dice.pick(sessions).id }, m_timeline.now())) {
-            m_oracle.closedSession = true;
-            m_chronicle.tell(u"the office closes or reopens a session"_s);
-        }
-        break;
-    }
-    case Trouble::Poison: {
-        m_oracle.failedItself = true;
-        m_server->clearPoison();
-        if (dice.chance(0.6)) {
-            const QString number = dice.pick(m_school.pupils).number;
-            m_server->setPoison(number);
-            m_chronicle.tell(u"the server fails at every mark of %1"_s.arg(number));
-        }
-        break;
-    }
-    case Trouble::FailApplied: m_oracle.failedItself = true; m_server->inject({ .effect = Effect::Applied, .match = writes, .count = often }); break;
-    case Trouble::FailNotApplied: m_oracle.failedItself = true; m_server->inject({ .effect = Effect::NotApplied, .match = writes, .count = often }); break;
-    case Trouble::Swallow: m_server->inject({ .effect = Effect::Swallowed, .match = "bulk_mark", .count = often }); break;
-    case Trouble::Halfway: m_oracle.failedItself = true; m_server->inject({ .effect = Effect::Halfway, .match = "POST", .count = often, .rows = int(dice.below(4)) }); break;
-    default: break;
-    }
-}
-
-void World::officeWrites(Dice &dice)
-{
-    const QList<StoredSession> sessions = m_server->sessions();
-    if (sessions.isEmpty())
-        return;
-    const StoredSession session = dice.pick(sessions);
-    const SchoolData::Pupil pupil = dice.pick(m_school.pupilsOf(session.classCode));
-    const OfficeEdit edit{ .what = OfficeEdit::What::SetMark, .session = session.id, .student = pupil.number,
-                           .status = dice.pick(QStringList{ u"P"_s, u"A"_s, u"L"_s, u"E"_s }),
-                           .note = dice.chance(0.5) ? u"office %1"_s.arg(dice.below(50)) : u""_s };
-    if (!m_server->office(edit, m_timeline.now()))
-        return;
-    const QString key = session.classCode + u'/' + session.subjectCode + u' ' + pupil.number;
-    m_oracle.office.append({ key, m_network.holdings().value(key), m_timeline.now() });
-    m_chronicle.tell(u"the office marks %1: %2 \"%3\""_s.arg(key, edit.status, edit.note));
-}
-
-/// The troubles end: the network is good, the server is well, everybody is signed in.
+/// The troubles end: the network is good, the servers are well, everybody is signed in.
 void World::calm()
 {
     m_chronicle.tell(u"--- the troubles end"_s);
-    m_network.calm();
-    m_server->clearFaults();
-    m_server->clearPoison();
+    for (const auto &site : m_sites) {
+        site->network.calm();
+        site->server->clearFaults();
+        site->server->clearPoison();
+    }
     Dice dice{ m_swarm.seed, 11 };
     for (const auto &device : m_devices) {
-        Line &line = device->line();
-        line.online = true;
-        line.captive = line.intercepted = false;
+        device->setOnline(true);
+        device->setCaptive(false);
+        device->setIntercepted(false);
         if (!device->store())
             continue;
         device->disk().heal();
-        if (m_signedOut.contains(device->index()) || line.signInRefused)
-            device->givePassword(m_passwords.value(device->account().username));
+        bool takesClosedOnly = false;
+        for (const auto &seat : device->seats()) {
+            takesClosedOnly = takesClosedOnly || seat->site.kind.onClose;
+            if (seat->signedOut || seat->line.signInRefused || seat->site.kind.asksEachTime)
+                device->givePassword(*seat, m_passwords.value(device->account().username));
+        }
+        for (const Session &session : device->sessions()) {
+            if (takesClosedOnly)
+                device->setFinished(session.id, true);
+        }
         if (device->isAwake() && dice.chance(0.5)) {
-            m_network.forgive(line);
+            device->forgive();
             device->sender()->linkUp();
         }
     }
 }
 
 /// As long as it may take at most: two of the longest pauses and five minutes after the last thing
-/// that could still go wrong; then a look by everybody at what the others have done.
+/// that could still go wrong, or until nothing is under way any more; then a look by everybody at what
+/// the others have done.
 void World::settle()
 {
-    qint64 from = std::max({ m_timeline.now(), m_network.lastArrival(), m_network.mostHeld(), m_heldLongest });
+    qint64 from = std::max(m_timeline.now(), m_heldLongest);
+    for (const auto &site : m_sites)
+        from = std::max({ from, site->network.lastArrival(), site->network.mostHeld() });
     for (const auto &device : m_devices)
-        from = std::max(from, device->line().asleepUntil);
-    for (const qint64 until : { from + 2 * capMs + 5 * minuteMs, from + 2 * capMs + 25 * minuteMs }) {
+        from = std::max(from, device->asleepUntil());
+    const auto waitUntil = [this](qint64 until, bool orIdle) {
         while (m_timeline.now() < until && m_chronicle.violations().isEmpty()) {
             m_timeline.runUntil(std::min(until, m_timeline.now() + minuteMs));
             for (const auto &device : m_devices)
                 m_oracle.look(*device);
+            if (orIdle && !m_oracle.isAnythingUnderWay())
+                return;
         }
-    }
+    };
+    waitUntil(from, false);
+    waitUntil(from + 2 * capMs + 5 * minuteMs, true);
+    waitUntil(m_timeline.now() + 20 * minuteMs, false);
 }
 
 } // namespace rollbook::sim

@@ -4,8 +4,6 @@
 
 #include "tests/simulation/oracle.h"
 
-#include <any>
-
 namespace rollbook::sim {
 
 /// What came of one seed.
@@ -33,8 +31,9 @@ private:
     bool strikes(int number, Trouble trouble) const;
     void strike(Trouble trouble, Dice &dice);
     void strikeDevice(Trouble trouble, Device &device, Dice &dice);
-    void strikeServer(Trouble trouble, Dice &dice);
-    void officeWrites(Dice &dice);
+    void strikeServer(Trouble trouble, Site &site, Dice &dice);
+    void officeWrites(Site &site, Dice &dice);
+    void copyDevice(Device &device);
     void calm();
     void settle();
     void afterStart(Device &device);
@@ -44,15 +43,11 @@ private:
     Timeline m_timeline;
     Chronicle m_chronicle;
     SchoolData m_school;
-    const SchoolKind &m_kind;
-    std::unique_ptr<ModelServer> m_server;
-    Network m_network;
+    Sites m_sites;
     Surroundings m_around;
     std::vector<std::unique_ptr<Device>> m_devices;
     Oracle m_oracle;
-    std::any m_backup;
     qint64 m_heldLongest = 0;
-    QSet<int> m_signedOut; ///< devices that wait, or have waited, for a password
     QMap<QString, QString> m_passwords;
 };
 

@@ -132,8 +132,8 @@ int lastError(sqlite3_vfs *vfs, int n, char *out) { return real(vfs)->xGetLastEr
 
 } // namespace
 
-FaultVfs::FaultVfs(const QByteArray &name)
-    : m_name(name), m_vfs(std::make_unique<sqlite3_vfs>()), m_system(sqlite3_vfs_find(nullptr))
+FaultVfs::FaultVfs(const QByteArray &name, sqlite3_vfs *behind)
+    : m_name(name), m_vfs(std::make_unique<sqlite3_vfs>()), m_system(behind ? behind : sqlite3_vfs_find(nullptr))
 {
     *m_vfs = {};
     m_vfs->iVersion = 1;

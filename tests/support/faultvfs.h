@@ -23,10 +23,11 @@ struct DiskWrite
     QByteArray bytes;
 };
 
-/// A SQLite VFS that does what the system's does, except that it fails when it is told to, and
+/// A SQLite VFS that does what the one behind it does, except that it fails when it is told to, and
 /// remembers every write when it is told to. Reached by its name, as StoreOptions::vfs.
 ///
-/// Files, locks and shared memory are the system's, so that the store runs as it does in a school.
+/// Files, locks and shared memory are the system's unless another VFS is given, so that the store runs
+/// as it does in a school.
 /// A sync is only noted: whether it reached the disk is what the tests decide. Use on one thread.
 class FaultVfs
 {
@@ -34,7 +35,7 @@ public:
     enum Call { Open = 1, Read = 2, Write = 4, Truncate = 8, Sync = 16, Delete = 32, Lock = 64, Any = 127 };
     enum class Error { Full, Io };
 
-    explicit FaultVfs(const QByteArray &name = "rollbook-fault");
+    explicit FaultVfs(const QByteArray &name = "rollbook-fault", sqlite3_vfs *behind = nullptr); ///< null = the system's
     ~FaultVfs();
     Q_DISABLE_COPY_MOVE(FaultVfs)
 

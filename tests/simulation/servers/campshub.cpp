@@ -192,11 +192,14 @@ HttpReply CampsHubModel::forPeople(const Call &call) const
             json.object()
                 .add("id", firstSection + i)
                 .object("course")
+                .add("id", firstCourse + school().indexOfSubject(course.subjectCode))
                 .add("code", course.subjectCode)
+                .add("title", school().subjects[school().indexOfSubject(course.subjectCode)].name)
                 .end();
             json.object("student_batch")
                 .add("id", firstBatch + school().indexOfClass(course.classCode))
-                .add("name", course.classCode);
+                .add("batch_name", course.classCode)
+                .add("batch_code", u"B-"_s + course.classCode);
             json.end().end();
         }
     } else if (what == "enrollments/by_course_section"_L1) {

@@ -33,6 +33,7 @@ protected:
 private:
     static constexpr int firstSection = 301;
     static constexpr int firstBatch = 31;
+    static constexpr int firstCourse = 21;
     static constexpr int firstSlot = 501;
     static constexpr int graceMinutes = 5;
 

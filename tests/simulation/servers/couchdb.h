@@ -90,7 +90,7 @@ private:
 
     Outcome write(const Call &call, const QString &user, const QJsonObject &sent);
     Outcome writeReplicated(const Call &call, const QString &user, const QJsonObject &sent);
-    QString refusal(const QJsonObject &sent, const Document *stored) const;
+    QString refusal(const QJsonObject &sent, const Document *stored, qint64 nowMs) const;
     QByteArray put(const QString &id, Leaf leaf, qsizetype replaces); ///< -1: beside the others
     void noteWrite(const Call *call, qint64 trueMs, const QString &id, Leaf &leaf,
                    const QString &user);

@@ -44,7 +44,7 @@ CouchDbModel::Outcome CouchDbModel::write(const Call &call, const QString &user,
     }
     if (replaces < 0 && (document || !base.isEmpty()))
         return { 409, outcome.id, {}, u"conflict"_s, u"Document update conflict."_s };
-    if (const QString reason = refusal(sent, document); !reason.isEmpty())
+    if (const QString reason = refusal(sent, document, call.ms()); !reason.isEmpty())
         return { 403, outcome.id, {}, u"forbidden"_s, reason };
     Leaf leaf{ .body = withoutSpecials(sent), .deleted = sent["_deleted"_L1].toBool() };
     if (replaces >= 0) {
@@ -83,23 +83,26 @@ CouchDbModel::Outcome CouchDbModel::writeReplicated(const Call &call, const QStr
 }
 
 /// The checks that a school installs with the design document; empty: accepted.
-QString CouchDbModel::refusal(const QJsonObject &sent, const Document *stored) const
+QString CouchDbModel::refusal(const QJsonObject &sent, const Document *stored, qint64 nowMs) const
 {
+    constexpr qint64 leadMs = 240'000; // a stamp this far ahead comes from a wrong clock, and gives way
+
     if (hasPoison() && isPoisonText(compact(sent)))
         return u"refused by the school's rules"_s;
     if (!m_validates || sent["_deleted"_L1].toBool()
         || sent["_id"_L1].toString().startsWith("_design/"_L1))
         return {};
-    static const QStringList types{ u"school"_s, u"class"_s, u"student"_s,   u"session"_s,
-                                    u"mark"_s,   u"leave"_s, u"correction"_s };
+    static const QStringList types{ u"school"_s,  u"class"_s, u"subject"_s, u"student"_s,   u"enrolment"_s,
+                                    u"session"_s, u"mark"_s,  u"leave"_s,   u"correction"_s };
     if (!types.contains(sent["type"_L1].toString()))
         return u"unknown type"_s;
     if (!stored || stored->leaves.first().deleted || sent["type"_L1] != "mark"_L1)
         return {};
     const QJsonObject old = stored->leaves.first().body;
     for (const auto stamp : { "status_hlc"_L1, "note_hlc"_L1 }) {
-        if (sent[stamp].toString() < old[stamp].toString())
-            return u"older than the stored mark"_s;
+        const QString before = old[stamp].toString();
+        if (sent[stamp].toString() < before && before.left(13).toLongLong() <= nowMs + leadMs)
+            return u"older: the stored mark is newer"_s;
     }
     return {};
 }
@@ -134,8 +137,8 @@ void CouchDbModel::noteWrite(const Call *call, qint64 trueMs, const QString &id,
 {
     AppliedWrite write{ .session = id.section(u':', 1, 1),
                         .student = id.section(u':', 2),
-                        .status = leaf.body["status"_L1].toString(),
-                        .note = leaf.body["note"_L1].toString(),
+                        .status = leaf.body.value("status"_L1).toString(),
+                        .note = leaf.body.value("note"_L1).toString(),
                         .by = user };
     if (!id.startsWith("mark:"_L1))
         write.session = id;
@@ -200,6 +203,8 @@ bool CouchDbModel::office(const OfficeEdit &edit, qint64 nowMs)
         leaf.body["v"_L1] = 1;
         leaf.body["status"_L1] = edit.status.isEmpty() ? QJsonValue() : edit.status;
         leaf.body["note"_L1] = edit.note;
+        if (edit.status != "L"_L1)
+            leaf.body["minutes_late"_L1] = QJsonValue();
         leaf.body["author"_L1] = u"office"_s;
         for (const auto stamp : { "status_hlc"_L1, "note_hlc"_L1 }) {
             if (!edit.stamp.isEmpty())
@@ -238,8 +243,8 @@ QList<StoredMark> CouchDbModel::truth() const
             continue;
         StoredMark mark{ .session = it.key().section(u':', 1, 1),
                          .student = it.key().section(u':', 2),
-                         .status = leaf.body["status"_L1].toString(),
-                         .note = leaf.body["note"_L1].toString(),
+                         .status = leaf.body.value("status"_L1).toString(),
+                         .note = leaf.body.value("note"_L1).toString(),
                          .stamp = leaf.body["status_hlc"_L1].toString(),
                          .markedAt = leaf.body["captured"_L1].toVariant().toString(),
                          .change = leaf.change };

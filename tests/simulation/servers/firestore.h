@@ -122,6 +122,7 @@ private:
     }
     std::optional<QString> pathOf(const QString &name) const; ///< of a full resource name
     QByteArray text(const QString &path, const Document &document, const QStringList &mask) const;
+    QMap<QString, QString> markPaths() const; ///< by "session student"
     std::optional<StoredMark> asMark(const QString &path, const Document &document) const;
 
     QString m_project;

@@ -27,18 +27,29 @@ std::optional<StoredMark> FirestoreModel::asMark(const QString &path,
         mark.session = ids[1];
     if (mark.student.isEmpty() && ids.size() == 4 && ids[2] == "students"_L1)
         mark.student = QString::fromUtf8(QByteArray::fromPercentEncoding(ids[3].toUtf8()));
-    if (document.fields.contains(m_names.minutesLate))
+    if (!field(m_names.minutesLate).isEmpty()) // null where nobody is late
         mark.minutesLate = field(m_names.minutesLate).toInt();
     return mark.session.isEmpty() || mark.student.isEmpty() ? std::nullopt : std::optional(mark);
+}
+
+/// Of a mark that is there twice, below its session and in the flat list, the former.
+QMap<QString, QString> FirestoreModel::markPaths() const
+{
+    QMap<QString, QString> paths;
+    for (auto it = m_state.documents.begin(); it != m_state.documents.end(); ++it) {
+        const auto mark = asMark(it.key(), *it);
+        const QString key = mark ? mark->session + u' ' + mark->student : QString();
+        if (mark && (!paths.contains(key) || it.key().startsWith("sessions/"_L1)))
+            paths.insert(key, it.key());
+    }
+    return paths;
 }
 
 QList<StoredMark> FirestoreModel::truth() const
 {
     QList<StoredMark> marks;
-    for (auto it = m_state.documents.begin(); it != m_state.documents.end(); ++it) {
-        if (const auto mark = asMark(it.key(), *it))
-            marks.append(*mark);
-    }
+    for (const QString &path : markPaths())
+        marks.append(*asMark(path, m_state.documents.value(path)));
     return marks;
 }
 
@@ -46,13 +57,7 @@ bool FirestoreModel::office(const OfficeEdit &edit, qint64 nowMs)
 {
     if (edit.what != OfficeEdit::What::SetMark && edit.what != OfficeEdit::What::DeleteMark)
         return false;
-    QString path;
-    for (auto it = m_state.documents.constBegin();
-         it != m_state.documents.constEnd() && path.isEmpty(); ++it) {
-        const auto mark = asMark(it.key(), *it);
-        path = mark && mark->session == edit.session && mark->student == edit.student ? it.key()
-                                                                                      : QString();
-    }
+    const QString path = markPaths().value(edit.session + u' ' + edit.student);
     if (path.isEmpty())
         return false;
     if (edit.what == OfficeEdit::What::DeleteMark) {
