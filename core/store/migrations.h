@@ -6,7 +6,7 @@
 
 namespace rollbook {
 
-inline constexpr int currentSchema = 2;
+inline constexpr int currentSchema = 3;
 
 /// Whether migrate() would change a store that holds something.
 bool isOlder(Database &database);
