@@ -89,17 +89,18 @@ CREATE TABLE tally(                          -- how a student's marks in a class
 --;
 CREATE INDEX tally_class ON tally(class_id, month)
 --;
-CREATE TRIGGER tally_insert AFTER INSERT ON mark WHEN new.status IS NOT NULL BEGIN
-  INSERT INTO tally SELECT new.student_id, s.class_id, substr(s.local_date,1,7), new.status='P', new.status='A', new.status='L', new.status='E'
+CREATE TRIGGER tally_insert AFTER INSERT ON mark BEGIN -- also for a note alone, so that an update finds its row
+  INSERT INTO tally SELECT new.student_id, s.class_id, substr(s.local_date,1,7),
+      new.status IS 'P', new.status IS 'A', new.status IS 'L', new.status IS 'E'
     FROM session s WHERE s.session_id=new.session_id
   ON CONFLICT DO UPDATE SET present=present+excluded.present, absent=absent+excluded.absent, late=late+excluded.late, excused=excused+excluded.excused;
 END
 --;
 CREATE TRIGGER tally_update AFTER UPDATE OF status ON mark WHEN new.status IS NOT old.status BEGIN
-  INSERT INTO tally SELECT new.student_id, s.class_id, substr(s.local_date,1,7), (new.status IS 'P')-(old.status IS 'P'),
-      (new.status IS 'A')-(old.status IS 'A'), (new.status IS 'L')-(old.status IS 'L'), (new.status IS 'E')-(old.status IS 'E')
-    FROM session s WHERE s.session_id=new.session_id
-  ON CONFLICT DO UPDATE SET present=present+excluded.present, absent=absent+excluded.absent, late=late+excluded.late, excused=excused+excluded.excused;
+  UPDATE tally SET present=present+(new.status IS 'P')-(old.status IS 'P'), absent=absent+(new.status IS 'A')-(old.status IS 'A'),
+      late=late+(new.status IS 'L')-(old.status IS 'L'), excused=excused+(new.status IS 'E')-(old.status IS 'E')
+    FROM session s WHERE s.session_id=new.session_id AND tally.student_id=new.student_id AND tally.class_id=s.class_id
+      AND tally.month=substr(s.local_date,1,7);
 END
 --;
 CREATE TRIGGER tally_delete AFTER DELETE ON mark WHEN old.status IS NOT NULL BEGIN
@@ -107,7 +108,7 @@ CREATE TRIGGER tally_delete AFTER DELETE ON mark WHEN old.status IS NOT NULL BEG
   WHERE (student_id, class_id, month)=(SELECT old.student_id, s.class_id, substr(s.local_date,1,7) FROM session s WHERE s.session_id=old.session_id);
 END
 --;
-INSERT INTO tally SELECT m.student_id, s.class_id, substr(s.local_date,1,7), sum(m.status='P'), sum(m.status='A'), sum(m.status='L'), sum(m.status='E')
-  FROM mark m JOIN session s USING(session_id) WHERE m.status IS NOT NULL GROUP BY 1, 2, 3
+INSERT INTO tally SELECT m.student_id, s.class_id, substr(s.local_date,1,7), sum(m.status IS 'P'), sum(m.status IS 'A'), sum(m.status IS 'L'), sum(m.status IS 'E')
+  FROM mark m JOIN session s USING(session_id) GROUP BY 1, 2, 3
 --;
 CREATE TABLE code_pack(name TEXT PRIMARY KEY, content TEXT NOT NULL, version INTEGER NOT NULL) STRICT
