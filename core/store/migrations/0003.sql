@@ -99,8 +99,8 @@ END
 CREATE TRIGGER tally_update AFTER UPDATE OF status ON mark WHEN new.status IS NOT old.status BEGIN
   UPDATE tally SET present=present+(new.status IS 'P')-(old.status IS 'P'), absent=absent+(new.status IS 'A')-(old.status IS 'A'),
       late=late+(new.status IS 'L')-(old.status IS 'L'), excused=excused+(new.status IS 'E')-(old.status IS 'E')
-    FROM session s WHERE s.session_id=new.session_id AND tally.student_id=new.student_id AND tally.class_id=s.class_id
-      AND tally.month=substr(s.local_date,1,7);
+    WHERE student_id=new.student_id -- no UPDATE FROM, which builds a temporary table for each mark
+      AND (class_id, month)=(SELECT s.class_id, substr(s.local_date,1,7) FROM session s WHERE s.session_id=new.session_id);
 END
 --;
 CREATE TRIGGER tally_delete AFTER DELETE ON mark WHEN old.status IS NOT NULL BEGIN
