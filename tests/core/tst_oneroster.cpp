@@ -320,6 +320,27 @@ private slots:
         QCOMPARE(m_store->read().students(u"7A/MAT"_s, today)->size(), 0);
     }
 
+    void undoingKeepsWhatWasChangedSince()
+    {
+        QVERIFY(apply(planned(readOneRoster(small())->school)));
+        auto files = small();
+        files[u"users.csv"_s].replace("Bo,Diaz", "Bo,Dias").replace("Cy,Roe", "Cy,Row");
+        const auto second = apply(planned(readOneRoster(files)->school));
+        QCOMPARE(second->changes, 2);
+        RosterPlan byHand; // the office corrects one of the two
+        byHand.changes = { { .record = { .number = u"N2"_s, .name = u"Bo Diez"_s, .classCode = u"7A/MAT"_s }, .fields = { u"name"_s } } };
+        QVERIFY(m_store->applyRoster(byHand));
+        const auto undone = m_store->undoImport(second->id);
+        QVERIFY(undone);
+        QCOMPARE(undone->undone, 1);
+        QCOMPARE(undone->kept.size(), 1);
+        QStringList names;
+        const auto students = m_store->read().students(u"7A/MAT"_s, today);
+        for (const Student &s : *students)
+            names.append(s.name);
+        QVERIFY2(names.contains(u"Bo Diez"_s) && names.contains(u"Cy Roe"_s), qPrintable(names.join(u", "_s)));
+    }
+
     void theJournalRebuildsAnImportAndItsUndoing()
     {
         QVERIFY(apply(planned(readOneRoster(small())->school)));

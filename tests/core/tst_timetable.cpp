@@ -201,6 +201,8 @@ private slots:
                 s.end = s.start.addSecs(60 * (1 + below(90)));
                 s.week = below(3);
                 t.lessons.append(s);
+                if (below(4) == 0) // the same lesson from two sources
+                    t.lessons.append(s);
                 if (below(3) == 0) {
                     const QDate day = first.addDays(below(45));
                     t.changes.append({ .kind = LessonChange::Kind(below(3)), .classCode = s.classCode, .subjectCode = s.subjectCode,
