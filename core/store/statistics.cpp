@@ -78,11 +78,12 @@ Result<QList<Figure>> StatisticsReader::figures(const QString &where, const QVar
             f = { StudentId::fromString(row.text(0)), row.text(1), row.text(2), row.text(3), {} };
         add(f.counts, countsIn(row, 4));
     };
-    auto read = m_database.each(uR"(SELECT t.student_id, u.admission_no, u.name, c.code, sum(t.present), sum(t.absent), sum(t.late), sum(t.excused)
-                                      FROM tally t JOIN student u USING(student_id) JOIN class c USING(class_id)
-                                    WHERE %1 AND t.month>=? AND t.month<=? GROUP BY t.student_id, t.class_id)"_s.arg(where),
+    auto read = m_database.each(uR"(SELECT t.student_id, u.admission_no, u.name, c.code, t.p, t.a, t.l, t.e
+                                      FROM (SELECT t.student_id, t.class_id, sum(t.present) AS p, sum(t.absent) AS a, sum(t.late) AS l, sum(t.excused) AS e
+                                              FROM tally t WHERE %1 AND t.month>=? AND t.month<=? GROUP BY t.student_id, t.class_id) t
+                                      CROSS JOIN student u USING(student_id) CROSS JOIN class c USING(class_id))"_s.arg(where),
                                 values + QVariantList{ split.firstMonth, split.lastMonth }, take);
-    // By the tally's own keys, which are few: the classes and months that there are at all.
+    // Added up before names are looked up. The rest by the tally's own keys, which are few: the classes and months that there are at all.
     for (const auto &[first, last] : split.days) {
         if (!read)
             break;
