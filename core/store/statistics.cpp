@@ -83,16 +83,20 @@ Result<QList<Figure>> StatisticsReader::figures(const QString &where, const QVar
                                               FROM tally t WHERE %1 AND t.month>=? AND t.month<=? GROUP BY t.student_id, t.class_id) t
                                       CROSS JOIN student u USING(student_id) CROSS JOIN class c USING(class_id))"_s.arg(where),
                                 values + QVariantList{ split.firstMonth, split.lastMonth }, take);
-    // Added up before names are looked up. The rest by the tally's own keys, which are few: the classes and months that there are at all.
+    // Added up before names are looked up.
     for (const auto &[first, last] : split.days) {
         if (!read)
             break;
-        read = m_database.each(uR"(SELECT t.student_id, u.admission_no, u.name, c.code, sum(m.status='P'), sum(m.status='A'), sum(m.status='L'), sum(m.status='E')
-                                     FROM (SELECT DISTINCT t.student_id, t.class_id FROM tally t WHERE %1 AND t.month>=? AND t.month<=?) t
-                                     JOIN student u USING(student_id) JOIN class c USING(class_id)
-                                     JOIN session s ON s.class_id=t.class_id AND s.local_date>=? AND s.local_date<=?
-                                     JOIN mark m ON m.session_id=s.session_id AND m.student_id=t.student_id
-                                   WHERE m.status IS NOT NULL GROUP BY t.student_id, t.class_id)"_s.arg(where),
+        // A class lies together, lesson by lesson; a student's lessons are found by the tally's own keys, which are few.
+        const QString marks = where.contains(u"t.class_id"_s)
+                ? u"session t CROSS JOIN mark m ON m.session_id=t.session_id WHERE %1 AND ?<>'' AND ?<>'' AND t.local_date>=? AND t.local_date<=?"_s.arg(where)
+                : uR"((SELECT DISTINCT t.student_id, t.class_id FROM tally t WHERE %1 AND t.month>=? AND t.month<=?) t
+                     JOIN session s ON s.class_id=t.class_id JOIN mark m ON m.session_id=s.session_id AND m.student_id=t.student_id
+                   WHERE s.local_date>=? AND s.local_date<=?)"_s.arg(where);
+        read = m_database.each(uR"(SELECT t.student_id, u.admission_no, u.name, c.code, t.p, t.a, t.l, t.e
+                                     FROM (SELECT m.student_id, t.class_id, sum(m.status='P') AS p, sum(m.status='A') AS a, sum(m.status='L') AS l,
+                                             sum(m.status='E') AS e FROM %1 AND m.status IS NOT NULL GROUP BY m.student_id, t.class_id) t
+                                     CROSS JOIN student u USING(student_id) CROSS JOIN class c USING(class_id))"_s.arg(marks),
                                values + QVariantList{ monthOf(first), monthOf(last), iso(first), iso(last) }, take);
     }
     if (!read)
