@@ -13,8 +13,8 @@ constexpr qint64 headBytes = 500; // about what the heads of a request and its a
 
 } // namespace
 
-Courier::Courier(std::unique_ptr<Transport> transport, const Clock &clock, const MakeAlarm &makeAlarm, ClockSeen clockSeen)
-    : m_transport(std::move(transport)), m_clock(clock), m_clockSeen(std::move(clockSeen))
+Courier::Courier(std::unique_ptr<Transport> transport, const Clock &clock, const MakeAlarm &makeAlarm, const Ceilings &ceilings, ClockSeen clockSeen)
+    : m_transport(std::move(transport)), m_clock(clock), m_clockSeen(std::move(clockSeen)), m_budget(ceilings)
 {
     m_allowed = makeAlarm([this] { std::exchange(m_heldBack, {})(); });
 }

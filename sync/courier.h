@@ -22,7 +22,8 @@ public:
     /// The server's clock against ours, in ms, and how long the exchange took.
     using ClockSeen = std::function<void(qint64 offsetMs, qint64 roundTripMs)>;
 
-    Courier(std::unique_ptr<Transport> transport, const Clock &clock, const MakeAlarm &makeAlarm, ClockSeen clockSeen);
+    Courier(std::unique_ptr<Transport> transport, const Clock &clock, const MakeAlarm &makeAlarm, const Ceilings &ceilings,
+            ClockSeen clockSeen);
 
     /// What the ceilings are to hold back from now on; with None, what was spent is forgotten.
     void setCeiling(Ceiling ceiling);

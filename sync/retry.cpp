@@ -19,23 +19,20 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
-constexpr qsizetype perMinute = 4;
-constexpr qsizetype perHour = 60;
-constexpr qint64 bytesPerHour = 1'000'000;
 
 } // namespace
 
 qint64 RequestBudget::waitMs(qint64 monotonicMs) const
 {
     qint64 until = monotonicMs;
-    if (m_spent.size() >= perMinute)
-        until = std::max(until, m_spent[m_spent.size() - perMinute].at + minuteMs);
-    if (m_spent.size() >= perHour)
-        until = std::max(until, m_spent[m_spent.size() - perHour].at + hourMs);
+    if (m_spent.size() >= m_ceilings.perMinute)
+        until = std::max(until, m_spent[m_spent.size() - m_ceilings.perMinute].at + minuteMs);
+    if (m_spent.size() >= m_ceilings.perHour)
+        until = std::max(until, m_spent[m_spent.size() - m_ceilings.perHour].at + hourMs);
     qint64 bytes = 0;
     for (auto spent = m_spent.crbegin(); spent != m_spent.crend(); ++spent) {
         bytes += spent->bytes;
-        if (bytes >= bytesPerHour) { // it may go once this one is an hour old
+        if (bytes >= m_ceilings.bytesPerHour) { // it may go once this one is an hour old
             until = std::max(until, spent->at + hourMs);
             break;
         }

@@ -12,12 +12,22 @@ namespace rollbook {
 /// Backoff And Jitter", AWS Architecture Blog, 2015.
 qint64 retryDelayMs(int failures, double random);
 
-/// Hard ceilings on what one target may cost while it fails: 4 requests a minute, 60 an hour, 1 MB an
-/// hour. Counts what was spent; what they hold back, and when, is ceilingOf() the machine's state. A
-/// client without them was seen to use 31 GB in ten hours.
+/// Hard ceilings on what one target may cost while it fails. A client without them was seen to use 31 GB
+/// in ten hours.
+struct Ceilings
+{
+    int perMinute = 4; ///< requests
+    int perHour = 60;
+    qint64 bytesPerHour = 1'000'000;
+};
+
+/// Counts what was spent against the ceilings; what they hold back, and when, is ceilingOf() the
+/// machine's state.
 class RequestBudget
 {
 public:
+    explicit RequestBudget(const Ceilings &ceilings = {}) : m_ceilings(ceilings) {}
+
     qint64 waitMs(qint64 monotonicMs) const; ///< until the next request may go; 0 = now
     void spend(qint64 monotonicMs, qint64 bytes);
     void add(qint64 bytes); ///< the answer to the last request
@@ -29,6 +39,7 @@ private:
         qint64 at = 0;
         qint64 bytes = 0;
     };
+    Ceilings m_ceilings;
     QList<Spent> m_spent; ///< of the last hour, oldest first; never more than the hourly ceiling
 };
 

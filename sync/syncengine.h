@@ -7,6 +7,7 @@
 #include "sync/alarm.h"
 #include "sync/credentials.h"
 #include "sync/machine.h"
+#include "sync/retry.h"
 #include "sync/serverclock.h"
 #include "sync/transport.h"
 
@@ -30,6 +31,7 @@ struct SyncParts
     int debounceMs = 2000; ///< so that a burst of taps is one batch
     qint64 herdMs = 0; ///< the first contact after a start or a link-up comes within so long, at random
     MakeAlarm makeAlarm = makeTimerAlarm;
+    Ceilings ceilings = {}; ///< on a failing target; tests of something else raise them, not to wait for minutes
     QString only; ///< the name of a target = this one and no other
 };
 

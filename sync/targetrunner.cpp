@@ -20,7 +20,7 @@ Problem storageProblem(const QString &text) { return { Verdict::Busy, u"storage"
 
 TargetRunner::TargetRunner(const SyncParts &parts, Target target, std::unique_ptr<TargetKind> kind)
     : m_parts(parts), m_target(std::move(target)), m_kind(std::move(kind)), 
-      m_courier(m_parts.makeTransport(), m_parts.store.clock(), m_parts.makeAlarm,
+      m_courier(m_parts.makeTransport(), m_parts.store.clock(), m_parts.makeAlarm, m_parts.ceilings,
                 [this](qint64 offsetMs, qint64 roundTripMs) { emit clockSeen(offsetMs, roundTripMs); }),
       m_outbox(m_parts.store, m_target.id, *m_kind)
 {

@@ -6,7 +6,8 @@ namespace rollbook {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = initCommands() + joinCommands() + importCommands() + classCommands()
+    static const QList<Command> all = initCommands() + joinCommands() + importCommands() + schoolImportCommands() + classCommands()
+        + timetableCommands() + rulesCommands() + statisticsCommands()
         + sessionCommands() + markCommands() + registerCommands() + targetCommands()
         + targetMapCommands() + targetProbeCommands() + firestoreCommands() + syncCommands() + outboxCommands()
         + exportCommands() + unsentCommands() + unsentImportCommands() + storeCommands() + restoreCommands();

@@ -8,7 +8,6 @@
 #include "core/exchange/registerexport.h"
 
 #include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +36,6 @@ Result<CsvFormat> formatOf(const Context &context)
     if (separator != u"auto"_s)
         format.separator = separator.front();
     return format;
-}
-
-Result<> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path); // complete or not there at all
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Kind::Io, u"cannot write %1: %2"_s.arg(path, file.errorString()));
-    return {};
 }
 
 Result<Answer> deliver(const Context &context, const QByteArray &bytes, qsizetype rows)

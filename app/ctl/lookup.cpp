@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -151,6 +152,14 @@ Result<QByteArray> contentOf(const QString &file)
                     u"cannot read %1: %2"_s.arg(
                         file, info.isDir() ? u"it is a folder"_s : opened.errorString()));
     return opened.readAll();
+}
+
+Result<> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path); // complete or not there at all
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Error::Kind::Io, u"cannot write %1: %2"_s.arg(path, file.errorString()));
+    return {};
 }
 
 Result<> checkOutside(const Context &context, const QString &file)

@@ -23,6 +23,7 @@ Result<RegisterRow> studentNamed(const Register &of, const QString &number);
 Result<SessionFilter> filterOf(const Context &context, const StoreReader &reader, QDate fallback);
 
 Result<QByteArray> contentOf(const QString &file);
+Result<> save(const QString &path, const QByteArray &bytes); ///< complete, or not at all
 /// Refuses a file to write that lies in the store's own folder: it would replace what is there.
 Result<> checkOutside(const Context &context, const QString &file);
 

@@ -31,6 +31,11 @@ StudentId studentId(SchoolId school, const QString &admissionNumber)
     return StudentId(named(school.uuid(), admissionNumber));
 }
 
+TeacherId teacherId(SchoolId school, const QString &staffNumber)
+{
+    return TeacherId(named(school.uuid(), u"teacher|"_s + staffNumber.trimmed())); // may be a student's number too
+}
+
 SessionId sessionId(SchoolId school, const QString &classCode, const QString &subjectCode, QDate date,
                     QTime start)
 {

@@ -37,6 +37,7 @@ using ClassId = Id<struct ClassTag>;
 using SubjectId = Id<struct SubjectTag>;
 using StudentId = Id<struct StudentTag>;
 using SessionId = Id<struct SessionTag>;
+using TeacherId = Id<struct TeacherTag>;
 using TargetId = Id<struct TargetTag>;
 
 /// Ids are version 5 UUIDs of what people call the thing, so that two devices that import the same
@@ -46,6 +47,7 @@ SchoolId schoolId(const QString &code);
 ClassId classId(SchoolId school, const QString &code);
 SubjectId subjectId(SchoolId school, const QString &code);
 StudentId studentId(SchoolId school, const QString &admissionNumber);
+TeacherId teacherId(SchoolId school, const QString &staffNumber);
 /// `date` and `start` are the originally scheduled ones, so that a moved lesson keeps its id.
 SessionId sessionId(SchoolId school, const QString &classCode, const QString &subjectCode, QDate date,
                     QTime start);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/absence.h"
+#include "core/model/schooldata.h"
 #include "core/store/change.h"
 #include "core/store/store.h"
 
@@ -13,7 +14,8 @@ namespace rollbook {
 Result<> createSchool(Change &change, const School &school); ///< schoolchanges.cpp
 Result<> applyRosterPlan(Change &change, const RosterPlan &plan, QDate day); ///< schoolchanges.cpp
 
-Result<SessionId> openSession(Change &change, const School &school, const SessionRequest &request); ///< sessionchanges.cpp
+/// A lesson that was moved is opened under the `id` it was scheduled with. sessionchanges.cpp
+Result<SessionId> openSession(Change &change, const School &school, const SessionRequest &request, SessionId id = {});
 Result<> setFinished(Change &change, const Session &session, bool finished, const QString &reason); ///< sessionchanges.cpp
 Result<> putSeatingPlan(Change &change, const SeatingPlan &plan); ///< sessionchanges.cpp
 
@@ -28,5 +30,8 @@ Result<> queueMarksFrom(Change &change, const Target &target, QDate day); ///< t
 
 Result<> putLeave(Change &change, const Leave &leave); ///< absencechanges.cpp
 Result<> putCorrection(Change &change, const Correction &correction); ///< absencechanges.cpp
+
+Result<> importSchool(Change &change, const SchoolPlan &plan, ImportRun &run); ///< importchanges.cpp
+Result<> undoImport(Change &change, const QString &id, UndoneImport &undone); ///< importchanges.cpp
 
 } // namespace rollbook

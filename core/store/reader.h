@@ -98,6 +98,8 @@ public:
     Result<QList<TargetDetails>> targetDetails() const;
     Result<QList<SessionDelivery>> sessionDeliveries(SessionId session) const;
 
+    Database &database() const { return *m_database; } ///< for core/store's other readers
+
 private:
     Result<QList<StoryTarget>> storyTargets(SessionId session, StudentId student) const;
     Result<QList<StoryStep>> storyAttempts(SessionId session, StudentId student) const;

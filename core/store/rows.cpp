@@ -4,6 +4,7 @@
 
 #include "core/store/event.h"
 #include "core/store/jsontext.h"
+#include "core/store/shapes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,11 +47,21 @@ Result<> putSchool(Database &db, const QJsonObject &r)
                { id, text(r, "teacher"_L1), id });
 }
 
+// What only the school's own system knows (source and what follows) is in some rows and not in others,
+// such as those of a class list or another tablet; what a row does not have stays as it is.
+
 Result<> putClass(Database &db, const QJsonObject &r)
 {
-    return run(db, uR"(INSERT INTO class(class_id, school_id, code, name) VALUES(?,(SELECT school_id FROM school),?,?)
-                       ON CONFLICT DO UPDATE SET name=excluded.name)"_s,
-               { text(r, "id"_L1), text(r, "code"_L1), text(r, "name"_L1) });
+    if (auto done = run(db, uR"(INSERT INTO class(class_id, school_id, code, name) VALUES(?,(SELECT school_id FROM school),?,?)
+                                ON CONFLICT DO UPDATE SET name=excluded.name)"_s,
+                        { text(r, "id"_L1), text(r, "code"_L1), text(r, "name"_L1) });
+        !done || !r.contains("source"_L1))
+        return done;
+    return run(db, uR"(UPDATE class SET source_id=?, subject_id=?, course_id=?, course_title=?, kind=?, grade=?, room=?, terms=?
+                       WHERE class_id=?)"_s,
+               { nullableText(r, "source"_L1), nullableText(r, "subject"_L1), nullableText(r, "course"_L1),
+                 nullableText(r, "course_title"_L1), nullableText(r, "kind"_L1), nullableText(r, "grade"_L1),
+                 nullableText(r, "room"_L1), nullableText(r, "terms"_L1), text(r, "id"_L1) });
 }
 
 Result<> putSubject(Database &db, const QJsonObject &r)
@@ -62,18 +73,24 @@ Result<> putSubject(Database &db, const QJsonObject &r)
 
 Result<> putStudent(Database &db, const QJsonObject &r)
 {
-    return run(db, uR"(INSERT INTO student(student_id, school_id, admission_no, name, email, phone)
-                       VALUES(?,(SELECT school_id FROM school),?,?,?,?)
-                       ON CONFLICT DO UPDATE SET name=excluded.name, email=excluded.email, phone=excluded.phone)"_s,
-               { text(r, "id"_L1), text(r, "number"_L1), text(r, "name"_L1), text(r, "email"_L1), text(r, "phone"_L1) });
+    if (auto done = run(db, uR"(INSERT INTO student(student_id, school_id, admission_no, name, email, phone)
+                                VALUES(?,(SELECT school_id FROM school),?,?,?,?)
+                                ON CONFLICT DO UPDATE SET name=excluded.name, email=excluded.email, phone=excluded.phone)"_s,
+                        { text(r, "id"_L1), text(r, "number"_L1), text(r, "name"_L1), text(r, "email"_L1), text(r, "phone"_L1) });
+        !done || !r.contains("source"_L1))
+        return done;
+    return run(db, u"UPDATE student SET source_id=?, given=?, family=?, grade=? WHERE student_id=?"_s,
+               { nullableText(r, "source"_L1), nullableText(r, "given"_L1), nullableText(r, "family"_L1),
+                 nullableText(r, "grade"_L1), text(r, "id"_L1) });
 }
 
 Result<> putEnrolment(Database &db, const QJsonObject &r)
 {
-    return run(db, uR"(INSERT INTO enrolment(class_id, student_id, from_date, to_date, position) VALUES(?,?,?,?,?)
-                       ON CONFLICT DO UPDATE SET to_date=excluded.to_date, position=excluded.position)"_s,
+    return run(db, uR"(INSERT INTO enrolment(class_id, student_id, from_date, to_date, position, source_id) VALUES(?,?,?,?,?,?)
+                       ON CONFLICT DO UPDATE SET to_date=excluded.to_date, position=excluded.position,
+                         source_id=coalesce(excluded.source_id, source_id))"_s,
                { text(r, "class"_L1), text(r, "student"_L1), text(r, "from"_L1), nullableText(r, "to"_L1),
-                 number(r, "position"_L1) });
+                 number(r, "position"_L1), nullableText(r, "source"_L1) });
 }
 
 Result<> putSession(Database &db, const QJsonObject &r)
@@ -147,6 +164,12 @@ Result<> putLink(Database &db, const QJsonObject &r)
                        ON CONFLICT DO UPDATE SET remote_id=excluded.remote_id, source=excluded.source, at=excluded.at)"_s,
                { text(r, "target"_L1), text(r, "entity"_L1), text(r, "code"_L1), text(r, "remote_id"_L1),
                  text(r, "source"_L1), number(r, "at"_L1) });
+}
+
+/// The row that an import added and that its undoing takes away again.
+Result<> putRemoved(Database &db, const QJsonObject &r)
+{
+    return removeShaped(db, text(r, "of"_L1), r["row"_L1].toObject());
 }
 
 } // namespace
@@ -318,11 +341,14 @@ Result<> putRow(Database &database, const QString &entity, const QJsonObject &ro
         { u"school"_s, putSchool },       { u"class"_s, putClass },     { u"subject"_s, putSubject },
         { u"student"_s, putStudent },     { u"enrolment"_s, putEnrolment }, { u"session"_s, putSession },
         { u"mark"_s, putMarkOf },          { u"target"_s, putTarget },   { u"link"_s, putLink },
-        { u"leave"_s, putLeave },         { u"correction"_s, putCorrection },
+        { u"leave"_s, putLeave },         { u"correction"_s, putCorrection }, { u"removed"_s, putRemoved },
         { u"seating"_s, putSeating },
     };
-    const auto writer = writers.constFind(entity);
-    return writer == writers.constEnd() ? Result<>() : (*writer)(database, row);
+    if (const auto writer = writers.constFind(entity); writer != writers.constEnd())
+        return (*writer)(database, row);
+    if (const Shape *shape = shapeOf(entity); shape && shape->writable)
+        return putShaped(database, *shape, row);
+    return {};
 }
 
 Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now)

@@ -48,7 +48,8 @@ struct EnrolmentRow
 QJsonObject rowOf(const EnrolmentRow &row);
 
 /// Inserts the row or brings it up to date. `entity` is one of school, class, subject, student,
-/// enrolment, session, mark, target, link, leave, correction, seating; other entities have no row and are ignored.
+/// enrolment, session, mark, target, link, leave, correction, seating, those of shapes.cpp, and removed, which takes
+/// a row away again; other entities have no row and are ignored.
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row);
 
 Result<> putMark(Database &database, const MarkRow &row); ///< what putRow() does with a mark

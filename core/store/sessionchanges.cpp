@@ -60,14 +60,16 @@ Result<QJsonArray> rosterOn(Database &db, ClassId classId, QDate day)
 
 } // namespace
 
-Result<SessionId> openSession(Change &change, const School &school, const SessionRequest &request)
+Result<SessionId> openSession(Change &change, const School &school, const SessionRequest &request, SessionId scheduled)
 {
     if (request.end.isValid() && (!request.start.isValid() || request.end <= request.start))
         return fail(Error::Kind::Invalid, u"a session must end after it starts, on the same day"_s);
     const auto classId = classByCode(change.db(), request.classCode);
     if (!classId)
         return fail(classId.error());
-    const SessionId id = sessionId(school.id, request.classCode, request.subjectCode, request.date, request.start);
+    const SessionId id = scheduled.isNull()
+            ? sessionId(school.id, request.classCode, request.subjectCode, request.date, request.start)
+            : scheduled;
     const auto known = change.db().value(u"SELECT 1 FROM session WHERE session_id=?"_s, { id.toString() });
     if (!known)
         return fail(known.error());

@@ -6,6 +6,7 @@
 #include "core/model/absence.h"
 #include "core/model/mark.h"
 #include "core/model/roster.h"
+#include "core/model/schooldata.h"
 #include "core/model/syncstatus.h"
 #include "core/result.h"
 #include "core/store/reader.h"
@@ -65,6 +66,11 @@ public:
     Result<School> createSchool(const School &school);
     /// Applies a dry run's plan: adds and changes, all of it or nothing.
     Result<> applyRoster(const RosterPlan &plan);
+    /// Applies a plan of planSchool() or planTimetable(), all of it or nothing; it can be undone.
+    /// Refused when more than `allowedRemovals` (a share, 0 to 1) of the students would go.
+    /// `kind` and `file` are for the list of imports. schoolyearstore.cpp
+    Result<ImportRun> importSchool(const SchoolPlan &plan, const QString &kind, const QString &file, double allowedRemovals);
+    Result<UndoneImport> undoImport(const QString &id); ///< the last import only; what has marks stays
     /// Opens (or finds) a session and keeps a snapshot of the class's roster with it.
     Result<Session> openSession(const SessionRequest &request);
     /// Finishes or, where mayReopen() lets it, opens again; the reason is kept in the history.

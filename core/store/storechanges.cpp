@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/school/permissions.h"
+#include "core/school/sessionlife.h"
+#include "core/store/access.h"
 #include "core/store/changes.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
+#include "core/store/schoolreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,8 @@ Result<School> Store::createSchool(const School &school)
 
 Result<> Store::applyRoster(const RosterPlan &plan)
 {
+    if (auto may = mayDo(*m_database, Action::ChangeLists); !may)
+        return may;
     const auto school = read().school();
     if (!school)
         return fail(school.error());
@@ -39,7 +44,9 @@ Result<Session> Store::openSession(const SessionRequest &request)
     SessionRequest dated = request;
     if (!dated.date.isValid())
         dated.date = schoolToday(school->zone, clock().wallMs());
-    SessionId id;
+    SessionId id = sessionId(school->id, dated.classCode, dated.subjectCode, dated.date, dated.start);
+    if (auto may = mayDo(*m_database, Action::OpenSession, classId(school->id, dated.classCode), id, dated.date.toString(Qt::ISODate)); !may)
+        return fail(may.error());
     const auto done = transact([&](Change &change) -> Result<> {
         const auto opened = rollbook::openSession(change, *school, dated);
         if (!opened)
@@ -57,9 +64,17 @@ Result<Session> Store::setFinished(SessionId id, bool finished, const QString &r
     const auto session = read().session(id);
     if (!session)
         return session;
+    if (auto may = mayDo(*m_database, finished ? Action::CloseSession : Action::ReopenSession, id); !may)
+        return fail(may.error());
     if (!finished && session->finishedAt > 0) {
         if (auto allowed = mayReopen(*session, m_actor); !allowed)
             return fail(allowed.error());
+        const auto rules = SchoolReader(*m_database).rules();
+        if (!rules)
+            return fail(rules.error());
+        const SessionLife life{ .opened = true, .closedAt = session->finishedAt, .date = session->date };
+        if (stateOf(life, schoolToday(session->zone, clock().wallMs()), *rules) == SessionState::Locked)
+            return fail(Error::Kind::Invalid, u"this register is locked; ask for a correction"_s);
     }
     if (auto done = transact([&](Change &change) { return rollbook::setFinished(change, *session, finished, reason); }); !done)
         return fail(done.error());
@@ -76,7 +91,13 @@ Result<> Store::keepSeating(const SeatingPlan &plan)
 Result<QList<MarkState>> Store::record(const QList<MarkEdit> &edits)
 {
     const auto done = transact([&](Change &change) -> Result<> {
+        SessionId allowed;
         for (const MarkEdit &edit : edits) {
+            if (edit.session != allowed) {
+                if (auto may = mayDo(change.db(), Action::Mark, edit.session); !may)
+                    return may;
+                allowed = edit.session;
+            }
             if (auto recorded = recordMark(change, edit); !recorded)
                 return recorded;
         }
@@ -89,21 +110,33 @@ Result<QList<MarkState>> Store::record(const QList<MarkEdit> &edits)
 
 Result<> Store::decideConflict(const QString &conflict, const std::optional<MarkEdit> &answer)
 {
-    return transact([&](Change &change) { return rollbook::decideConflict(change, conflict, answer); });
+    return transact([&](Change &change) -> Result<> {
+        if (answer) {
+            if (auto may = mayDo(change.db(), Action::DecideConflict, answer->session); !may)
+                return may;
+        }
+        return rollbook::decideConflict(change, conflict, answer);
+    });
 }
 
 Result<> Store::recordLeave(const Leave &leave)
 {
+    if (auto may = mayDo(*m_database, Action::RecordLeave); !may)
+        return may;
     return transact([&](Change &change) { return putLeave(change, leave); });
 }
 
 Result<> Store::requestCorrection(const Correction &correction)
 {
+    if (auto may = mayDo(*m_database, Action::RequestCorrection, correction.session); !may)
+        return may;
     return transact([&](Change &change) { return putCorrection(change, correction); });
 }
 
 Result<Target> Store::addTarget(const Target &target, QDate marksFrom)
 {
+    if (auto may = mayDo(*m_database, Action::ManageTargets); !may)
+        return fail(may.error());
     Target added = target;
     added.id = TargetId(timeOrderedUuid(clock().wallMs()));
     if (auto done = transact([&](Change &change) { return rollbook::addTarget(change, added, marksFrom); }); !done)
@@ -113,6 +146,8 @@ Result<Target> Store::addTarget(const Target &target, QDate marksFrom)
 
 Result<> Store::updateTarget(const Target &target)
 {
+    if (auto may = mayDo(*m_database, Action::ManageTargets); !may)
+        return may;
     return transact([&](Change &change) { return rollbook::updateTarget(change, target, false); });
 }
 
@@ -130,6 +165,8 @@ Result<Target> Store::targetOf(TargetId id) const
 
 Result<> Store::removeTarget(TargetId id)
 {
+    if (auto may = mayDo(*m_database, Action::ManageTargets); !may)
+        return may;
     const auto target = targetOf(id);
     if (!target)
         return fail(target.error());

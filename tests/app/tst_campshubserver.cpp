@@ -93,7 +93,8 @@ public:
                        .credentials = credentials,
                        .makeTransport = [] { return std::make_unique<HttpTransport>(); },
                        .random = [] { return 0.05; },
-                       .debounceMs = 20 });
+                       .debounceMs = 20,
+                       .ceilings = { .perMinute = 1000, .perHour = 100'000, .bytesPerHour = 1'000'000'000 } });
         engine->start();
     }
     void mark(int student, Status status, const QString &note = {})

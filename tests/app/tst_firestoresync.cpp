@@ -76,7 +76,8 @@ public:
                        .credentials = credentials,
                        .makeTransport = [] { return std::make_unique<HttpTransport>(); },
                        .random = [] { return 0.1; },
-                       .debounceMs = 20 });
+                       .debounceMs = 20,
+                       .ceilings = { .perMinute = 1000, .perHour = 100'000, .bytesPerHour = 1'000'000'000 } });
         m_engine->start();
     }
     void stop() { m_engine.reset(); }

@@ -227,7 +227,8 @@ private:
     {
         m_engine = std::make_unique<SyncEngine>(SyncParts{ .store = *m_store, .credentials = m_credentials,
                                                            .makeTransport = [] { return std::make_unique<HttpTransport>(); },
-                                                           .random = [] { return 0.1; }, .debounceMs = 20 });
+                                                           .random = [] { return 0.1; }, .debounceMs = 20,
+                       .ceilings = { .perMinute = 1000, .perHour = 100'000, .bytesPerHour = 1'000'000'000 } });
         m_engine->start();
     }
     void map()

@@ -97,9 +97,10 @@ private slots:
         SeatingPlan plan = moved(newPlan(m_lesson->session().classId, u"R1"_s, students), students[0], 3, 2);
         QVERIFY(store().keepSeating(plan));
         QVERIFY(!*store().read().seatingPlan(m_lesson->session().classId, u"R2"_s));
-        const auto kept = *store().read().seatingPlan(m_lesson->session().classId, u"R1"_s);
-        QCOMPARE(kept->seats, plan.seats);
-        QCOMPARE(kept->rows, plan.rows);
+        const auto found = *store().read().seatingPlan(m_lesson->session().classId, u"R1"_s);
+        const SeatingPlan kept = found.value_or(SeatingPlan{});
+        QCOMPARE(kept.seats, plan.seats);
+        QCOMPARE(kept.rows, plan.rows);
         plan = moved(plan, students[0], 0, 0);
         QVERIFY(store().keepSeating(plan));
         QCOMPARE((*store().read().seatingPlan(m_lesson->session().classId, u"R1"_s))->seats, plan.seats);

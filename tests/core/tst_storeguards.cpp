@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
 #include "core/store/database.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/lesson.h"
@@ -158,7 +159,7 @@ private slots:
         row("mmap_size", "0");
         row("wal_autocheckpoint", "400");
         row("application_id", "1096045636");
-        row("user_version", "2");
+        row("user_version", QByteArray::number(currentSchema).constData());
         row("locking_mode", "normal");
     }
     void theWriterIsSetForDurability()

@@ -75,7 +75,8 @@ public:
                        .credentials = credentials,
                        .makeTransport = [] { return std::make_unique<HttpTransport>(); },
                        .random = [] { return 0.1; },
-                       .debounceMs = 20 });
+                       .debounceMs = 20,
+                       .ceilings = { .perMinute = 1000, .perHour = 100'000, .bytesPerHour = 1'000'000'000 } });
         engine->start();
     }
     /// What five minutes of waiting do: looks for what others changed, and waits until all is

@@ -234,7 +234,7 @@ private slots:
         QList<BatchItem> items;
         for (const auto &[id, number] :
              { std::pair(ada, u"S0001"_s), std::pair(ben, u"S0002"_s),
-               std::pair(recordId, u"S0003"_s), std::pair(teacherId, u"S0004"_s) })
+               std::pair(recordId, u"S0003"_s), std::pair(cloe::teacherId, u"S0004"_s) })
             items.append({ .student = StudentId(QUuid::createUuid()),
                            .remoteStudent = id,
                            .rev = 1,

@@ -26,9 +26,9 @@ private slots:
             .on(u"GET classes/teachers/"_s,
                 json(200,
                      "[{\"id\":\"" + other + "\",\"email\":\"a@b\"},{\"id\":\""
-                         + teacherId.toLatin1()
+                         + cloe::teacherId.toLatin1()
                          + "\",\"email\":\"Jordan.Ellery@riverside.example\"}]"))
-            .on(u"GET classes/teachers/"_s + teacherId + u"/classes/"_s,
+            .on(u"GET classes/teachers/"_s + cloe::teacherId + u"/classes/"_s,
                 json(200,
                      "[{\"id\":\"" + other
                          + "\",\"name\":\"7B\",\"subject_code\":\"MAT\"},{\"id\":\""
@@ -46,7 +46,7 @@ private slots:
         for (const Link &link : found->links)
             links.append(link.entity + u' ' + link.code + u' ' + link.remoteId);
         QCOMPARE(links,
-                 (QStringList{ u"teacher  "_s + teacherId, u"class 7B/ENG "_s + lessonClass,
+                 (QStringList{ u"teacher  "_s + cloe::teacherId, u"class 7B/ENG "_s + lessonClass,
                                u"student S0001 "_s + ada, u"student S0002 "_s + ben }));
         QVERIFY(
             !script.asked.contains(u"GET classes/classes/"_s)); // that list is the whole school's
@@ -57,9 +57,9 @@ private slots:
         const Cloe cloe(cloeTarget());
         SessionWork work = lesson();
         work.remoteClass.clear();
-        work.remoteTeacher = teacherId;
+        work.remoteTeacher = cloe::teacherId;
         Script script;
-        script.on(u"GET classes/teachers/"_s + teacherId + u"/classes/"_s, json(200, "[]"));
+        script.on(u"GET classes/teachers/"_s + cloe::teacherId + u"/classes/"_s, json(200, "[]"));
         const auto found = talk(cloe.find(work, token), std::ref(script));
         QCOMPARE(found->reason, u"no_class_id"_s);
         QCOMPARE(script.asked.size(), 1);

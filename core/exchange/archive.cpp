@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/archive.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <zip.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr qint64 largestFile = 256LL * 1024 * 1024;
+
+struct Discard
+{
+    void operator()(zip_t *archive) const { zip_discard(archive); }
+};
+struct CloseFile
+{
+    void operator()(zip_file_t *file) const { zip_fclose(file); }
+};
+struct FreeSource
+{
+    void operator()(zip_source_t *source) const { zip_source_free(source); }
+};
+using Archive = std::unique_ptr<zip_t, Discard>;
+using Source = std::unique_ptr<zip_source_t, FreeSource>;
+
+QString wantedName(const QString &path, const QStringList &wanted)
+{
+    const QString name = path.section(u'/', -1);
+    for (const QString &candidate : wanted) {
+        if (candidate.compare(name, Qt::CaseInsensitive) == 0)
+            return candidate;
+    }
+    return {};
+}
+
+Error unreadable(const QString &path, const QString &why)
+{
+    return { Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(path, why) };
+}
+
+Result<QMap<QString, QByteArray>> readFolder(const QString &path, const QStringList &wanted)
+{
+    QMap<QString, QByteArray> files;
+    const QFileInfoList entries = QDir(path).entryInfoList(QDir::Files);
+    for (const QFileInfo &entry : entries) {
+        const QString name = wantedName(entry.fileName(), wanted);
+        if (name.isEmpty())
+            continue;
+        QFile file(entry.filePath());
+        if (entry.size() > largestFile)
+            return fail(unreadable(entry.filePath(), u"it is too large"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(unreadable(entry.filePath(), file.errorString()));
+        files.insert(name, file.readAll());
+    }
+    return files;
+}
+
+Result<QByteArray> unpack(zip_t *archive, zip_uint64_t index, const QString &path)
+{
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_stat_index(archive, index, 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE))
+        return fail(unreadable(path, QString::fromUtf8(zip_strerror(archive))));
+    if (stat.size > zip_uint64_t(largestFile))
+        return fail(unreadable(path, u"a file in it is too large"_s));
+    const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
+    if (!file)
+        return fail(unreadable(path, QString::fromUtf8(zip_strerror(archive))));
+    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
+    qsizetype have = 0;
+    while (have < bytes.size()) { // what the archive says of its size is not believed further than this
+        const zip_int64_t got = zip_fread(file.get(), bytes.data() + have, zip_uint64_t(bytes.size() - have));
+        if (got <= 0)
+            return fail(unreadable(path, u"a file in it is damaged"_s));
+        have += qsizetype(got);
+    }
+    char more = 0; // reading to the end is what compares the checksum
+    if (zip_fread(file.get(), &more, 1) != 0)
+        return fail(unreadable(path, u"a file in it is damaged"_s));
+    return bytes;
+}
+
+Result<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList &wanted)
+{
+    int code = 0;
+    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
+    if (!archive) {
+        zip_error_t error;
+        zip_error_init_with_code(&error, code);
+        const QString why = QString::fromUtf8(zip_error_strerror(&error));
+        zip_error_fini(&error);
+        return fail(unreadable(path, why));
+    }
+    QMap<QString, QByteArray> files;
+    const zip_int64_t entries = zip_get_num_entries(archive.get(), 0);
+    for (zip_int64_t i = 0; i < entries; ++i) {
+        const char *entry = zip_get_name(archive.get(), zip_uint64_t(i), 0);
+        const QString name = wantedName(QString::fromUtf8(entry ? entry : ""), wanted);
+        if (name.isEmpty() || files.contains(name))
+            continue;
+        const auto bytes = unpack(archive.get(), zip_uint64_t(i), path);
+        if (!bytes)
+            return fail(bytes.error());
+        files.insert(name, *bytes);
+    }
+    return files;
+}
+
+} // namespace
+
+Result<QMap<QString, QByteArray>> readArchive(const QString &path, const QStringList &wanted)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(Error::Kind::NotFound, u"there is no file %1"_s.arg(path));
+    return info.isDir() ? readFolder(path, wanted) : readZip(path, wanted);
+}
+
+Result<QByteArray> makeArchive(const QList<std::pair<QString, QByteArray>> &files, const QString &date)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    const Source source(zip_source_buffer_create(nullptr, 0, 0, &error));
+    if (!source)
+        return fail(Error::Kind::Io, QString::fromUtf8(zip_error_strerror(&error)));
+    Archive archive(zip_open_from_source(source.get(), ZIP_TRUNCATE, &error));
+    if (!archive)
+        return fail(Error::Kind::Io, QString::fromUtf8(zip_error_strerror(&error)));
+    zip_source_keep(source.get()); // the archive owns one reference, we the other
+    const QDateTime at(QDate::fromString(date, Qt::ISODate), QTime(12, 0), Qt::LocalTime); // zip has no zones
+    for (const auto &[name, bytes] : files) {
+        zip_source_t *content = zip_source_buffer(archive.get(), bytes.constData(), zip_uint64_t(bytes.size()), 0);
+        const zip_int64_t index = content ? zip_file_add(archive.get(), name.toUtf8().constData(), content, ZIP_FL_ENC_UTF_8) : -1;
+        if (index < 0) {
+            zip_source_free(content);
+            return fail(Error::Kind::Io, QString::fromUtf8(zip_strerror(archive.get())));
+        }
+        zip_file_set_mtime(archive.get(), zip_uint64_t(index), at.toSecsSinceEpoch(), 0);
+    }
+    if (zip_close(archive.get()) != 0)
+        return fail(Error::Kind::Io, QString::fromUtf8(zip_strerror(archive.get())));
+    (void)archive.release(); // closed
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_source_open(source.get()) != 0 || zip_source_stat(source.get(), &stat) != 0)
+        return fail(Error::Kind::Io, u"the archive cannot be read back"_s);
+    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
+    const zip_int64_t got = zip_source_read(source.get(), bytes.data(), stat.size);
+    zip_source_close(source.get());
+    if (got != zip_int64_t(stat.size))
+        return fail(Error::Kind::Io, u"the archive cannot be read back"_s);
+    return bytes;
+}
+
+} // namespace rollbook

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/icalendar.h"
+
+#include "core/school/localtime.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QSet>
+
+#include <libical/ical.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr int mostOccurrences = 5000; // of one event: 13 years of daily lessons
+constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+
+struct FreeComponent
+{
+    void operator()(icalcomponent *c) const { icalcomponent_free(c); }
+};
+struct FreeIterator
+{
+    void operator()(icalrecur_iterator *i) const { icalrecur_iterator_free(i); }
+};
+
+/// A moment as the school sees it. A whole day has no time.
+struct When
+{
+    QDate date;
+    QTime time;
+
+    friend bool operator<(const When &a, const When &b) { return std::tie(a.date, a.time) < std::tie(b.date, b.time); }
+    bool operator==(const When &) const = default;
+};
+
+QString textOf(const char *text) { return text ? QString::fromUtf8(text).simplified() : QString(); }
+
+/// libical walks with one position per component, so that a walk within a walk never ends: collected first.
+QList<icalproperty *> propertiesOf(icalcomponent *component, icalproperty_kind kind)
+{
+    QList<icalproperty *> list;
+    for (icalproperty *p = icalcomponent_get_first_property(component, kind); p; p = icalcomponent_get_next_property(component, kind))
+        list.append(p);
+    return list;
+}
+
+QList<icalcomponent *> eventsOf(icalcomponent *calendar)
+{
+    QList<icalcomponent *> list;
+    for (icalcomponent *e = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); e;
+         e = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT))
+        list.append(e);
+    return list;
+}
+
+/// One VEVENT with what overrides single dates of it.
+struct Event
+{
+    icalcomponent *master = nullptr;
+    QList<icalcomponent *> overrides;
+};
+
+class Reader
+{
+public:
+    Reader(icalcomponent *calendar, const CalendarReading &reading) : m_calendar(calendar), m_reading(reading), m_zone(reading.zone.toLatin1()) { }
+    TimetableFile read();
+
+private:
+    When wall(icaltimetype time, icalproperty *property) const;
+    When start(icalcomponent *event) const;
+    When end(icalcomponent *event) const;
+    QString classOf(icalcomponent *event) const;
+    static QString summary(icalcomponent *event) { return textOf(icalcomponent_get_summary(event)); }
+    static bool cancelled(icalcomponent *event) { return icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED; }
+    void problem(icalcomponent *event, const QString &text);
+    void readClosure(icalcomponent *event);
+    void readLessons(const QString &uid, const Event &event);
+    QSet<When> exceptions(icalcomponent *event, const QList<When> &dates) const;
+    QList<When> occurrences(icalcomponent *event) const;
+    void expand(icalcomponent *event, icalproperty *rule, QList<When> &dates) const;
+    QSet<int> addWeekly(const QString &uid, icalcomponent *event, const QList<When> &dates, const TimetableSlot &like);
+    bool isPlainWeekly(icalcomponent *event) const;
+    bool within(QDate day) const { return day >= m_reading.from && day <= m_reading.to; }
+
+    icalcomponent *m_calendar;
+    const CalendarReading &m_reading;
+    QTimeZone m_zone;
+    TimetableFile m_file;
+};
+
+size_t qHash(const When &when, size_t seed = 0) { return qHashMulti(seed, when.date, when.time); }
+
+When Reader::wall(icaltimetype time, icalproperty *property) const
+{
+    const QDate date(time.year, time.month, time.day);
+    if (time.is_date)
+        return { date, {} };
+    const QTime clock(time.hour, time.minute, time.second == 60 ? 59 : time.second);
+    if (icaltime_is_utc(time)) {
+        const LocalTime local = localTimeOf(QDateTime(date, clock, Qt::UTC).toMSecsSinceEpoch(), m_zone);
+        return { local.date, local.time };
+    }
+    icalparameter *parameter = property ? icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER) : nullptr;
+    QByteArray tzid = parameter ? QByteArray(icalparameter_get_tzid(parameter)) : QByteArray();
+    if (tzid.isEmpty() && time.zone)
+        tzid = icaltimezone_get_tzid(const_cast<icaltimezone *>(time.zone));
+    if (tzid.isEmpty() || tzid == m_reading.zone.toLatin1())
+        return { date, clock }; // floating, or the school's own
+    qint64 instant = 0;
+    if (const QTimeZone known(tzid); known.isValid()) {
+        instant = instantOf(date, clock, known);
+    } else if (icaltimezone *own = icalcomponent_get_timezone(m_calendar, tzid.constData())) {
+        instant = 1000LL * icaltime_as_timet_with_zone(time, own);
+    } else {
+        return { date, clock };
+    }
+    const LocalTime local = localTimeOf(instant, m_zone);
+    return { local.date, local.time };
+}
+
+When Reader::start(icalcomponent *event) const
+{
+    icalproperty *p = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
+    return p ? wall(icalcomponent_get_dtstart(event), p) : When();
+}
+
+When Reader::end(icalcomponent *event) const
+{
+    if (icalproperty *p = icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY))
+        return wall(icalcomponent_get_dtend(event), p);
+    const When begin = start(event);
+    icalproperty *p = icalcomponent_get_first_property(event, ICAL_DURATION_PROPERTY);
+    const int seconds = p ? icaldurationtype_as_int(icalproperty_get_duration(p)) : 0;
+    if (!begin.time.isValid())
+        return { begin.date.addDays(std::max(1, seconds / 86400)), {} };
+    return { begin.date, begin.time.addSecs(seconds) };
+}
+
+void Reader::problem(icalcomponent *event, const QString &text)
+{
+    const QString name = summary(event);
+    m_file.problems.append({ {}, 0, u"%1 (%2): %3"_s.arg(name.isEmpty() ? textOf(icalcomponent_get_uid(event)) : name, start(event).date.toString(Qt::ISODate), text), true });
+}
+
+/// By category, by the whole summary, by its first word: "7A/MAT", "7A Mathematics", "7A".
+QString Reader::classOf(icalcomponent *event) const
+{
+    for (icalproperty *p : propertiesOf(event, ICAL_CATEGORIES_PROPERTY)) {
+        for (const QString &category : textOf(icalproperty_get_categories(p)).split(u',')) {
+            if (const QString code = m_reading.classes.value(category.trimmed()); !code.isEmpty())
+                return code;
+        }
+    }
+    const QString text = summary(event);
+    const QString code = m_reading.classes.value(text);
+    return code.isEmpty() ? m_reading.classes.value(text.section(u' ', 0, 0)) : code;
+}
+
+void Reader::readClosure(icalcomponent *event)
+{
+    if (cancelled(event))
+        return;
+    const When begin = start(event), finish = end(event);
+    const QList<When> dates = occurrences(event);
+    for (const When &date : dates) {
+        Closure closure{ .name = summary(event), .from = date.date, .start = date.time, .end = begin.time.isValid() ? finish.time : QTime(), .source = {} };
+        closure.to = date.date.addDays(begin.time.isValid() ? begin.date.daysTo(finish.date) : std::max<qint64>(1, begin.date.daysTo(finish.date)) - 1);
+        if (begin.time.isValid() && closure.to != closure.from) { // over night: whole days, for safety
+            closure.start = {};
+            closure.end = {};
+        }
+        m_file.closures.append(closure);
+    }
+}
+
+void Reader::expand(icalcomponent *event, icalproperty *rule, QList<When> &dates) const
+{
+    icalproperty *p = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
+    const icaltimetype first = icalcomponent_get_dtstart(event);
+    const std::unique_ptr<icalrecur_iterator, FreeIterator> i(icalrecur_iterator_new(icalproperty_get_rrule(rule), first));
+    if (!i)
+        return;
+    for (int n = 0; n < mostOccurrences; ++n) {
+        const icaltimetype next = icalrecur_iterator_next(i.get());
+        if (icaltime_is_null_time(next) || QDate(next.year, next.month, next.day) > m_reading.to.addDays(1))
+            break;
+        dates.append(wall(next, p));
+    }
+}
+
+/// All dates, those taken out by EXDATE among them, in order.
+QList<When> Reader::occurrences(icalcomponent *event) const
+{
+    QList<When> dates{ start(event) }; // DTSTART counts as the first one, 3.8.5.3
+    for (icalproperty *p : propertiesOf(event, ICAL_RRULE_PROPERTY))
+        expand(event, p, dates);
+    for (icalproperty *p : propertiesOf(event, ICAL_RDATE_PROPERTY)) {
+        const icaldatetimeperiodtype at = icalproperty_get_rdate(p);
+        dates.append(wall(icaltime_is_null_time(at.time) ? at.period.start : at.time, p));
+    }
+    std::sort(dates.begin(), dates.end());
+    dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
+    dates.removeIf([&](const When &when) { return !within(when.date); });
+    return dates;
+}
+
+QSet<When> Reader::exceptions(icalcomponent *event, const QList<When> &dates) const
+{
+    QSet<When> out;
+    for (icalproperty *p : propertiesOf(event, ICAL_EXDATE_PROPERTY)) {
+        const When at = wall(icalproperty_get_exdate(p), p);
+        for (const When &when : dates) { // a date without a time takes the whole day, as some programs write it
+            if (when == at || (!at.time.isValid() && when.date == at.date))
+                out.insert(when);
+        }
+    }
+    return out;
+}
+
+bool Reader::isPlainWeekly(icalcomponent *event) const
+{
+    const QList<icalproperty *> rules = propertiesOf(event, ICAL_RRULE_PROPERTY);
+    if (rules.size() != 1)
+        return false;
+    const icalrecurrencetype rule = icalproperty_get_rrule(rules.constFirst());
+    return rule.freq == ICAL_WEEKLY_RECURRENCE && rule.interval == 1;
+}
+
+/// Weekly lessons for those weekdays whose dates are every week's; returns these weekdays.
+QSet<int> Reader::addWeekly(const QString &uid, icalcomponent *event, const QList<When> &dates, const TimetableSlot &like)
+{
+    QSet<int> taken;
+    if (!isPlainWeekly(event))
+        return taken;
+    QMap<int, QList<When>> byWeekday;
+    for (const When &when : dates)
+        byWeekday[when.date.dayOfWeek()].append(when);
+    for (auto it = byWeekday.cbegin(); it != byWeekday.cend(); ++it) {
+        const QList<When> &days = it.value();
+        bool regular = days.size() > 1;
+        for (qsizetype i = 1; i < days.size(); ++i)
+            regular = regular && days[i].time == days[0].time && days[i - 1].date.daysTo(days[i].date) == 7;
+        if (!regular)
+            continue;
+        TimetableSlot slot = like;
+        slot.weekday = it.key();
+        slot.start = days.constFirst().time;
+        slot.end = slot.start.addSecs(like.start.secsTo(like.end));
+        slot.from = days.constFirst().date;
+        slot.to = days.constLast().date;
+        slot.uid = uid;
+        m_file.lessons.append(slot);
+        taken.insert(it.key());
+    }
+    return taken;
+}
+
+void Reader::readLessons(const QString &uid, const Event &event)
+{
+    icalcomponent *first = event.master ? event.master : event.overrides.constFirst();
+    const QString code = classOf(first);
+    const When begin = start(first), finish = end(first);
+    if (code.isEmpty())
+        return problem(first, u"it names no class of the school"_s);
+    if (!begin.date.isValid() || finish.date != begin.date || finish.time <= begin.time)
+        return problem(first, u"a lesson must end after it starts, on the same day"_s);
+    const QString subject = m_reading.subjects.value(code);
+    const QString room = textOf(icalcomponent_get_location(first));
+    const int length = begin.time.secsTo(finish.time);
+
+    const QList<When> dates = event.master && !cancelled(event.master) ? occurrences(event.master) : QList<When>();
+    const QSet<When> out = event.master ? exceptions(event.master, dates) : QSet<When>();
+    const TimetableSlot like{ .classCode = code, .subjectCode = subject, .start = begin.time, .end = finish.time, .room = room };
+    const QSet<int> weekly = event.master ? addWeekly(uid, event.master, dates, like) : QSet<int>();
+    QMap<When, LessonChange> changes;
+    for (const When &when : dates) {
+        const bool ofAWeek = weekly.contains(when.date.dayOfWeek());
+        LessonChange change{ .kind = LessonChange::Kind::Extra, .classCode = code, .subjectCode = subject, .date = when.date,
+                             .start = when.time, .newEnd = when.time.addSecs(length), .room = room };
+        if (out.contains(when)) {
+            if (!ofAWeek)
+                continue;
+            change.kind = LessonChange::Kind::Cancelled;
+            change.newEnd = {};
+            change.room.clear();
+        } else if (ofAWeek) {
+            continue;
+        }
+        changes.insert(when, change);
+    }
+    for (icalcomponent *single : event.overrides) {
+        icalproperty *p = icalcomponent_get_first_property(single, ICAL_RECURRENCEID_PROPERTY);
+        if (icalproperty_get_first_parameter(p, ICAL_RANGE_PARAMETER)) {
+            problem(single, u"a change of this date and all later ones (RANGE) cannot be taken over"_s);
+            continue;
+        }
+        const When original = wall(icalcomponent_get_recurrenceid(single), p);
+        const When at = start(single), until = end(single);
+        if (!within(original.date))
+            continue;
+        const bool ofAWeek = dates.contains(original) && weekly.contains(original.date.dayOfWeek());
+        if (cancelled(single)) {
+            changes.remove(original);
+            if (ofAWeek)
+                changes.insert(original, { .kind = LessonChange::Kind::Cancelled, .classCode = code, .subjectCode = subject,
+                                           .date = original.date, .start = original.time, .reason = summary(single) });
+            continue;
+        }
+        changes.insert(original, { .kind = ofAWeek ? LessonChange::Kind::Changed : LessonChange::Kind::Extra, .classCode = code,
+                                   .subjectCode = subject, .date = original.date, .start = original.time, .newDate = at.date,
+                                   .newStart = at.time, .newEnd = until.time, .room = textOf(icalcomponent_get_location(single)),
+                                   .reason = summary(single) });
+    }
+    m_file.changes += changes.values();
+}
+
+TimetableFile Reader::read()
+{
+    icalproperty *named = nullptr;
+    for (icalproperty *p : propertiesOf(m_calendar, ICAL_X_PROPERTY)) {
+        if (qstrcmp(icalproperty_get_x_name(p), "X-WR-CALNAME") == 0)
+            named = p;
+    }
+    m_file.source = u"ics:"_s + (named ? textOf(icalproperty_get_x(named)) : m_reading.name);
+    QMap<QString, Event> lessons; // by UID, so that the answer does not depend on the order
+    for (icalcomponent *event : eventsOf(m_calendar)) {
+        if (!icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY)) {
+            problem(event, u"it has no DTSTART"_s);
+            continue;
+        }
+        if (m_reading.closures || !start(event).time.isValid()) {
+            readClosure(event);
+            continue;
+        }
+        const char *uid = icalcomponent_get_uid(event);
+        Event &of = lessons[uid ? QString::fromUtf8(uid) : u"no uid %1"_s.arg(lessons.size())];
+        if (icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY))
+            of.overrides.append(event);
+        else
+            of.master = event;
+    }
+    for (auto it = lessons.cbegin(); it != lessons.cend(); ++it)
+        readLessons(it.key(), it.value());
+    return std::move(m_file);
+}
+
+} // namespace
+
+Result<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReading &reading)
+{
+    if (bytes.size() > mostBytes)
+        return fail(Error::Kind::Invalid, u"the calendar is too large"_s);
+    if (!bytes.contains("BEGIN:VCALENDAR"))
+        return fail(Error::Kind::Invalid, u"this is no iCalendar file"_s);
+    if (!QTimeZone::isTimeZoneIdAvailable(reading.zone.toLatin1()))
+        return fail(Error::Kind::Invalid, u"unknown time zone %1"_s.arg(reading.zone));
+    icalerror_set_errors_are_fatal(0);
+    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    const std::unique_ptr<icalcomponent, FreeComponent> root(icalparser_parse_string(text.constData()));
+    icalcomponent *calendar = root.get();
+    if (calendar && icalcomponent_isa(calendar) != ICAL_VCALENDAR_COMPONENT)
+        calendar = icalcomponent_get_first_component(calendar, ICAL_VCALENDAR_COMPONENT);
+    if (!calendar)
+        return fail(Error::Kind::Invalid, u"this is no iCalendar file"_s);
+    return Reader(calendar, reading).read();
+}
+
+} // namespace rollbook

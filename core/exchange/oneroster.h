@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/schooldata.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace rollbook {
+
+/// The standard's two versions in use. Sources: 1EdTech OneRoster 1.1 CSV tables
+/// (imsglobal.org/oneroster-v11-final-csv-tables), 1.2 CSV binding (imsglobal.org/spec/oneroster/v1p2/bind/csv).
+enum class OneRosterVersion { V1_1, V1_2 };
+
+/// A OneRoster bulk set, read.
+struct OneRosterFile
+{
+    QString version; ///< as the manifest says; "1.0" without one
+    SchoolData school;
+    QList<ImportProblem> problems;
+};
+
+/// Reads a bulk set from a zip file or a folder, leniently: any order of columns, any case of
+/// headings and words, a byte order mark, status filled in. `orgId` chooses one school of several.
+///
+/// Only what a register needs is read: no demographics, no passwords, no telephone numbers, no
+/// relatives. endDate is exclusive in the standard and inclusive in the answer.
+/// Invalid when the set is a delta, has no classes, users or enrolments, or several schools.
+Result<OneRosterFile> readOneRoster(const QString &path, const QString &orgId = {});
+
+/// The same from the files' bytes, by name ("users.csv").
+Result<OneRosterFile> readOneRoster(const QMap<QString, QByteArray> &files, const QString &orgId = {});
+
+/// The files of a bulk set, as the standard wants them to the letter; name and bytes, the manifest
+/// first. `day` decides what of the classes is current: memberships that ended before are left out.
+QList<std::pair<QString, QByteArray>> writeOneRoster(const SchoolData &school, OneRosterVersion version, QDate day);
+
+} // namespace rollbook

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/timetableplan.h"
+
+#include "core/school/timetable.h"
+#include "core/store/shapes.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+QString iso(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+QString iso(QTime time) { return time.isValid() ? time.toString(u"HH:mm"_s) : QString(); }
+QDate dateIn(const QJsonObject &row, QLatin1StringView key) { return QDate::fromString(row[key].toString(), Qt::ISODate); }
+QTime timeIn(const QJsonObject &row, QLatin1StringView key) { return QTime::fromString(row[key].toString(), u"HH:mm"_s); }
+
+QString kindCode(LessonChange::Kind kind)
+{
+    switch (kind) {
+    case LessonChange::Kind::Cancelled: return u"cancelled"_s;
+    case LessonChange::Kind::Changed: return u"changed"_s;
+    case LessonChange::Kind::Extra: return u"extra"_s;
+    }
+    return {};
+}
+
+LessonChange::Kind kindOf(const QString &code)
+{
+    return code == u"extra"_s ? LessonChange::Kind::Extra : code == u"changed"_s ? LessonChange::Kind::Changed : LessonChange::Kind::Cancelled;
+}
+
+class Planner
+{
+public:
+    Planner(const TimetableFile &file, const SchoolState &state, QDate day) : m_file(file), m_state(state), m_day(day)
+    {
+        m_plan.problems = file.problems;
+        for (const QJsonObject &row : state.rows.value(u"class"_s))
+            m_classes.insert(row["code"_L1].toString(), row["id"_L1].toString());
+        for (const QJsonObject &row : state.rows.value(u"teacher"_s))
+            m_teachers.insert(row["number"_L1].toString(), row["id"_L1].toString());
+        for (const QJsonObject &row : state.rows.value(u"subject"_s))
+            m_subjects.insert(row["id"_L1].toString());
+    }
+    SchoolPlan plan(bool complete);
+
+private:
+    QString newId(const QString &name) const { return QUuid::createUuidV5(m_state.school.uuid(), name.toUtf8()).toString(QUuid::WithoutBraces); }
+    void put(const QString &entity, const QString &label, const QJsonObject &row);
+    bool known(const QString &classCode, const QString &teacher, const QString &label);
+    QString subject(const QString &code);
+    void planSlot(const TimetableSlot &slot);
+    void planClosure(const Closure &closure);
+    void planChange(const LessonChange &change);
+    void endMissing();
+    void problem(const QString &text) { m_plan.problems.append({ {}, 0, text, true }); }
+
+    const TimetableFile &m_file;
+    const SchoolState &m_state;
+    QDate m_day;
+    QHash<QString, QString> m_classes;
+    QHash<QString, QString> m_teachers;
+    QSet<QString> m_subjects;
+    QSet<QString> m_seen; ///< entity|key
+    SchoolPlan m_plan;
+};
+
+void Planner::put(const QString &entity, const QString &label, const QJsonObject &row)
+{
+    const QString key = shapedKey(entity, row);
+    if (m_seen.contains(entity + u'|' + key))
+        return;
+    m_seen.insert(entity + u'|' + key);
+    const QJsonObject before = m_state.rows.value(entity).value(key);
+    if (before == row) {
+        ++m_plan.unchanged;
+        return;
+    }
+    QStringList fields;
+    for (auto it = row.constBegin(); !before.isEmpty() && it != row.constEnd(); ++it) {
+        if (before.value(it.key()) != *it)
+            fields.append(it.key());
+    }
+    m_plan.changes.append({ before.isEmpty() ? SchoolChange::Kind::Add : SchoolChange::Kind::Change, entity, label, fields, before, row });
+}
+
+bool Planner::known(const QString &classCode, const QString &teacher, const QString &label)
+{
+    if (!m_classes.contains(classCode))
+        problem(u"%1: there is no class %2"_s.arg(label, classCode));
+    else if (!teacher.isEmpty() && !m_teachers.contains(teacher))
+        problem(u"%1: there is no teacher %2"_s.arg(label, teacher));
+    else
+        return true;
+    return false;
+}
+
+QString Planner::subject(const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    const QString id = subjectId(m_state.school, code).toString();
+    if (!m_subjects.contains(id)) {
+        m_subjects.insert(id);
+        put(u"subject"_s, u"subject "_s + code, { { u"id"_s, id }, { u"code"_s, code }, { u"name"_s, code } });
+    }
+    return id;
+}
+
+void Planner::planSlot(const TimetableSlot &s)
+{
+    const QString label = u"%1 %2 on weekday %3 at %4"_s.arg(s.classCode, s.subjectCode).arg(s.weekday).arg(iso(s.start));
+    if (const QString bad = problemOf(s); !bad.isEmpty())
+        return problem(u"%1: %2"_s.arg(label, bad));
+    if (!known(s.classCode, s.teacher, label))
+        return;
+    const QString id = newId(u"slot|%1|%2|%3|%4|%5|%6|%7"_s.arg(m_file.source, s.classCode, s.subjectCode, QString::number(s.weekday), iso(s.start),
+                                                               QString::number(s.week), s.uid.isEmpty() ? iso(s.from) : s.uid));
+    const QDate began = dateIn(m_state.rows.value(u"slot"_s).value(id), "from"_L1);
+    // A calendar may leave out weeks that are over; the lessons were there all the same.
+    const QDate from = began.isValid() && s.from.isValid() ? std::min(began, s.from) : s.from;
+    put(u"slot"_s, label, { { u"id"_s, id }, { u"class"_s, m_classes[s.classCode] }, { u"subject"_s, subject(s.subjectCode) },
+                            { u"teacher"_s, m_teachers.value(s.teacher) }, { u"weekday"_s, s.weekday }, { u"start"_s, iso(s.start) },
+                            { u"end"_s, iso(s.end) }, { u"week"_s, s.week }, { u"room"_s, s.room }, { u"from"_s, iso(from) },
+                            { u"to"_s, iso(s.to) }, { u"source"_s, m_file.source } });
+}
+
+void Planner::planClosure(const Closure &c)
+{
+    if (!c.from.isValid() || !c.to.isValid() || c.to < c.from || (c.start.isValid() && !(c.start < c.end)))
+        return problem(u"closure %1: it must end after it begins"_s.arg(c.name));
+    const QString id = newId(u"closure|%1|%2|%3|%4"_s.arg(m_file.source, c.name, iso(c.from), iso(c.start)));
+    put(u"closure"_s, u"closure %1 from %2"_s.arg(c.name, iso(c.from)),
+        { { u"id"_s, id }, { u"name"_s, c.name }, { u"from"_s, iso(c.from) }, { u"to"_s, iso(c.to) }, { u"start"_s, iso(c.start) },
+          { u"end"_s, iso(c.end) }, { u"source"_s, m_file.source }, { u"removed"_s, 0 } });
+}
+
+void Planner::planChange(const LessonChange &c)
+{
+    const QString label = u"%1 %2 of %3 at %4, %5"_s.arg(c.classCode, c.subjectCode, iso(c.date), iso(c.start), kindCode(c.kind));
+    if (!known(c.classCode, c.teacher, label))
+        return;
+    put(u"lessonchange"_s, label,
+        { { u"id"_s, sessionId(m_state.school, c.classCode, c.subjectCode, c.date, c.start).toString() }, { u"kind"_s, kindCode(c.kind) },
+          { u"class"_s, m_classes[c.classCode] }, { u"subject"_s, subject(c.subjectCode) }, { u"date"_s, iso(c.date) },
+          { u"start"_s, iso(c.start) }, { u"new_date"_s, iso(c.newDate) }, { u"new_start"_s, iso(c.newStart) }, { u"new_end"_s, iso(c.newEnd) },
+          { u"room"_s, c.room }, { u"teacher"_s, m_teachers.value(c.teacher) }, { u"reason"_s, c.reason }, { u"source"_s, m_file.source },
+          { u"removed"_s, 0 } });
+}
+
+void Planner::endMissing()
+{
+    for (const QString &entity : { u"slot"_s, u"closure"_s, u"lessonchange"_s }) {
+        const auto rows = m_state.rows.value(entity);
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
+            const QJsonObject &row = *it;
+            if (row["source"_L1].toString() != m_file.source || m_seen.contains(entity + u'|' + it.key()))
+                continue;
+            QJsonObject after = row;
+            if (entity == u"slot"_s) {
+                const QDate to = dateIn(row, "to"_L1);
+                if (to.isValid() && to < m_day)
+                    continue;
+                after[u"to"_s] = iso(std::max(m_day.addDays(-1), dateIn(row, "from"_L1).addDays(-1)));
+            } else {
+                const QDate last = dateIn(row, entity == u"closure"_s ? "to"_L1 : "date"_L1);
+                if (last < m_day || row["removed"_L1].toInt() != 0)
+                    continue;
+                after[u"removed"_s] = 1;
+            }
+            if (after != row)
+                m_plan.changes.append({ SchoolChange::Kind::End, entity, entity + u' ' + row["name"_L1].toString() + row["date"_L1].toString(), {}, row, after });
+        }
+    }
+}
+
+SchoolPlan Planner::plan(bool complete)
+{
+    for (const TimetableSlot &slot : m_file.lessons)
+        planSlot(slot);
+    for (const Closure &closure : m_file.closures)
+        planClosure(closure);
+    for (const LessonChange &change : m_file.changes)
+        planChange(change);
+    if (complete)
+        endMissing();
+    return std::move(m_plan);
+}
+
+} // namespace
+
+SchoolPlan planTimetable(const TimetableFile &file, const SchoolState &state, QDate day, bool complete)
+{
+    return Planner(file, state, day).plan(complete);
+}
+
+Timetable timetableOf(const SchoolState &state)
+{
+    const auto rows = [&](const QString &entity) { return state.rows.value(entity); };
+    const auto classes = rows(u"class"_s), subjects = rows(u"subject"_s), teachers = rows(u"teacher"_s);
+    const auto classOf = [&](const QJsonObject &r) { return classes.value(r["class"_L1].toString())["code"_L1].toString(); };
+    const auto subjectOf = [&](const QJsonObject &r) { return subjects.value(r["subject"_L1].toString())["code"_L1].toString(); };
+    const auto teacherOf = [&](const QJsonObject &r) { return teachers.value(r["teacher"_L1].toString())["number"_L1].toString(); };
+    const auto rule = [&](const QString &name) { return rows(u"rule"_s).value(name)["value"_L1].toString(); };
+
+    Timetable t{ .school = state.school, .terms = schoolDataOf(state, {}).terms };
+    for (const QJsonObject &r : rows(u"slot"_s))
+        t.lessons.append({ classOf(r), subjectOf(r), teacherOf(r), r["weekday"_L1].toInt(), timeIn(r, "start"_L1), timeIn(r, "end"_L1),
+                           r["week"_L1].toInt(), r["room"_L1].toString(), dateIn(r, "from"_L1), dateIn(r, "to"_L1), r["source"_L1].toString(), {} });
+    for (const QJsonObject &r : rows(u"closure"_s)) {
+        if (r["removed"_L1].toInt() == 0)
+            t.closures.append({ r["name"_L1].toString(), dateIn(r, "from"_L1), dateIn(r, "to"_L1), timeIn(r, "start"_L1), timeIn(r, "end"_L1),
+                                r["source"_L1].toString() });
+    }
+    for (const QJsonObject &r : rows(u"lessonchange"_s)) {
+        if (r["removed"_L1].toInt() == 0)
+            t.changes.append({ kindOf(r["kind"_L1].toString()), classOf(r), subjectOf(r), dateIn(r, "date"_L1), timeIn(r, "start"_L1),
+                               dateIn(r, "new_date"_L1), timeIn(r, "new_start"_L1), timeIn(r, "new_end"_L1), r["room"_L1].toString(),
+                               teacherOf(r), r["reason"_L1].toString(), r["source"_L1].toString() });
+    }
+    t.cycle = { std::max(1, rule(u"cycle.weeks"_s).toInt()), QDate::fromString(rule(u"cycle.anchor"_s), Qt::ISODate),
+                rule(u"cycle.teaching_weeks"_s) == u"true"_s };
+    return t;
+}
+
+} // namespace rollbook

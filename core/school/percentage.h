@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/mark.h"
+
+namespace rollbook {
+
+/// A named way to make a percentage of counts. Servers differ, even within one; a figure is only
+/// comparable with another of the same rule.
+struct PercentageRule
+{
+    QString name;
+    QString meaning; ///< English, one line
+    double (*compute)(const StatusCounts &counts); ///< unmarked counts as enrolled and not marked
+};
+
+/// school: 100 (P+L) / (P+A+L), nothing possible = 0: excused and unmarked stay out of it.
+/// The others are what a server shows, to the last digit; see percentage.cpp for each one's source.
+const QList<PercentageRule> &percentageRules();
+const PercentageRule *percentageRule(const QString &name);
+
+/// A figure with two decimals as Python's round() makes it: the nearest decimal of the exact binary
+/// value, ties to even.
+double roundedAsPython(double value, int places = 2);
+
+} // namespace rollbook

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/schoolreader.h"
+#include "core/store/store.h"
+
+namespace rollbook {
+
+// What people, and the clock, do with lessons; each one transaction of the store, on its thread.
+// The rules are core/school/sessionlife's; who may is core/school/permission's.
+
+/// Makes the register of a lesson, under the id it was scheduled with, and says who opened it.
+Result<Session> openLesson(Store &store, const PlannedSession &lesson);
+/// Closes, or reopens with a reason.
+Result<Session> closeLesson(Store &store, SessionId session);
+Result<Session> reopenLesson(Store &store, SessionId session, const QString &reason);
+
+/// A lesson that is not to be, moved, in another room or with a substitute. Cancelling needs a reason
+/// and a register that is not open; takeBack() makes it an ordinary one again.
+Result<> changeLesson(Store &store, const LessonChange &change);
+Result<> takeBack(Store &store, const PlannedSession &lesson);
+
+/// What the clock did.
+struct AutoRun
+{
+    QList<SessionId> opened;
+    QList<SessionId> closed;
+    int absences = 0; ///< marks that were made absent at a close
+};
+/// Opens and closes what is due by the school's rules. Whoever's lessons these are: only those that
+/// the user may open. Called once a minute, and after a sleep; running it twice does nothing more.
+Result<AutoRun> runLessons(Store &store);
+
+/// Sets a rule of the school; empty = the default again. Each change has the next version.
+Result<> setRule(Store &store, const QString &name, const QString &value);
+
+} // namespace rollbook

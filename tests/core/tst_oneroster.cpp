@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/archive.h"
+#include "core/exchange/oneroster.h"
+#include "core/exchange/schoolplan.h"
+#include "core/store/event.h"
+#include "core/store/schoolreader.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/teststore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+
+namespace {
+
+const QDate today(2026, 9, 7);
+
+QString fixture(const QString &name) { return QStringLiteral(ROLLBOOK_SOURCE_DIR "/tests/fixtures/") + name; }
+
+OneRosterFile northfield(const QString &version)
+{
+    const auto file = readOneRoster(fixture(u"oneroster-%1-northfield.zip"_s.arg(version)));
+    if (!file)
+        qFatal("%s", qPrintable(file.error().detail));
+    return *file;
+}
+
+/// A small set as bytes, for tests that change it.
+QMap<QString, QByteArray> small()
+{
+    return { { u"manifest.csv"_s, "propertyName,value\r\nmanifest.version,1.0\r\noneroster.version,1.1\r\nfile.users,bulk\r\n" },
+             { u"orgs.csv"_s, "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\r\no1,,,Hill School,school,HILL,\r\n" },
+             { u"academicSessions.csv"_s, "sourcedId,title,type,startDate,endDate,schoolYear\r\nt1,Autumn,term,2026-09-01,2026-12-19,2027\r\n" },
+             { u"classes.csv"_s, "sourcedId,title,classCode,classType,schoolSourcedId,termSourcedIds,subjectCodes\r\n"
+                                 "c1,Maths,7A/MAT,scheduled,o1,t1,MAT\r\n" },
+             { u"users.csv"_s, "sourcedId,enabledUser,role,identifier,givenName,familyName,password,sms\r\n"
+                               "u1,true,student,N1,Ann,Lee,hunter2,+44\r\nu2,TRUE,student,N2,Bo,Diaz,,\r\nu3,true,Student,N3,Cy,Roe,,\r\n"
+                               "u4,true,student,N4,Di,Fox,,\r\nu5,true,student,N5,Ed,Kay,,\r\nu6,true,student,N6,Flo,Orr,,\r\n"
+                               "x1,true,teacher,T1,Ada,Poe,,\r\ng1,true,guardian,G1,Gus,Lee,,\r\n" },
+             { u"enrollments.csv"_s, "sourcedId,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate\r\n"
+                                     "e0,c1,o1,x1,teacher,true,,\r\ne1,c1,o1,u1,student,,,\r\ne2,c1,o1,u2,student,,,\r\ne3,c1,o1,u3,student,,,\r\n"
+                                     "e4,c1,o1,u4,student,,,\r\ne5,c1,o1,u5,student,,,\r\ne6,c1,o1,u6,student,,,\r\n" } };
+}
+
+QMap<QString, QByteArray> without(QMap<QString, QByteArray> files, const QByteArray &enrolment)
+{
+    QByteArray &bytes = files[u"enrollments.csv"_s];
+    const qsizetype at = bytes.indexOf(enrolment + ',');
+    bytes.remove(at, bytes.indexOf("\r\n", at) + 2 - at);
+    return files;
+}
+
+} // namespace
+
+class tst_OneRoster : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock.set(u"2026-09-07T08:00:00Z"_s);
+        auto store = Store::open({ .directory = m_folder->path(), .clock = &m_clock, .vfs = {}, .create = true });
+        QVERIFY(store);
+        m_store = std::move(*store);
+        QVERIFY(m_store->createSchool({ .id = {}, .code = u"NF"_s, .name = u"Northfield School"_s, .zone = u"Europe/London"_s, .teacher = u"J. Okafor"_s }));
+    }
+    void cleanup() { m_store.reset(); }
+
+    void northfieldIsImported_data() { versions(); }
+    void northfieldIsImported()
+    {
+        QFETCH(QString, version);
+        const OneRosterFile file = northfield(version);
+        QCOMPARE(file.version, version);
+        QVERIFY(file.problems.isEmpty());
+        const SchoolPlan plan = planned(file.school);
+        QCOMPARE(plan.count(SchoolChange::Kind::Add, u"student"_s), 1200);
+        QCOMPARE(plan.count(SchoolChange::Kind::Add, u"class"_s), 192);
+        QCOMPARE(plan.count(SchoolChange::Kind::Add, u"enrolment"_s), 4800);
+        QCOMPARE(plan.count(SchoolChange::Kind::Add, u"teacher"_s), 60);
+        QCOMPARE(plan.count(SchoolChange::Kind::Add, u"teaching"_s), 192);
+        QCOMPARE(plan.count(SchoolChange::Kind::Change) + plan.count(SchoolChange::Kind::End), 0);
+        QVERIFY(apply(plan));
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, today)->size(), 25);
+        QCOMPARE(m_store->read().classes(today)->size(), 192);
+        // The last day of a term is the one before its endDate.
+        const SchoolData stored = data();
+        QCOMPARE(stored.terms.constFirst().from, QDate(2026, 9, 1));
+        QVERIFY(std::any_of(stored.terms.cbegin(), stored.terms.cend(), [](const Term &t) { return t.sourceId == u"t-1"_s && t.to == QDate(2026, 12, 18); }));
+
+        for (const QString &again : { version, version == u"1.1"_s ? u"1.2"_s : u"1.1"_s }) {
+            const SchoolPlan second = planned(northfield(again).school);
+            QVERIFY2(second.changes.isEmpty(), qPrintable(again + u": "_s + (second.changes.isEmpty() ? QString() : second.changes.constFirst().label + u' ' + second.changes.constFirst().fields.join(u','))));
+            QVERIFY(second.removed.isEmpty());
+        }
+    }
+
+    void whatIsExportedIsReadBackAlike_data() { versions(); }
+    void whatIsExportedIsReadBackAlike()
+    {
+        QFETCH(QString, version);
+        QVERIFY(apply(planned(northfield(version).school)));
+        const SchoolData before = data();
+        for (const OneRosterVersion to : { OneRosterVersion::V1_1, OneRosterVersion::V1_2 }) {
+            const auto files = writeOneRoster(before, to, today);
+            const auto zip = makeArchive(files, u"2026-09-07"_s);
+            QVERIFY(zip);
+            QCOMPARE(*makeArchive(files, u"2026-09-07"_s), *zip);
+            QTemporaryDir folder;
+            QFile out(folder.filePath(u"out.zip"_s));
+            QVERIFY(out.open(QIODevice::WriteOnly) && out.write(*zip) == zip->size());
+            out.close();
+            const auto read = readOneRoster(out.fileName());
+            QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+            QVERIFY(read->problems.isEmpty());
+            QVERIFY(planned(read->school).changes.isEmpty()); // where it came from
+
+            SchoolState empty;
+            empty.school = schoolId(u"NF"_s);
+            SchoolState copy = empty;
+            for (const SchoolChange &c : planSchool(read->school, empty, today).changes)
+                copy.rows[c.entity].insert(QString::number(copy.rows[c.entity].size()), c.after);
+            QCOMPARE(copy.rows[u"enrolment"_s].size(), before.enrolments.size()); // and elsewhere
+            compareLists(read->school, before);
+        }
+    }
+
+    void theExportFollowsTheStandardToTheLetter()
+    {
+        QVERIFY(apply(planned(northfield(u"1.2"_s).school)));
+        const auto files = writeOneRoster(data(), OneRosterVersion::V1_2, today);
+        QCOMPARE(files.constFirst().first, u"manifest.csv"_s);
+        QStringList names;
+        const QByteArray manifest = files.constFirst().second;
+        QCOMPARE(manifest.count("\r\nfile."), 21);
+        for (const auto &[name, bytes] : files) {
+            names.append(name);
+            QVERIFY(!bytes.startsWith("\xEF\xBB\xBF"));
+            QVERIFY(bytes.endsWith("\r\n"));
+            if (name != u"manifest.csv"_s) {
+                QVERIFY(bytes.startsWith("sourcedId,status,dateLastModified,"));
+                QVERIFY(manifest.contains("file." + name.chopped(4).toUtf8() + ",bulk"));
+            }
+        }
+        names.sort();
+        QCOMPARE(names.join(u' '), u"academicSessions.csv classes.csv courses.csv enrollments.csv manifest.csv orgs.csv roles.csv users.csv"_s);
+        const QByteArray terms = std::find_if(files.cbegin(), files.cend(), [](const auto &f) { return f.first == u"academicSessions.csv"_s; })->second;
+        QVERIFY(terms.contains("t-1,,,Autumn,term,2026-09-01,2026-12-19,ay-2026,2027\r\n")); // exclusive again
+    }
+
+    void aFolderIsReadLikeAZip()
+    {
+        QTemporaryDir folder;
+        const auto files = small();
+        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+            QFile file(folder.filePath(it.key().toUpper())); // in any case
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBF" + it.value()) > 0);
+        }
+        const auto read = readOneRoster(folder.path());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->school.students.size(), 6);
+        QCOMPARE(read->school.teachers.size(), 1); // and no guardian
+    }
+
+    void whatARegisterDoesNotNeedIsNotRead()
+    {
+        const auto read = readOneRoster(small());
+        QVERIFY(read);
+        QVERIFY(apply(planned(read->school)));
+        QVERIFY(m_store->backup(m_folder->filePath(u"copy.db"_s)));
+        QFile copy(m_folder->filePath(u"copy.db"_s));
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        const QByteArray bytes = copy.readAll();
+        QVERIFY(bytes.contains("Diaz"));
+        QVERIFY(!bytes.contains("hunter2") && !bytes.contains("+44") && !bytes.contains("Gus"));
+    }
+
+    void badSetsSayWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("delta") << u"manifest.csv"_s << QByteArray("file.users,bulk") << QByteArray("file.users,delta") << u"bulk"_s;
+        QTest::newRow("two schools") << u"orgs.csv"_s << QByteArray("o1,,,Hill School,school,HILL,\r\n")
+                                     << QByteArray("o1,,,Hill,school,HILL,\r\no2,,,Dale,school,DALE,\r\n") << u"2 schools"_s;
+        QTest::newRow("no users") << u"users.csv"_s << QByteArray() << QByteArray() << u"there is no users.csv"_s;
+    }
+    void badSetsSayWhatIsWrong()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, says);
+        auto files = small();
+        if (from.isEmpty())
+            files.remove(file);
+        else
+            files[file].replace(from, to);
+        const auto read = readOneRoster(files);
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.contains(says), qPrintable(read.error().detail));
+    }
+
+    void badLinesAreNamedAndTheRestTaken()
+    {
+        auto files = small();
+        files[u"enrollments.csv"_s] += "e9,c1,o1,nobody,student,,,\r\ne10,c9,o1,u1,student,,,\r\ne11,c1,o1,u1,student,,,\r\n";
+        files[u"users.csv"_s] += "u9,true,student,N1,Zed,Zee,,\r\n";
+        const auto read = readOneRoster(files);
+        QVERIFY(read);
+        QCOMPARE(read->problems.size(), 4);
+        QCOMPARE(read->problems.at(0).file, u"users.csv"_s);
+        QCOMPARE(read->problems.at(0).line, 10);
+        QCOMPARE(read->school.enrolments.size(), 6);
+    }
+
+    void whoIsMissingIsEndedTheDayBefore()
+    {
+        QVERIFY(apply(planned(readOneRoster(small())->school)));
+        m_clock.set(u"2026-10-05T08:00:00Z"_s);
+        const QDate day(2026, 10, 5);
+        const SchoolPlan plan = planned(readOneRoster(without(small(), "e2"))->school, day);
+        QCOMPARE(plan.changes.size(), 1);
+        QCOMPARE(plan.changes.constFirst().kind, SchoolChange::Kind::End);
+        QCOMPARE(plan.changes.constFirst().label, u"N2 in 7A/MAT"_s);
+        QCOMPARE(plan.removed, QStringList{ u"N2"_s });
+        QVERIFY(apply(plan));
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, day.addDays(-1))->size(), 6); // history stays
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, day)->size(), 5);
+        QVERIFY(planned(readOneRoster(without(small(), "e2"))->school, day).changes.isEmpty());
+        // Who comes back begins anew, and is not there in between.
+        const QDate later(2026, 11, 2);
+        QVERIFY(apply(planned(readOneRoster(small())->school, later)));
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, later)->size(), 6);
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, later.addDays(-1))->size(), 5);
+    }
+
+    void anEndDateIsTheFirstDayAway()
+    {
+        auto files = small();
+        files[u"enrollments.csv"_s].replace("u2,student,,,", "u2,student,,2026-09-01,2026-10-01");
+        QVERIFY(apply(planned(readOneRoster(files)->school)));
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, QDate(2026, 9, 30))->size(), 6);
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, QDate(2026, 10, 1))->size(), 5);
+        QVERIFY(apply(planned(readOneRoster(small())->school))); // and the end is taken back
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, QDate(2026, 10, 1))->size(), 6);
+    }
+
+    void aCutFileIsStopped()
+    {
+        QVERIFY(apply(planned(readOneRoster(small())->school)));
+        const SchoolPlan one = planned(readOneRoster(without(small(), "e2"))->school); // 1 of 6
+        QVERIFY(checkRemovals(one));
+        const SchoolPlan two = planned(readOneRoster(without(without(small(), "e2"), "e3"))->school); // 2 of 6
+        const auto refused = m_store->importSchool(two, u"oneroster"_s, u"cut.zip"_s, mostRemoved);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains(u"2 of 6"_s), qPrintable(refused.error().detail));
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, today)->size(), 6);
+        QVERIFY(m_store->importSchool(two, u"oneroster"_s, u"cut.zip"_s, 1.0)); // when that is wanted
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, today)->size(), 4);
+    }
+
+    void aNumberThatChangesAtTheSourceStaysOurs()
+    {
+        QVERIFY(apply(planned(readOneRoster(small())->school)));
+        auto files = small();
+        files[u"users.csv"_s].replace("u2,TRUE,student,N2,Bo", "u2,TRUE,student,N22,Bob");
+        const SchoolPlan plan = planned(readOneRoster(files)->school);
+        QCOMPARE(plan.problems.size(), 1);
+        QCOMPARE(plan.changes.size(), 1);
+        QCOMPARE(plan.changes.constFirst().fields, (QStringList{ u"given"_s, u"name"_s }));
+        QCOMPARE(plan.changes.constFirst().after[u"number"_s].toString(), u"N2"_s);
+    }
+
+    void anImportIsUndoneWhole()
+    {
+        QVERIFY(m_store->applyRoster(rosterOf(3, u"7A"_s, u"N"_s))); // N001...
+        const QByteArray before = fingerprint();
+        const auto first = apply(planned(readOneRoster(small())->school));
+        QVERIFY(first);
+        QVERIFY(fingerprint() != before);
+        const QByteArray between = fingerprint();
+        const auto second = apply(planned(readOneRoster(without(small(), "e2"))->school));
+        QVERIFY(second);
+        QVERIFY(!m_store->undoImport(first->id)); // in order
+        QVERIFY(m_store->undoImport(second->id));
+        QCOMPARE(fingerprint(), between);
+        const auto undone = m_store->undoImport(first->id);
+        QVERIFY(undone && undone->kept.isEmpty());
+        QCOMPARE(fingerprint(), before);
+        QVERIFY(!m_store->undoImport(first->id));
+        QVERIFY(apply(planned(readOneRoster(small())->school))); // and once more
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, today)->size(), 6);
+    }
+
+    void undoingKeepsWhoHasMarks()
+    {
+        const auto run = apply(planned(readOneRoster(small())->school));
+        const auto session = m_store->openSession({ .classCode = u"7A/MAT"_s, .subjectCode = u"MAT"_s, .date = today });
+        QVERIFY(session);
+        QVERIFY(m_store->record({ { .session = session->id, .student = studentId(schoolId(u"NF"_s), u"N1"_s), .value = StatusValue{ Status::Late, 4 } } }));
+        const auto undone = m_store->undoImport(run->id);
+        QVERIFY(undone);
+        QVERIFY(!undone->kept.isEmpty());
+        const auto reg = m_store->read().registerOf(session->id);
+        QVERIFY(reg);
+        QCOMPARE(reg->rows.size(), 6);
+        QCOMPARE(reg->rows.constFirst().state.mark.value.status, Status::Late);
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, today)->size(), 0);
+    }
+
+    void undoingKeepsWhatWasChangedSince()
+    {
+        QVERIFY(apply(planned(readOneRoster(small())->school)));
+        auto files = small();
+        files[u"users.csv"_s].replace("Bo,Diaz", "Bo,Dias").replace("Cy,Roe", "Cy,Row");
+        const auto second = apply(planned(readOneRoster(files)->school));
+        QCOMPARE(second->changes, 2);
+        RosterPlan byHand; // the office corrects one of the two
+        byHand.changes = { { .record = { .number = u"N2"_s, .name = u"Bo Diez"_s, .classCode = u"7A/MAT"_s }, .fields = { u"name"_s } } };
+        QVERIFY(m_store->applyRoster(byHand));
+        const auto undone = m_store->undoImport(second->id);
+        QVERIFY(undone);
+        QCOMPARE(undone->undone, 1);
+        QCOMPARE(undone->kept.size(), 1);
+        QStringList names;
+        const auto students = m_store->read().students(u"7A/MAT"_s, today);
+        for (const Student &s : *students)
+            names.append(s.name);
+        QVERIFY2(names.contains(u"Bo Diez"_s) && names.contains(u"Cy Roe"_s), qPrintable(names.join(u", "_s)));
+    }
+
+    void theJournalRebuildsAnImportAndItsUndoing()
+    {
+        QVERIFY(apply(planned(readOneRoster(small())->school)));
+        const auto second = apply(planned(readOneRoster(without(small(), "e2"))->school));
+        QVERIFY(m_store->undoImport(second->id));
+        const QByteArray before = fingerprint();
+        QVERIFY(m_store->flushJournal());
+        m_store.reset();
+        for (const QString &name : { u"rollbook.db"_s, u"rollbook.db-wal"_s, u"rollbook.db-shm"_s })
+            QFile::remove(m_folder->filePath(name));
+        QDir(m_folder->filePath(u"snapshots"_s)).removeRecursively();
+        QLoggingCategory::setFilterRules(u"rollbook.store.warning=false"_s); // that it was rebuilt
+        auto again = Store::open({ .directory = m_folder->path(), .clock = &m_clock });
+        QLoggingCategory::setFilterRules({});
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        m_store = std::move(*again);
+        QCOMPARE(fingerprint(), before);
+    }
+
+    void aHostileArchiveIsRefused()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"bad.zip"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PK\x03\x04 no zip at all") > 0);
+        file.close();
+        QVERIFY(!readOneRoster(file.fileName()));
+        QFile good(fixture(u"oneroster-1.1-northfield.zip"_s));
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        const QByteArray whole = good.readAll();
+        for (int i = 0; i < 40; ++i) { // a flipped byte anywhere is an error or a problem, never a crash
+            QByteArray bytes = whole;
+            bytes[qsizetype(i) * bytes.size() / 40] = char(bytes[qsizetype(i) * bytes.size() / 40] ^ 0x55);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) > 0);
+            file.close();
+            (void)readOneRoster(file.fileName());
+        }
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(whole.left(whole.size() / 2)) > 0);
+        file.close();
+        QVERIFY(!readOneRoster(file.fileName()));
+    }
+
+private:
+    void versions()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::newRow("1.1") << u"1.1"_s;
+        QTest::newRow("1.2") << u"1.2"_s;
+    }
+    SchoolReader reader() { return SchoolReader(m_store->database()); }
+    SchoolPlan planned(const SchoolData &file, QDate day = today)
+    {
+        const auto state = reader().state();
+        if (!state)
+            qFatal("%s", qPrintable(state.error().detail));
+        return planSchool(file, *state, day);
+    }
+    Result<ImportRun> apply(const SchoolPlan &plan) { return m_store->importSchool(plan, u"oneroster"_s, u"file.zip"_s, 1.0); }
+    SchoolData data() { return schoolDataOf(*reader().state(), *m_store->read().school()); }
+    /// All rows of the school's lists.
+    QByteArray fingerprint()
+    {
+        QByteArray all;
+        const auto state = reader().state();
+        QStringList entities = state->rows.keys();
+        entities.sort();
+        for (const QString &entity : std::as_const(entities)) {
+            for (const QJsonObject &row : state->rows[entity])
+                all += entity.toUtf8() + compactJson(row) + '\n';
+        }
+        return all;
+    }
+    static void compareLists(SchoolData a, SchoolData b)
+    {
+        const auto byNumber = [](const Person &x, const Person &y) { return x.number < y.number; };
+        for (SchoolData *s : { &a, &b }) {
+            std::sort(s->students.begin(), s->students.end(), byNumber);
+            std::sort(s->teachers.begin(), s->teachers.end(), byNumber);
+            std::sort(s->classes.begin(), s->classes.end(), [](const ClassEntry &x, const ClassEntry &y) { return x.code < y.code; });
+            std::sort(s->enrolments.begin(), s->enrolments.end(), [](const Membership &x, const Membership &y) { return std::tie(x.classCode, x.number) < std::tie(y.classCode, y.number); });
+        }
+        QCOMPARE(a.students, b.students);
+        QCOMPARE(a.teachers, b.teachers);
+        QCOMPARE(a.classes, b.classes);
+        QCOMPARE(a.enrolments, b.enrolments);
+        QCOMPARE(a.name, b.name);
+        QCOMPARE(a.sourceId, b.sourceId);
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+};
+
+QTEST_GUILESS_MAIN(tst_OneRoster)
+#include "tst_oneroster.moc"
