@@ -55,7 +55,7 @@ bool isOlder(Database &database)
 {
     const auto found = database.value(u"PRAGMA user_version"_s);
     const int version = found && *found ? (*found)->toInt() : 0;
-    return version > 0 && version < currentSchema;
+    return version > 0 && version < currentSchema && confirm(database, version);
 }
 
 Result<int> migrate(Database &database, qint64 nowMs)

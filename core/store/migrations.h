@@ -8,7 +8,8 @@ namespace rollbook {
 
 inline constexpr int currentSchema = 3;
 
-/// Whether migrate() would change a store that holds something.
+/// Whether migrate() would change a store that holds something. False for a file that only calls itself
+/// older: a copy of it would be the newest there is, and as damaged.
 bool isOlder(Database &database);
 
 /// Brings the schema up to date, one transaction a step; forward only. Returns the version that
