@@ -81,6 +81,7 @@ struct MachineEvent
         LinkUp, ///< the network is back
         SendNow, ///< a person asks
         NewSecret, ///< a person gave a password
+        CaptiveElsewhere, ///< another target met a network that wants a sign-in
         Picked, ///< task, needsFind, dueAt
         SignedIn, ///< tokenUntil
         Found, ///< needsFind = it was not found
@@ -90,7 +91,6 @@ struct MachineEvent
         Pulled, ///< more = the server has another page
         Probed, ///< it is our server
         Failed, ///< problem
-        CaptiveElsewhere, ///< another target met a network that wants a sign-in
     };
 
     Kind kind = Kind::Wake;

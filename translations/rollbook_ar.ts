@@ -115,11 +115,134 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CardDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>On a student&apos;s card: %1 is the number in the register, %2 the admission number</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <comment>absences</comment>
+        <translation>
+            <numerusform>%Ln غياب متتالٍ</numerusform>
+            <numerusform>غياب واحد</numerusform>
+            <numerusform>غيابان متتاليان</numerusform>
+            <numerusform>%Ln غيابات متتالية</numerusform>
+            <numerusform>%Ln غيابًا متتاليًا</numerusform>
+            <numerusform>%Ln غياب متتالٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardView</name>
+    <message>
+        <source>Register as cards</source>
+        <translation>الكشف في بطاقات</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CommandBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>such as 7 19 or 7 19L5 23E</source>
+        <translation>مثل 7 19 أو 7 19L5 23E</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>تسجيلهم</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>البحث عن اسم</translation>
+    </message>
+    <message>
+        <source>Everyone is here but</source>
+        <translation>الكل حاضر إلا</translation>
+    </message>
+    <message>
+        <source>As in %1 at %2</source>
+        <extracomment>%1 is a session, %2 the time at which it began</extracomment>
+        <translation>كما في %1، الساعة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n min)</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln د)</numerusform>
+            <numerusform>%1 (%Ln د)</numerusform>
+            <numerusform>%1 (%Ln د)</numerusform>
+            <numerusform>%1 (%Ln د)</numerusform>
+            <numerusform>%1 (%Ln د)</numerusform>
+            <numerusform>%1 (%Ln د)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the number in the register, %2 a student</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a status, %2 a list of students</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 stays as is: %2.</source>
+        <extracomment>%1 is a student, %2 such as &quot;On leave until 24 Nov&quot;</extracomment>
+        <translation>يبقى تسجيل %1 كما هو: %2.</translation>
+    </message>
+    <message>
+        <source>There is no number %1.</source>
+        <translation>لا يوجد الرقم %1.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>«%1» لا معنى له هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>الحاضرون: %Ln.</numerusform>
+            <numerusform>الحاضرون: %Ln.</numerusform>
+            <numerusform>الحاضرون: %Ln.</numerusform>
+            <numerusform>الحاضرون: %Ln.</numerusform>
+            <numerusform>الحاضرون: %Ln.</numerusform>
+            <numerusform>الحاضرون: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name.</source>
+        <translation>اكتب بداية اسم.</translation>
+    </message>
+    <message>
+        <source>Nobody on this register is called so.</source>
+        <translation>لا أحد بهذا الاسم في هذا الكشف.</translation>
     </message>
 </context>
 <context>
@@ -274,12 +397,45 @@
         <translation>دقائق التأخر، %1</translation>
     </message>
     <message>
-        <source>0 to 600</source>
-        <translation>من ٠ إلى ٦٠٠</translation>
-    </message>
-    <message>
         <source>Seen by the school</source>
         <translation>تراها المدرسة</translation>
+    </message>
+    <message>
+        <source>Minutes, or the time of arrival</source>
+        <translation>الدقائق، أو وقت الوصول</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>مرض</translation>
+    </message>
+    <message>
+        <source>bus late</source>
+        <translation>تأخر الحافلة</translation>
+    </message>
+    <message>
+        <source>at the doctor&apos;s</source>
+        <translation>عند الطبيب</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>انصراف مبكر</translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation>بلا واجب منزلي</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <extracomment>Fills in the present time</extracomment>
+        <translation>الآن، %1</translation>
+    </message>
+    <message>
+        <source>Late, without minutes</source>
+        <translation>متأخر، بلا دقائق</translation>
+    </message>
+    <message>
+        <source>Type minutes up to 600, or a time after the start.</source>
+        <translation>اكتب الدقائق، 600 على الأكثر، أو وقتًا بعد البداية.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +459,99 @@
             <numerusform>%Ln تسجيلاً في %1.</numerusform>
             <numerusform>%Ln تسجيل في %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FinishPanel</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>الذهاب إلى الأول</translation>
+    </message>
+    <message>
+        <source>The rest is present: finish</source>
+        <translation>الباقون حاضرون: إنهاء</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
+        <translation>عدد من في القاعة</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>العودة إلى الكشف</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of students</extracomment>
+        <translation>
+            <numerusform>%1 و%Ln غيرهم</numerusform>
+            <numerusform>%1 وواحد غيرهم</numerusform>
+            <numerusform>%1 واثنان غيرهم</numerusform>
+            <numerusform>%1 و%Ln غيرهم</numerusform>
+            <numerusform>%1 و%Ln غيرهم</numerusform>
+            <numerusform>%1 و%Ln غيرهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as here.</source>
+        <comment>students</comment>
+        <extracomment>Before a register is finished: how many are in the room</extracomment>
+        <translation>
+            <numerusform>عدد من سُجّل وجودهم: %Ln.</numerusform>
+            <numerusform>عدد من سُجّل وجودهم: %Ln.</numerusform>
+            <numerusform>عدد من سُجّل وجودهم: %Ln.</numerusform>
+            <numerusform>عدد من سُجّل وجودهم: %Ln.</numerusform>
+            <numerusform>عدد من سُجّل وجودهم: %Ln.</numerusform>
+            <numerusform>عدد من سُجّل وجودهم: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student is unmarked: %1.</source>
+        <translation>طالب واحد غير مسجَّل: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked: %1.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln طالب غير مسجَّل: %1.</numerusform>
+            <numerusform>طالب واحد غير مسجَّل: %1.</numerusform>
+            <numerusform>طالبان غير مسجَّلين: %1.</numerusform>
+            <numerusform>%Ln طلاب غير مسجَّلين: %1.</numerusform>
+            <numerusform>%Ln طالبًا غير مسجَّل: %1.</numerusform>
+            <numerusform>%Ln طالب غير مسجَّل: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You counted %1, and %2 are marked as here.</source>
+        <translation>عددت %1 في القاعة، ومن سُجّل وجودهم: %2.</translation>
+    </message>
+    <message>
+        <source>In the class, but not on this register: %1.</source>
+        <translation>في الصف وليسوا في هذا الكشف: %1.</translation>
+    </message>
+    <message>
+        <source>Came later than %1 minutes, when the register closes: %2.</source>
+        <translation>وصلوا بعد موعد إغلاق الكشف (%1 د): %2.</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>إنهاء رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -451,6 +700,30 @@
         <source>undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>everyone here but 7 and 19</source>
+        <translation>الكل حاضر إلا 7 و19</translation>
+    </message>
+    <message>
+        <source>find a name</source>
+        <translation>البحث عن اسم</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MarkBar</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A large button: %1 is the letter of a status, %2 its word</extracomment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Navigation</name>
@@ -497,6 +770,73 @@
     <message>
         <source>Close notice</source>
         <translation>إغلاق التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ObstacleBar</name>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the history</source>
+        <translation>لماذا؟ يُحفظ السبب في السجل</translation>
+    </message>
+    <message>
+        <source>Why the register is opened again</source>
+        <translation>سبب إعادة فتح الكشف</translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>أُنهي %1. يمكن قراءته؛ ولتغيير تسجيل أعد فتحه.</translation>
+    </message>
+    <message>
+        <source>This session is on %1. What is marked today is sent all the same.</source>
+        <translation>موعد هذه الحصة: %1. وما يُسجَّل اليوم يُرسَل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 says that this class is not yours. Marks stay here until the office has given you access.</source>
+        <translation>يقول %1 إن هذا الصف ليس لك. تبقى التسجيلات هنا حتى تعطيك الإدارة الإذن.</translation>
+    </message>
+    <message>
+        <source>This register was closed on %1. Ask the office for each change.</source>
+        <translation>أُغلق هذا الكشف على %1. اطلب كل تغيير من الإدارة.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. Ask the office for each change.</source>
+        <translation>لم يعد %1 يأخذ تسجيلات لهذا الدرس. اطلب كل تغيير من الإدارة.</translation>
+    </message>
+    <message>
+        <source>The school has not opened this register on %1 yet. Mark it: the marks wait here and go by themselves.</source>
+        <translation>لم تفتح المدرسة هذا الكشف على %1 بعد. سجّل الحضور: تنتظر التسجيلات هنا وتُرسَل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. Mark it: the marks go once that one has ended.</source>
+        <translation>ما زال درس آخر لهذا الصف مفتوحًا على %1. سجّل الحضور: تُرسَل التسجيلات حين ينتهي ذلك الدرس.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits. Ask the office which one is right.</source>
+        <translation>لدى %1 أكثر من حصة موافقة. اسأل الإدارة أيها الصحيحة.</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while it is on.</source>
+        <translation>لم يُفتح هذا الدرس قط على %1، وهو لا يأخذ التسجيلات إلا أثناء الدرس.</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. You can mark; the marks wait here.</source>
+        <translation>يحتاج %1 إلى كلمة مرورك. يمكنك تسجيل الحضور؛ وتنتظر التسجيلات هنا.</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>اسأل الإدارة</translation>
+    </message>
+    <message>
+        <source>See Sync</source>
+        <translation>انظر المزامنة</translation>
     </message>
 </context>
 <context>
@@ -614,18 +954,6 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1، %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
-        <translation>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -681,6 +1009,27 @@
         <source>Where it is</source>
         <translation>أين هو</translation>
     </message>
+    <message>
+        <source>From leave</source>
+        <translation>من إذن غياب</translation>
+    </message>
+    <message>
+        <source>On leave until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>في إذن غياب حتى %1</translation>
+    </message>
+    <message>
+        <source>Marked by the office</source>
+        <translation>سجّلته الإدارة</translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation>سجّله %1</translation>
+    </message>
+    <message>
+        <source>Came by file</source>
+        <translation>جاء من ملف</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPage</name>
@@ -721,18 +1070,6 @@
         <translation>يسجّل حاضرًا كل من لم يُسجَّل. وتبقى التسجيلات الأخرى كما هي.</translation>
     </message>
     <message>
-        <source>Finish anyway</source>
-        <translation>إنهاء على أي حال</translation>
-    </message>
-    <message>
-        <source>Go to the first</source>
-        <translation>الذهاب إلى الأول</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>إعادة الفتح</translation>
-    </message>
-    <message>
         <source>No register is open.</source>
         <translation>لا كشف مفتوح.</translation>
     </message>
@@ -743,22 +1080,6 @@
     <message>
         <source>Go to Today</source>
         <translation>الذهاب إلى اليوم</translation>
-    </message>
-    <message>
-        <source>1 student is unmarked.</source>
-        <translation>طالب واحد غير مسجَّل.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students are unmarked.</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>%Ln طالب غير مسجَّل.</numerusform>
-            <numerusform>طالب واحد غير مسجَّل.</numerusform>
-            <numerusform>طالبان غير مسجَّلين.</numerusform>
-            <numerusform>%Ln طلاب غير مسجَّلين.</numerusform>
-            <numerusform>%Ln طالبًا غير مسجَّل.</numerusform>
-            <numerusform>%Ln طالب غير مسجَّل.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -775,16 +1096,76 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
-        <translation>أُنهي %1. يمكن قراءته؛ ولتغيير تسجيل أعد فتحه.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>This register cannot be opened.</source>
         <translation>تعذّر فتح هذا الكشف.</translation>
+    </message>
+    <message>
+        <source>See as</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>بطاقات</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>مقاعد</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>مناداة الأسماء</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>What happened to this register: who, when, how, and what the school systems said</source>
+        <translation>ما جرى لهذا الكشف: من ومتى وكيف، وما قالته الأنظمة المدرسية</translation>
+    </message>
+    <message>
+        <source>All here but</source>
+        <translation>الكل حاضر إلا</translation>
+    </message>
+    <message>
+        <source>Type the numbers of those who are not here (any digit begins it)</source>
+        <translation>اكتب أرقام غير الحاضرين (يبدأ ذلك بكتابة أي رقم)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The marks of this class&apos;s session before, for whoever is unmarked</source>
+        <translation>تسجيلات الحصة السابقة لهذا الصف، لكل من لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>%1. Marking many at once leaves this mark as it is.</source>
+        <extracomment>%1 is why a mark is not changed along with others</extracomment>
+        <translation>%1. التسجيل الجماعي يترك هذا التسجيل كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPainter</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -859,6 +1240,41 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RollCall</name>
+    <message numerus="yes">
+        <source>absent %n times in a row</source>
+        <translation>
+            <numerusform>غائب %Ln مرة متتالية</numerusform>
+            <numerusform>غائب مرة واحدة</numerusform>
+            <numerusform>غائب مرتين متتاليتين</numerusform>
+            <numerusform>غائب %Ln مرات متتالية</numerusform>
+            <numerusform>غائب %Ln مرة متتالية</numerusform>
+            <numerusform>غائب %Ln مرة متتالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطي</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>مناداة الأسماء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where one is in a roll call: %1 and %2 are numbers</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1550,97 @@
     <message>
         <source>The copy is in %1.</source>
         <translation>النسخة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatModel</name>
+    <message>
+        <source>row %1, seat %2</source>
+        <extracomment>A place in the classroom: %1 is the row from the board, %2 the seat in it</extracomment>
+        <translation>صف المقاعد %L1، المقعد %L2</translation>
+    </message>
+    <message>
+        <source>Empty seat, %1</source>
+        <translation>مقعد فارغ، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a seat: %1 is the student and the mark, %2 the place</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatView</name>
+    <message>
+        <source>Seating plan</source>
+        <translation>مخطط المقاعد</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingBar</name>
+    <message>
+        <source>Arrange seats</source>
+        <translation>ترتيب المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>صفوف مقاعد</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>طاولات</translation>
+    </message>
+    <message>
+        <source>Drag a student to another seat; or Space, arrow keys, Space.</source>
+        <translation>اسحب الطالب إلى مقعد آخر؛ أو استعمل مفتاح المسافة ثم الأسهم ثم المسافة.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Done arranging</source>
+        <translation>تم الترتيب</translation>
+    </message>
+    <message>
+        <source>Save the seating plan</source>
+        <translation>حفظ مخطط المقاعد</translation>
+    </message>
+    <message>
+        <source>seats %1.pdf</source>
+        <translation>مقاعد %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan could not be written there. Choose another folder.</source>
+        <translation>تعذّرت كتابة المخطط هناك. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingSheet</name>
+    <message>
+        <source>%1, room %2</source>
+        <extracomment>Over a seating plan: %1 is a class, %2 a room</extracomment>
+        <translation>%1، القاعة %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>السبورة</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, for a screen reader: %1 is a way to see, %2 its word</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2347,110 @@
     <message>
         <source>How marks travel</source>
         <translation>كيف تنتقل التسجيلات</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Timeline</name>
+    <message>
+        <source>by key</source>
+        <translation>بالمفاتيح</translation>
+    </message>
+    <message>
+        <source>by touch</source>
+        <translation>باللمس</translation>
+    </message>
+    <message>
+        <source>in the roll call</source>
+        <translation>في مناداة الأسماء</translation>
+    </message>
+    <message>
+        <source>by “everyone is here but”</source>
+        <translation>عبر «الكل حاضر إلا»</translation>
+    </message>
+    <message>
+        <source>with the rest</source>
+        <translation>بتعبئة الباقي</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation>مع آخرين</translation>
+    </message>
+    <message>
+        <source>from the session before</source>
+        <translation>من الحصة السابقة</translation>
+    </message>
+    <message>
+        <source>from leave</source>
+        <translation>من إذن غياب</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation>بالتراجع</translation>
+    </message>
+    <message>
+        <source>by redo</source>
+        <translation>بالإعادة</translation>
+    </message>
+    <message>
+        <source>by stepping back</source>
+        <translation>بالعودة في الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Go back to before this</source>
+        <translation>العودة إلى ما قبل هذا</translation>
+    </message>
+    <message>
+        <source>Timeline of the register</source>
+        <translation>الخط الزمني للكشف</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>العودة إلى الكشف</translation>
+    </message>
+    <message>
+        <source>What you marked from here on is taken back, as new marks. Undo brings them again. Marks of others stay.</source>
+        <translation>يُسحب ما سجّلته من هذه النقطة فصاعدًا، بتسجيلات جديدة. والتراجع يعيده. وتبقى تسجيلات الآخرين.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n confirmed by %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln تسجيل أكّده %1.</numerusform>
+            <numerusform>تسجيل واحد أكّده %1.</numerusform>
+            <numerusform>تسجيلان أكّدهما %1.</numerusform>
+            <numerusform>%Ln تسجيلات أكّدها %1.</numerusform>
+            <numerusform>%Ln تسجيلاً أكّدها %1.</numerusform>
+            <numerusform>%Ln تسجيل أكّدها %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a student, %2 what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A line of the timeline: %1 is a time, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3558,18 @@
     <message>
         <source>the Wi-Fi asked for a login</source>
         <translation>طلبت شبكة Wi-Fi تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Register opened by %1.</source>
+        <translation>فتح %1 الكشف.</translation>
+    </message>
+    <message>
+        <source>Register finished by %1.</source>
+        <translation>أنهى %1 الكشف.</translation>
+    </message>
+    <message>
+        <source>Register opened again by %1.</source>
+        <translation>أعاد %1 فتح الكشف.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,36 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CardDelegate</name>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <comment>absences</comment>
+        <translation>
+            <numerusform>%n in a row</numerusform>
+            <numerusform>%n in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CommandBar</name>
+    <message numerus="yes">
+        <source>%1 (%n min)</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation>
+            <numerusform>%1 (%n min)</numerusform>
+            <numerusform>%1 (%n min)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%n present.</numerusform>
+            <numerusform>%n present.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ConflictList</name>
     <message numerus="yes">
         <source>%n changes to decide</source>
@@ -42,6 +72,34 @@
         <translation>
             <numerusform>%n mark is in %1.</numerusform>
             <numerusform>%n marks are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FinishPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of students</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as here.</source>
+        <comment>students</comment>
+        <extracomment>Before a register is finished: how many are in the room</extracomment>
+        <translation>
+            <numerusform>%n marked as here.</numerusform>
+            <numerusform>%n marked as here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked: %1.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n student is unmarked: %1.</numerusform>
+            <numerusform>%n students are unmarked: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,7 +153,7 @@
     </message>
 </context>
 <context>
-    <name>rollbook::RegisterDelegate</name>
+    <name>rollbook::RegisterPainter</name>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
@@ -106,13 +164,12 @@
     </message>
 </context>
 <context>
-    <name>rollbook::RegisterPage</name>
+    <name>rollbook::RollCall</name>
     <message numerus="yes">
-        <source>%n students are unmarked.</source>
-        <comment>two or more</comment>
+        <source>absent %n times in a row</source>
         <translation>
-            <numerusform>%n student is unmarked.</numerusform>
-            <numerusform>%n students are unmarked.</numerusform>
+            <numerusform>absent once</numerusform>
+            <numerusform>absent %n times in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +309,17 @@
         <translation>
             <numerusform>%n mark may appear there twice: an answer was lost, and it cannot be asked.</numerusform>
             <numerusform>%n marks may appear there twice: answers were lost, and it cannot be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n confirmed by %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%n confirmed by %1.</numerusform>
+            <numerusform>%n confirmed by %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -111,11 +111,122 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CardDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>On a student&apos;s card: %1 is the number in the register, %2 the admission number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <comment>absences</comment>
+        <translation>
+            <numerusform>%Ln seguida</numerusform>
+            <numerusform>%Ln seguidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Sin marcar</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardView</name>
+    <message>
+        <source>Register as cards</source>
+        <translation>Lista en tarjetas</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CommandBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>such as 7 19 or 7 19L5 23E</source>
+        <translation>por ejemplo 7 19 o 7 19L5 23E</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir ahí</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>Everyone is here but</source>
+        <translation>Todos presentes menos</translation>
+    </message>
+    <message>
+        <source>As in %1 at %2</source>
+        <extracomment>%1 is a session, %2 the time at which it began</extracomment>
+        <translation>Como en la sesión %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n min)</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln min)</numerusform>
+            <numerusform>%1 (%Ln min)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the number in the register, %2 a student</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a status, %2 a list of students</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 stays as is: %2.</source>
+        <extracomment>%1 is a student, %2 such as &quot;On leave until 24 Nov&quot;</extracomment>
+        <translation>Nada cambia para %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no number %1.</source>
+        <translation>No existe el número %1.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>«%1» no significa nada aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln presente.</numerusform>
+            <numerusform>%Ln presentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name.</source>
+        <translation>Escribe el comienzo de un nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody on this register is called so.</source>
+        <translation>Nadie en esta lista se llama así.</translation>
     </message>
 </context>
 <context>
@@ -262,12 +373,45 @@
         <translation>Minutos de retraso, %1</translation>
     </message>
     <message>
-        <source>0 to 600</source>
-        <translation>De 0 a 600</translation>
-    </message>
-    <message>
         <source>Seen by the school</source>
         <translation>La ve la escuela</translation>
+    </message>
+    <message>
+        <source>Minutes, or the time of arrival</source>
+        <translation>Minutos, o la hora de llegada</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>enfermedad</translation>
+    </message>
+    <message>
+        <source>bus late</source>
+        <translation>autobús con retraso</translation>
+    </message>
+    <message>
+        <source>at the doctor&apos;s</source>
+        <translation>en el médico</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>salió antes</translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation>sin deberes</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <extracomment>Fills in the present time</extracomment>
+        <translation>Ahora, %1</translation>
+    </message>
+    <message>
+        <source>Late, without minutes</source>
+        <translation>Retraso, sin minutos</translation>
+    </message>
+    <message>
+        <source>Type minutes up to 600, or a time after the start.</source>
+        <translation>Escribe minutos, hasta 600, o una hora posterior al inicio.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +431,87 @@
             <numerusform>%Ln marca está en %1.</numerusform>
             <numerusform>%Ln marcas están en %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FinishPanel</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>Ir al primero</translation>
+    </message>
+    <message>
+        <source>The rest is present: finish</source>
+        <translation>El resto está presente: terminar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
+        <translation>Estudiantes contados</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of students</extracomment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as here.</source>
+        <comment>students</comment>
+        <extracomment>Before a register is finished: how many are in the room</extracomment>
+        <translation>
+            <numerusform>%Ln en el aula, según la lista.</numerusform>
+            <numerusform>%Ln en el aula, según la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student is unmarked: %1.</source>
+        <translation>1 estudiante está sin marcar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked: %1.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln estudiante está sin marcar: %1.</numerusform>
+            <numerusform>%Ln estudiantes están sin marcar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You counted %1, and %2 are marked as here.</source>
+        <translation>Has contado %1; según la lista, %2 en el aula.</translation>
+    </message>
+    <message>
+        <source>In the class, but not on this register: %1.</source>
+        <translation>En la clase, pero no en esta lista: %1.</translation>
+    </message>
+    <message>
+        <source>Came later than %1 minutes, when the register closes: %2.</source>
+        <translation>Llegada pasados %1 minutos, cuando se cierra la lista: %2.</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Terminar igualmente</translation>
     </message>
 </context>
 <context>
@@ -423,6 +648,30 @@
         <source>undo</source>
         <translation>deshacer</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>everyone here but 7 and 19</source>
+        <translation>todos presentes menos 7 y 19</translation>
+    </message>
+    <message>
+        <source>find a name</source>
+        <translation>buscar un nombre</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>terminar</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MarkBar</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A large button: %1 is the letter of a status, %2 its word</extracomment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Navigation</name>
@@ -469,6 +718,73 @@
     <message>
         <source>Close notice</source>
         <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ObstacleBar</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrir la lista</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the history</source>
+        <translation>¿Por qué? Queda en el historial</translation>
+    </message>
+    <message>
+        <source>Why the register is opened again</source>
+        <translation>Por qué se reabre la lista</translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>Terminada %1. Se puede leer; para cambiar una marca, reábrela.</translation>
+    </message>
+    <message>
+        <source>This session is on %1. What is marked today is sent all the same.</source>
+        <translation>Fecha de esta sesión: %1. Lo que se marca hoy se envía igualmente.</translation>
+    </message>
+    <message>
+        <source>%1 says that this class is not yours. Marks stay here until the office has given you access.</source>
+        <translation>Según %1, esta clase no es tuya. Las marcas quedan aquí hasta que secretaría te dé acceso.</translation>
+    </message>
+    <message>
+        <source>This register was closed on %1. Ask the office for each change.</source>
+        <translation>Esta lista se cerró en %1. Pide cada cambio a secretaría.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. Ask the office for each change.</source>
+        <translation>%1 ya no admite marcas para esta clase. Pide cada cambio a secretaría.</translation>
+    </message>
+    <message>
+        <source>The school has not opened this register on %1 yet. Mark it: the marks wait here and go by themselves.</source>
+        <translation>La escuela aún no ha abierto esta lista en %1. Pásala: las marcas esperan aquí y se envían solas.</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. Mark it: the marks go once that one has ended.</source>
+        <translation>Otra clase de este grupo sigue abierta en %1. Pasa lista: las marcas se envían cuando esa termine.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits. Ask the office which one is right.</source>
+        <translation>%1 tiene más de una sesión que encaja. Pregunta en secretaría cuál es la correcta.</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while it is on.</source>
+        <translation>Esta clase nunca se abrió en %1, que solo admite marcas mientras dura.</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. You can mark; the marks wait here.</source>
+        <translation>%1 necesita tu contraseña. Puedes marcar; las marcas esperan aquí.</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Preguntar en secretaría</translation>
+    </message>
+    <message>
+        <source>See Sync</source>
+        <translation>Ver Sincronizar</translation>
     </message>
 </context>
 <context>
@@ -578,14 +894,6 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
-        <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -641,6 +949,27 @@
         <source>Where it is</source>
         <translation>Dónde está</translation>
     </message>
+    <message>
+        <source>From leave</source>
+        <translation>Por permiso</translation>
+    </message>
+    <message>
+        <source>On leave until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>De permiso hasta el %1</translation>
+    </message>
+    <message>
+        <source>Marked by the office</source>
+        <translation>Marcado por secretaría</translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation>Marcado por %1</translation>
+    </message>
+    <message>
+        <source>Came by file</source>
+        <translation>Vino de un archivo</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPage</name>
@@ -681,18 +1010,6 @@
         <translation>Marca presente a quien está sin marcar. Las demás marcas quedan como están.</translation>
     </message>
     <message>
-        <source>Finish anyway</source>
-        <translation>Terminar igualmente</translation>
-    </message>
-    <message>
-        <source>Go to the first</source>
-        <translation>Ir al primero</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
         <source>No register is open.</source>
         <translation>No hay ninguna lista abierta.</translation>
     </message>
@@ -703,18 +1020,6 @@
     <message>
         <source>Go to Today</source>
         <translation>Ir a Hoy</translation>
-    </message>
-    <message>
-        <source>1 student is unmarked.</source>
-        <translation>1 estudiante está sin marcar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students are unmarked.</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>%Ln estudiante está sin marcar.</numerusform>
-            <numerusform>%Ln estudiantes están sin marcar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -731,16 +1036,72 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
-        <translation>Terminada %1. Se puede leer; para cambiar una marca, reábrela.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>This register cannot be opened.</source>
         <translation>Esta lista no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>See as</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Pase de lista</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>What happened to this register: who, when, how, and what the school systems said</source>
+        <translation>Qué pasó con esta lista: quién, cuándo, cómo y qué dijeron los sistemas de la escuela</translation>
+    </message>
+    <message>
+        <source>All here but</source>
+        <translation>Todos presentes menos</translation>
+    </message>
+    <message>
+        <source>Type the numbers of those who are not here (any digit begins it)</source>
+        <translation>Escribe los números de quienes no están (basta con empezar por una cifra)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The marks of this class&apos;s session before, for whoever is unmarked</source>
+        <translation>Las marcas de la sesión anterior de esta clase, para quien está sin marcar</translation>
+    </message>
+    <message>
+        <source>%1. Marking many at once leaves this mark as it is.</source>
+        <extracomment>%1 is why a mark is not changed along with others</extracomment>
+        <translation>%1. Al marcar a varios a la vez, esta marca queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPainter</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +1176,37 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RollCall</name>
+    <message numerus="yes">
+        <source>absent %n times in a row</source>
+        <translation>
+            <numerusform>%Ln ausencia seguida</numerusform>
+            <numerusform>%Ln ausencias seguidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Pase de lista</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where one is in a roll call: %1 and %2 are numbers</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1438,97 @@
     <message>
         <source>The copy is in %1.</source>
         <translation>La copia está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatModel</name>
+    <message>
+        <source>row %1, seat %2</source>
+        <extracomment>A place in the classroom: %1 is the row from the board, %2 the seat in it</extracomment>
+        <translation>fila %1, asiento %2</translation>
+    </message>
+    <message>
+        <source>Empty seat, %1</source>
+        <translation>Asiento vacío, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a seat: %1 is the student and the mark, %2 the place</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatView</name>
+    <message>
+        <source>Seating plan</source>
+        <translation>Plano de asientos</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingBar</name>
+    <message>
+        <source>Arrange seats</source>
+        <translation>Colocar estudiantes</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Drag a student to another seat; or Space, arrow keys, Space.</source>
+        <translation>Arrastra a un estudiante a otro asiento; o Espacio, flechas, Espacio.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Done arranging</source>
+        <translation>Colocación terminada</translation>
+    </message>
+    <message>
+        <source>Save the seating plan</source>
+        <translation>Guardar el plano de asientos</translation>
+    </message>
+    <message>
+        <source>seats %1.pdf</source>
+        <translation>asientos %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan could not be written there. Choose another folder.</source>
+        <translation>No se pudo escribir el plano ahí. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingSheet</name>
+    <message>
+        <source>%1, room %2</source>
+        <extracomment>Over a seating plan: %1 is a class, %2 a room</extracomment>
+        <translation>%1, aula %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pizarra</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, for a screen reader: %1 is a way to see, %2 its word</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2215,106 @@
     <message>
         <source>How marks travel</source>
         <translation>Cómo viajan las marcas</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Timeline</name>
+    <message>
+        <source>by key</source>
+        <translation>con el teclado</translation>
+    </message>
+    <message>
+        <source>by touch</source>
+        <translation>con un toque</translation>
+    </message>
+    <message>
+        <source>in the roll call</source>
+        <translation>en el pase de lista</translation>
+    </message>
+    <message>
+        <source>by “everyone is here but”</source>
+        <translation>con «todos presentes menos»</translation>
+    </message>
+    <message>
+        <source>with the rest</source>
+        <translation>con el resto</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation>con otros</translation>
+    </message>
+    <message>
+        <source>from the session before</source>
+        <translation>de la sesión anterior</translation>
+    </message>
+    <message>
+        <source>from leave</source>
+        <translation>por permiso</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation>con Deshacer</translation>
+    </message>
+    <message>
+        <source>by redo</source>
+        <translation>con Rehacer</translation>
+    </message>
+    <message>
+        <source>by stepping back</source>
+        <translation>al volver atrás</translation>
+    </message>
+    <message>
+        <source>Go back to before this</source>
+        <translation>Volver a antes de esto</translation>
+    </message>
+    <message>
+        <source>Timeline of the register</source>
+        <translation>Cronología de la lista</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>What you marked from here on is taken back, as new marks. Undo brings them again. Marks of others stay.</source>
+        <translation>Lo que marcaste desde aquí se retira, con marcas nuevas. Deshacer lo recupera. Las marcas de otros quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n confirmed by %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln confirmada por %1.</numerusform>
+            <numerusform>%Ln confirmadas por %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a student, %2 what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>este dispositivo</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>dispositivo %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A line of the timeline: %1 is a time, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3346,18 @@
     <message>
         <source>the Wi-Fi asked for a login</source>
         <translation>la wifi pidió iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Register opened by %1.</source>
+        <translation>Lista abierta por %1.</translation>
+    </message>
+    <message>
+        <source>Register finished by %1.</source>
+        <translation>Lista terminada por %1.</translation>
+    </message>
+    <message>
+        <source>Register opened again by %1.</source>
+        <translation>Lista reabierta por %1.</translation>
     </message>
 </context>
 </TS>

@@ -111,11 +111,122 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CardDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>On a student&apos;s card: %1 is the number in the register, %2 the admission number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <comment>absences</comment>
+        <translation>
+            <numerusform>%Ln de suite</numerusform>
+            <numerusform>%Ln de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non pointé</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardView</name>
+    <message>
+        <source>Register as cards</source>
+        <translation>Appel en fiches</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CommandBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>such as 7 19 or 7 19L5 23E</source>
+        <translation>par exemple 7 19 ou 7 19L5 23E</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Pointer</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Everyone is here but</source>
+        <translation>Tous présents sauf</translation>
+    </message>
+    <message>
+        <source>As in %1 at %2</source>
+        <extracomment>%1 is a session, %2 the time at which it began</extracomment>
+        <translation>Comme à la séance %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n min)</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln min)</numerusform>
+            <numerusform>%1 (%Ln min)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the number in the register, %2 a student</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a status, %2 a list of students</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 stays as is: %2.</source>
+        <extracomment>%1 is a student, %2 such as &quot;On leave until 24 Nov&quot;</extracomment>
+        <translation>Rien ne change pour %1 : %2.</translation>
+    </message>
+    <message>
+        <source>There is no number %1.</source>
+        <translation>Il n’y a pas de numéro %1.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>« %1 » ne veut rien dire ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln présent.</numerusform>
+            <numerusform>%Ln présents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name.</source>
+        <translation>Tapez le début d’un nom.</translation>
+    </message>
+    <message>
+        <source>Nobody on this register is called so.</source>
+        <translation>Personne dans cet appel ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -262,12 +373,45 @@
         <translation>Minutes de retard, %1</translation>
     </message>
     <message>
-        <source>0 to 600</source>
-        <translation>0 à 600</translation>
-    </message>
-    <message>
         <source>Seen by the school</source>
         <translation>Visible par l’école</translation>
+    </message>
+    <message>
+        <source>Minutes, or the time of arrival</source>
+        <translation>Minutes, ou heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>malade</translation>
+    </message>
+    <message>
+        <source>bus late</source>
+        <translation>bus en retard</translation>
+    </message>
+    <message>
+        <source>at the doctor&apos;s</source>
+        <translation>chez le médecin</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>départ anticipé</translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation>devoirs non faits</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <extracomment>Fills in the present time</extracomment>
+        <translation>Maintenant, %1</translation>
+    </message>
+    <message>
+        <source>Late, without minutes</source>
+        <translation>En retard, sans minutes</translation>
+    </message>
+    <message>
+        <source>Type minutes up to 600, or a time after the start.</source>
+        <translation>Tapez des minutes, 600 au plus, ou une heure après le début.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +431,87 @@
             <numerusform>%Ln pointage est dans %1.</numerusform>
             <numerusform>%Ln pointages sont dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FinishPanel</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller au premier</translation>
+    </message>
+    <message>
+        <source>The rest is present: finish</source>
+        <translation>Les autres sont présents : terminer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
+        <translation>Élèves comptés</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Retour à l’appel</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of students</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as here.</source>
+        <comment>students</comment>
+        <extracomment>Before a register is finished: how many are in the room</extracomment>
+        <translation>
+            <numerusform>%Ln en salle selon l’appel.</numerusform>
+            <numerusform>%Ln en salle selon l’appel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student is unmarked: %1.</source>
+        <translation>1 élève n’est pas pointé : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked: %1.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln élève n’est pas pointé : %1.</numerusform>
+            <numerusform>%Ln élèves ne sont pas pointés : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You counted %1, and %2 are marked as here.</source>
+        <translation>Vous en avez compté %1 ; selon l’appel, %2 en salle.</translation>
+    </message>
+    <message>
+        <source>In the class, but not on this register: %1.</source>
+        <translation>Dans la classe, mais pas dans cet appel : %1.</translation>
+    </message>
+    <message>
+        <source>Came later than %1 minutes, when the register closes: %2.</source>
+        <translation>Arrivée après plus de %1 minutes, délai de clôture de l’appel : %2.</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Terminer quand même</translation>
     </message>
 </context>
 <context>
@@ -423,6 +648,30 @@
         <source>undo</source>
         <translation>annuler</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>everyone here but 7 and 19</source>
+        <translation>tous présents sauf 7 et 19</translation>
+    </message>
+    <message>
+        <source>find a name</source>
+        <translation>chercher un nom</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>terminer</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MarkBar</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A large button: %1 is the letter of a status, %2 its word</extracomment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Navigation</name>
@@ -469,6 +718,73 @@
     <message>
         <source>Close notice</source>
         <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ObstacleBar</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir l’appel</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the history</source>
+        <translation>Pourquoi ? Gardé dans l’historique</translation>
+    </message>
+    <message>
+        <source>Why the register is opened again</source>
+        <translation>Pourquoi l’appel est rouvert</translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>Terminé %1. On peut le lire ; pour changer un pointage, rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This session is on %1. What is marked today is sent all the same.</source>
+        <translation>Date de cette séance : %1. Ce qui est pointé aujourd’hui est envoyé quand même.</translation>
+    </message>
+    <message>
+        <source>%1 says that this class is not yours. Marks stay here until the office has given you access.</source>
+        <translation>Selon %1, cette classe n’est pas la vôtre. Les pointages restent ici jusqu’à ce que le secrétariat vous ait donné accès.</translation>
+    </message>
+    <message>
+        <source>This register was closed on %1. Ask the office for each change.</source>
+        <translation>Cet appel a été clos sur %1. Demandez chaque modification au secrétariat.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. Ask the office for each change.</source>
+        <translation>%1 ne prend plus de pointages pour ce cours. Demandez chaque modification au secrétariat.</translation>
+    </message>
+    <message>
+        <source>The school has not opened this register on %1 yet. Mark it: the marks wait here and go by themselves.</source>
+        <translation>L’école n’a pas encore ouvert cet appel sur %1. Faites-le : les pointages attendent ici et partent tout seuls.</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. Mark it: the marks go once that one has ended.</source>
+        <translation>Un autre cours de cette classe est encore ouvert sur %1. Faites l’appel : les pointages partent une fois l’autre cours terminé.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits. Ask the office which one is right.</source>
+        <translation>%1 a plus d’une séance qui correspond. Demandez au secrétariat laquelle est la bonne.</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while it is on.</source>
+        <translation>Ce cours n’a jamais été ouvert sur %1, qui ne prend les pointages que pendant le cours.</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. You can mark; the marks wait here.</source>
+        <translation>%1 a besoin de votre mot de passe. Vous pouvez faire l’appel ; les pointages attendent ici.</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Demander au secrétariat</translation>
+    </message>
+    <message>
+        <source>See Sync</source>
+        <translation>Voir Synchro</translation>
     </message>
 </context>
 <context>
@@ -578,14 +894,6 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
-        <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -641,6 +949,27 @@
         <source>Where it is</source>
         <translation>Où il est</translation>
     </message>
+    <message>
+        <source>From leave</source>
+        <translation>Par absence autorisée</translation>
+    </message>
+    <message>
+        <source>On leave until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Absence autorisée jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Marked by the office</source>
+        <translation>Pointé par le secrétariat</translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation>Pointé par %1</translation>
+    </message>
+    <message>
+        <source>Came by file</source>
+        <translation>Venu d’un fichier</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPage</name>
@@ -681,18 +1010,6 @@
         <translation>Pointe présents les élèves non pointés. Les autres pointages restent tels quels.</translation>
     </message>
     <message>
-        <source>Finish anyway</source>
-        <translation>Terminer quand même</translation>
-    </message>
-    <message>
-        <source>Go to the first</source>
-        <translation>Aller au premier</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
         <source>No register is open.</source>
         <translation>Aucun appel n’est ouvert.</translation>
     </message>
@@ -703,18 +1020,6 @@
     <message>
         <source>Go to Today</source>
         <translation>Aller à Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>1 student is unmarked.</source>
-        <translation>1 élève n’est pas pointé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students are unmarked.</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>%Ln élève n’est pas pointé.</numerusform>
-            <numerusform>%Ln élèves ne sont pas pointés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -731,16 +1036,72 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
-        <translation>Terminé %1. On peut le lire&#xa0;; pour changer un pointage, rouvrez-le.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This register cannot be opened.</source>
         <translation>Cet appel ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>See as</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel nominal</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What happened to this register: who, when, how, and what the school systems said</source>
+        <translation>Ce qui est arrivé à cet appel : qui, quand, comment, et ce qu’ont dit les systèmes de l’école</translation>
+    </message>
+    <message>
+        <source>All here but</source>
+        <translation>Tous présents sauf</translation>
+    </message>
+    <message>
+        <source>Type the numbers of those who are not here (any digit begins it)</source>
+        <translation>Tapez les numéros de ceux qui ne sont pas là (il suffit de commencer par un chiffre)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The marks of this class&apos;s session before, for whoever is unmarked</source>
+        <translation>Les pointages de la séance précédente de cette classe, pour les élèves non pointés</translation>
+    </message>
+    <message>
+        <source>%1. Marking many at once leaves this mark as it is.</source>
+        <extracomment>%1 is why a mark is not changed along with others</extracomment>
+        <translation>%1. Pointer plusieurs élèves à la fois laisse ce pointage tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPainter</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +1176,37 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RollCall</name>
+    <message numerus="yes">
+        <source>absent %n times in a row</source>
+        <translation>
+            <numerusform>%Ln absence de suite</numerusform>
+            <numerusform>%Ln absences de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel nominal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where one is in a roll call: %1 and %2 are numbers</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1438,97 @@
     <message>
         <source>The copy is in %1.</source>
         <translation>La copie est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatModel</name>
+    <message>
+        <source>row %1, seat %2</source>
+        <extracomment>A place in the classroom: %1 is the row from the board, %2 the seat in it</extracomment>
+        <translation>rang %1, place %2</translation>
+    </message>
+    <message>
+        <source>Empty seat, %1</source>
+        <translation>Place vide, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a seat: %1 is the student and the mark, %2 the place</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatView</name>
+    <message>
+        <source>Seating plan</source>
+        <translation>Plan de classe</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingBar</name>
+    <message>
+        <source>Arrange seats</source>
+        <translation>Placer les élèves</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rangs</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Drag a student to another seat; or Space, arrow keys, Space.</source>
+        <translation>Faites glisser un élève vers une autre place ; ou Espace, flèches, Espace.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Done arranging</source>
+        <translation>Placement terminé</translation>
+    </message>
+    <message>
+        <source>Save the seating plan</source>
+        <translation>Enregistrer le plan de classe</translation>
+    </message>
+    <message>
+        <source>seats %1.pdf</source>
+        <translation>plan de classe %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan could not be written there. Choose another folder.</source>
+        <translation>Le plan n’a pas pu être écrit à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingSheet</name>
+    <message>
+        <source>%1, room %2</source>
+        <extracomment>Over a seating plan: %1 is a class, %2 a room</extracomment>
+        <translation>%1, salle %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, for a screen reader: %1 is a way to see, %2 its word</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2215,106 @@
     <message>
         <source>How marks travel</source>
         <translation>Comment voyagent les pointages</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Timeline</name>
+    <message>
+        <source>by key</source>
+        <translation>au clavier</translation>
+    </message>
+    <message>
+        <source>by touch</source>
+        <translation>au toucher</translation>
+    </message>
+    <message>
+        <source>in the roll call</source>
+        <translation>à l’appel nominal</translation>
+    </message>
+    <message>
+        <source>by “everyone is here but”</source>
+        <translation>par « tous présents sauf »</translation>
+    </message>
+    <message>
+        <source>with the rest</source>
+        <translation>avec le reste</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation>avec d’autres</translation>
+    </message>
+    <message>
+        <source>from the session before</source>
+        <translation>de la séance précédente</translation>
+    </message>
+    <message>
+        <source>from leave</source>
+        <translation>par absence autorisée</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation>par Annuler</translation>
+    </message>
+    <message>
+        <source>by redo</source>
+        <translation>par Rétablir</translation>
+    </message>
+    <message>
+        <source>by stepping back</source>
+        <translation>par retour en arrière</translation>
+    </message>
+    <message>
+        <source>Go back to before this</source>
+        <translation>Revenir à l’état d’avant</translation>
+    </message>
+    <message>
+        <source>Timeline of the register</source>
+        <translation>Chronologie de l’appel</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Retour à l’appel</translation>
+    </message>
+    <message>
+        <source>What you marked from here on is taken back, as new marks. Undo brings them again. Marks of others stay.</source>
+        <translation>Ce que vous avez pointé à partir d’ici est retiré, par de nouveaux pointages. Annuler le fait revenir. Les pointages des autres restent.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n confirmed by %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln confirmé par %1.</numerusform>
+            <numerusform>%Ln confirmés par %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a student, %2 what happened</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>cet appareil</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>appareil %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A line of the timeline: %1 is a time, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3346,18 @@
     <message>
         <source>the Wi-Fi asked for a login</source>
         <translation>le Wi-Fi a demandé une connexion</translation>
+    </message>
+    <message>
+        <source>Register opened by %1.</source>
+        <translation>Appel ouvert par %1.</translation>
+    </message>
+    <message>
+        <source>Register finished by %1.</source>
+        <translation>Appel terminé par %1.</translation>
+    </message>
+    <message>
+        <source>Register opened again by %1.</source>
+        <translation>Appel rouvert par %1.</translation>
     </message>
 </context>
 </TS>

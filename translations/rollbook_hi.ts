@@ -111,11 +111,122 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CardDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>On a student&apos;s card: %1 is the number in the register, %2 the admission number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <comment>absences</comment>
+        <translation>
+            <numerusform>लगातार %Ln बार</numerusform>
+            <numerusform>लगातार %Ln बार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>दर्ज नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardView</name>
+    <message>
+        <source>Register as cards</source>
+        <translation>कार्डों के रूप में रजिस्टर</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CommandBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>such as 7 19 or 7 19L5 23E</source>
+        <translation>जैसे 7 19 या 7 19L5 23E</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>वहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>नाम खोजें</translation>
+    </message>
+    <message>
+        <source>Everyone is here but</source>
+        <translation>सब उपस्थित, सिवाय</translation>
+    </message>
+    <message>
+        <source>As in %1 at %2</source>
+        <extracomment>%1 is a session, %2 the time at which it began</extracomment>
+        <translation>जैसा %1 (%2) में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n min)</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln मि॰)</numerusform>
+            <numerusform>%1 (%Ln मि॰)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the number in the register, %2 a student</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a status, %2 a list of students</extracomment>
+        <translation>%1: %2।</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 stays as is: %2.</source>
+        <extracomment>%1 is a student, %2 such as &quot;On leave until 24 Nov&quot;</extracomment>
+        <translation>%1 की प्रविष्टि वैसी ही रहती है: %2।</translation>
+    </message>
+    <message>
+        <source>There is no number %1.</source>
+        <translation>संख्या %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>“%1” का यहाँ कोई अर्थ नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln उपस्थित।</numerusform>
+            <numerusform>%Ln उपस्थित।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name.</source>
+        <translation>नाम की शुरुआत लिखें।</translation>
+    </message>
+    <message>
+        <source>Nobody on this register is called so.</source>
+        <translation>इस रजिस्टर में इस नाम का कोई नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -262,12 +373,45 @@
         <translation>देरी के मिनट, %1</translation>
     </message>
     <message>
-        <source>0 to 600</source>
-        <translation>0 से 600</translation>
-    </message>
-    <message>
         <source>Seen by the school</source>
         <translation>स्कूल इसे देखेगा</translation>
+    </message>
+    <message>
+        <source>Minutes, or the time of arrival</source>
+        <translation>मिनट, या आने का समय</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>बीमार</translation>
+    </message>
+    <message>
+        <source>bus late</source>
+        <translation>बस देर से आई</translation>
+    </message>
+    <message>
+        <source>at the doctor&apos;s</source>
+        <translation>डॉक्टर के पास</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>समय से पहले छुट्टी</translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation>गृहकार्य नहीं किया</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <extracomment>Fills in the present time</extracomment>
+        <translation>अभी, %1</translation>
+    </message>
+    <message>
+        <source>Late, without minutes</source>
+        <translation>देर से, बिना मिनट</translation>
+    </message>
+    <message>
+        <source>Type minutes up to 600, or a time after the start.</source>
+        <translation>600 तक मिनट लिखें, या शुरू होने के बाद का समय।</translation>
     </message>
 </context>
 <context>
@@ -287,6 +431,87 @@
             <numerusform>%Ln प्रविष्टि %1 में है।</numerusform>
             <numerusform>%Ln प्रविष्टियाँ %1 में हैं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FinishPanel</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>पहले पर जाएँ</translation>
+    </message>
+    <message>
+        <source>The rest is present: finish</source>
+        <translation>बाकी उपस्थित: पूरा करें</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>पूरा करें</translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
+        <translation>गिने गए विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>रजिस्टर पर लौटें</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of students</extracomment>
+        <translation>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 को दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as here.</source>
+        <comment>students</comment>
+        <extracomment>Before a register is finished: how many are in the room</extracomment>
+        <translation>
+            <numerusform>%Ln की मौजूदगी दर्ज है।</numerusform>
+            <numerusform>%Ln की मौजूदगी दर्ज है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student is unmarked: %1.</source>
+        <translation>1 विद्यार्थी की हाज़िरी दर्ज नहीं: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked: %1.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln विद्यार्थी की हाज़िरी दर्ज नहीं: %1।</numerusform>
+            <numerusform>%Ln विद्यार्थियों की हाज़िरी दर्ज नहीं: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You counted %1, and %2 are marked as here.</source>
+        <translation>आपने %1 गिने, और मौजूदगी %2 की दर्ज है।</translation>
+    </message>
+    <message>
+        <source>In the class, but not on this register: %1.</source>
+        <translation>कक्षा में हैं, पर इस रजिस्टर में नहीं: %1।</translation>
+    </message>
+    <message>
+        <source>Came later than %1 minutes, when the register closes: %2.</source>
+        <translation>%1 मिनट पर रजिस्टर बंद होता है; उसके बाद आए: %2।</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>फिर भी पूरा करें</translation>
     </message>
 </context>
 <context>
@@ -423,6 +648,30 @@
         <source>undo</source>
         <translation>वापस लें</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>everyone here but 7 and 19</source>
+        <translation>7 और 19 के सिवाय सब उपस्थित</translation>
+    </message>
+    <message>
+        <source>find a name</source>
+        <translation>नाम खोजें</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>पूरा करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MarkBar</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A large button: %1 is the letter of a status, %2 its word</extracomment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Navigation</name>
@@ -469,6 +718,73 @@
     <message>
         <source>Close notice</source>
         <translation>सूचना बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ObstacleBar</name>
+    <message>
+        <source>Reopen</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>इसे फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the history</source>
+        <translation>क्यों? यह इतिहास में रहेगा</translation>
+    </message>
+    <message>
+        <source>Why the register is opened again</source>
+        <translation>रजिस्टर फिर क्यों खोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>पूरा हुआ %1। इसे पढ़ा जा सकता है; प्रविष्टि बदलने के लिए फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>This session is on %1. What is marked today is sent all the same.</source>
+        <translation>इस सत्र का दिन: %1। आज दर्ज की गई प्रविष्टियाँ फिर भी भेजी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>%1 says that this class is not yours. Marks stay here until the office has given you access.</source>
+        <translation>%1 के अनुसार यह कक्षा आपकी नहीं है। जब तक कार्यालय आपको अनुमति न दे, प्रविष्टियाँ यहीं रहती हैं।</translation>
+    </message>
+    <message>
+        <source>This register was closed on %1. Ask the office for each change.</source>
+        <translation>%1 पर यह रजिस्टर बंद हो चुका है। हर बदलाव के लिए कार्यालय से कहें।</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. Ask the office for each change.</source>
+        <translation>%1 इस पीरियड की और प्रविष्टियाँ नहीं लेता। हर बदलाव के लिए कार्यालय से कहें।</translation>
+    </message>
+    <message>
+        <source>The school has not opened this register on %1 yet. Mark it: the marks wait here and go by themselves.</source>
+        <translation>स्कूल ने यह रजिस्टर %1 पर अभी नहीं खोला है। हाज़िरी लें: प्रविष्टियाँ यहाँ प्रतीक्षा करती हैं और अपने-आप जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. Mark it: the marks go once that one has ended.</source>
+        <translation>इस कक्षा का एक और पीरियड %1 पर अभी खुला है। हाज़िरी लें: उसके समाप्त होने पर प्रविष्टियाँ जाएँगी।</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits. Ask the office which one is right.</source>
+        <translation>%1 में एक से ज़्यादा सत्र मेल खाते हैं। कार्यालय से पूछें कि कौन-सा सही है।</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while it is on.</source>
+        <translation>यह पीरियड %1 पर कभी नहीं खोला गया, और वह केवल पीरियड के दौरान प्रविष्टियाँ लेता है।</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. You can mark; the marks wait here.</source>
+        <translation>%1 को आपका पासवर्ड चाहिए। आप हाज़िरी ले सकते हैं; प्रविष्टियाँ यहाँ प्रतीक्षा करती हैं।</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>कार्यालय से पूछें</translation>
+    </message>
+    <message>
+        <source>See Sync</source>
+        <translation>सिंक देखें</translation>
     </message>
 </context>
 <context>
@@ -578,14 +894,6 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
-        <translation>
-            <numerusform>%Ln मि॰</numerusform>
-            <numerusform>%Ln मि॰</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -641,6 +949,27 @@
         <source>Where it is</source>
         <translation>कहाँ है</translation>
     </message>
+    <message>
+        <source>From leave</source>
+        <translation>अवकाश से</translation>
+    </message>
+    <message>
+        <source>On leave until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 तक अवकाश पर</translation>
+    </message>
+    <message>
+        <source>Marked by the office</source>
+        <translation>कार्यालय ने दर्ज की</translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation>%1 ने दर्ज की</translation>
+    </message>
+    <message>
+        <source>Came by file</source>
+        <translation>फ़ाइल से आई</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPage</name>
@@ -681,18 +1010,6 @@
         <translation>जिनकी हाज़िरी दर्ज नहीं, उन्हें उपस्थित दर्ज करता है। बाकी प्रविष्टियाँ वैसी ही रहती हैं।</translation>
     </message>
     <message>
-        <source>Finish anyway</source>
-        <translation>फिर भी पूरा करें</translation>
-    </message>
-    <message>
-        <source>Go to the first</source>
-        <translation>पहले पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>फिर खोलें</translation>
-    </message>
-    <message>
         <source>No register is open.</source>
         <translation>कोई रजिस्टर खुला नहीं है।</translation>
     </message>
@@ -703,18 +1020,6 @@
     <message>
         <source>Go to Today</source>
         <translation>आज पर जाएँ</translation>
-    </message>
-    <message>
-        <source>1 student is unmarked.</source>
-        <translation>1 विद्यार्थी की हाज़िरी दर्ज नहीं है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students are unmarked.</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>%Ln विद्यार्थी की हाज़िरी दर्ज नहीं है।</numerusform>
-            <numerusform>%Ln विद्यार्थियों की हाज़िरी दर्ज नहीं है।</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -731,16 +1036,72 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
-        <translation>पूरा हुआ %1। इसे पढ़ा जा सकता है; प्रविष्टि बदलने के लिए फिर खोलें।</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>This register cannot be opened.</source>
         <translation>यह रजिस्टर नहीं खुल सकता।</translation>
+    </message>
+    <message>
+        <source>See as</source>
+        <translation>ऐसे देखें</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>सीटें</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>नाम पुकारना</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>घटनाक्रम</translation>
+    </message>
+    <message>
+        <source>What happened to this register: who, when, how, and what the school systems said</source>
+        <translation>इस रजिस्टर के साथ क्या हुआ: किसने, कब, कैसे, और स्कूल सिस्टमों ने क्या कहा</translation>
+    </message>
+    <message>
+        <source>All here but</source>
+        <translation>सब उपस्थित, सिवाय</translation>
+    </message>
+    <message>
+        <source>Type the numbers of those who are not here (any digit begins it)</source>
+        <translation>जो उपस्थित नहीं, उनकी संख्याएँ लिखें (कोई भी अंक दबाते ही शुरू)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The marks of this class&apos;s session before, for whoever is unmarked</source>
+        <translation>इस कक्षा के पिछले सत्र की प्रविष्टियाँ, उनके लिए जिनकी हाज़िरी दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>%1. Marking many at once leaves this mark as it is.</source>
+        <extracomment>%1 is why a mark is not changed along with others</extracomment>
+        <translation>%1। कई की हाज़िरी एक साथ लेने पर यह प्रविष्टि नहीं बदलती।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPainter</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>%Ln मि॰</numerusform>
+            <numerusform>%Ln मि॰</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +1176,37 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RollCall</name>
+    <message numerus="yes">
+        <source>absent %n times in a row</source>
+        <translation>
+            <numerusform>लगातार %Ln बार अनुपस्थित</numerusform>
+            <numerusform>लगातार %Ln बार अनुपस्थित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>एक पीछे</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>नाम पुकारना</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where one is in a roll call: %1 and %2 are numbers</extracomment>
+        <translation>%2 में से %1</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1438,97 @@
     <message>
         <source>The copy is in %1.</source>
         <translation>प्रति %1 में है।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatModel</name>
+    <message>
+        <source>row %1, seat %2</source>
+        <extracomment>A place in the classroom: %1 is the row from the board, %2 the seat in it</extracomment>
+        <translation>पंक्ति %1, सीट %2</translation>
+    </message>
+    <message>
+        <source>Empty seat, %1</source>
+        <translation>ख़ाली सीट, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a seat: %1 is the student and the mark, %2 the place</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatView</name>
+    <message>
+        <source>Seating plan</source>
+        <translation>बैठने की व्यवस्था</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingBar</name>
+    <message>
+        <source>Arrange seats</source>
+        <translation>सीटें लगाएँ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>सीटें</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>मेज़ें</translation>
+    </message>
+    <message>
+        <source>Drag a student to another seat; or Space, arrow keys, Space.</source>
+        <translation>विद्यार्थी को दूसरी सीट पर खींचें; या Space, तीर कुंजियाँ, Space।</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Done arranging</source>
+        <translation>सीटें लग गईं</translation>
+    </message>
+    <message>
+        <source>Save the seating plan</source>
+        <translation>बैठने की व्यवस्था सहेजें</translation>
+    </message>
+    <message>
+        <source>seats %1.pdf</source>
+        <translation>सीटें %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan could not be written there. Choose another folder.</source>
+        <translation>बैठने की व्यवस्था वहाँ नहीं लिखी जा सकी। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingSheet</name>
+    <message>
+        <source>%1, room %2</source>
+        <extracomment>Over a seating plan: %1 is a class, %2 a room</extracomment>
+        <translation>%1, कमरा %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>बोर्ड</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, for a screen reader: %1 is a way to see, %2 its word</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2215,106 @@
     <message>
         <source>How marks travel</source>
         <translation>प्रविष्टियाँ कैसे जाती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Timeline</name>
+    <message>
+        <source>by key</source>
+        <translation>कुंजी से</translation>
+    </message>
+    <message>
+        <source>by touch</source>
+        <translation>छूकर</translation>
+    </message>
+    <message>
+        <source>in the roll call</source>
+        <translation>नाम पुकारते समय</translation>
+    </message>
+    <message>
+        <source>by “everyone is here but”</source>
+        <translation>“सब उपस्थित, सिवाय” से</translation>
+    </message>
+    <message>
+        <source>with the rest</source>
+        <translation>बाकी के साथ</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation>औरों के साथ</translation>
+    </message>
+    <message>
+        <source>from the session before</source>
+        <translation>पिछले सत्र से</translation>
+    </message>
+    <message>
+        <source>from leave</source>
+        <translation>अवकाश से</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation>वापस लेकर</translation>
+    </message>
+    <message>
+        <source>by redo</source>
+        <translation>फिर करके</translation>
+    </message>
+    <message>
+        <source>by stepping back</source>
+        <translation>पीछे जाकर</translation>
+    </message>
+    <message>
+        <source>Go back to before this</source>
+        <translation>इससे पहले पर लौटें</translation>
+    </message>
+    <message>
+        <source>Timeline of the register</source>
+        <translation>रजिस्टर का घटनाक्रम</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>रजिस्टर पर लौटें</translation>
+    </message>
+    <message>
+        <source>What you marked from here on is taken back, as new marks. Undo brings them again. Marks of others stay.</source>
+        <translation>यहाँ से आगे आपने जो दर्ज किया, वह नई प्रविष्टियों के रूप में वापस लिया जाता है। “वापस लें” से वह लौट आता है। दूसरों की प्रविष्टियाँ बनी रहती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n confirmed by %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%1 ने %Ln प्रविष्टि की पुष्टि की।</numerusform>
+            <numerusform>%1 ने %Ln प्रविष्टियों की पुष्टि की।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a student, %2 what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>यह डिवाइस</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>डिवाइस %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A line of the timeline: %1 is a time, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3346,18 @@
     <message>
         <source>the Wi-Fi asked for a login</source>
         <translation>वाई-फ़ाई ने लॉगिन माँगा</translation>
+    </message>
+    <message>
+        <source>Register opened by %1.</source>
+        <translation>%1 ने रजिस्टर खोला।</translation>
+    </message>
+    <message>
+        <source>Register finished by %1.</source>
+        <translation>%1 ने रजिस्टर पूरा किया।</translation>
+    </message>
+    <message>
+        <source>Register opened again by %1.</source>
+        <translation>%1 ने रजिस्टर फिर खोला।</translation>
     </message>
 </context>
 </TS>

@@ -111,11 +111,122 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CardDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>On a student&apos;s card: %1 is the number in the register, %2 the admission number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <comment>absences</comment>
+        <translation>
+            <numerusform>mara %Ln mfululizo</numerusform>
+            <numerusform>mara %Ln mfululizo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Bila alama</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CardView</name>
+    <message>
+        <source>Register as cards</source>
+        <translation>Rejista kama kadi</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CommandBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>such as 7 19 or 7 19L5 23E</source>
+        <translation>kama 7 19 au 7 19L5 23E</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Nenda hapo</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Weka alama zao</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tafuta jina</translation>
+    </message>
+    <message>
+        <source>Everyone is here but</source>
+        <translation>Wote wapo isipokuwa</translation>
+    </message>
+    <message>
+        <source>As in %1 at %2</source>
+        <extracomment>%1 is a session, %2 the time at which it began</extracomment>
+        <translation>Kama katika %1, kuanzia %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n min)</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation>
+            <numerusform>%1 (dak. %Ln)</numerusform>
+            <numerusform>%1 (dak. %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the number in the register, %2 a student</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a status, %2 a list of students</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 stays as is: %2.</source>
+        <extracomment>%1 is a student, %2 such as &quot;On leave until 24 Nov&quot;</extracomment>
+        <translation>Alama ya %1 haibadiliki: %2.</translation>
+    </message>
+    <message>
+        <source>There is no number %1.</source>
+        <translation>Hakuna nambari %1.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>“%1” haina maana hapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>%Ln yupo.</numerusform>
+            <numerusform>%Ln wapo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name.</source>
+        <translation>Andika mwanzo wa jina.</translation>
+    </message>
+    <message>
+        <source>Nobody on this register is called so.</source>
+        <translation>Hakuna mwenye jina hilo kwenye rejista hii.</translation>
     </message>
 </context>
 <context>
@@ -262,12 +373,45 @@
         <translation>Dakika za kuchelewa, %1</translation>
     </message>
     <message>
-        <source>0 to 600</source>
-        <translation>0 hadi 600</translation>
-    </message>
-    <message>
         <source>Seen by the school</source>
         <translation>Shule itaona</translation>
+    </message>
+    <message>
+        <source>Minutes, or the time of arrival</source>
+        <translation>Dakika, au saa ya kufika</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>mgonjwa</translation>
+    </message>
+    <message>
+        <source>bus late</source>
+        <translation>basi limechelewa</translation>
+    </message>
+    <message>
+        <source>at the doctor&apos;s</source>
+        <translation>yuko kwa daktari</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>ameondoka mapema</translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation>hakufanya kazi ya nyumbani</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <extracomment>Fills in the present time</extracomment>
+        <translation>Sasa, %1</translation>
+    </message>
+    <message>
+        <source>Late, without minutes</source>
+        <translation>Amechelewa, bila dakika</translation>
+    </message>
+    <message>
+        <source>Type minutes up to 600, or a time after the start.</source>
+        <translation>Andika dakika hadi 600, au saa baada ya kipindi kuanza.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +431,87 @@
             <numerusform>Alama %Ln iko kwenye %1.</numerusform>
             <numerusform>Alama %Ln ziko kwenye %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FinishPanel</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>Nenda kwa wa kwanza</translation>
+    </message>
+    <message>
+        <source>The rest is present: finish</source>
+        <translation>Waliobaki wapo: kamilisha</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kamilisha</translation>
+    </message>
+    <message>
+        <source>Heads counted</source>
+        <translation>Idadi uliyohesabu</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Rudi kwenye rejista</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of students</extracomment>
+        <translation>
+            <numerusform>%1 na %Ln zaidi</numerusform>
+            <numerusform>%1 na %Ln zaidi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Onyesha</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Onyesha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as here.</source>
+        <comment>students</comment>
+        <extracomment>Before a register is finished: how many are in the room</extracomment>
+        <translation>
+            <numerusform>%Ln ana alama ya kuwepo.</numerusform>
+            <numerusform>%Ln wana alama ya kuwepo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student is unmarked: %1.</source>
+        <translation>Mwanafunzi 1 bila alama: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are unmarked: %1.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Mwanafunzi %Ln bila alama: %1.</numerusform>
+            <numerusform>Wanafunzi %Ln bila alama: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You counted %1, and %2 are marked as here.</source>
+        <translation>Umehesabu %1; wenye alama ya kuwepo ni %2.</translation>
+    </message>
+    <message>
+        <source>In the class, but not on this register: %1.</source>
+        <translation>Wa darasa hili, lakini nje ya rejista hii: %1.</translation>
+    </message>
+    <message>
+        <source>Came later than %1 minutes, when the register closes: %2.</source>
+        <translation>Waliofika baada ya dakika %1, rejista inapofungwa: %2.</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Kamilisha hata hivyo</translation>
     </message>
 </context>
 <context>
@@ -423,6 +648,30 @@
         <source>undo</source>
         <translation>tendua</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>everyone here but 7 and 19</source>
+        <translation>wote wapo isipokuwa 7 na 19</translation>
+    </message>
+    <message>
+        <source>find a name</source>
+        <translation>tafuta jina</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>kamilisha</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MarkBar</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A large button: %1 is the letter of a status, %2 its word</extracomment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Navigation</name>
@@ -469,6 +718,73 @@
     <message>
         <source>Close notice</source>
         <translation>Funga taarifa</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ObstacleBar</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Fungua tena</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Ifungue tena</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the history</source>
+        <translation>Kwa nini? Itatunzwa kwenye historia</translation>
+    </message>
+    <message>
+        <source>Why the register is opened again</source>
+        <translation>Kwa nini rejista inafunguliwa tena</translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
+        <translation>Imekamilishwa %1. Inaweza kusomwa; kubadilisha alama, ifungue tena.</translation>
+    </message>
+    <message>
+        <source>This session is on %1. What is marked today is sent all the same.</source>
+        <translation>Siku ya kipindi hiki: %1. Alama zinazowekwa leo zitatumwa vivyo hivyo.</translation>
+    </message>
+    <message>
+        <source>%1 says that this class is not yours. Marks stay here until the office has given you access.</source>
+        <translation>%1 inasema darasa hili si lako. Alama zinabaki hapa hadi ofisi ikupe ruhusa.</translation>
+    </message>
+    <message>
+        <source>This register was closed on %1. Ask the office for each change.</source>
+        <translation>Rejista hii imefungwa kwenye %1. Kwa kila badiliko, omba ofisi.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more marks for this lesson. Ask the office for each change.</source>
+        <translation>%1 haipokei alama zaidi za somo hili. Kwa kila badiliko, omba ofisi.</translation>
+    </message>
+    <message>
+        <source>The school has not opened this register on %1 yet. Mark it: the marks wait here and go by themselves.</source>
+        <translation>Shule bado haijafungua rejista hii kwenye %1. Weka alama: zinasubiri hapa na zitakwenda zenyewe.</translation>
+    </message>
+    <message>
+        <source>Another lesson of this class is still open on %1. Mark it: the marks go once that one has ended.</source>
+        <translation>Somo lingine la darasa hili bado liko wazi kwenye %1. Weka alama: zitakwenda lile likiisha.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one session that fits. Ask the office which one is right.</source>
+        <translation>%1 ina zaidi ya kipindi kimoja kinachofaa. Uliza ofisi kipi ni sahihi.</translation>
+    </message>
+    <message>
+        <source>This lesson was never opened on %1, which takes marks only while it is on.</source>
+        <translation>Somo hili halikufunguliwa kamwe kwenye %1, ambayo hupokea alama wakati wa somo tu.</translation>
+    </message>
+    <message>
+        <source>%1 needs your password. You can mark; the marks wait here.</source>
+        <translation>%1 inahitaji nenosiri lako. Unaweza kuweka alama; zinasubiri hapa.</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Uliza ofisi</translation>
+    </message>
+    <message>
+        <source>See Sync</source>
+        <translation>Angalia Sawazisha</translation>
     </message>
 </context>
 <context>
@@ -578,14 +894,6 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
-        <translation>
-            <numerusform>dak. %Ln</numerusform>
-            <numerusform>dak. %Ln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -641,6 +949,27 @@
         <source>Where it is</source>
         <translation>Iko wapi</translation>
     </message>
+    <message>
+        <source>From leave</source>
+        <translation>Kutokana na ruhusa</translation>
+    </message>
+    <message>
+        <source>On leave until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Yuko kwenye ruhusa hadi %1</translation>
+    </message>
+    <message>
+        <source>Marked by the office</source>
+        <translation>Alama imewekwa na ofisi</translation>
+    </message>
+    <message>
+        <source>Marked by %1</source>
+        <translation>Alama imewekwa na %1</translation>
+    </message>
+    <message>
+        <source>Came by file</source>
+        <translation>Imetoka kwenye faili</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPage</name>
@@ -681,18 +1010,6 @@
         <translation>Huweka “Yupo” kwa kila asiye na alama. Alama nyingine hubaki zilivyo.</translation>
     </message>
     <message>
-        <source>Finish anyway</source>
-        <translation>Kamilisha hata hivyo</translation>
-    </message>
-    <message>
-        <source>Go to the first</source>
-        <translation>Nenda kwa wa kwanza</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Fungua tena</translation>
-    </message>
-    <message>
         <source>No register is open.</source>
         <translation>Hakuna rejista iliyofunguliwa.</translation>
     </message>
@@ -703,18 +1020,6 @@
     <message>
         <source>Go to Today</source>
         <translation>Nenda Leo</translation>
-    </message>
-    <message>
-        <source>1 student is unmarked.</source>
-        <translation>Mwanafunzi 1 hana alama.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students are unmarked.</source>
-        <comment>two or more</comment>
-        <translation>
-            <numerusform>Mwanafunzi %Ln hana alama.</numerusform>
-            <numerusform>Wanafunzi %Ln hawana alama.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -731,16 +1036,72 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Finished %1. It can be read; to change a mark, reopen it.</source>
-        <translation>Imekamilishwa %1. Inaweza kusomwa; kubadilisha alama, ifungue tena.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>This register cannot be opened.</source>
         <translation>Rejista hii haiwezi kufunguliwa.</translation>
+    </message>
+    <message>
+        <source>See as</source>
+        <translation>Ona kama</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Viti</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Kuita majina</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Mfuatano</translation>
+    </message>
+    <message>
+        <source>What happened to this register: who, when, how, and what the school systems said</source>
+        <translation>Yaliyoipata rejista hii: nani, lini, vipi, na mifumo ya shule ilisema nini</translation>
+    </message>
+    <message>
+        <source>All here but</source>
+        <translation>Wote wapo isipokuwa</translation>
+    </message>
+    <message>
+        <source>Type the numbers of those who are not here (any digit begins it)</source>
+        <translation>Andika nambari za wasiokuwepo (tarakimu yoyote huanzisha)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Nakili</translation>
+    </message>
+    <message>
+        <source>The marks of this class&apos;s session before, for whoever is unmarked</source>
+        <translation>Alama za kipindi kilichotangulia cha darasa hili, kwa kila asiye na alama</translation>
+    </message>
+    <message>
+        <source>%1. Marking many at once leaves this mark as it is.</source>
+        <extracomment>%1 is why a mark is not changed along with others</extracomment>
+        <translation>%1. Kuweka alama za wengi kwa pamoja hakubadilishi alama hii.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterPainter</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Inside the button for &quot;late&quot;: minutes</extracomment>
+        <translation>
+            <numerusform>dak. %Ln</numerusform>
+            <numerusform>dak. %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +1176,37 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Faili za CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RollCall</name>
+    <message numerus="yes">
+        <source>absent %n times in a row</source>
+        <translation>
+            <numerusform>hayupo mara %Ln mfululizo</numerusform>
+            <numerusform>hayupo mara %Ln mfululizo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>Rudi mmoja</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ruka</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Kuita majina</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where one is in a roll call: %1 and %2 are numbers</extracomment>
+        <translation>%1 kati ya %2</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1438,97 @@
     <message>
         <source>The copy is in %1.</source>
         <translation>Nakala iko kwenye %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatModel</name>
+    <message>
+        <source>row %1, seat %2</source>
+        <extracomment>A place in the classroom: %1 is the row from the board, %2 the seat in it</extracomment>
+        <translation>mstari %1, kiti %2</translation>
+    </message>
+    <message>
+        <source>Empty seat, %1</source>
+        <translation>Kiti kitupu, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a seat: %1 is the student and the mark, %2 the place</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatView</name>
+    <message>
+        <source>Seating plan</source>
+        <translation>Mpangilio wa viti</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingBar</name>
+    <message>
+        <source>Arrange seats</source>
+        <translation>Panga viti</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Viti</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Mistari</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Meza</translation>
+    </message>
+    <message>
+        <source>Drag a student to another seat; or Space, arrow keys, Space.</source>
+        <translation>Buruta mwanafunzi hadi kiti kingine; au Space, vitufe vya mishale, Space.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chapisha</translation>
+    </message>
+    <message>
+        <source>Done arranging</source>
+        <translation>Maliza kupanga</translation>
+    </message>
+    <message>
+        <source>Save the seating plan</source>
+        <translation>Hifadhi mpangilio wa viti</translation>
+    </message>
+    <message>
+        <source>seats %1.pdf</source>
+        <translation>viti %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan could not be written there. Choose another folder.</source>
+        <translation>Mpangilio haukuweza kuandikwa hapo. Chagua folda nyingine.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SeatingSheet</name>
+    <message>
+        <source>%1, room %2</source>
+        <extracomment>Over a seating plan: %1 is a class, %2 a room</extracomment>
+        <translation>%1, chumba %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Ubao</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, for a screen reader: %1 is a way to see, %2 its word</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2215,106 @@
     <message>
         <source>How marks travel</source>
         <translation>Jinsi alama zinavyosafiri</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Timeline</name>
+    <message>
+        <source>by key</source>
+        <translation>kwa kitufe</translation>
+    </message>
+    <message>
+        <source>by touch</source>
+        <translation>kwa kugusa</translation>
+    </message>
+    <message>
+        <source>in the roll call</source>
+        <translation>wakati wa kuita majina</translation>
+    </message>
+    <message>
+        <source>by “everyone is here but”</source>
+        <translation>kwa “wote wapo isipokuwa”</translation>
+    </message>
+    <message>
+        <source>with the rest</source>
+        <translation>pamoja na waliobaki</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation>pamoja na wengine</translation>
+    </message>
+    <message>
+        <source>from the session before</source>
+        <translation>kutoka kipindi kilichotangulia</translation>
+    </message>
+    <message>
+        <source>from leave</source>
+        <translation>kutokana na ruhusa</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation>kwa kutendua</translation>
+    </message>
+    <message>
+        <source>by redo</source>
+        <translation>kwa kurudia</translation>
+    </message>
+    <message>
+        <source>by stepping back</source>
+        <translation>kwa kurudi nyuma</translation>
+    </message>
+    <message>
+        <source>Go back to before this</source>
+        <translation>Rudi kabla ya hili</translation>
+    </message>
+    <message>
+        <source>Timeline of the register</source>
+        <translation>Mfuatano wa matukio ya rejista</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Rudi kwenye rejista</translation>
+    </message>
+    <message>
+        <source>What you marked from here on is taken back, as new marks. Undo brings them again. Marks of others stay.</source>
+        <translation>Alama ulizoweka kuanzia hapa zinaondolewa, kwa alama mpya. Tendua huzirudisha. Alama za wengine zinabaki.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n confirmed by %1.</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>Alama %Ln imethibitishwa na %1.</numerusform>
+            <numerusform>Alama %Ln zimethibitishwa na %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a student, %2 what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>kifaa hiki</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>kifaa %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A line of the timeline: %1 is a time, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3346,18 @@
     <message>
         <source>the Wi-Fi asked for a login</source>
         <translation>Wi-Fi iliomba kuingia</translation>
+    </message>
+    <message>
+        <source>Register opened by %1.</source>
+        <translation>Rejista imefunguliwa na %1.</translation>
+    </message>
+    <message>
+        <source>Register finished by %1.</source>
+        <translation>Rejista imekamilishwa na %1.</translation>
+    </message>
+    <message>
+        <source>Register opened again by %1.</source>
+        <translation>Rejista imefunguliwa tena na %1.</translation>
     </message>
 </context>
 </TS>

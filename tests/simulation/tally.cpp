@@ -14,7 +14,7 @@ namespace {
 Chronicle *counter = nullptr;
 
 constexpr std::array phases{ "Idle", "Picking", "SigningIn", "Finding", "Reading", "Sending", "Delivering", "Pulling", "Probing" };
-constexpr std::array events{ "Start", "Wake", "Changed", "LinkUp", "SendNow", "NewSecret", "Picked", "SignedIn", "Found", "Compared",
+constexpr std::array events{ "Start", "Wake", "Changed", "LinkUp", "SendNow", "NewSecret", "CaptiveElsewhere", "Picked", "SignedIn", "Found", "Compared",
                              "Answered", "Delivered", "Pulled", "Probed", "Failed" };
 static_assert(phases.size() == size_t(Phase::Probing) + 1 && events.size() == size_t(MachineEvent::Kind::Failed) + 1);
 
