@@ -3333,8 +3333,8 @@
         <translation>%1: بانتظار جواب المدرسة منذ %2.</translation>
     </message>
     <message>
-        <source>%1 was not accepted; kept here, tried again once a day.</source>
-        <translation>%1: لم يُقبل؛ محفوظ هنا، وتُعاد المحاولة مرة كل يوم.</translation>
+        <source>%1 was not accepted; it is kept here.</source>
+        <translation>%1: لم يُقبل؛ محفوظ هنا.</translation>
     </message>
     <message>
         <source>%1 has been waiting to be sent since %2.</source>

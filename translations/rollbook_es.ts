@@ -3153,8 +3153,8 @@
         <translation>%1: espera la respuesta de la escuela desde %2.</translation>
     </message>
     <message>
-        <source>%1 was not accepted; kept here, tried again once a day.</source>
-        <translation>%1: no aceptado; se guarda aquí y se reintenta una vez al día.</translation>
+        <source>%1 was not accepted; it is kept here.</source>
+        <translation>%1: no aceptado; se guarda aquí.</translation>
     </message>
     <message>
         <source>%1 has been waiting to be sent since %2.</source>

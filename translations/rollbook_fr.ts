@@ -3153,8 +3153,8 @@
         <translation>%1&#xa0;: attend la réponse de l’école depuis %2.</translation>
     </message>
     <message>
-        <source>%1 was not accepted; kept here, tried again once a day.</source>
-        <translation>%1&#xa0;: pas accepté&#xa0;; gardé ici, réessayé une fois par jour.</translation>
+        <source>%1 was not accepted; it is kept here.</source>
+        <translation>%1&#xa0;: pas accepté&#xa0;; gardé ici.</translation>
     </message>
     <message>
         <source>%1 has been waiting to be sent since %2.</source>

@@ -3153,8 +3153,8 @@
         <translation>%1: %2 से स्कूल के उत्तर की प्रतीक्षा में।</translation>
     </message>
     <message>
-        <source>%1 was not accepted; kept here, tried again once a day.</source>
-        <translation>%1: स्वीकार नहीं; यहाँ रखा है, दिन में एक बार फिर कोशिश होती है।</translation>
+        <source>%1 was not accepted; it is kept here.</source>
+        <translation>%1: स्वीकार नहीं; यहाँ रखा है।</translation>
     </message>
     <message>
         <source>%1 has been waiting to be sent since %2.</source>

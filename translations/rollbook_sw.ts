@@ -3153,8 +3153,8 @@
         <translation>%1: inasubiri jibu la shule tangu %2.</translation>
     </message>
     <message>
-        <source>%1 was not accepted; kept here, tried again once a day.</source>
-        <translation>%1: haikukubaliwa; imetunzwa hapa, inajaribiwa tena mara moja kwa siku.</translation>
+        <source>%1 was not accepted; it is kept here.</source>
+        <translation>%1: haikukubaliwa; imetunzwa hapa.</translation>
     </message>
     <message>
         <source>%1 has been waiting to be sent since %2.</source>

@@ -104,7 +104,7 @@ QString Wording::dispatch(const DispatchState &dispatch, const Moment &moment)
     if (dispatch.state == "pending"_L1)
         return tr("%1 has been waiting for the school's answer since %2.").arg(what, since);
     if (dispatch.state == "refused"_L1)
-        return tr("%1 was not accepted; kept here, tried again once a day.").arg(what);
+        return tr("%1 was not accepted; it is kept here.").arg(what);
     return tr("%1 has been waiting to be sent since %2.").arg(what, since);
 }
 
