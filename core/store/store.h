@@ -73,7 +73,7 @@ public:
     Result<UndoneImport> undoImport(const QString &id); ///< the last import only; what has marks stays
     /// Opens (or finds) a session and keeps a snapshot of the class's roster with it.
     Result<Session> openSession(const SessionRequest &request);
-    /// Finishes or, where mayReopen() lets it, opens again; the reason is kept in the history.
+    /// Finishes or, where the role and the lock let it, opens again; the reason is kept in the history.
     Result<Session> setFinished(SessionId session, bool finished, const QString &reason = {});
     Result<> keepSeating(const SeatingPlan &plan); ///< one a class and room
 
