@@ -32,6 +32,7 @@ struct TargetTraits
     bool resend = true; ///< without read-back: an unknown outcome is sent again (a double beats a loss)
     bool sessions = false; ///< takes the state of sessions: opened, finished
     bool roster = false; ///< takes classes and students
+    bool timetable = false; ///< and the rest of the school's lists: lessons, closures, teachers, rules
     bool leave = false;
     bool corrections = false; ///< a way to ask for a change that comes too late
     bool pulls = false; ///< tells what changed since a cursor of its own

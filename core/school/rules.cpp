@@ -51,8 +51,8 @@ const QList<RuleSpec> &ruleSpecs()
         { u"cycle.weeks"_s, Type::Number, u"1"_s, 1, 2, u"weeks"_s, u"after how many weeks the timetable comes back"_s },
         { u"cycle.anchor"_s, Type::Date, {}, 0, 0, {}, u"a day of an A week"_s },
         { u"cycle.teaching_weeks"_s, Type::Flag, falseWord, 0, 0, {}, u"weeks of holidays do not count in the cycle"_s },
-        { u"role"_s, Type::Word, u"admin"_s, 0, 0, {}, u"the role of who uses this store"_s },
-        { u"staff_number"_s, Type::Word, {}, 0, 0, {}, u"the staff number of who uses this store"_s },
+        { u"role"_s, Type::Word, u"admin"_s, 0, 0, {}, u"the role of who uses this store"_s, true, true },
+        { u"staff_number"_s, Type::Word, {}, 0, 0, {}, u"the staff number of who uses this store"_s, true, true },
     };
     return specs;
 }

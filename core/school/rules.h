@@ -23,6 +23,7 @@ struct RuleSpec
     QString unit; ///< "minutes", "days"; for people
     QString meaning; ///< English, one line
     bool built = true; ///< false: kept and carried along, but not shown, because nothing obeys it yet
+    bool personal = false; ///< about who uses this store, not about the school: never leaves it
 };
 
 /// All settings. Defaults and names of those that a server has too: CampsHub360, contract chapter 8.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/codestore.h"
+#include "core/store/listdocuments.h"
 
 #include "core/store/access.h"
 #include "core/store/change.h"
@@ -27,7 +28,10 @@ Result<> putCodePack(Store &store, const CodePack &pack)
             return {};
         if (auto put = putRow(change.db(), u"codepack"_s, row); !put)
             return put;
+        if (auto raised = raiseListed(change.db(), u"codepack"_s, pack.name, change.now()); !raised)
+            return raised;
         change.touchRoster();
+        change.touchOutbox();
         return change.append({ .entity = u"codepack"_s, .key = pack.name, .kind = u"import"_s, .before = Change::Payload(*before), .after = row });
     });
 }

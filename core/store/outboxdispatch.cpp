@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/listdocuments.h"
 #include "core/store/outboxentry.h"
 
 #include <QJsonArray>
@@ -14,28 +15,6 @@ namespace rollbook {
 namespace {
 
 Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
-
-/// Everything about classes and students, each row with its stamp, in an order in which it can be applied.
-Result<QJsonObject> rosterDocuments(Database &db)
-{
-    QJsonArray documents;
-    const auto read = db.each(
-            uR"(SELECT e.entity, e.entity_key, e.hlc, e.after_json FROM event e JOIN (
-                  SELECT max(seq) AS seq FROM event
-                  WHERE entity IN ('school','class','subject','student') AND after_json IS NOT NULL GROUP BY entity, entity_key) n USING(seq)
-                UNION ALL
-                SELECT e.entity, json_extract(e.after_json,'$.class')||'|'||e.entity_key||'|'||json_extract(e.after_json,'$.from'), e.hlc, e.after_json
-                FROM event e JOIN (SELECT max(seq) AS seq FROM event WHERE entity='enrolment' AND after_json IS NOT NULL
-                  GROUP BY entity_key, json_extract(after_json,'$.class'), json_extract(after_json,'$.from')) n USING(seq)
-                ORDER BY 3)"_s,
-            {}, [&](const Row &row) {
-                documents.append(QJsonObject{ { u"entity"_s, row.text(0) }, { u"key"_s, row.text(1) }, { u"hlc"_s, row.text(2) },
-                                              { u"row"_s, parseJson(row.text(3).toUtf8()) } });
-            });
-    if (!read)
-        return fail(read.error());
-    return QJsonObject{ { u"documents"_s, documents } };
-}
 
 /// The row of a leave, a correction or a session as its newest event has it. Only the event that opens a
 /// session has its roster; later ones add to it.
@@ -68,13 +47,14 @@ Result<> raiseDispatch(Database &database, const QString &entity, const QString 
 {
     static const QHash<QString, QString> capability{ { u"session"_s, u"$.sessions"_s }, { u"roster"_s, u"$.roster"_s },
                                                      { u"leave"_s, u"$.leave"_s }, { u"correction"_s, u"$.corrections"_s } };
+    const bool oneRow = entity == u"roster"_s && !key.isEmpty();
     return done(database.run(
             uR"(INSERT INTO dispatch(target_id, entity, entity_key, want_rev, state, next_at, first_queued_at)
                 SELECT target_id, ?, ?, 1, 'ready', ?, ? FROM target
                   WHERE enabled=1 AND removed_at IS NULL AND coalesce(json_extract(caps_json, ?),0)=1
                 ON CONFLICT DO UPDATE SET want_rev=want_rev+1, state='ready', next_at=excluded.next_at, attempts=0,
                   first_queued_at=CASE WHEN dispatch.state='done' THEN excluded.first_queued_at ELSE dispatch.first_queued_at END)"_s,
-            { entity, key, now, now, capability.value(entity) }));
+            { entity, key, now, now, oneRow ? u"$.timetable"_s : capability.value(entity) }));
 }
 
 Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
@@ -89,7 +69,7 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
                   AND NOT (d.entity='session' AND EXISTS(SELECT 1 FROM session s WHERE s.session_id=d.entity_key AND s.finished_at>0)
                            AND EXISTS(SELECT 1 FROM outbox o WHERE o.target_id=d.target_id AND o.session_id=d.entity_key
                                       AND o.state NOT IN('done','refused')))
-                ORDER BY d.entity<>'roster', d.next_at LIMIT 1)"_s,
+                ORDER BY d.entity<>'roster', d.entity_key<>'', d.next_at LIMIT 1)"_s,
             { m_target.toString(), now }, [&](const Row &row) {
                 due = Dispatch{ .entity = row.text(0), .key = row.text(1), .rev = row.number(2), .row = {}, .remoteId = row.text(3), .work = {} };
             });
@@ -97,7 +77,7 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
         return fail(read.error());
     if (!due)
         return std::nullopt;
-    const auto row = due->entity == u"roster"_s ? rosterDocuments(db) : currentRow(db, due->entity, due->key);
+    const auto row = due->entity == u"roster"_s ? listDocuments(db, due->key) : currentRow(db, due->entity, due->key);
     if (!row)
         return fail(row.error());
     due->row = *row;
@@ -181,7 +161,7 @@ Result<> Outbox::setTraits(const TargetTraits &traits)
         };
         const QString today = schoolToday(school->zone, change.correctedNow()).toString(Qt::ISODate);
         const QList<Old> all{
-            { traits.roster && !could.roster, u"roster"_s, u"SELECT '' AS key FROM school"_s, {} },
+            { (traits.roster && !could.roster) || (traits.timetable && !could.timetable), u"roster"_s, u"SELECT '' AS key FROM school"_s, {} },
             { traits.leave && !could.leave, u"leave"_s, u"SELECT leave_id AS key FROM leave WHERE state<>'withdrawn' AND to_date>=?"_s, { today } },
             { traits.corrections && !could.corrections, u"correction"_s, u"SELECT correction_id AS key FROM correction WHERE state='wanted'"_s, {} },
             { traits.sessions && !could.sessions, u"session"_s, u"SELECT DISTINCT session_id AS key FROM outbox WHERE target_id=?"_s, { m_target.toString() } },

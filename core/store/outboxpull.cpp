@@ -18,17 +18,21 @@ namespace {
 /// What our history calls the thing that a row is about: enrolments are kept under their student.
 QString keyOf(const RemoteRow &row) { return row.entity == u"enrolment"_s ? row.row[u"student"_s].toString() : row.key; }
 
-/// The newest stamp of our own row for it; empty when there is none.
+/// The newest stamp of our own row for it, or of its removal; empty when there is none.
 Result<QString> stampOf(Database &db, const RemoteRow &row)
 {
-    const auto hlc = row.entity == u"enrolment"_s
-            ? db.value(uR"(SELECT hlc FROM event WHERE entity='enrolment' AND entity_key=? AND json_extract(after_json,'$.class')=?
+    const QString of = row.entity == u"removed"_s ? row.row[u"of"_s].toString() : row.entity;
+    const QJsonObject &fields = row.row;
+    const auto hlc = of == u"enrolment"_s && row.entity == of
+            ? db.value(uR"(SELECT hlc FROM event WHERE entity='enrolment' AND entity_key IN(?,?) AND json_extract(after_json,'$.class')=?
                              AND json_extract(after_json,'$.from')=? ORDER BY seq DESC LIMIT 1)"_s,
-                       { keyOf(row), row.row[u"class"_s].toString(), row.row[u"from"_s].toString() })
-            : db.value(u"SELECT hlc FROM event WHERE entity=? AND entity_key=? ORDER BY seq DESC LIMIT 1"_s, { row.entity, row.key });
-    if (!hlc)
-        return fail(hlc.error());
-    return *hlc ? (*hlc)->toString() : QString();
+                       { keyOf(row), row.key, fields[u"class"_s].toString(), fields[u"from"_s].toString() })
+            : db.value(u"SELECT hlc FROM event WHERE entity=? AND entity_key=? ORDER BY seq DESC LIMIT 1"_s, { of, row.key });
+    const auto removed = db.value(u"SELECT hlc FROM event WHERE entity='removed' AND entity_key=? AND json_extract(after_json,'$.of')=? ORDER BY seq DESC LIMIT 1"_s,
+                                  { row.key, of });
+    if (!hlc || !removed)
+        return fail((!hlc ? hlc : removed).error());
+    return std::max(hlc->value_or(QVariant()).toString(), removed->value_or(QVariant()).toString());
 }
 
 /// The stamp of a row as it is compared here. One from a wrong clock counts as of the moment it was first

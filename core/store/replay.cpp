@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
+#include "core/store/listdocuments.h"
 #include "core/store/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -33,11 +34,10 @@ Result<> insertVerbatim(Database &db, const Event &e)
 /// came from a server is there.
 Result<> raiseOther(Database &db, const Event &e, qint64 nowMs)
 {
-    static const QStringList lists{ u"class"_s, u"subject"_s, u"student"_s, u"enrolment"_s };
     static const QStringList single{ u"session"_s, u"leave"_s, u"correction"_s };
     if (e.kind == u"merge"_s)
         return {};
-    if (lists.contains(e.entity))
+    if (isListed(e.entity, e.key) || e.entity == u"removed"_s)
         return raiseDispatch(db, u"roster"_s, {}, nowMs);
     return single.contains(e.entity) ? raiseDispatch(db, e.entity, e.key, nowMs) : Result<>();
 }

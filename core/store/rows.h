@@ -59,8 +59,8 @@ Result<MarkRow> storedMark(Database &database, SessionId session, StudentId stud
 /// Queues this revision of a mark for every enabled target. `now` is UTC ms.
 Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now);
 
-/// Queues a session's state, the roster (key empty), a leave or a correction for every enabled target
-/// that can take it. `now` is UTC ms. outboxdispatch.cpp
+/// Queues a session's state, the roster (all of it, key empty, or one row, see listdocuments.h), a leave
+/// or a correction for every enabled target that can take it. `now` is UTC ms. outboxdispatch.cpp
 Result<> raiseDispatch(Database &database, const QString &entity, const QString &key, qint64 now);
 
 /// Queues for a target just added the marks from the date in its row's "marks_from", if it has one.

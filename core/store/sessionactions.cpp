@@ -6,6 +6,7 @@
 #include "core/school/timetable.h"
 #include "core/store/access.h"
 #include "core/store/changes.h"
+#include "core/store/listdocuments.h"
 #include "core/store/rows.h"
 #include "core/store/shapes.h"
 
@@ -99,7 +100,10 @@ Result<> putPlan(Store &store, const SchoolPlan &plan)
                                          .before = c.before.isEmpty() ? std::nullopt : std::optional<Change::Payload>(c.before), .after = c.after });
             if (!event)
                 return event;
+            if (auto raised = raiseListed(change.db(), c.entity, shapedKey(c.entity, c.after), change.now()); !raised)
+                return raised;
             change.touchRoster();
+            change.touchOutbox();
         }
         return {};
     });
@@ -255,7 +259,10 @@ Result<> setRule(Store &store, const QString &name, const QString &value)
                                { u"changed_at"_s, change.now() }, { u"author"_s, change.actor() } };
         if (auto put = putRow(change.db(), u"rule"_s, row); !put)
             return put;
+        if (auto raised = raiseListed(change.db(), u"rule"_s, name, change.now()); !raised)
+            return raised;
         change.touchRoster();
+        change.touchOutbox();
         return change.append({ .entity = u"rule"_s, .key = name, .kind = u"admin"_s, .before = Change::Payload(*before), .after = row });
     });
 }

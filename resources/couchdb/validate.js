@@ -5,7 +5,7 @@
 // by `rollbookctl target probe NAME --prepare`. The server runs it before each write; administrators, and
 // so replication between sites, are not held to it. ECMAScript 5, for every CouchDB's script engine.
 //
-//   rollbook-teacher  marks and sessions; asks for leave and corrections; adds to classes and lists
+//   rollbook-teacher  marks, sessions, single lessons; asks for leave and corrections; adds to lists
 //   rollbook-office   everything
 //
 // A text that begins with "older:" tells Rollbook to read again and merge.
@@ -15,6 +15,8 @@ function (newDoc, oldDoc, userCtx, secObj) {
     // A stamp this far ahead of the server comes from a wrong clock and may be written over. Less than
     // what the devices allow, so that a device never thinks it may and is refused for ever.
     var LEAD = 4 * 60 * 1000;
+    var NAMED = ['term', 'rule', 'codepack'];
+    var LISTS = ['school', 'class', 'subject', 'student', 'enrolment', 'teacher', 'teaching', 'term', 'slot', 'closure'];
     var type = String(newDoc._id).split(':')[0];
 
     function has(role) { return userCtx.roles.indexOf(role) >= 0; }
@@ -41,7 +43,7 @@ function (newDoc, oldDoc, userCtx, secObj) {
             refuse('older: the stored mark is newer');
     }
     function checkRow() {
-        if (!new RegExp('^' + type + ':' + UUID).test(newDoc._id))
+        if (NAMED.indexOf(type) < 0 && !new RegExp('^' + type + ':' + UUID).test(newDoc._id))
             refuse('a document is called type:id');
         if (!isStamp(newDoc.hlc))
             refuse('a document needs its stamp');
@@ -50,8 +52,10 @@ function (newDoc, oldDoc, userCtx, secObj) {
     }
     function checkTeacher() {
         var exists = oldDoc && !oldDoc._deleted;
-        if (['school', 'class', 'subject', 'student', 'enrolment'].indexOf(type) >= 0 && exists)
+        if (LISTS.indexOf(type) >= 0 && exists)
             refuse('only the office may change what is on the school\'s lists');
+        if (type === 'rule' || type === 'codepack')
+            refuse('only the office may set the school\'s rules');
         if (type === 'leave' || type === 'correction') {
             if (newDoc.state !== 'wanted' && newDoc.state !== 'withdrawn')
                 refuse('only the office may decide on it');
@@ -64,7 +68,7 @@ function (newDoc, oldDoc, userCtx, secObj) {
         return;
     if (!has('rollbook-teacher') && !has('rollbook-office'))
         refuse('writing needs the role rollbook-teacher or rollbook-office');
-    if (['school', 'class', 'subject', 'student', 'enrolment', 'session', 'mark', 'leave', 'correction'].indexOf(type) < 0
+    if (LISTS.concat(['session', 'mark', 'leave', 'correction', 'lessonchange', 'rule', 'codepack']).indexOf(type) < 0
         || newDoc.type !== type)
         refuse('there is no such type of document');
     if (newDoc._deleted) {

@@ -67,6 +67,7 @@ CouchDb::CouchDb(const Target &target)
                 .conditional = true,
                 .sessions = true,
                 .roster = true,
+                .timetable = true,
                 .leave = true,
                 .corrections = true,
                 .pulls = true },

@@ -19,17 +19,22 @@ QJsonObject withoutStamp(QJsonObject document)
     return document;
 }
 
-/// Those among the roster's documents that other documents refer to, or those that refer to them.
-QHash<QString, QJsonObject> rosterPart(const QJsonArray &rows, bool enrolments)
+/// Those among the roster's documents that others refer to, or those that refer to them.
+QHash<QString, QJsonObject> rosterPart(const QJsonArray &rows, bool referring)
 {
+    static const QStringList refer{ u"enrolment"_s, u"teaching"_s, u"slot"_s, u"lessonchange"_s };
     QHash<QString, QJsonObject> part;
     for (const QJsonValue &value : rows) {
-        const QString entity = value[u"entity"_s].toString();
-        if (rankOfType(entity) < 0 || (entity == u"enrolment"_s) != enrolments)
+        const bool gone = value[u"entity"_s] == u"removed"_s;
+        const QJsonValue row = value[u"row"_s];
+        const QString entity = (gone ? row[u"of"_s] : value[u"entity"_s]).toString();
+        if (rankOfType(entity) < 0 || refer.contains(entity) != referring)
             continue;
-        const QJsonObject document =
+        QJsonObject document =
             rowDocument(entity, value[u"key"_s].toString(), value[u"hlc"_s].toString(),
-                        value[u"row"_s].toObject());
+                        (gone ? row[u"row"_s] : row).toObject());
+        if (gone)
+            document[u"gone"_s] = true;
         part.insert(document[u"_id"_s].toString(), document);
     }
     return part;
@@ -99,7 +104,7 @@ Conversation<DispatchAnswer> CouchDb::deliver(Dispatch dispatch, AccessToken tok
     if (!brought)
         co_return tl::unexpected(brought.error());
     Delivery delivery = *brought;
-    // Enrolments only once their classes and students are there: whoever sees one can look them up.
+    // Enrolments and lessons only once what they are about is there: whoever sees one can look it up.
     second.removeIf([&](Documents::iterator document) {
         const QStringList parents = parentsOf(*document);
         return std::ranges::any_of(

@@ -56,7 +56,8 @@ struct Sorted
 
 Sorted sortByParents(const QHash<QString, QJsonObject> &all, bool schoolIsThere)
 {
-    static const QStringList needSchool{ u"class"_s, u"subject"_s, u"student"_s };
+    static const QStringList needSchool{ u"class"_s, u"subject"_s, u"student"_s,
+                                         u"teacher"_s };
     Sorted sorted{ all.values(), {} };
     std::ranges::sort(sorted.documents, {}, [](const QJsonObject &d) {
         const QString id = d[u"_id"_s].toString();
