@@ -4,7 +4,6 @@
 
 #include "core/school/rules.h"
 #include "core/store/event.h"
-#include "core/store/rows.h"
 #include "core/store/shapes.h"
 
 #include <QJsonArray>
@@ -18,7 +17,7 @@ namespace {
 const QStringList &listed()
 {
     static const QStringList entities{ u"subject"_s, u"class"_s,    u"student"_s, u"enrolment"_s, u"term"_s,    u"teacher"_s,
-                                       u"teaching"_s, u"slot"_s,    u"closure"_s, u"lessonchange"_s, u"codepack"_s, u"rule"_s };
+                                       u"teaching"_s, u"slot"_s,    u"closure"_s, u"lessonchange"_s, u"period"_s, u"codepack"_s, u"rule"_s };
     return entities;
 }
 
@@ -120,11 +119,6 @@ Result<QJsonObject> listDocuments(Database &database, const QString &only)
     if (auto added = addRemoved(database, documents); !added)
         return fail(added.error());
     return QJsonObject{ { u"documents"_s, documents } };
-}
-
-Result<> raiseListed(Database &database, const QString &entity, const QString &key, qint64 now)
-{
-    return isListed(entity, key) ? raiseDispatch(database, u"roster"_s, entity + u'|' + key, now) : Result<>();
 }
 
 } // namespace rollbook

@@ -20,7 +20,8 @@ bool isListed(const QString &entity, const QString &key);
 /// its row being {"of", "row"}; those that marks may hang on stay.
 Result<QJsonObject> listDocuments(Database &database, const QString &only = {});
 
-/// Queues one row of the lists for every enabled target that takes timetables. `now` is UTC ms.
+/// Queues one row of the lists for every enabled target that takes timetables; one that takes only
+/// class lists gets those whole. `now` is UTC ms. outboxdispatch.cpp
 Result<> raiseListed(Database &database, const QString &entity, const QString &key, qint64 now);
 
 } // namespace rollbook

@@ -41,20 +41,38 @@ Result<QJsonObject> currentRow(Database &db, const QString &entity, const QStrin
     return current;
 }
 
+/// Which targets say that they can do something; SQL.
+QString takes(const QString &capability) { return u"coalesce(json_extract(caps_json,'$.%1'),0)=1"_s.arg(capability); }
+
+Result<> queue(Database &database, const QString &entity, const QString &key, qint64 now, const QString &where)
+{
+    return done(database.run(
+            uR"(INSERT INTO dispatch(target_id, entity, entity_key, want_rev, state, next_at, first_queued_at)
+                SELECT target_id, ?, ?, 1, 'ready', ?, ? FROM target WHERE enabled=1 AND removed_at IS NULL AND %1
+                ON CONFLICT DO UPDATE SET want_rev=want_rev+1, state='ready', next_at=excluded.next_at, attempts=0,
+                  first_queued_at=CASE WHEN dispatch.state='done' THEN excluded.first_queued_at ELSE dispatch.first_queued_at END)"_s.arg(where),
+            { entity, key, now, now }));
+}
+
 } // namespace
 
 Result<> raiseDispatch(Database &database, const QString &entity, const QString &key, qint64 now)
 {
-    static const QHash<QString, QString> capability{ { u"session"_s, u"$.sessions"_s }, { u"roster"_s, u"$.roster"_s },
-                                                     { u"leave"_s, u"$.leave"_s }, { u"correction"_s, u"$.corrections"_s } };
-    const bool oneRow = entity == u"roster"_s && !key.isEmpty();
-    return done(database.run(
-            uR"(INSERT INTO dispatch(target_id, entity, entity_key, want_rev, state, next_at, first_queued_at)
-                SELECT target_id, ?, ?, 1, 'ready', ?, ? FROM target
-                  WHERE enabled=1 AND removed_at IS NULL AND coalesce(json_extract(caps_json, ?),0)=1
-                ON CONFLICT DO UPDATE SET want_rev=want_rev+1, state='ready', next_at=excluded.next_at, attempts=0,
-                  first_queued_at=CASE WHEN dispatch.state='done' THEN excluded.first_queued_at ELSE dispatch.first_queued_at END)"_s,
-            { entity, key, now, now, oneRow ? u"$.timetable"_s : capability.value(entity) }));
+    static const QHash<QString, QString> capability{ { u"session"_s, u"sessions"_s }, { u"roster"_s, u"roster"_s },
+                                                     { u"leave"_s, u"leave"_s }, { u"correction"_s, u"corrections"_s } };
+    return queue(database, entity, key, now, takes(capability.value(entity)));
+}
+
+Result<> raiseListed(Database &database, const QString &entity, const QString &key, qint64 now)
+{
+    static const QStringList classList{ u"class"_s, u"subject"_s, u"student"_s, u"enrolment"_s };
+    if (!isListed(entity, key))
+        return {};
+    if (auto raised = queue(database, u"roster"_s, entity + u'|' + key, now, takes(u"timetable"_s)); !raised)
+        return raised;
+    return classList.contains(entity) // a server that takes class lists takes them whole
+            ? queue(database, u"roster"_s, {}, now, takes(u"roster"_s) + u" AND NOT "_s + takes(u"timetable"_s))
+            : Result<>();
 }
 
 Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const

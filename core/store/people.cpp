@@ -5,6 +5,7 @@
 #include "core/store/access.h"
 #include "core/store/changes.h"
 #include "core/store/keptfiles.h"
+#include "core/store/listdocuments.h"
 #include "core/store/peoplereader.h"
 #include "core/store/rows.h"
 #include "core/store/shapes.h"
@@ -25,7 +26,7 @@ Result<> put(Change &change, const QString &entity, const QString &key, const QJ
     change.touchOutbox();
     if (auto event = change.append({ .entity = entity, .key = key, .before = before.isEmpty() ? std::nullopt : std::optional<Change::Payload>(before), .after = row }); !event)
         return event;
-    return raiseDispatch(change.db(), u"roster"_s, {}, change.now());
+    return raiseListed(change.db(), entity, shapedKey(entity, row), change.now());
 }
 
 Result<QDate> todayOf(Store &store, QDate given)

@@ -4,6 +4,7 @@
 
 #include "core/store/access.h"
 #include "core/store/changes.h"
+#include "core/store/listdocuments.h"
 #include "core/store/peoplereader.h"
 #include "core/store/rows.h"
 #include "core/store/shapes.h"
@@ -51,7 +52,7 @@ Result<> putStudent(Change &change, const QJsonObject &row, const QJsonObject &b
     if (auto event = change.append({ .entity = u"student"_s, .key = row[u"id"_s].toString(),
                                      .before = before.isEmpty() ? std::nullopt : std::optional<Change::Payload>(before), .after = row }); !event)
         return event;
-    return raiseDispatch(change.db(), u"roster"_s, {}, change.now());
+    return raiseListed(change.db(), u"student"_s, row[u"id"_s].toString(), change.now());
 }
 
 Result<Session> openRegister(Store &store, SessionId id)

@@ -16,7 +16,7 @@ function (newDoc, oldDoc, userCtx, secObj) {
     // what the devices allow, so that a device never thinks it may and is refused for ever.
     var LEAD = 4 * 60 * 1000;
     var NAMED = ['term', 'rule', 'codepack'];
-    var LISTS = ['school', 'class', 'subject', 'student', 'enrolment', 'teacher', 'teaching', 'term', 'slot', 'closure'];
+    var LISTS = ['school', 'class', 'subject', 'student', 'enrolment', 'teacher', 'teaching', 'term', 'slot', 'closure', 'period'];
     var type = String(newDoc._id).split(':')[0];
 
     function has(role) { return userCtx.roles.indexOf(role) >= 0; }

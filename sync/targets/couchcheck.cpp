@@ -82,6 +82,23 @@ bool isGoodSession(const QJsonObject &d)
         && isRoster(d[u"roster"_s]);
 }
 
+bool isDecision(const QJsonObject &d)
+{
+    return isTextOrNone(d[u"decided_by"_s]) && isTextOrNone(d[u"answer"_s])
+        && (d[u"decided_at"_s].isUndefined() || isCount(d[u"decided_at"_s]));
+}
+
+bool isPartOfDay(const QJsonObject &d)
+{
+    return (d[u"start"_s].isUndefined() || isTimeOrNone(d[u"start"_s]))
+        && (d[u"end"_s].isUndefined() || isTimeOrNone(d[u"end"_s]));
+}
+
+bool areMinutesOrNone(const QJsonObject &d, const QStringList &fields)
+{
+    return std::ranges::all_of(fields, [&](const QString &field) { return d[field].isUndefined() || isFrom(d[field], 0, 600); });
+}
+
 bool isGoodLeave(const QJsonObject &d)
 {
     static const QStringList categories{ u"medical"_s, u"family"_s, u"excused"_s, u"suspension"_s,
@@ -89,7 +106,8 @@ bool isGoodLeave(const QJsonObject &d)
     return isUuid(d[u"student"_s]) && categories.contains(d[u"category"_s].toString())
         && isDay(d[u"from"_s]) && isDay(d[u"to"_s])
         && d[u"from"_s].toString() <= d[u"to"_s].toString() && isText(d[u"reason"_s])
-        && isState(d[u"state"_s]) && isText(d[u"author"_s]) && isCount(d[u"changed_at"_s]);
+        && isState(d[u"state"_s]) && isText(d[u"author"_s]) && isCount(d[u"changed_at"_s])
+        && isPartOfDay(d) && isDecision(d) && isTextOrNone(d[u"document_name"_s]);
 }
 
 bool isGoodCorrection(const QJsonObject &d)
@@ -97,7 +115,10 @@ bool isGoodCorrection(const QJsonObject &d)
     return isUuid(d[u"session"_s]) && isUuid(d[u"student"_s])
         && (d[u"from_status"_s].toString().isEmpty() || isStatus(d[u"from_status"_s]))
         && isStatus(d[u"to_status"_s]) && isText(d[u"reason"_s]) && isState(d[u"state"_s])
-        && isText(d[u"author"_s]) && isCount(d[u"changed_at"_s]);
+        && isText(d[u"author"_s]) && isCount(d[u"changed_at"_s]) && isDecision(d)
+        && isTextOrNone(d[u"from_author"_s])
+        && (d[u"office_status"_s].toString().isEmpty() || isStatus(d[u"office_status"_s]))
+        && areMinutesOrNone(d, { u"from_minutes"_s, u"to_minutes"_s, u"office_minutes"_s });
 }
 
 /// Of an enrolment, or of who teaches: `whom` is student or teacher.
@@ -130,6 +151,12 @@ bool isGoodSlot(const QJsonObject &d)
         && isFrom(d[u"weekday"_s], 1, 7) && isTimeOrNone(d[u"start"_s])
         && isTimeOrNone(d[u"end"_s]) && isFrom(d[u"week"_s], 0, 2) && isText(d[u"room"_s])
         && isDayOrNone(d[u"from"_s]) && isDayOrNone(d[u"to"_s]) && isText(d[u"source"_s]);
+}
+
+bool isGoodPeriod(const QJsonObject &d)
+{
+    return isWord(d[u"code"_s]) && isText(d[u"name"_s]) && isTimeOrNone(d[u"start"_s])
+        && isTimeOrNone(d[u"end"_s]) && isFrom(d[u"weekdays"_s], 1, 127) && isCount(d[u"position"_s]);
 }
 
 bool isGoodClosure(const QJsonObject &d)
@@ -170,7 +197,9 @@ bool isGoodCodePack(const QJsonObject &d, const QString &key)
 /// id with the same code would be a second row that the store must refuse.
 bool isGoodPerson(const QJsonObject &d, const QString &id, const QString &key)
 {
-    return isWord(d[u"number"_s]) && isText(d[u"name"_s]) && id == key
+    return isWord(d[u"number"_s]) && isText(d[u"name"_s]) && id == key && isDayOrNone(d[u"birthday"_s])
+        && isDayOrNone(d[u"ended"_s]) && isUuidOrNone(d[u"merged_into"_s])
+        && (d[u"temporary"_s].isUndefined() || isFrom(d[u"temporary"_s], 0, 1))
         && areTextsOrNone(d, { u"email"_s, u"phone"_s, u"source"_s, u"given"_s, u"family"_s, u"grade"_s });
 }
 
@@ -207,6 +236,7 @@ bool isGoodDocument(const QString &type, const QString &key, const QJsonObject &
         { u"correction"_s, [&] { return isGoodCorrection(d); } },
         { u"slot"_s, [&] { return isGoodSlot(d); } },
         { u"closure"_s, [&] { return isGoodClosure(d); } },
+        { u"period"_s, [&] { return isGoodPeriod(d); } },
         { u"lessonchange"_s, [&] { return isGoodLessonChange(d); } },
     };
     const auto check = withId.constFind(type);

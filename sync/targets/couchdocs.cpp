@@ -85,7 +85,7 @@ int rankOfType(const QString &type)
                                     u"student"_s, u"teacher"_s, u"enrolment"_s,    u"teaching"_s,
                                     u"session"_s, u"leave"_s,   u"correction"_s,   u"slot"_s,
                                     u"term"_s,    u"closure"_s, u"lessonchange"_s, u"codepack"_s,
-                                    u"rule"_s };
+                                    u"rule"_s,    u"period"_s };
     return int(order.indexOf(type));
 }
 

@@ -22,7 +22,7 @@ const QHash<QString, QStringList> &fieldsOf()
         { u"subject"_s, { u"code"_s, u"name"_s } },
         { u"student"_s,
           { u"number"_s, u"name"_s, u"email"_s, u"phone"_s, u"source"_s, u"given"_s, u"family"_s,
-            u"grade"_s } },
+            u"grade"_s, u"birthday"_s, u"ended"_s, u"temporary"_s, u"merged_into"_s } },
         { u"enrolment"_s,
           { u"class"_s, u"student"_s, u"from"_s, u"to"_s, u"position"_s, u"source"_s } },
         { u"term"_s,
@@ -40,17 +40,21 @@ const QHash<QString, QStringList> &fieldsOf()
           { u"kind"_s, u"class"_s, u"subject"_s, u"date"_s, u"start"_s, u"new_date"_s,
             u"new_start"_s, u"new_end"_s, u"room"_s, u"teacher"_s, u"reason"_s, u"source"_s,
             u"removed"_s } },
+        { u"period"_s,
+          { u"code"_s, u"name"_s, u"start"_s, u"end"_s, u"weekdays"_s, u"position"_s } },
         { u"codepack"_s, { u"name"_s, u"content"_s, u"version"_s } },
         { u"rule"_s, { u"name"_s, u"value"_s, u"version"_s, u"changed_at"_s, u"author"_s } },
         { u"session"_s,
           { u"class"_s, u"subject"_s, u"date"_s, u"start"_s, u"end"_s, u"zone"_s, u"room"_s,
             u"finished_at"_s, u"roster"_s } },
         { u"leave"_s,
-          { u"student"_s, u"category"_s, u"from"_s, u"to"_s, u"reason"_s, u"state"_s, u"author"_s,
-            u"changed_at"_s } },
+          { u"student"_s, u"category"_s, u"from"_s, u"to"_s, u"start"_s, u"end"_s, u"reason"_s,
+            u"state"_s, u"author"_s, u"changed_at"_s, u"document_name"_s, u"decided_by"_s,
+            u"decided_at"_s, u"answer"_s } },
         { u"correction"_s,
-          { u"session"_s, u"student"_s, u"from_status"_s, u"to_status"_s, u"reason"_s, u"state"_s,
-            u"author"_s, u"changed_at"_s } },
+          { u"session"_s, u"student"_s, u"from_status"_s, u"from_minutes"_s, u"from_author"_s,
+            u"to_status"_s, u"to_minutes"_s, u"reason"_s, u"state"_s, u"author"_s, u"changed_at"_s,
+            u"decided_by"_s, u"decided_at"_s, u"answer"_s, u"office_status"_s, u"office_minutes"_s } },
     };
     return fields;
 }
@@ -125,6 +129,8 @@ QStringList parentsOf(const QJsonObject &document)
         if (!id.isEmpty())
             parents.append(entity + u':' + id);
     }
+    if (type == u"student"_s && !document[u"merged_into"_s].toString().isEmpty())
+        parents.append(u"student:"_s + document[u"merged_into"_s].toString());
     const QJsonArray roster = type == u"session"_s ? document[u"roster"_s].toArray() : QJsonArray();
     for (const QJsonValue &entry : roster)
         parents.append(u"student:"_s + entry[u"student"_s].toString());
