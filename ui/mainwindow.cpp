@@ -10,6 +10,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/students/studentspage.h"
 #include "ui/syncpage/syncpage.h"
+#include "ui/timetable/timetablepage.h"
 #include "ui/today/todaypage.h"
 #include "ui/topbar.h"
 
@@ -63,11 +64,12 @@ void MainWindow::build()
     m_today = new TodayPage(m_data, m_school, m_clock, m_theme);
     m_register = new RegisterPage(m_data, m_school, m_clock, m_theme);
     m_students = new StudentsPage(m_data, m_school, m_clock, m_theme);
+    m_timetable = new TimetablePage(m_data, m_school, m_clock, m_theme);
     m_reports = new ReportsPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_sync = new SyncPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_settings = new SettingsPage(m_theme, m_directory);
     m_settings->display(m_preferences);
-    for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_students, m_reports, m_sync, m_settings })
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_students, m_timetable, m_reports, m_sync, m_settings })
         m_pages->addWidget(page);
     column->addWidget(m_topBar);
     column->addWidget(m_notice);
@@ -107,6 +109,8 @@ void MainWindow::connectPages()
     connect(m_topBar, &TopBar::syncClicked, this, [this] { go(Page::Sync); });
     connect(m_today, &TodayPage::sessionRequested, this, &MainWindow::openSession);
     connect(m_today, &TodayPage::importRequested, this, [this] { go(Page::Students); });
+    connect(m_timetable, &TimetablePage::sessionRequested, this, &MainWindow::openSession);
+    connect(m_timetable, &TimetablePage::importRequested, this, [this] { go(Page::Students); });
     connect(m_register, &RegisterPage::todayRequested, this, [this] { go(Page::Today); });
     connect(m_settings, &SettingsPage::chosen, this, &MainWindow::choose);
     connect(m_register, &RegisterPage::syncRequested, this, [this] { go(Page::Sync); });
@@ -127,6 +131,8 @@ void MainWindow::addKeys()
     add(Qt::CTRL | Qt::Key_Z, [this] {
         if (page() == Page::Register)
             m_register->model().undo();
+        else if (page() == Page::Timetable)
+            m_timetable->undo();
     });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] {
         if (page() == Page::Register)
@@ -139,6 +145,8 @@ void MainWindow::addKeys()
             m_sync->showOverview();
             return;
         }
+        if (page() == Page::Timetable && m_timetable->closePanel())
+            return;
         m_today->closePanel();
         go(Page::Today);
     });

@@ -25,6 +25,7 @@ class SettingsPage;
 class SetupPage;
 class StudentsPage;
 class SyncPage;
+class TimetablePage;
 class TodayPage;
 class TopBar;
 
@@ -100,6 +101,7 @@ private:
     TodayPage *m_today = nullptr;
     RegisterPage *m_register = nullptr;
     StudentsPage *m_students = nullptr;
+    TimetablePage *m_timetable = nullptr;
     ReportsPage *m_reports = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/navigation.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -89,8 +90,9 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Pages"));
     const std::pair<QString, QString> pages[pageCount] = {
         { u"today"_s, tr("Today") },       { u"register"_s, tr("Register") },
-        { u"students"_s, tr("Students") }, { u"reports"_s, tr("Reports") },
-        { u"sync"_s, tr("Sync") },         { u"settings"_s, tr("Settings") },
+        { u"students"_s, tr("Students") }, { u"timetable"_s, tr("Timetable") },
+        { u"reports"_s, tr("Reports") },   { u"sync"_s, tr("Sync") },
+        { u"settings"_s, tr("Settings") },
     };
     for (int i = 0; i < pageCount; ++i) {
         auto *button = new Button(theme, pages[i].first, pages[i].second);
@@ -102,14 +104,19 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
         m_row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] { emit chosen(Page(i)); });
     }
+    m_more = new Button(theme, u"more"_s, tr("More", "pages"));
+    m_row->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, &Navigation::openMore);
     connect(&theme, &Theme::changed, this, &Navigation::arrange);
     arrange();
 }
 
 void Navigation::setCurrent(Page page)
 {
+    m_current = page;
     for (int i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setCurrent(i == int(page));
+    m_more->setCurrent(int(page) >= m_shown);
 }
 
 void Navigation::setOrientation(Qt::Orientation orientation)
@@ -129,8 +136,22 @@ void Navigation::arrange()
     m_row->setSpacing(m_theme.px(4));
     for (Button *button : std::as_const(m_buttons))
         m_row->setStretchFactor(button, rail ? 0 : 4);
+    m_row->setStretchFactor(m_more, rail ? 0 : 4);
     m_row->setStretch(int(Page::Settings), rail ? 1 : 0); // what is between the others and this one
-    const int pixels = rail ? m_theme.px(12) : pixelsThatFit();
+    const int large = m_theme.px(12);
+    int pixels = large;
+    m_shown = pageCount;
+    while (!rail && pixels > 10 && !fits(m_shown, pixels))
+        --pixels; // the largest letters that leave every word whole
+    while (m_shown > 2 && !fits(m_shown, pixels)) {
+        --m_shown; // then the last pages go under More, which leaves room for larger letters
+        for (pixels = large; !rail && pixels > 10 && !fits(m_shown, pixels);)
+            --pixels;
+    }
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setVisible(i < m_shown);
+    m_more->setVisible(m_shown < pageCount);
+    m_more->setPixels(pixels);
     int widest = m_theme.px(72);
     for (Button *button : std::as_const(m_buttons)) {
         button->setPixels(pixels);
@@ -144,18 +165,31 @@ void Navigation::arrange()
     update();
 }
 
-/// A bar of six words cannot grow without end: the largest letters that leave every word whole, up to
-/// the text's own size.
-int Navigation::pixelsThatFit() const
+/// Whether this many pages, and More for the rest, have room: below each other in the rail, with letters
+/// of this height beside each other in the bar.
+bool Navigation::fits(int pages, int pixels) const
 {
-    const int each = (width() - 2 * m_theme.px(6) - m_theme.px(4) * int(m_buttons.size())) / int(m_buttons.size());
-    int pixels = m_theme.px(12);
-    const auto fits = [each, this](int size) {
-        return std::ranges::all_of(m_buttons, [&](const Button *button) { return button->wordWidth(size) + m_theme.px(4) <= each; });
-    };
-    while (pixels > 10 && !fits(pixels))
-        --pixels;
-    return pixels;
+    const bool all = pages == pageCount;
+    const int buttons = all ? pages : pages + 1;
+    const int gap = m_theme.px(4);
+    if (m_orientation == Qt::Vertical)
+        return height() >= 2 * m_theme.px(12) + buttons * (m_theme.px(56) + gap);
+    const int each = (width() - 2 * m_theme.px(6) - gap * buttons) / buttons;
+    const auto isWhole = [&](const Button *button) { return button->wordWidth(pixels) + gap <= each; };
+    return std::all_of(m_buttons.begin(), m_buttons.begin() + pages, isWhole) && (all || isWhole(m_more));
+}
+
+/// The pages that have no room of their own.
+void Navigation::openMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = m_shown; i < m_buttons.size(); ++i) {
+        QAction *action = menu->addAction(m_buttons.at(i)->text());
+        connect(action, &QAction::triggered, this, [this, i] { emit chosen(Page(i)); });
+    }
+    const QPoint corner = m_orientation == Qt::Vertical ? m_more->rect().topRight() : QPoint(0, -menu->sizeHint().height());
+    menu->popup(m_more->mapToGlobal(corner));
 }
 
 /// A line where the page begins: beside the rail, above the bar.
@@ -172,7 +206,9 @@ void Navigation::paintEvent(QPaintEvent *event)
 void Navigation::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    if (m_orientation == Qt::Horizontal && event->size().width() != event->oldSize().width())
+    const bool longer = m_orientation == Qt::Horizontal ? event->size().width() != event->oldSize().width()
+                                                        : event->size().height() != event->oldSize().height();
+    if (longer)
         arrange();
 }
 

@@ -11,10 +11,11 @@ class QBoxLayout;
 namespace rollbook {
 
 /// The pages, in the order of the rail.
-enum class Page { Today, Register, Students, Reports, Sync, Settings };
+enum class Page { Today, Register, Students, Timetable, Reports, Sync, Settings };
 inline constexpr int pageCount = int(Page::Settings) + 1;
 
-/// The rail at the leading edge, or the bar at the foot of a narrow window.
+/// The rail at the leading edge, or the bar at the foot of a narrow window. Pages without room are in a
+/// menu at its end.
 class Navigation : public QFrame
 {
     Q_OBJECT
@@ -34,12 +35,16 @@ private:
     class Button;
 
     void arrange();
-    int pixelsThatFit() const;
+    bool fits(int pages, int pixels) const;
+    void openMore();
 
     const Theme &m_theme;
     Qt::Orientation m_orientation = Qt::Vertical;
     QBoxLayout *m_row;
     QList<Button *> m_buttons;
+    Button *m_more; ///< leads to the pages that have no room
+    Page m_current = Page::Today;
+    int m_shown = pageCount; ///< pages with a button of their own; the others are under More
 };
 
 } // namespace rollbook

@@ -21,6 +21,12 @@ QFrame[bar="notice"] { background: @accentGround; border: none; border-bottom: 1
 QFrame[bar="warn"] { background: @lateGround; border: 1px solid @late; border-radius: #8#px; }
 QFrame[bar="problem"] { background: @absentGround; border: 1px solid @absent; border-radius: #8#px; }
 QFrame[bar="entry"] { background: @surface; border: 1px solid @accent; border-radius: #8#px; }
+QFrame[cell="head"], QFrame[cell="todayHead"] { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame[cell="todayHead"] { background: @accentGround; }
+QFrame[cell="plain"] { background: @surface; border: none; }
+QFrame[cell="today"] { background: @surface2; border: none; }
+QFrame[cell="closed"] { background: @ground; border: none; }
+QFrame[cell="target"] { background: @accentGround; border: 1px dashed @accent; }
 QFrame[line="true"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { background: transparent; color: @text; }
@@ -75,6 +81,7 @@ QPushButton[kind="segment"][end="first"] { border-top-left-radius: #8#px; border
 QPushButton[kind="segment"][end="last"] { border-top-right-radius: #8#px; border-bottom-right-radius: #8#px; }
 QPushButton[kind="segment"]:checked { background: @accentGround; color: @accent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0 #12#px; min-height: #40#px; }
+QPushButton[kind="lesson"], QPushButton[kind="lesson"]:focus { padding: 0; min-height: 0; border: none; background: transparent; }
 QPushButton[kind="mark"] { font-size: #18#px; font-weight: 600; min-height: #62#px; border-width: 2px; padding: 0 #4#px; }
 QPushButton[kind="mark"][status="P"] { color: @present; background: @presentGround; }
 QPushButton[kind="mark"][status="A"] { color: @absent; background: @absentGround; }
@@ -122,6 +129,9 @@ QScrollBar::handle:horizontal { min-width: #40#px; }
 QScrollBar::handle:hover { background: @text2; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: @surface; border: 1px solid @control; padding: #4#px; }
+QMenu::item { font-size: #14#px; padding: #12#px #24#px; min-width: #140#px; border-radius: #6#px; }
+QMenu::item:selected { background: @accentGround; color: @accent; }
 QToolTip { background: @surface2; color: @text; border: 1px solid @border; padding: #6#px; }
 )";
 

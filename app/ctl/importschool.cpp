@@ -151,28 +151,13 @@ Result<Answer> importOneRoster(Context &context)
     });
 }
 
-/// How a calendar names the classes there are: by code, by name, "7A/MAT" also as "7A Mathematics".
-CalendarReading readingOf(const SchoolState &state, const School &school, QDate day)
-{
-    const SchoolData data = schoolDataOf(state, school);
-    CalendarReading reading{ .zone = school.zone, .from = day.addYears(-1), .to = day.addYears(1) };
-    for (const Term &term : data.terms)
-        reading.to = std::max(reading.to, term.to);
-    for (const ClassEntry &c : data.classes) {
-        for (const QString &name : { c.name, c.code })
-            reading.classes.insert(name, c.code);
-        reading.subjects.insert(c.code, c.subjectCode);
-    }
-    return reading;
-}
-
 Result<Answer> importCalendar(Context &context)
 {
     const auto bytes = contentOf(context.argument(0));
     if (!bytes)
         return fail(bytes.error());
     return plannedImport(context, u"ics"_s, [&](const SchoolState &state, const School &school, QDate day) -> Result<SchoolPlan> {
-        CalendarReading reading = readingOf(state, school, day);
+        CalendarReading reading = calendarReadingOf(state, school, day);
         reading.closures = context.has(u"closures"_s);
         reading.name = QFileInfo(context.argument(0)).completeBaseName();
         const auto file = readCalendar(*bytes, reading);

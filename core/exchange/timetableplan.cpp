@@ -119,7 +119,7 @@ void Planner::planSlot(const TimetableSlot &s)
         return problem(u"%1: %2"_s.arg(label, bad));
     if (!known(s.classCode, s.teacher, label))
         return;
-    const QString id = newId(u"slot|%1|%2|%3|%4|%5|%6|%7"_s.arg(m_file.source, s.classCode, s.subjectCode, QString::number(s.weekday), iso(s.start),
+    const QString id = !s.id.isEmpty() ? s.id : newId(u"slot|%1|%2|%3|%4|%5|%6|%7"_s.arg(m_file.source, s.classCode, s.subjectCode, QString::number(s.weekday), iso(s.start),
                                                                QString::number(s.week), s.uid.isEmpty() ? iso(s.from) : s.uid));
     const QDate began = dateIn(m_state.rows.value(u"slot"_s).value(id), "from"_L1);
     // A calendar may leave out weeks that are over; the lessons were there all the same.
@@ -134,7 +134,7 @@ void Planner::planClosure(const Closure &c)
 {
     if (!c.from.isValid() || !c.to.isValid() || c.to < c.from || (c.start.isValid() && !(c.start < c.end)))
         return problem(u"closure %1: it must end after it begins"_s.arg(c.name));
-    const QString id = newId(u"closure|%1|%2|%3|%4"_s.arg(m_file.source, c.name, iso(c.from), iso(c.start)));
+    const QString id = !c.id.isEmpty() ? c.id : newId(u"closure|%1|%2|%3|%4"_s.arg(m_file.source, c.name, iso(c.from), iso(c.start)));
     put(u"closure"_s, u"closure %1 from %2"_s.arg(c.name, iso(c.from)),
         { { u"id"_s, id }, { u"name"_s, c.name }, { u"from"_s, iso(c.from) }, { u"to"_s, iso(c.to) }, { u"start"_s, iso(c.start) },
           { u"end"_s, iso(c.end) }, { u"source"_s, m_file.source }, { u"removed"_s, 0 } });
@@ -199,6 +199,55 @@ SchoolPlan planTimetable(const TimetableFile &file, const SchoolState &state, QD
     return Planner(file, state, day).plan(complete);
 }
 
+SchoolPlan planSlotFrom(const TimetableSlot &stored, const std::optional<TimetableSlot> &now, const SchoolState &state, QDate day)
+{
+    const bool begun = !stored.from.isValid() || stored.from < day;
+    if (now && !begun && (!now->from.isValid() || now->from <= stored.from)) {
+        TimetableSlot other = *now;
+        other.id = stored.id;
+        return planTimetable({ .source = stored.source, .lessons = { other } }, state, day, false);
+    }
+    TimetableSlot ended = stored;
+    const QDate last = stored.from.isValid() ? std::max(day, stored.from).addDays(-1) : day.addDays(-1);
+    ended.to = stored.to.isValid() ? std::min(stored.to, last) : last;
+    SchoolPlan plan = planTimetable({ .source = stored.source, .lessons = { ended } }, state, day, false);
+    if (now) {
+        TimetableSlot next = *now;
+        next.id.clear();
+        next.from = next.from.isValid() ? std::max(day, next.from) : day;
+        const SchoolPlan added = planTimetable({ .lessons = { next } }, state, day, false);
+        plan.changes += added.changes;
+        plan.problems += added.problems;
+    }
+    return plan;
+}
+
+SchoolPlan planWithoutClosure(const Closure &stored, const SchoolState &state)
+{
+    SchoolPlan plan;
+    const QJsonObject before = state.rows.value(u"closure"_s).value(stored.id);
+    if (before.isEmpty())
+        return plan;
+    QJsonObject after = before;
+    after[u"removed"_s] = 1;
+    plan.changes.append({ SchoolChange::Kind::End, u"closure"_s, u"closure "_s + stored.name, {}, before, after });
+    return plan;
+}
+
+CalendarReading calendarReadingOf(const SchoolState &state, const School &school, QDate day)
+{
+    const SchoolData data = schoolDataOf(state, school);
+    CalendarReading reading{ .zone = school.zone, .from = day.addYears(-1), .to = day.addYears(1) };
+    for (const Term &term : data.terms)
+        reading.to = std::max(reading.to, term.to);
+    for (const ClassEntry &c : data.classes) {
+        for (const QString &name : { c.name, c.code })
+            reading.classes.insert(name, c.code);
+        reading.subjects.insert(c.code, c.subjectCode);
+    }
+    return reading;
+}
+
 Timetable timetableOf(const SchoolState &state)
 {
     const auto rows = [&](const QString &entity) { return state.rows.value(entity); };
@@ -211,11 +260,11 @@ Timetable timetableOf(const SchoolState &state)
     Timetable t{ .school = state.school, .terms = schoolDataOf(state, {}).terms };
     for (const QJsonObject &r : rows(u"slot"_s))
         t.lessons.append({ classOf(r), subjectOf(r), teacherOf(r), r["weekday"_L1].toInt(), timeIn(r, "start"_L1), timeIn(r, "end"_L1),
-                           r["week"_L1].toInt(), r["room"_L1].toString(), dateIn(r, "from"_L1), dateIn(r, "to"_L1), r["source"_L1].toString(), {} });
+                           r["week"_L1].toInt(), r["room"_L1].toString(), dateIn(r, "from"_L1), dateIn(r, "to"_L1), r["source"_L1].toString(), {}, r["id"_L1].toString() });
     for (const QJsonObject &r : rows(u"closure"_s)) {
         if (r["removed"_L1].toInt() == 0)
             t.closures.append({ r["name"_L1].toString(), dateIn(r, "from"_L1), dateIn(r, "to"_L1), timeIn(r, "start"_L1), timeIn(r, "end"_L1),
-                                r["source"_L1].toString() });
+                                r["source"_L1].toString(), r["id"_L1].toString() });
     }
     for (const QJsonObject &r : rows(u"lessonchange"_s)) {
         if (r["removed"_L1].toInt() == 0)

@@ -38,6 +38,7 @@ struct TimetableSlot
     QDate to;
     QString source; ///< where it came from, so that a new import replaces it; empty = entered here
     QString uid; ///< of the event it came from: with weekday and start the row's identity
+    QString id; ///< of the row in the store; empty = not from there
 
     bool operator==(const TimetableSlot &) const = default;
 };
@@ -51,6 +52,7 @@ struct Closure
     QTime start; ///< invalid = the whole day; otherwise lessons that overlap [start, end) fall out
     QTime end;
     QString source;
+    QString id; ///< of the row in the store; empty = not from there
 
     bool wholeDay() const { return !start.isValid(); }
     bool operator==(const Closure &) const = default;

@@ -25,6 +25,17 @@ Result<> take(Database &database, const QString &entity, SchoolState &state)
     return {};
 }
 
+Result<QMap<QString, QString>> names(Database &database, const QString &entity, QLatin1StringView key)
+{
+    const auto rows = shapedRows(database, entity);
+    if (!rows)
+        return fail(rows.error());
+    QMap<QString, QString> names;
+    for (const QJsonObject &row : *rows)
+        names.insert(row[key].toString(), row["name"_L1].toString());
+    return names;
+}
+
 } // namespace
 
 Result<SchoolState> SchoolReader::state() const
@@ -57,6 +68,10 @@ Result<Timetable> SchoolReader::timetable() const
     }
     return timetableOf(state);
 }
+
+Result<QMap<QString, QString>> SchoolReader::teacherNames() const { return names(m_database, u"teacher"_s, "number"_L1); }
+
+Result<QMap<QString, QString>> SchoolReader::subjectNames() const { return names(m_database, u"subject"_s, "code"_L1); }
 
 Result<QHash<QString, QString>> SchoolReader::storedRules() const
 {

@@ -6,6 +6,8 @@
 #include "core/model/timetable.h"
 #include "core/school/sessionlife.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace rollbook {
@@ -30,6 +32,8 @@ public:
     Result<SchoolState> state() const; ///< the lists, for a plan or an export
     Result<QList<ImportRun>> imports() const; ///< the newest first
     Result<Timetable> timetable() const; ///< with the school's terms, closures and cycle
+    Result<QMap<QString, QString>> teacherNames() const; ///< by staff number
+    Result<QMap<QString, QString>> subjectNames() const; ///< by code
     Result<QHash<QString, QString>> storedRules() const; ///< those that were ever set
     Result<SchoolRules> rules() const;
     Result<QList<Lesson>> lessons(QDate from, QDate to, qint64 now) const; ///< by date, start and class

@@ -3,6 +3,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/whendone.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
@@ -20,29 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-namespace {
-
-void addField(FlowLayout *row, const QString &name, QWidget *editor)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    QLabel *label = makeLabel(name, "label");
-    label->setBuddy(editor);
-    editor->setAccessibleName(name);
-    column->addWidget(label);
-    column->addWidget(editor);
-    row->addWidget(box);
-}
-
-} // namespace
-
 ReportsPage::ReportsPage(DataThread &thread, const School &school, const Clock &clock,
                          const Theme &theme, const QString &storeDirectory, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_clock(clock),
       m_directory(storeDirectory), m_contents(new QComboBox), m_class(new QComboBox),
-      m_from(new QDateEdit), m_to(new QDateEdit), m_profile(new QComboBox),
+      m_from(makeDateEdit()), m_to(makeDateEdit()), m_profile(new QComboBox),
       m_export(makeButton(tr("Export…"), "primary")), m_done(makeLabel({}, "text"))
 {
     setObjectName(u"page"_s);
@@ -55,10 +38,6 @@ ReportsPage::ReportsPage(DataThread &thread, const School &school, const Clock &
     const QDate today = schoolToday(school.zone, clock.wallMs());
     m_from->setDate(today.addDays(1 - today.dayOfWeek()));
     m_to->setDate(today);
-    for (QDateEdit *edit : { m_from, m_to }) {
-        edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    }
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::chooseFile);
     connect(thread.store(), &Store::rosterChanged, this, &ReportsPage::loadClasses);
 }
@@ -81,11 +60,11 @@ void ReportsPage::build(const Theme &theme)
     bindMargins(column, theme, { 20, 16, 20, 16 }, 16);
     column->addWidget(makeLabel(tr("Export attendance"), "card"));
     auto *row = new FlowLayout(12);
-    addField(row, tr("What"), m_contents);
-    addField(row, tr("Class"), m_class);
-    addField(row, tr("From"), m_from);
-    addField(row, tr("To"), m_to);
-    addField(row, tr("For"), m_profile);
+    row->addWidget(makeField(tr("What"), m_contents));
+    row->addWidget(makeField(tr("Class"), m_class));
+    row->addWidget(makeField(tr("From"), m_from));
+    row->addWidget(makeField(tr("To"), m_to));
+    row->addWidget(makeField(tr("For"), m_profile));
     column->addLayout(row);
     column->addWidget(m_export, 0, Qt::AlignLeading);
     m_done->setWordWrap(true);

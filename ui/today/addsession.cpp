@@ -3,6 +3,7 @@
 #include "ui/today/addsession.h"
 
 #include "core/whendone.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/wording.h"
@@ -15,25 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-
-namespace {
-
-/// A field under its label, which names it for assistive technology too.
-QWidget *field(const QString &name, QWidget *editor)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    QLabel *label = makeLabel(name, "label");
-    label->setBuddy(editor);
-    editor->setAccessibleName(name);
-    column->addWidget(label);
-    column->addWidget(editor);
-    return box;
-}
-
-} // namespace
 
 AddSession::AddSession(DataThread &thread, const Theme &theme, QWidget *parent)
     : QFrame(parent), m_data(thread), m_class(new QComboBox), m_subject(new QComboBox),
@@ -56,11 +38,11 @@ AddSession::AddSession(DataThread &thread, const Theme &theme, QWidget *parent)
     };
     widen();
     connect(&theme, &Theme::changed, this, widen);
-    row->addWidget(field(tr("Class"), m_class));
-    row->addWidget(field(tr("Subject"), m_subject));
-    row->addWidget(field(tr("From"), m_start));
-    row->addWidget(field(tr("To"), m_end));
-    row->addWidget(field(tr("Room"), m_room));
+    row->addWidget(makeField(tr("Class"), m_class));
+    row->addWidget(makeField(tr("Subject"), m_subject));
+    row->addWidget(makeField(tr("From"), m_start));
+    row->addWidget(makeField(tr("To"), m_end));
+    row->addWidget(makeField(tr("Room"), m_room));
     column->addLayout(row);
     m_problem->setProperty("tone", u"absent"_s);
     m_problem->hide();

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fields.h"
+
+#include "ui/widgets/parts.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLocale>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rollbook {
+
+QWidget *makeField(const QString &name, QWidget *editor)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    QLabel *label = makeLabel(name, "label");
+    label->setBuddy(editor);
+    editor->setAccessibleName(name);
+    column->addWidget(label);
+    column->addWidget(editor);
+    return box;
+}
+
+QDateEdit *makeDateEdit()
+{
+    auto *edit = new QDateEdit;
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    return edit;
+}
+
+QTimeEdit *makeTimeEdit()
+{
+    auto *edit = new QTimeEdit;
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    return edit;
+}
+
+void choose(QComboBox *box, const QString &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
+
+} // namespace rollbook
