@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/timetableplan.h"
+#include "core/school/merge.h"
 #include "core/store/codestore.h"
 #include "core/store/schoolreader.h"
 #include "core/store/sessionactions.h"
@@ -122,7 +123,7 @@ private slots:
         both();
         QCOMPARE(m_b->text(u"SELECT value FROM rule WHERE name='late.grace'"_s), u"8"_s);
         QCOMPARE(m_b->text(u"SELECT count(*) FROM rule WHERE name IN('role','staff_number')"_s), u"0"_s);
-        QVERIFY(setRule(*m_b->store, u"role"_s, u"teacher"_s));
+        QVERIFY(setRole(*m_b->store, Role::Teacher, true));
         // A document of somebody's making does not make an admin, nor does a value that is no value.
         QJsonObject rule = m_server->list(u"/docs?prefix=rule:late.grace"_s).first().toObject();
         rule.remove(u"_rev"_s);
