@@ -17,12 +17,15 @@ class QStackedWidget;
 
 namespace rollbook {
 
+class ClassBookPage;
 class NoticeBar;
 class RegisterPage;
 class ReportsPage;
 class SafetyBar;
 class SettingsPage;
 class SetupPage;
+class SearchOverlay;
+class StudentPage;
 class StudentsPage;
 class SyncPage;
 class TodayPage;
@@ -43,6 +46,7 @@ public:
     Page page() const;
     void go(Page page);
     void openSession(SessionId session);
+    void openStudent(StudentId student); ///< leaving it comes back to the page that is shown now
     SetupPage *setup() const; ///< the assistant; null until setKnowledge()
     void setKnowledge(const TargetKnowledge &knowledge);
     /// Colours, text size and what the Settings page shows. The language is useLanguage()'s.
@@ -74,9 +78,12 @@ private:
     void choose(const Preferences &preferences);
     void zoom(int percent);
     void connectPages();
+    void addActions();
+    void openClassBook(const QString &code);
     void addKeys();
     void applyTheme();
     void arrange();
+    bool leaveStudent(); ///< false when none was shown
     void showPill();
 
     DataThread &m_data;
@@ -97,9 +104,13 @@ private:
     SafetyBar *m_safety = nullptr;
     QStackedWidget *m_pages = nullptr;
     QBoxLayout *m_body = nullptr;
+    SearchOverlay *m_search = nullptr; ///< over all of them
     TodayPage *m_today = nullptr;
     RegisterPage *m_register = nullptr;
+    ClassBookPage *m_classBook = nullptr;
     StudentsPage *m_students = nullptr;
+    StudentPage *m_student = nullptr; ///< one of them; behind the pages of the rail
+    Page m_cameFrom = Page::Students; ///< to it
     ReportsPage *m_reports = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -33,6 +33,7 @@ public:
         setAccessibleDescription(current ? Navigation::tr("current page") : QString());
         update();
     }
+    QString iconName() const { return m_icon; }
     /// How wide the word is in letters of this height.
     int wordWidth(int pixels) const { return QFontMetrics(font(true, pixels)).horizontalAdvance(text()); }
     void setPixels(int pixels)
@@ -89,8 +90,9 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Pages"));
     const std::pair<QString, QString> pages[pageCount] = {
         { u"today"_s, tr("Today") },       { u"register"_s, tr("Register") },
-        { u"students"_s, tr("Students") }, { u"reports"_s, tr("Reports") },
-        { u"sync"_s, tr("Sync") },         { u"settings"_s, tr("Settings") },
+        { u"book"_s, tr("Class book") },   { u"students"_s, tr("Students") },
+        { u"reports"_s, tr("Reports") },   { u"sync"_s, tr("Sync") },
+        { u"settings"_s, tr("Settings") },
     };
     for (int i = 0; i < pageCount; ++i) {
         auto *button = new Button(theme, pages[i].first, pages[i].second);
@@ -111,6 +113,9 @@ void Navigation::setCurrent(Page page)
     for (int i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setCurrent(i == int(page));
 }
+
+QString Navigation::words(Page page) const { return m_buttons.at(int(page))->text(); }
+QString Navigation::icon(Page page) const { return m_buttons.at(int(page))->iconName(); }
 
 void Navigation::setOrientation(Qt::Orientation orientation)
 {
@@ -144,7 +149,7 @@ void Navigation::arrange()
     update();
 }
 
-/// A bar of six words cannot grow without end: the largest letters that leave every word whole, up to
+/// A bar of seven words cannot grow without end: the largest letters that leave every word whole, up to
 /// the text's own size.
 int Navigation::pixelsThatFit() const
 {
