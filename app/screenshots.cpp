@@ -6,19 +6,17 @@
 #include "ui/register/commandbar.h"
 #include "ui/register/finishpanel.h"
 #include "ui/register/registerpage.h"
+#include "ui/search/searchoverlay.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-namespace {
-
-const QStringList pageNames{ u"today"_s, u"register"_s, u"students"_s, u"reports"_s, u"sync"_s, u"settings"_s };
-
-} // namespace
 
 Screenshots::Screenshots(Application &application, const QString &folder) : m_application(application), m_folder(folder)
 {
@@ -48,7 +46,10 @@ void Screenshots::listViews()
 {
     MainWindow *window = &m_application.window();
     const auto go = [this, window](const QString &name, Page page) {
-        m_views.append({ name, [window, page] { window->go(page); } });
+        m_views.append({ name, [window, page] {
+                            window->findChild<SearchOverlay *>()->leave();
+                            window->go(page);
+                        } });
     };
     const auto see = [this, window](const QString &name, RegisterSight sight, std::function<void(RegisterPage *)> then = {}) {
         m_views.append({ u"register"_s + name, [window, sight, then] {
@@ -70,9 +71,19 @@ void Screenshots::listViews()
     see(u"-exceptions"_s, RegisterSight::List, [](RegisterPage *page) { page->findChild<CommandBar *>()->beginExceptions(u"13 19L5 21e"_s); });
     see(u"-finish"_s, RegisterSight::List, [](RegisterPage *page) { page->findChild<FinishPanel *>()->open(); });
     see(u"-timeline"_s, RegisterSight::List, [](RegisterPage *page) { page->showTimeline(true); });
+    go(u"classbook"_s, Page::ClassBook);
     go(u"students"_s, Page::Students);
+    m_views.append({ u"student"_s, [window] {
+                        const RegisterModel &model = window->findChild<RegisterPage *>()->model();
+                        window->openStudent(model.line(std::min(2, model.rowCount() - 1)).student.id);
+                    } });
     go(u"reports"_s, Page::Reports);
     go(u"sync"_s, Page::Sync);
+    m_views.append({ u"search"_s, [window] {
+                        auto *search = window->findChild<SearchOverlay *>();
+                        search->open();
+                        search->findChild<QLineEdit *>()->setText(u"7a"_s);
+                    } });
 }
 
 void Screenshots::apply(const Variant &variant)
@@ -104,6 +115,7 @@ void Screenshots::next()
 /// so has the page's. A page may ask again on the answer, hence the rounds.
 void Screenshots::whenSettled(int rounds, std::function<void()> then)
 {
+    QThreadPool::globalInstance()->waitForDone(); // pages that read on a worker
     whenDone(m_application.data().run([](Store &) { return true; }), this, [this, rounds, then = std::move(then)](bool) {
         if (rounds > 0)
             whenSettled(rounds - 1, then);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/classbook/classbookpage.h"
 #include "ui/language.h"
 #include "ui/noticebar.h"
 #include "ui/register/registerpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/safetybar.h"
+#include "ui/search/searchoverlay.h"
 #include "ui/settings/settingspage.h"
+#include "ui/student/studentpage.h"
 #include "ui/students/studentspage.h"
 #include "ui/syncpage/syncpage.h"
 #include "ui/timetable/timetablepage.h"
@@ -63,21 +66,27 @@ void MainWindow::build()
     m_pages = new QStackedWidget;
     m_today = new TodayPage(m_data, m_school, m_clock, m_theme);
     m_register = new RegisterPage(m_data, m_school, m_clock, m_theme);
+    m_classBook = new ClassBookPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_students = new StudentsPage(m_data, m_school, m_clock, m_theme);
     m_timetable = new TimetablePage(m_data, m_school, m_clock, m_theme);
     m_reports = new ReportsPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_sync = new SyncPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_settings = new SettingsPage(m_theme, m_directory);
     m_settings->display(m_preferences);
-    for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_students, m_timetable, m_reports, m_sync, m_settings })
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_classBook, m_students, m_timetable, m_reports, m_sync, m_settings })
         m_pages->addWidget(page);
+    m_student = new StudentPage(m_data, m_school, m_clock, m_theme, m_directory);
+    m_pages->addWidget(m_student);
     column->addWidget(m_topBar);
     column->addWidget(m_notice);
     column->addWidget(m_safety);
     column->addWidget(m_pages, 1);
     m_body->addWidget(m_navigation);
     m_body->addLayout(column, 1);
+    delete m_search;
+    m_search = new SearchOverlay(m_data, m_school, m_clock, m_theme, m_directory, this);
     connectPages();
+    addActions();
     setCentralWidget(window); // the one before is deleted when the event loop comes round
 }
 
@@ -85,9 +94,14 @@ void MainWindow::rebuild()
 {
     const Page current = page();
     const SessionId session = m_register->model().session().id;
+    const StudentId student = m_pages->currentWidget() == m_student ? m_student->student() : StudentId();
+    const Page cameFrom = m_cameFrom;
+    const BookChoice book = m_classBook->choice();
     const bool hasCopy = m_safety->isVisibleTo(this);
     const QStringList notices = m_notice->waiting();
+    const QList<SearchHit> recent = m_search->recent();
     build();
+    m_search->setRecent(recent);
     arrange();
     for (const QString &notice : notices)
         m_notice->display(notice);
@@ -97,13 +111,21 @@ void MainWindow::rebuild()
     setSyncStatus(std::exchange(m_status, {}));
     if (!session.isNull())
         m_register->open(session);
+    m_classBook->open(book);
     go(current);
+    if (!student.isNull())
+        openStudent(student);
+    m_cameFrom = cameFrom;
     emit rebuilt();
 }
 
 void MainWindow::connectPages()
 {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+    connect(m_topBar, &TopBar::searchClicked, m_search, &SearchOverlay::open);
+    connect(m_search, &SearchOverlay::studentChosen, this, &MainWindow::openStudent);
+    connect(m_search, &SearchOverlay::sessionChosen, this, &MainWindow::openSession);
+    connect(m_search, &SearchOverlay::classChosen, this, &MainWindow::openClassBook);
     connect(m_safety, &SafetyBar::openFolderRequested, this, &MainWindow::openFolderRequested);
     connect(m_safety, &SafetyBar::saved, this, &MainWindow::showNotice);
     connect(m_topBar, &TopBar::syncClicked, this, [this] { go(Page::Sync); });
@@ -112,6 +134,12 @@ void MainWindow::connectPages()
     connect(m_timetable, &TimetablePage::sessionRequested, this, &MainWindow::openSession);
     connect(m_timetable, &TimetablePage::importRequested, this, [this] { go(Page::Students); });
     connect(m_register, &RegisterPage::todayRequested, this, [this] { go(Page::Today); });
+    connect(m_classBook, &ClassBookPage::sessionRequested, this, &MainWindow::openSession);
+    connect(m_classBook, &ClassBookPage::studentRequested, this, &MainWindow::openStudent);
+    connect(m_students, &StudentsPage::studentRequested, this, &MainWindow::openStudent);
+    connect(m_register, &RegisterPage::studentRequested, this, &MainWindow::openStudent);
+    connect(m_student, &StudentPage::sessionRequested, this, &MainWindow::openSession);
+    connect(m_student, &StudentPage::left, this, &MainWindow::leaveStudent);
     connect(m_settings, &SettingsPage::chosen, this, &MainWindow::choose);
     connect(m_register, &RegisterPage::syncRequested, this, [this] { go(Page::Sync); });
     connect(m_sync, &SyncPage::sendNowRequested, this, &MainWindow::sendNowRequested);
@@ -138,7 +166,14 @@ void MainWindow::addKeys()
         if (page() == Page::Register)
             m_register->model().redo();
     });
+    add(Qt::CTRL | Qt::Key_K, [this] { m_search->open(); });
     add(Qt::Key_Escape, [this] {
+        if (m_search->isOpen()) {
+            m_search->leave();
+            return;
+        }
+        if (leaveStudent())
+            return;
         if (page() == Page::Register && m_register->leaveStory())
             return;
         if (page() == Page::Sync && !m_sync->isOverview()) {
@@ -182,7 +217,7 @@ void MainWindow::zoom(int percent)
     choose(preferences);
 }
 
-Page MainWindow::page() const { return Page(m_pages->currentIndex()); }
+Page MainWindow::page() const { return m_pages->currentWidget() == m_student ? Page::Students : Page(m_pages->currentIndex()); }
 
 void MainWindow::go(Page page)
 {
@@ -192,6 +227,56 @@ void MainWindow::go(Page page)
         m_register->openCurrent();
     else if (page == Page::Settings)
         m_settings->setFocus();
+}
+
+/// What the search offers to do: every page, and what a person comes for.
+void MainWindow::addActions()
+{
+    QList<SearchAction> actions;
+    for (int i = 0; i < pageCount; ++i)
+        actions.append({ u"page %1"_s.arg(i), m_navigation->words(Page(i)), m_navigation->icon(Page(i)), [this, i] { go(Page(i)); } });
+    const auto add = [&](const QString &name, const QString &words, const QString &icon, const std::function<void()> &run) {
+        actions.append({ name, words, icon, run });
+    };
+    add(u"session"_s, tr("Add a session"), u"plus"_s, [this] {
+        go(Page::Today);
+        m_today->addSession();
+    });
+    add(u"import"_s, tr("Import a class list"), u"import"_s, [this] {
+        go(Page::Students);
+        m_students->chooseFile();
+    });
+    add(u"export"_s, tr("Export attendance"), u"export"_s, [this] { go(Page::Reports); });
+    add(u"send"_s, tr("Send marks now"), u"arrow"_s, [this] { emit sendNowRequested(); });
+    add(u"system"_s, tr("Add a school system"), u"plus"_s, [this] { addSchoolSystem(); });
+    add(u"larger"_s, tr("Larger text"), u"settings"_s, [this] { zoom(m_preferences.textPercent + 25); });
+    add(u"smaller"_s, tr("Smaller text"), u"settings"_s, [this] { zoom(m_preferences.textPercent - 25); });
+    m_search->setActions(actions);
+}
+
+void MainWindow::openClassBook(const QString &code)
+{
+    BookChoice choice = m_classBook->choice();
+    choice.classCode = code;
+    m_classBook->open(choice);
+    go(Page::ClassBook);
+}
+
+void MainWindow::openStudent(StudentId student)
+{
+    if (m_pages->currentWidget() != m_student)
+        m_cameFrom = page();
+    m_student->open(student);
+    m_pages->setCurrentWidget(m_student);
+    m_navigation->setCurrent(Page::Students);
+}
+
+bool MainWindow::leaveStudent()
+{
+    if (m_pages->currentWidget() != m_student)
+        return false;
+    go(m_cameFrom);
+    return true;
 }
 
 void MainWindow::openSession(SessionId session)

@@ -17,12 +17,15 @@ class QStackedWidget;
 
 namespace rollbook {
 
+class ClassBookPage;
 class NoticeBar;
 class RegisterPage;
 class ReportsPage;
 class SafetyBar;
 class SettingsPage;
 class SetupPage;
+class SearchOverlay;
+class StudentPage;
 class StudentsPage;
 class SyncPage;
 class TimetablePage;
@@ -44,6 +47,7 @@ public:
     Page page() const;
     void go(Page page);
     void openSession(SessionId session);
+    void openStudent(StudentId student); ///< leaving it comes back to the page that is shown now
     SetupPage *setup() const; ///< the assistant; null until setKnowledge()
     void setKnowledge(const TargetKnowledge &knowledge);
     /// Colours, text size and what the Settings page shows. The language is useLanguage()'s.
@@ -75,9 +79,12 @@ private:
     void choose(const Preferences &preferences);
     void zoom(int percent);
     void connectPages();
+    void addActions();
+    void openClassBook(const QString &code);
     void addKeys();
     void applyTheme();
     void arrange();
+    bool leaveStudent(); ///< false when none was shown
     void showPill();
 
     DataThread &m_data;
@@ -98,10 +105,14 @@ private:
     SafetyBar *m_safety = nullptr;
     QStackedWidget *m_pages = nullptr;
     QBoxLayout *m_body = nullptr;
+    SearchOverlay *m_search = nullptr; ///< over all of them
     TodayPage *m_today = nullptr;
     RegisterPage *m_register = nullptr;
+    ClassBookPage *m_classBook = nullptr;
     StudentsPage *m_students = nullptr;
     TimetablePage *m_timetable = nullptr;
+    StudentPage *m_student = nullptr; ///< one of them; behind the pages of the rail
+    Page m_cameFrom = Page::Students; ///< to it
     ReportsPage *m_reports = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;

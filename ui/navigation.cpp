@@ -34,6 +34,7 @@ public:
         setAccessibleDescription(current ? Navigation::tr("current page") : QString());
         update();
     }
+    QString iconName() const { return m_icon; }
     /// How wide the word is in letters of this height.
     int wordWidth(int pixels) const { return QFontMetrics(font(true, pixels)).horizontalAdvance(text()); }
     void setPixels(int pixels)
@@ -90,7 +91,8 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Pages"));
     const std::pair<QString, QString> pages[pageCount] = {
         { u"today"_s, tr("Today") },       { u"register"_s, tr("Register") },
-        { u"students"_s, tr("Students") }, { u"timetable"_s, tr("Timetable") },
+        { u"book"_s, tr("Class book") },   { u"students"_s, tr("Students") },
+        { u"timetable"_s, tr("Timetable") },
         { u"reports"_s, tr("Reports") },   { u"sync"_s, tr("Sync") },
         { u"settings"_s, tr("Settings") },
     };
@@ -118,6 +120,9 @@ void Navigation::setCurrent(Page page)
         m_buttons.at(i)->setCurrent(i == int(page));
     m_more->setCurrent(int(page) >= m_shown);
 }
+
+QString Navigation::words(Page page) const { return m_buttons.at(int(page))->text(); }
+QString Navigation::icon(Page page) const { return m_buttons.at(int(page))->iconName(); }
 
 void Navigation::setOrientation(Qt::Orientation orientation)
 {

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace rollbook {
 
@@ -21,12 +22,14 @@ public:
 
 signals:
     void syncClicked();
+    void searchClicked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Pill;
+    class SearchButton;
 
     void arrange();
 
@@ -34,6 +37,7 @@ private:
     QString m_name; ///< the school's, in full
     QLabel *m_school;
     QLabel *m_teacher;
+    SearchButton *m_search;
     Pill *m_pill;
 };
 

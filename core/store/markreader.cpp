@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/event.h"
 #include "core/store/reader.h"
+#include "core/store/readrows.h"
 
 #include <algorithm>
 
@@ -21,19 +22,6 @@ QString receiptsOfMark()
     return u"SELECT %1 FROM outbox o JOIN target t USING(target_id) "
            "JOIN mark m ON m.session_id=o.session_id AND m.student_id=o.student_id "
            "WHERE o.session_id=? AND o.student_id=? AND t.removed_at IS NULL"_s.arg(receiptColumns);
-}
-
-DeliveryState deliveryOf(const QString &state, bool verified)
-{
-    static const QHash<QString, DeliveryState> states{
-        { u"ready"_s, DeliveryState::OnDevice },        { u"sending"_s, DeliveryState::Sending },
-        { u"sent"_s, DeliveryState::Sent },             { u"unknown"_s, DeliveryState::Checking },
-        { u"backoff"_s, DeliveryState::Waiting },       { u"blocked_auth"_s, DeliveryState::SignIn },
-        { u"blocked_dep"_s, DeliveryState::WaitingForSchool }, { u"refused"_s, DeliveryState::NeedsYou },
-    };
-    if (state == u"done"_s)
-        return verified ? DeliveryState::Confirmed : DeliveryState::Sent;
-    return states.value(state, DeliveryState::OnDevice);
 }
 
 Receipt receiptOf(const Row &row, int first)
@@ -82,6 +70,19 @@ MarkSource sourceOf(const QString &origin)
 }
 
 } // namespace
+
+DeliveryState deliveryOf(const QString &state, bool verified)
+{
+    static const QHash<QString, DeliveryState> states{
+        { u"ready"_s, DeliveryState::OnDevice },        { u"sending"_s, DeliveryState::Sending },
+        { u"sent"_s, DeliveryState::Sent },             { u"unknown"_s, DeliveryState::Checking },
+        { u"backoff"_s, DeliveryState::Waiting },       { u"blocked_auth"_s, DeliveryState::SignIn },
+        { u"blocked_dep"_s, DeliveryState::WaitingForSchool }, { u"refused"_s, DeliveryState::NeedsYou },
+    };
+    if (state == u"done"_s)
+        return verified ? DeliveryState::Confirmed : DeliveryState::Sent;
+    return states.value(state, DeliveryState::OnDevice);
+}
 
 Result<Register> StoreReader::registerOf(SessionId id) const
 {

@@ -7,6 +7,7 @@
 #include "core/store/event.h"
 #include "core/store/keptfiles.h"
 #include "core/store/migrations.h"
+#include "core/store/readrows.h"
 #include "core/store/storepaths.h"
 
 #include <QDateTime>
@@ -19,9 +20,7 @@ namespace {
 
 QTime hours(const QString &text) { return QTime::fromString(text, u"HH:mm"_s); }
 
-constexpr auto sessionColumns = R"(s.session_id, s.class_id, s.subject_id, c.code, j.code, j.name, s.local_date,
-    s.start_local, s.end_local, s.tz, s.room, s.finished_at)"_L1;
-constexpr auto sessionTables = "session s JOIN class c USING(class_id) LEFT JOIN subject j ON j.subject_id=s.subject_id"_L1;
+} // namespace
 
 Session sessionOf(const Row &row)
 {
@@ -38,8 +37,6 @@ Session sessionOf(const Row &row)
              .room = row.text(10),
              .finishedAt = row.number(11) };
 }
-
-} // namespace
 
 QDate schoolToday(const QString &zone, qint64 nowMs)
 {

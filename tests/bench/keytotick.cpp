@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/classroom.h"
+#include "tests/bench/filledstore.h"
 #include "tests/bench/measure.h"
 #include "ui/register/cardview.h"
 #include "ui/register/registerpage.h"
 #include "ui/seating/seatview.h"
 
 #include <QKeyEvent>
-
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -52,13 +50,6 @@ public:
     std::unique_ptr<RegisterPage> page;
     bool isReady = false;
 };
-
-double threadMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
 
 Result<Line> keyToTick(int students, int keys)
 {

@@ -34,6 +34,8 @@ constexpr Named measurements[] = {
     { "key300"_L1, measureKeyOfMany },
     { "repaint"_L1, measureRepaint },
     { "repaint300"_L1, measureRepaintOfMany },
+    { "classbook"_L1, measureClassBook },
+    { "search"_L1, measureSearch },
     { "mark"_L1, measureMark },
     { "register"_L1, measureRegister },
     { "delivery"_L1, measureDelivery },

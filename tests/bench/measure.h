@@ -54,6 +54,8 @@ Result<Line> measureKey(const Options &options);
 Result<Line> measureKeyOfMany(const Options &options);
 Result<Line> measureRepaint(const Options &options);
 Result<Line> measureRepaintOfMany(const Options &options);
+Result<Line> measureClassBook(const Options &options);
+Result<Line> measureSearch(const Options &options);
 Result<Line> measureMark(const Options &options);
 Result<Line> measureRegister(const Options &options);
 Result<Line> measureDelivery(const Options &options);

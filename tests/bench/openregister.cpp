@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/classroom.h"
+#include "tests/bench/filledstore.h"
 #include "tests/bench/measure.h"
-#include "tests/bench/rawdatabase.h"
 
 #include <QRandomGenerator>
 
@@ -21,10 +20,9 @@ constexpr double aimRatio = 1.5;
 class FilledStore
 {
 public:
-    FilledStore(const Clock &clock, int marks) : m_classroom(clock, students)
+    FilledStore(const Clock &clock, int marks) : m_classroom(clock, students), m_sessions(datedSessions(marks / students, 10, { 2000, 1, 3 }))
     {
         m_classroom.close();
-        makeSessions(marks / students);
     }
 
     Result<> fill();
@@ -33,87 +31,17 @@ public:
     Result<double> openNext();
 
 private:
-    struct Dated
-    {
-        SessionId id;
-        QDate date;
-        QTime start;
-    };
-    void makeSessions(int count);
-    Result<> insert(RawDatabase &db);
-
     Classroom m_classroom;
-    QList<Dated> m_sessions;
+    QList<DatedSession> m_sessions;
     qsizetype m_next = 0;
     std::unique_ptr<StoreReader> m_reader;
 };
 
-void FilledStore::makeSessions(int count)
-{
-    constexpr int aDay = 10;
-    for (int i = 0; i < count; ++i) {
-        const QDate date = QDate(2000, 1, 3).addDays(i / aDay);
-        const QTime start = QTime(8, 0).addSecs(i % aDay * 45 * 60);
-        m_sessions.append(
-            { sessionId(schoolId(u"RIVERSIDE"_s), u"7A"_s, u"MAT"_s, date, start), date, start });
-    }
-    // In the order of the keys: many times faster to insert.
-    std::ranges::sort(m_sessions, {}, [](const Dated &session) { return session.id.toString(); });
-}
-
 Result<> FilledStore::fill()
 {
-    const auto db = RawDatabase::open(m_classroom.database());
-    if (!db)
-        return fail(db.error());
-    if (auto begun = (*db)->execute(u"PRAGMA journal_mode=DELETE; PRAGMA synchronous=OFF; BEGIN"_s);
-        !begun)
-        return begun;
-    if (auto inserted = insert(**db); !inserted)
-        return inserted;
-    if (auto done = (*db)->execute(u"COMMIT; PRAGMA journal_mode=WAL"_s); !done)
-        return done;
+    if (auto filled = fillStore(m_classroom, m_sessions); !filled)
+        return filled;
     std::ranges::shuffle(m_sessions, *QRandomGenerator::global());
-    return {};
-}
-
-Result<> FilledStore::insert(RawDatabase &db)
-{
-    const auto session =
-        db.prepare("INSERT INTO session(session_id, school_id, account_id, class_id, subject_id, "
-                   "local_date, start_local, end_local, tz, room,"
-                   " rev, hlc) SELECT ?1, school_id, account_id, class_id, subject_id, ?2, ?3, "
-                   "end_local, tz, room, rev, hlc FROM session"
-                   " WHERE session_id=?4");
-    const auto roster = db.prepare(
-        "INSERT INTO roster(session_id, student_id, position, admission_no, name)"
-        " SELECT ?1, student_id, position, admission_no, name FROM roster WHERE session_id=?2");
-    const auto mark = db.prepare("INSERT INTO mark(session_id, student_id, status, status_hlc, "
-                                 "note, note_hlc, rev, changed_at, author, origin)"
-                                 " SELECT ?1, student_id, substr('PALE',1+position%4,1), "
-                                 "d.hlc_high, '', d.hlc_high, 1, ?3, 'J. Okafor', 'local'"
-                                 " FROM roster JOIN device d WHERE session_id=?2");
-    const auto outbox = db.prepare("INSERT INTO outbox(target_id, entity, session_id, student_id, "
-                                   "want_rev, acked_rev, verified_rev, state, first_queued_at,"
-                                   " verified_at) SELECT target_id, 'mark', ?1, student_id, 1, 1, "
-                                   "1, 'done', ?3, ?3 FROM roster JOIN target WHERE session_id=?2");
-    const QString model = m_classroom.session().id.toString();
-    for (const Dated &each : std::as_const(m_sessions)) {
-        const QString id = each.id.toString();
-        session->bind(1, id);
-        session->bind(2, each.date.toString(Qt::ISODate));
-        session->bind(3, each.start.toString(u"HH:mm"_s));
-        session->bind(4, model);
-        const qint64 at = QDateTime(each.date, each.start, Qt::UTC).toMSecsSinceEpoch();
-        for (RawStatement *rows : { roster.get(), mark.get(), outbox.get() }) {
-            rows->bind(1, id);
-            rows->bind(2, model);
-        }
-        mark->bind(3, at);
-        outbox->bind(3, at);
-        if (!session->run() || !roster->run() || !mark->run() || !outbox->run())
-            return fail(Error::Kind::Storage, u"the store could not be filled"_s);
-    }
     return {};
 }
 

@@ -21,8 +21,10 @@ class DemoStore:
             raise AssertionError(f"rollbookctl {' '.join(map(str, arguments))}: {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout
 
-    def make(self, server):
+    def make(self, server, before=lambda school: None):
+        """before: what happens at the school before it has a server."""
         self.ctl("init", "--demo")
+        before(self)
         facts = server.credentials
         self.environment["ROLLBOOK_PASSWORD"] = facts["password"]
         self.ctl("target", "add", "School server", "--kind", "schoolos", "--url", server.url,
@@ -37,3 +39,7 @@ class DemoStore:
 
     def session(self, class_code, subject):
         return next(s["id"] for s in self.sessions() if s["class"] == class_code and s["subject"] == subject)
+
+    def opened(self, class_code, subject, day, start, end):
+        answer = self.ctl("session", "open", class_code, "--subject", subject, "--date", day, "--start", start, "--end", end, "--json")
+        return json.loads(answer)["session"]["id"]

@@ -3,6 +3,7 @@
 """Pictures of every page on a school in the middle of its day: some marks confirmed, one changed by
 the office, some waiting. Usage: screenshots.py BUILD_FOLDER OUTPUT_FOLDER."""
 
+import datetime
 import pathlib
 import subprocess
 import sys
@@ -18,6 +19,25 @@ from practice import PracticeServer  # noqa: E402
 
 def number(i):
     return f"RV/2026/{i:04}"
+
+
+def past_weeks(school):
+    """Some weeks of mathematics for the class book, before the server was there."""
+    day = datetime.date.today() - datetime.timedelta(days=1)
+    for week in range(24):
+        while day.weekday() > 4:
+            day -= datetime.timedelta(days=1)
+        for start, end in (("08:00", "08:50"), ("11:00", "11:50"))[: 1 + week % 2]:
+            session = school.opened("7A", "MAT", day.isoformat(), start, end)
+            if week % 5:
+                school.ctl("mark", session, number(4), "A")
+            if week % 3 == 0:
+                school.ctl("mark", session, number(1 + week % 7), "L", "--note", "bus")
+            if week in (6, 7, 8):
+                school.ctl("mark", session, number(3), "E")
+            if week != 2:
+                school.ctl("mark", session, "--rest", "P")
+        day -= datetime.timedelta(days=1)
 
 
 def a_morning(school, server):
@@ -46,7 +66,7 @@ def a_morning(school, server):
 def main(build, output):
     with tempfile.TemporaryDirectory() as folder, PracticeServer("--demo") as server:
         school = DemoStore(build, pathlib.Path(folder) / "store")
-        school.make(server)
+        school.make(server, past_weeks)
         a_morning(school, server)
         for language in ("en", "ar"):
             subprocess.run([build / "app/rollbook", "--language", language, "--store", school.folder, "--open-register", school.session("7A", "MAT"),

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace rollbook {
@@ -39,11 +40,12 @@ inline void turn(QWidget &window)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-/// The data thread has answered, and what was asked upon the answer, too.
+/// The data thread and the workers have answered, and what was asked upon the answer, too.
 inline void settle(DataThread &data, QWidget &window)
 {
     for (int round = 0; round < 6; ++round) {
         data.run([](Store &) { return true; }).waitForFinished();
+        QThreadPool::globalInstance()->waitForDone(); // what reads on a worker
         turn(window);
     }
 }

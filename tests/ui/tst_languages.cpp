@@ -90,7 +90,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.setSyncStatus(waiting(store));
         window.openSession(session);
-        const char *names[] = { "today", "register", "students", "reports", "sync", "settings", "assistant" };
+        const char *names[] = { "today", "register", "classbook", "students", "reports", "sync", "settings", "assistant" };
         const QStringList data{ store.school.name, store.school.teacher, u"7A"_s, u"7A Mathematics"_s };
         const auto isName = [&data](QString text) {
             return data.contains(text.remove(QChar(0x2068)).remove(QChar(0x2069)));

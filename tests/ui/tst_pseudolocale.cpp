@@ -4,6 +4,7 @@
 #include "tests/ui/room.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/search/searchoverlay.h"
 #include "ui/start/startwindow.h"
 #include "ui/students/studentspage.h"
 #include "ui/targetsetup/setupkinds.h"
@@ -69,6 +70,17 @@ private slots:
             settle(*store.data, window);
             findings << look(window, u"page %1"_s.arg(i), Page(i) != Page::Register);
         }
+        window.openStudent(store.stored(session).rows.first().student.id);
+        settle(*store.data, window);
+        findings << look(window, u"a student"_s, true);
+        auto *search = window.findChild<SearchOverlay *>();
+        search->open();
+        settle(*store.data, window);
+        findings << look(*search, u"search"_s, true);
+        search->findChild<QLineEdit *>()->setText(u"nobody"_s);
+        settle(*store.data, window);
+        findings << look(*search, u"search without an answer"_s, true);
+        search->leave();
         window.go(Page::Today);
         press(window, u"[Ádd á séssíóñ"_s);
         settle(*store.data, window);
@@ -153,7 +165,7 @@ private:
     {
         QStringList words{ store.school.name, store.school.teacher, u"7A Mathematics"_s, u"7A"_s, u"MAT"_s,
                            u"Mathematics"_s,  u"R1"_s,              u"Northserver"_s,  u"Excel"_s, store.directory(),
-                           u"https://school.example"_s, u"Amani"_s, u"Admission No"_s, u"Name"_s, u"Class"_s, u"list.csv"_s };
+                           u"https://school.example"_s, u"Amani"_s, u"Otieno Odhiambo"_s, u"nobody"_s, u"Admission No"_s, u"Name"_s, u"Class"_s, u"list.csv"_s };
         for (const Language &language : languages())
             words << language.name;
         for (const char *letter : { "P", "A", "L", "E", "U", "M", "N" }) // keys, and the letters of the statuses

@@ -39,6 +39,15 @@ QRect CardDelegate::buttonRect(Status status, const QRect &cell,
                               QRect(left, card.bottom() - m_theme.px(32) - height, width, height));
 }
 
+QRect CardDelegate::avatarRect(const QRect &cell, Qt::LayoutDirection direction) const
+{
+    const QRect card = cardIn(cell);
+    const int margin = m_theme.px(12);
+    const QRect inner = card.adjusted(margin, margin, -margin, -m_theme.px(8));
+    const int size = m_theme.px(48);
+    return QStyle::visualRect(direction, inner, { inner.left(), inner.top() + m_theme.px(4), size, size });
+}
+
 Status CardDelegate::statusAt(QPoint pos, const QRect &cell, Qt::LayoutDirection direction) const
 {
     for (const Status status : markedStatuses) {
@@ -66,10 +75,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int margin = m_theme.px(12);
     const QRect inner = card.adjusted(margin, m_theme.px(12), -margin, -m_theme.px(8));
     const int size = m_theme.px(48);
-    m_paint.avatar(painter,
-                   QStyle::visualRect(option.direction, inner,
-                                      QRect(inner.left(), inner.top() + m_theme.px(4), size, size)),
-                   line, selected);
+    m_paint.avatar(painter, avatarRect(option.rect, option.direction), line, selected);
     paintWords(painter, inner.adjusted(size + m_theme.px(12), 0, 0, 0), option.direction, line);
     for (const Status status : markedStatuses)
         m_paint.button(painter, buttonRect(status, option.rect, option.direction), status, line);

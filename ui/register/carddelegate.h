@@ -17,6 +17,8 @@ public:
 
     QRect buttonRect(Status status, const QRect &cell, Qt::LayoutDirection direction) const;
     Status statusAt(QPoint pos, const QRect &cell, Qt::LayoutDirection direction) const;
+    /// Of the picture; empty where there is no room for one.
+    QRect avatarRect(const QRect &cell, Qt::LayoutDirection direction) const;
     int height() const; ///< of a cell
     void setWidth(int width) { m_width = width; } ///< of a cell
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override

@@ -3,6 +3,7 @@
 #include "ui/register/cardview.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rollbook {
 
@@ -74,8 +75,16 @@ StatusTap::Button CardView::buttonAt(QPoint pos) const
     return { index.row(), m_delegate->statusAt(pos, visualRect(index), layoutDirection()) };
 }
 
+int CardView::avatarAt(QPoint pos) const
+{
+    const QModelIndex index = indexAt(pos);
+    const bool hit = index.isValid() && m_delegate->avatarRect(visualRect(index), layoutDirection()).marginsAdded({ m_theme.px(6), m_theme.px(6), m_theme.px(6), m_theme.px(6) }).contains(pos);
+    return hit ? index.row() : -1;
+}
+
 void CardView::mousePressEvent(QMouseEvent *event)
 {
+    m_pressedAvatar = avatarAt(event->position().toPoint());
     m_tap.press(buttonAt(event->position().toPoint()), *event);
     QListView::mousePressEvent(event);
 }
@@ -89,6 +98,8 @@ void CardView::mouseMoveEvent(QMouseEvent *event)
 void CardView::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
+    if (const int row = std::exchange(m_pressedAvatar, -1); row >= 0 && event->modifiers() == Qt::NoModifier && avatarAt(event->position().toPoint()) == row)
+        emit studentRequested(row);
     const StatusTap::Button button = buttonAt(event->position().toPoint());
     if (m_tap.release(button, *event))
         m_model.mark({ button.first }, button.second, Capture::Touch);

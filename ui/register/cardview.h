@@ -26,6 +26,7 @@ public:
 
 signals:
     void noteRequested();
+    void studentRequested(int row); ///< a tap on the picture
     void currentRowChanged();
 
 protected:
@@ -40,11 +41,13 @@ protected:
 private:
     void arrange();
     StatusTap::Button buttonAt(QPoint pos) const;
+    int avatarAt(QPoint pos) const; ///< the row; -1 elsewhere
 
     RegisterModel &m_model;
     const Theme &m_theme;
     CardDelegate *m_delegate;
     StatusTap m_tap;
+    int m_pressedAvatar = -1;
 };
 
 } // namespace rollbook

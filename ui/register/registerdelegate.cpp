@@ -107,20 +107,31 @@ void RegisterDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
     }
 }
 
+bool RegisterDelegate::isCramped(const QRect &cell) const
+{
+    return m_layout == RegisterLayout::Narrow && cell.width() < m_theme.px(190);
+}
+
+QRect RegisterDelegate::avatarRect(const QRect &cell, Qt::LayoutDirection direction) const
+{
+    if (isCramped(cell))
+        return {};
+    const int size = m_theme.px(32);
+    const int margin = m_theme.px(m_layout == RegisterLayout::Narrow ? 12 : 4);
+    return QStyle::visualRect(direction, cell, { cell.left() + margin, cell.center().y() - size / 2, size, size });
+}
+
 void RegisterDelegate::paintStudent(QPainter *painter, const QStyleOptionViewItem &option,
                                     const RegisterLine &line) const
 {
     const bool narrow = m_layout == RegisterLayout::Narrow;
-    const bool cramped = narrow && option.rect.width() < m_theme.px(190);
+    const bool cramped = isCramped(option.rect);
     const int size = m_theme.px(32);
     const int margin = m_theme.px(narrow ? 12 : 4);
     QRect text = option.rect.adjusted(margin, 0, -m_theme.px(6), 0);
     if (!cramped) {
-        const QRect logical(option.rect.left() + margin, option.rect.center().y() - size / 2, size,
-                            size);
-        const QRect avatar = QStyle::visualRect(option.direction, option.rect, logical);
-        m_paint.avatar(painter, avatar, line, option.state & QStyle::State_Selected);
-        text.setLeft(logical.right() + m_theme.px(12));
+        m_paint.avatar(painter, avatarRect(option.rect, option.direction), line, option.state & QStyle::State_Selected);
+        text.setLeft(option.rect.left() + margin + size - 1 + m_theme.px(12));
     }
     const int middle = option.rect.top() + option.rect.height() / 2;
     QRect upper(text.left(), middle - m_theme.px(20), text.width(), m_theme.px(20));

@@ -28,6 +28,8 @@ public:
     QRect buttonRect(Status status, const QRect &cell, Qt::LayoutDirection direction) const;
     /// The status whose button is at `pos`; Unmarked when there is none.
     Status statusAt(QPoint pos, const QRect &cell, Qt::LayoutDirection direction) const;
+    /// Of the picture; empty where there is no room for one.
+    QRect avatarRect(const QRect &cell, Qt::LayoutDirection direction) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -36,6 +38,7 @@ public:
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
+    bool isCramped(const QRect &cell) const; ///< no room for a picture
     void paintStudent(QPainter *painter, const QStyleOptionViewItem &option,
                       const RegisterLine &line) const;
     QString secondLine(const RegisterLine &line) const;

@@ -241,6 +241,8 @@ void RegisterPage::connectSights()
     connect(m_view, &RegisterView::noteRequested, this, note);
     connect(m_cards, &CardView::noteRequested, this, note);
     connect(m_seats, &SeatView::noteRequested, this, note);
+    connect(m_view, &RegisterView::studentRequested, this, &RegisterPage::openStudent);
+    connect(m_cards, &CardView::studentRequested, this, &RegisterPage::openStudent);
     connect(m_keys, &MarkingKeys::noteRequested, this, note);
     connect(m_keys, &MarkingKeys::minutesRequested, this,
             [this] { m_entry->editMinutes(pane().currentRow()); });
@@ -262,11 +264,21 @@ void RegisterPage::connectSights()
     connect(m_seatingBar, &SeatingBar::arrangingChanged, this, &RegisterPage::giveFocus);
 }
 
+void RegisterPage::openStudent(int row)
+{
+    if (row >= 0 && row < m_model.rowCount())
+        emit studentRequested(m_model.line(row).student.id);
+}
+
 void RegisterPage::addKeys()
 {
     for (int i = 0; i < m_panes.size(); ++i) {
         auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
         connect(key, &QShortcut::activated, this, [this, i] { see(RegisterSight(i)); });
+    }
+    for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) { // as in the class book
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        connect(key, &QShortcut::activated, this, [this] { openStudent(pane().currentRow()); });
     }
 }
 

@@ -64,6 +64,7 @@ public:
 
 signals:
     void todayRequested();
+    void studentRequested(const rollbook::StudentId &student);
     void syncRequested();
 
 protected:
@@ -80,6 +81,7 @@ private:
     void addKeys();
     RegisterPane &pane() const { return *m_panes.at(int(sight())); }
     void giveFocus();
+    void openStudent(int row);
     void showSession();
     void showObstacle();
     void showHistory();

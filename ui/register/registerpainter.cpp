@@ -20,18 +20,23 @@ QString initials(const QString &name)
     return letters.toUpper();
 }
 
-void RegisterPainter::avatar(QPainter *painter, const QRect &rect, const RegisterLine &line,
-                             bool onAccent) const
+void paintInitials(QPainter *painter, const QRect &rect, const QString &name, const Theme &theme, Token ground)
 {
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.color(onAccent ? Token::Surface : Token::AccentGround));
+    painter->setBrush(theme.color(ground));
     painter->drawEllipse(rect);
-    QFont font = m_theme.font(Type::Label);
+    QFont font = theme.font(Type::Label);
     font.setPixelSize(rect.height() * 3 / 8);
     font.setWeight(QFont::Bold);
     painter->setFont(font);
-    painter->setPen(m_theme.color(Token::Accent));
-    painter->drawText(rect, Qt::AlignCenter, initials(line.student.name));
+    painter->setPen(theme.color(Token::Accent));
+    painter->drawText(rect, Qt::AlignCenter, initials(name));
+}
+
+void RegisterPainter::avatar(QPainter *painter, const QRect &rect, const RegisterLine &line,
+                             bool onAccent) const
+{
+    paintInitials(painter, rect, line.student.name, m_theme, onAccent ? Token::Surface : Token::AccentGround);
 }
 
 int RegisterPainter::strip(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction,

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -114,8 +115,16 @@ StatusTap::Button RegisterView::buttonAt(QPoint pos) const
     return { index.row(), m_delegate->statusAt(pos, visualRect(index), layoutDirection()) };
 }
 
+int RegisterView::avatarAt(QPoint pos) const
+{
+    const QModelIndex index = indexAt(pos);
+    const bool hit = index.isValid() && index.column() == RegisterModel::StudentName && m_delegate->avatarRect(visualRect(index), layoutDirection()).marginsAdded({ m_theme.px(6), m_theme.px(6), m_theme.px(6), m_theme.px(6) }).contains(pos);
+    return hit ? index.row() : -1;
+}
+
 void RegisterView::mousePressEvent(QMouseEvent *event)
 {
+    m_pressedAvatar = avatarAt(event->position().toPoint());
     m_tap.press(buttonAt(event->position().toPoint()), *event);
     QTableView::mousePressEvent(event);
 }
@@ -129,6 +138,8 @@ void RegisterView::mouseMoveEvent(QMouseEvent *event)
 void RegisterView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
+    if (const int row = std::exchange(m_pressedAvatar, -1); row >= 0 && event->modifiers() == Qt::NoModifier && avatarAt(event->position().toPoint()) == row)
+        emit studentRequested(row);
     const StatusTap::Button button = buttonAt(event->position().toPoint());
     if (m_tap.release(button, *event))
         m_model.mark({ button.first }, button.second, Capture::Touch);

@@ -12,6 +12,7 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -89,6 +90,9 @@ QWidget *StudentsPage::makeLists()
     m_studentTable->verticalHeader()->hide();
     m_studentTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_studentTable->horizontalHeader()->setHighlightSections(false);
+    m_studentTable->setToolTip(tr("Enter or a double click opens a student"));
+    m_studentTable->installEventFilter(this);
+    connect(m_studentTable, &QTableView::doubleClicked, this, &StudentsPage::openStudent);
     m_listRow->addWidget(new TableCard(m_theme, m_classList), 1);
     m_listRow->addWidget(new TableCard(m_theme, m_studentTable), 3);
     connect(m_classList->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -124,6 +128,24 @@ void StudentsPage::arrange()
     }
     m_studentTable->horizontalHeader()->setStretchLastSection(true);
     m_studentTable->verticalHeader()->setDefaultSectionSize(m_theme.px(36));
+}
+
+void StudentsPage::openStudent(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit studentRequested(index.siblingAtColumn(0).data(Qt::UserRole).value<StudentId>());
+}
+
+bool StudentsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_studentTable && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openStudent(m_studentTable->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StudentsPage::chooseFile()
@@ -206,8 +228,10 @@ void StudentsPage::showClass(const QString &code)
         m_students.setHorizontalHeaderLabels(
             { tr("Number"), tr("Student"), tr("Email"), tr("Phone") });
         for (const Student &student : students.value_or(QList<Student>())) {
+            auto *number = new QStandardItem(student.number);
+            number->setData(QVariant::fromValue(student.id), Qt::UserRole);
             m_students.appendRow(
-                { new QStandardItem(student.number), new QStandardItem(isolated(student.name)),
+                { number, new QStandardItem(isolated(student.name)),
                   new QStandardItem(student.email), new QStandardItem(student.phone) });
         }
         arrange();

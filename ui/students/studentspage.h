@@ -28,19 +28,24 @@ class StudentsPage : public QWidget
 public:
     StudentsPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
                  QWidget *parent = nullptr);
+    void chooseFile(); ///< asks for a class list and imports it
     void importFile(const QString &path);
+
+signals:
+    void studentRequested(const rollbook::StudentId &student);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeHead();
     QWidget *makeLists();
     void arrange();
-    void chooseFile();
     void load();
     void showClass(const QString &code);
+    void openStudent(const QModelIndex &index);
     static QString countsWords(int classes, int students);
     QDate today() const { return schoolToday(m_school.zone, m_clock.wallMs()); }
 

@@ -106,6 +106,8 @@ void TodayPage::setHasTargets(bool hasTargets)
     follow(); // the first target, or none any more: the same marks count as something else
 }
 
+void TodayPage::addSession() { m_addButton->click(); }
+
 void TodayPage::closePanel() { m_add->hide(); }
 
 void TodayPage::go(QDate date)

@@ -27,6 +27,7 @@ public:
     TodayPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
               QWidget *parent = nullptr);
     void setHasTargets(bool hasTargets);
+    void addSession(); ///< opens the panel for it
     void closePanel();
     QDate date() const { return m_date; }
 

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/studentreader.h"
+
+#include "core/store/bookreader.h"
+#include "core/store/database.h"
+#include "core/store/readrows.h"
+#include "core/store/schoolreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr int sessionColumnCount = 12;
+
+QString dayOr(QDate day, const QString &otherwise) { return day.isValid() ? day.toString(Qt::ISODate) : otherwise; }
+
+DeliveryState deliveryIn(const Row &row, int column)
+{
+    if (row.number(column) == 0) // never touched
+        return DeliveryState::Nothing;
+    return row.isNull(column + 1) ? DeliveryState::OnDevice : deliveryOf(row.text(column + 1), row.number(column + 2) != 0);
+}
+
+} // namespace
+
+Result<StudentHistory> StudentReader::history(StudentId student, QDate from, QDate to, QDate today) const
+{
+    StudentHistory history{ .from = from, .to = to };
+    history.student.id = student;
+    const auto rules = SchoolReader(m_database).rules();
+    if (!rules)
+        return fail(rules.error());
+    history.percentage = { rules->percentage, rules->thresholdPercent };
+    auto read = readStudent(history, today);
+    if (read)
+        read = readEntries(history);
+    if (read)
+        read = readLeaves(history);
+    if (read)
+        read = readCorrections(history);
+    if (!read)
+        return fail(read.error());
+    return history;
+}
+
+Result<> StudentReader::readStudent(StudentHistory &history, QDate today) const
+{
+    const QString id = history.student.id.toString();
+    bool known = false;
+    auto read = m_database.each(u"SELECT admission_no, name, email, phone FROM student WHERE student_id=?"_s, { id }, [&](const Row &row) {
+        known = true;
+        history.student.number = row.text(0);
+        history.student.name = row.text(1);
+        history.student.email = row.text(2);
+        history.student.phone = row.text(3);
+    });
+    if (read && !known)
+        return fail(Error::Kind::NotFound, u"there is no student %1"_s.arg(id));
+    const QString day = today.toString(Qt::ISODate);
+    if (read)
+        read = m_database.each(uR"(SELECT DISTINCT c.code FROM enrolment e JOIN class c USING(class_id)
+                                   WHERE e.student_id=? AND e.from_date<=? AND (e.to_date IS NULL OR e.to_date>=?) ORDER BY c.code)"_s,
+                               { id, day, day }, [&](const Row &row) { history.classes.append(row.text(0)); });
+    const auto terms = BookReader(m_database).terms();
+    if (read && !terms)
+        return fail(terms.error());
+    if (terms)
+        history.terms = *terms;
+    return read;
+}
+
+/// By the classes that the student was ever in, or marked in: registers are found by class and day.
+Result<> StudentReader::readEntries(StudentHistory &history) const
+{
+    const QString id = history.student.id.toString();
+    return m_database.each(
+            uR"(SELECT %1, m.status, m.minutes_late, m.note, m.author, coalesce(m.rev,0), o.state, o.want_rev=o.verified_rev AND o.want_rev=m.rev
+                FROM %2 JOIN roster r ON r.session_id=s.session_id AND r.student_id=?
+                  LEFT JOIN mark m ON m.session_id=s.session_id AND m.student_id=r.student_id
+                  LEFT JOIN outbox o ON o.session_id=s.session_id AND o.student_id=r.student_id
+                    AND o.target_id IN (SELECT target_id FROM target WHERE removed_at IS NULL)
+                WHERE s.class_id IN (SELECT class_id FROM enrolment WHERE student_id=? UNION SELECT class_id FROM tally WHERE student_id=?)
+                  AND s.local_date>=? AND s.local_date<=?
+                ORDER BY s.local_date DESC, s.start_local DESC, s.session_id)"_s.arg(sessionColumns, sessionTables),
+            { id, id, id, dayOr(history.from, u"0000"_s), dayOr(history.to, u"9999-99"_s) }, [&](const Row &row) {
+                constexpr int own = sessionColumnCount;
+                const DeliveryState delivery = deliveryIn(row, own + 4);
+                const SessionId session = SessionId::fromString(row.text(0));
+                if (!history.entries.isEmpty() && history.entries.last().session.id == session) { // another receipt of the same mark
+                    history.entries.last().delivery = std::max(history.entries.last().delivery, delivery);
+                    return;
+                }
+                HistoryEntry entry{ .session = sessionOf(row), .value = {}, .note = row.text(own + 2), .delivery = delivery, .author = row.text(own + 3) };
+                entry.value.status = statusFromCode(row.text(own)).value_or(Status::Unmarked);
+                if (!row.isNull(own + 1))
+                    entry.value.minutesLate = int(row.number(own + 1));
+                history.entries.append(entry);
+            });
+}
+
+Result<> StudentReader::readLeaves(StudentHistory &history) const
+{
+    return m_database.each(uR"(SELECT leave_id, category, from_date, to_date, reason, state, author, changed_at FROM leave
+                               WHERE student_id=? ORDER BY from_date DESC)"_s,
+                           { history.student.id.toString() }, [&](const Row &row) {
+                               history.leaves.append({ .id = row.text(0), .student = history.student.id, .category = row.text(1),
+                                                       .from = QDate::fromString(row.text(2), Qt::ISODate),
+                                                       .to = QDate::fromString(row.text(3), Qt::ISODate), .reason = row.text(4),
+                                                       .state = requestStateFromCode(row.text(5)), .author = row.text(6), .changedAt = row.number(7) });
+                           });
+}
+
+Result<> StudentReader::readCorrections(StudentHistory &history) const
+{
+    return m_database.each(uR"(SELECT %1, k.correction_id, k.from_status, k.to_status, k.reason, k.state, k.author, k.changed_at
+                               FROM %2 JOIN correction k ON k.session_id=s.session_id
+                               WHERE k.student_id=? ORDER BY k.changed_at DESC)"_s.arg(sessionColumns, sessionTables),
+                           { history.student.id.toString() }, [&](const Row &row) {
+                               constexpr int own = sessionColumnCount;
+                               HistoryCorrection entry{ .session = sessionOf(row), .correction = {} };
+                               Correction &correction = entry.correction;
+                               correction.id = row.text(own);
+                               correction.session = entry.session.id;
+                               correction.student = history.student.id;
+                               correction.from = statusFromCode(row.text(own + 1)).value_or(Status::Unmarked);
+                               correction.to = statusFromCode(row.text(own + 2)).value_or(Status::Unmarked);
+                               correction.reason = row.text(own + 3);
+                               correction.state = requestStateFromCode(row.text(own + 4));
+                               correction.author = row.text(own + 5);
+                               correction.changedAt = row.number(own + 6);
+                               history.corrections.append(entry);
+                           });
+}
+
+} // namespace rollbook

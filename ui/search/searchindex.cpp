@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/searchindex.h"
+
+#include "ui/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+namespace {
+
+constexpr int looked = 200; // of each kind, before the best are chosen
+
+/// A day as people type it: "2026-11-20", "Friday 20 November", "20/11/2026".
+QString daysWords(QDate day, const QLocale &locale)
+{
+    return QStringList{ day.toString(Qt::ISODate), locale.toString(day, u"dddd d MMMM"_s), locale.toString(day, QLocale::ShortFormat) }.join(u' ');
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const SearchLists &lists, const QLocale &locale) : m_lists(lists), m_locale(locale)
+{
+    for (const ListedStudent &one : m_lists.students) {
+        m_names.append(foldedForSearch(one.name));
+        m_students.add(QStringList{ one.name, one.number } + one.classes);
+    }
+    for (const SchoolClass &one : m_lists.classes)
+        m_classes.add({ one.code, one.name });
+    QDate day;
+    QString words; // those of a day are the same for all its sessions
+    for (const Session &one : m_lists.sessions) {
+        if (one.date != day) {
+            day = one.date;
+            words = foldedForSearch(daysWords(day, locale));
+        }
+        m_sessions.add({ one.classCode, one.subjectCode, one.subjectName, one.room, one.start.toString(u"HH:mm"_s), words });
+    }
+}
+
+SearchHit SearchIndex::student(int i) const
+{
+    const ListedStudent &one = m_lists.students.at(i);
+    QStringList detail{ isolated(one.number) };
+    for (const QString &code : one.classes)
+        detail << isolated(code);
+    return { .kind = SearchHit::Kind::Student, .title = one.name, .detail = detail.join(", "_L1), .student = one.id };
+}
+
+SearchHit SearchIndex::session(int i) const
+{
+    const Session &one = m_lists.sessions.at(i);
+    QStringList detail{ isolated(m_locale.toString(one.date, u"dddd d MMMM yyyy"_s)) };
+    if (one.start.isValid())
+        detail << isolated(m_locale.toString(one.start, QLocale::ShortFormat));
+    return { .kind = SearchHit::Kind::Session, .title = one.title(), .detail = detail.join(", "_L1), .session = one.id };
+}
+
+QList<SearchHit> SearchIndex::find(const QString &text, int ofEach) const
+{
+    const QString folded = foldedForSearch(text);
+    if (folded.isEmpty())
+        return {};
+    QList<SearchHit> hits;
+    QList<int> students = m_students.find(text, looked);
+    std::ranges::stable_sort(students, {}, [&](int i) { return m_names.at(i).startsWith(folded) ? 0 : 1; });
+    for (const int i : students.first(std::min<qsizetype>(ofEach, students.size())))
+        hits.append(student(i));
+    for (const int i : m_classes.find(text, ofEach)) {
+        const SchoolClass &one = m_lists.classes.at(i);
+        hits.append({ .kind = SearchHit::Kind::Class, .title = one.code, .detail = one.name == one.code ? QString() : isolated(one.name), .classCode = one.code });
+    }
+    for (const int i : m_sessions.find(text, ofEach))
+        hits.append(session(i));
+    return hits;
+}
+
+} // namespace rollbook

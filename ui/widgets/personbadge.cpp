@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/personbadge.h"
+
+#include "ui/register/registerpainter.h"
+
+#include <QPainter>
+
+namespace rollbook {
+
+PersonBadge::PersonBadge(const Theme &theme, int size, QWidget *parent) : QWidget(parent), m_theme(theme), m_size(size)
+{
+    const auto resize = [this] { setFixedSize(m_theme.px(m_size), m_theme.px(m_size)); };
+    resize();
+    connect(&theme, &Theme::changed, this, resize);
+}
+
+void PersonBadge::display(const QString &name)
+{
+    m_name = name;
+    update();
+}
+
+void PersonBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintInitials(&painter, rect(), m_name, m_theme, Token::AccentGround);
+}
+
+} // namespace rollbook
