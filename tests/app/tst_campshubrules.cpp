@@ -193,6 +193,27 @@ private slots:
         QCOMPARE(kept.value()->toInt(), 1);
     }
 
+    // Rule 8: opening and closing.
+
+    void aLessonThatWasTakenOfflineKeepsItsTimes()
+    {
+        constexpr int hoursLater = 2;
+        c().mark(0, Status::Present);
+        c().finish();
+        const qint64 finishedAt = c().store->read().session(c().session.id)->finishedAt;
+        QVERIFY(finishedAt > 0);
+        m_server.post(u"/clock"_s, { { u"skew"_s, hoursLater * 3600 } }); // both go on meanwhile
+        c().clock.skip(hoursLater * 3600'000LL);
+        c().start();
+        QTRY_COMPARE_WITH_TIMEOUT(c().stateOf(0), DeliveryState::Confirmed, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(c().dispatch(u"session"_s), u"done"_s, 20'000);
+        const QJsonValue session = sessionsOf(u"MAT"_s)[0];
+        QCOMPARE(session[u"status"_s].toString(), u"closed"_s);
+        // By itself the server notes the moment of the call for both.
+        QVERIFY(qAbs(campsHubTime(session[u"actual_end"_s]) - finishedAt) < 2000);
+        QVERIFY(campsHubTime(session[u"actual_start"_s]) <= finishedAt + 2000);
+    }
+
     // Rule 9: requests.
 
     void anApprovalIsSaidOnce()

@@ -46,13 +46,13 @@ private slots:
 
     void tokensThatRanOutAreRenewedWithoutThem()
     {
-        m_server.post(u"/token_lifetime"_s, { { u"seconds"_s, 1 }, { u"refresh_seconds"_s, 3 } });
+        m_server.post(u"/token_lifetime"_s, { { u"seconds"_s, 3 }, { u"refresh_seconds"_s, 600 } });
         c().mark(0, Status::Present);
         c().start();
         QTRY_COMPARE(c().stateOf(0), DeliveryState::Confirmed);
         m_server.post(u"/token_lifetime"_s, { { u"seconds"_s, 600 }, { u"refresh_seconds"_s, 600 } });
         m_server.post(u"/log/clear"_s);
-        QTest::qWait(1200); // the server's token lives by real time
+        QTest::qWait(3200); // the server's token lives by real time
         c().mark(1, Status::Present);
         QTRY_COMPARE(c().stateOf(1), DeliveryState::Confirmed);
         const WireLog log(m_server);
@@ -64,13 +64,13 @@ private slots:
 
     void whenBothRanOutThePasswordSignsInOnceWithoutThem()
     {
-        m_server.post(u"/token_lifetime"_s, { { u"seconds"_s, 1 }, { u"refresh_seconds"_s, 1 } });
+        m_server.post(u"/token_lifetime"_s, { { u"seconds"_s, 3 }, { u"refresh_seconds"_s, 3 } });
         c().mark(0, Status::Present);
         c().start();
         QTRY_COMPARE(c().stateOf(0), DeliveryState::Confirmed);
         m_server.post(u"/token_lifetime"_s, { { u"seconds"_s, 600 }, { u"refresh_seconds"_s, 600 } });
         m_server.post(u"/log/clear"_s);
-        QTest::qWait(1200);
+        QTest::qWait(3200);
         c().mark(1, Status::Present);
         QTRY_COMPARE(c().stateOf(1), DeliveryState::Confirmed);
         const WireLog log(m_server);

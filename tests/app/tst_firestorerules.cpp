@@ -60,6 +60,31 @@ private slots:
             QVERIFY2(path.startsWith(u"lecturer_usage/LEC%2F002"_s), qPrintable(path));
     }
 
+    void aNumberThatCannotBeAnIdIsNotWrittenALevelDeeper()
+    {
+        m_class = device(u"full"_s, { { u"ids"_s, u"plain"_s } }); // as the older system, unescaped
+        QVERIFY(c().students[0].number.contains(u'/'));
+        QVERIFY(c().store->applyRoster(rosterOf(2, u"9A"_s, u"P"_s)));
+        SessionRequest lesson = mathematics();
+        lesson.classCode = u"9A"_s;
+        const Session plain = c().store->openSession(lesson).value();
+        const QList<Student> others = c().store->read().students(u"9A"_s, plain.date).value();
+        c().mark(0, Status::Present);
+        QVERIFY(c().store->record({ { .session = plain.id,
+                                      .student = others[0].id,
+                                      .value = StatusValue{ .status = Status::Late } } }));
+        c().start();
+        QTRY_COMPARE(c().store->read().receipts(plain.id, others[0].id)->first().state,
+                     DeliveryState::Confirmed); // one that can goes
+        QTRY_VERIFY(c().engine->isIdle());
+        QCOMPARE(c().toSend(), 1);
+        QVERIFY(!c().receipt(0).reason.isEmpty()); // kept, and said why
+        const QJsonArray rows = m_server.list(u"/docs?prefix=sessions/"_s);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first()[u"path"_s].toString().count(u'/'), 3);
+        QCOMPARE(m_server.list(u"/docs?prefix=attendance_records/"_s).size(), 1);
+    }
+
     void manyMarksGoInCommitsOfTwoHundredWrites()
     {
         const int students = 230;

@@ -113,6 +113,23 @@ private slots:
         QTRY_VERIFY(has(u"Send now to School server"_s));
         button(u"Send now to School server"_s)->click();
         QCOMPARE(sends.size(), 1);
+        TargetStatus other = waiting; // a second one: now there is a button for all of them
+        other.id = inStore([](Store &store) {
+                       return store
+                           .addTarget({ .id = {},
+                                        .name = u"Hub"_s,
+                                        .kind = u"schoolos"_s,
+                                        .url = u"https://hub.example"_s,
+                                        .options = {},
+                                        .remoteUser = {} },
+                                      {})
+                           .value();
+                   }).id;
+        other.name = u"Hub"_s;
+        m_window->setSyncStatus({ { waiting, other } });
+        QTRY_VERIFY(has(u"Send now"_s));
+        button(u"Send now"_s)->click();
+        QCOMPARE(sends.size(), 2);
     }
 
     void aRefusedMarkIsExportedWithTheServersWords()
