@@ -36,6 +36,7 @@ constexpr Reason reasons[] = {
     { u"uncertain", QT_TRANSLATE_NOOP("rollbook::Wording", "The answer was lost, and %1 cannot be asked whether it has the mark. It is kept here. Ask the office; to send it again, mark again.") },
     { u"mfa_required", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 asks for a one-time code. Sign in on the Sync page. You can keep marking.") },
     { u"cannot_hold", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has no place for this value. The mark is kept here. Export it on the Sync page for the office.") },
+    { u"not_told", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 keeps only who was there. There is nothing to tell it of this mark, which is safe here.") },
     { u"regressed", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 looks older than this device: marks it had confirmed are gone there. They are kept here. Ask whoever runs it; to send them, try again.") },
     { u"offline", QT_TRANSLATE_NOOP("rollbook::Wording", "No connection. Will send by itself. Nothing is lost.") },
     { u"timeout", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 did not answer in time. Will try again by itself. Nothing is lost.") },

@@ -43,6 +43,27 @@ QString Wording::timeOfDay(qint64 utcMs, const QTimeZone &zone)
                               QLocale::ShortFormat);
 }
 
+QString Wording::how(Capture how)
+{
+    switch (how) {
+    case Capture::Unsaid: return {};
+    case Capture::Key: return tr("by key");
+    case Capture::Touch: return tr("by touch");
+    case Capture::RollCall: return tr("in the roll call");
+    case Capture::Exceptions: return tr("by “everyone is here but”");
+    case Capture::Fill: return tr("with the rest");
+    case Capture::Several: return tr("with others");
+    case Capture::Copied: return tr("from the session before");
+    case Capture::Preset: return tr("from leave");
+    case Capture::Undone: return tr("by undo");
+    case Capture::Redone: return tr("by redo");
+    case Capture::SteppedBack: return tr("by stepping back");
+    case Capture::Corrected: return tr("by a correction");
+    case Capture::Merged: return tr("from a student added to the lesson");
+    }
+    return {};
+}
+
 QString Wording::when(qint64 utcMs, const Moment &moment)
 {
     const QDate date = QDateTime::fromMSecsSinceEpoch(utcMs, moment.zone).date();

@@ -43,6 +43,7 @@ public:
     static QString timeOfDay(qint64 utcMs, const QTimeZone &zone);
     static QString when(qint64 utcMs,
                         const Moment &moment); ///< "09:43", on another day "19 Nov 09:43"
+    static QString how(Capture how); ///< "by key"; empty when it is not known
     static QString day(QDate date); ///< "Friday 20 November"
     static QString status(Status status);
     static QString value(const StatusValue &value); ///< "Late, 7 min"

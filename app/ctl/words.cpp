@@ -76,6 +76,7 @@ QString reasonText(const QString &reason)
         { u"conflict"_s, u"changed elsewhere in the meantime"_s },
         { u"session_locked"_s, u"the session is closed on the server"_s },
         { u"cannot_hold"_s, u"the server cannot take back a mark; the office has to remove it"_s },
+        { u"not_told"_s, u"the server keeps only who was there: nothing to tell it"_s },
         { u"regressed"_s, u"the server lost marks it had"_s },
         { u"refused_perm"_s, u"the server does not allow it"_s },
         { u"refused_data"_s, u"the server does not accept the mark"_s },

@@ -28,7 +28,7 @@ inline constexpr auto knownReasons = [] {
             "session_locked"_L1, "dep_missing"_L1, "lesson_over"_L1, "lesson_not_begun"_L1,
             "other_session_open"_L1,
             // this mark
-            "conflict"_L1, "cannot_hold"_L1, "refused_data"_L1, "refused_perm"_L1, "refused_late"_L1,
+            "conflict"_L1, "cannot_hold"_L1, "not_told"_L1, "refused_data"_L1, "refused_perm"_L1, "refused_late"_L1,
             "refused_server_bug"_L1, "uncertain"_L1,
             // this device
             "storage"_L1, "invalid"_L1,

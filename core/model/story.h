@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/absence.h"
+#include "core/model/capture.h"
 #include "core/model/mark.h"
 #include "core/model/syncstatus.h"
 #include "core/model/targettraits.h"
@@ -90,6 +91,7 @@ struct ConflictCase
     MarkValue mine;
     QString mineAuthor;
     qint64 mineAt = 0; ///< UTC ms
+    Capture mineHow = Capture::Unsaid;
     QJsonObject theirs; ///< as the server wrote it; our own row when it came by file
     std::optional<MarkValue> theirsValue; ///< what that stands for; here only when it came by file
     QString theirsAuthor; ///< empty = not told

@@ -21,7 +21,7 @@ constexpr qint64 tieMs = 2000; // nearer than two clocks can be told apart
 /// ours, the session's own teacher's.
 Decision byTime(const Comparison &c)
 {
-    return c.theirsChangedAt > c.oursChangedAt + tieMs ? Decision::TakeTheirs : pushIfAllowed(c, Decision::Push);
+    return c.theirsChangedAt > c.oursChangedAt + tieMs ? Decision::TakeTheirs : pushIfAllowed(c, Decision::PushOver);
 }
 
 Decision decideInFlight(const Comparison &c)

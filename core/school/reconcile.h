@@ -41,6 +41,7 @@ enum class Decision {
     Acknowledge, ///< the server holds our newest value: confirmed
     AcknowledgeSent, ///< the server holds what was sent; a newer value of ours is still to go
     Push,
+    PushOver, ///< ours is the later of two: it goes there, theirs is recorded as the loser
     PushAgain, ///< what was sent did not arrive
     TakeTheirs, ///< somebody wrote after us: theirs is kept, ours is recorded as the loser
     AskPerson, ///< both changed and nothing says which is later: neither is overwritten

@@ -34,6 +34,8 @@ Change::Change(Database &database, HybridClock &hlc, const Clock &clock, QString
 {
 }
 
+QString Change::device() const { return m_hlc.deviceId(); }
+
 QString Change::stamp()
 {
     m_clockMoved = true;

@@ -23,6 +23,7 @@ public:
 
     Database &db() { return m_database; }
     const QString &actor() const { return m_actor; }
+    QString device() const; ///< this one, as in its stamps
     qint64 now() const { return m_now; } ///< UTC ms, as the device believes: for plans of its own
     qint64 correctedNow() const { return m_corrected.value_or(m_now); } ///< UTC ms by the servers' clocks: for what others compare
     QString stamp(); ///< a new stamp, higher than every earlier one

@@ -122,6 +122,12 @@ Result<QList<ConflictCase>> StoreReader::conflicts(bool openOnly) const
         if (!base)
             return fail(base.error());
         conflicts[i].base = *base;
+        const auto how = m_database->value(u"SELECT json_extract(after_json,'$.how') FROM event WHERE entity='mark' AND entity_key=? AND rev=? "
+                                           "AND after_json IS NOT NULL ORDER BY seq DESC LIMIT 1"_s,
+                                           { markKey(conflicts[i].session.id, conflicts[i].student.id), revs[i] });
+        if (!how)
+            return fail(how.error());
+        conflicts[i].mineHow = captureFromCode(how->value_or(QVariant()).toString());
     }
     return conflicts;
 }

@@ -28,7 +28,8 @@ Receipt receiptOf(const Row &row, int first)
 {
     // A value taken from another server is not what this one was asked to hold.
     const bool verified = row.number(first + 3) == row.number(first + 4) && row.number(first + 3) == row.number(first + 9);
-    const DeliveryState state = deliveryOf(row.text(first + 2), verified);
+    const bool told = row.text(first + 7) != u"not_told"_s;
+    const DeliveryState state = told ? deliveryOf(row.text(first + 2), verified) : DeliveryState::Nothing;
     return { .target = TargetId::fromString(row.text(first)),
              .targetName = row.text(first + 1),
              .state = state,

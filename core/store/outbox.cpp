@@ -121,14 +121,7 @@ Result<> Outbox::makeDue()
                                             { change.now(), m_target.toString(), change.now() });
         if (!others)
             return done(others);
-        // The time to think is over for what was finished: a person asked.
-        const auto ready = m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose
-                ? change.db().run(u"UPDATE outbox SET last_class='send_now' WHERE target_id=? AND state IN('ready','backoff') "
-                                  "AND (SELECT finished_at FROM session s WHERE s.session_id=outbox.session_id)>0"_s,
-                                  { m_target.toString() })
-                : Result<int>(0);
-        if (!ready)
-            return done(ready);
+        m_askedAt = change.now(); // the time to think is over for what was finished
         // ... and wants to see what others did, too.
         const auto pull = change.db().run(u"UPDATE cursor SET pulled_at=0 WHERE target_id=?"_s, { m_target.toString() });
         if (pull && *changed + *others + *ready + *pull > 0)

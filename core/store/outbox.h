@@ -313,6 +313,7 @@ private:
     Store &m_store;
     TargetId m_target;
     const MarkCodec &m_codec;
+    qint64 m_askedAt = 0; ///< UTC ms when a person last asked to send now
 };
 
 } // namespace rollbook

@@ -80,15 +80,15 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
     Database &db = m_store.database();
     std::optional<Dispatch> due;
     // A finished session is said to be so only once its marks have arrived; those that wait for a
-    // person do not hold it up.
+    // person do not hold it up, unless the server takes none after the end.
     auto read = db.each(
             uR"(SELECT d.entity, d.entity_key, d.want_rev, d.remote_id FROM dispatch d
                 WHERE d.target_id=? AND d.state NOT IN('done','refused') AND d.next_at<=?
                   AND NOT (d.entity='session' AND EXISTS(SELECT 1 FROM session s WHERE s.session_id=d.entity_key AND s.finished_at>0)
                            AND EXISTS(SELECT 1 FROM outbox o WHERE o.target_id=d.target_id AND o.session_id=d.entity_key
-                                      AND o.state NOT IN('done','refused')))
+                                      AND o.state<>'done' AND (o.state<>'refused' OR (? AND o.last_class NOT IN('refused_late','session_locked','cannot_hold')))))
                 ORDER BY d.entity<>'roster', d.entity_key<>'', d.next_at LIMIT 1)"_s,
-            { m_target.toString(), now }, [&](const Row &row) {
+            { m_target.toString(), now, m_codec.traits().lateRefused }, [&](const Row &row) {
                 due = Dispatch{ .entity = row.text(0), .key = row.text(1), .rev = row.number(2), .row = {}, .remoteId = row.text(3), .work = {} };
             });
     if (!read)

@@ -28,11 +28,11 @@ Result<std::optional<SessionWork>> Outbox::dueWork(qint64 now) const
         QVariantList values{ m_target.toString(), now };
         if (when.count(u'?') > 1)
             values << now + longestWaitMs << now + longestRefusalMs << never;
-        values << !onClose << now - closeGraceMs << now + closeGraceMs; // finished in the future: the clock was set back
+        values << !onClose << std::max(now - closeGraceMs, std::min(m_askedAt, now)) << now + closeGraceMs; // finished in the future: the clock was set back
         const auto id = m_store.database().value(
                 uR"(SELECT o.session_id FROM outbox o CROSS JOIN session s ON s.session_id=o.session_id
                     WHERE o.target_id=? AND o.state<>'done' AND %1 AND o.state<>'blocked_auth'
-                      AND (? OR (s.finished_at>0 AND (s.finished_at<=? OR s.finished_at>=? OR o.last_class='send_now')))
+                      AND (? OR (s.finished_at>0 AND (s.finished_at<=? OR s.finished_at>=?)))
                     ORDER BY o.next_at LIMIT 1)"_s.arg(when), values);
         if (!id)
             return fail(id.error());

@@ -144,6 +144,12 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
         // With the greater stamp of each half, also where both halves say the same: what goes back is refused there.
         row.mark.statusHlc = merged.statusHlc;
         row.mark.noteHlc = merged.noteHlc;
+        const QString theirStamp = std::max(theirs.statusHlc, theirs.noteHlc);
+        const bool unseen = !row.shadow || row.shadowStatusHlc != theirs.statusHlc || row.shadowNoteHlc != theirs.noteHlc;
+        if (unseen && !nothingOfOurs && merged.value != their.value && !theirStamp.endsWith(u'.' + change.device())) {
+            if (auto noted = noteConflict(change, mine, *theirs.value, theirStamp, u"hlc"_s, u"mine"_s); !noted)
+                return noted;
+        }
         const auto value = m_codec.encode(factsOf(pass, row));
         if (!value)
             return park(change, row, u"cannot_hold"_s, std::nullopt);

@@ -136,6 +136,14 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
     case Decision::AcknowledgeSent:
         return acknowledgeSent(change, pass, row, c);
     case Decision::Push: return push(change, pass, row, c.ours);
+    case Decision::PushOver: {
+        const auto ours = cameLate(change, row, *c.theirs);
+        if (!ours)
+            return fail(ours.error());
+        if (auto noted = *ours ? Result<>() : noteConflict(change, row.mark, *c.theirs, {}, u"server_time"_s, u"mine"_s); !noted)
+            return noted;
+        return push(change, pass, row, c.ours);
+    }
     case Decision::PushAgain:
         countBrokenPromise(pass, row);
         return push(change, pass, row, c.ours);

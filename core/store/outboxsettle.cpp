@@ -22,8 +22,9 @@ Result<Batch> Outbox::lease(SessionId session, int batchMax)
         const bool onClose = m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose;
         if (onClose && pass->session.finishedAt == 0)
             return {}; // opened again since it was picked
-        // Within the time to think only what a person asked for goes.
-        const bool inGrace = onClose && std::abs(pass->now - pass->session.finishedAt) < closeGraceMs;
+        // Within the time to think it goes only when a person asked.
+        if (onClose && pass->session.finishedAt > m_askedAt && std::abs(pass->now - pass->session.finishedAt) < closeGraceMs)
+            return {};
         auto read = change.db().each(
                 uR"(SELECT m.student_id, count(*) FROM mark m JOIN session s USING(session_id)
                     WHERE m.status IN('P','L') AND s.subject_id IS (SELECT subject_id FROM session WHERE session_id=?)
@@ -40,7 +41,7 @@ Result<Batch> Outbox::lease(SessionId session, int batchMax)
             if (pass->batch.items.size() >= batchMax)
                 break;
             if (!row.inOutbox || row.state == u"done"_s || row.state == u"sending"_s || row.state == u"blocked_auth"_s
-                || row.isParkedAt(pass->now) || (inGrace && row.lastClass != u"send_now"_s))
+                || row.isParkedAt(pass->now))
                 continue;
             if (auto leased = leaseBlind(change, *pass, row); !leased)
                 return leased;
@@ -60,8 +61,12 @@ Result<> Outbox::leaseBlind(Change &change, Pass &pass, Entry &row)
     if (row.waitsAt(pass.now) && row.state != u"ready"_s)
         return {};
     const auto value = m_codec.encode(factsOf(pass, row));
-    if (!value) // cleared, or made what it cannot hold: what was on its way before is not sent once more
+    if (!value) { // cleared, or what it cannot hold: what was on its way before is not sent once more
+        const bool nothingThere = row.ackedRev == 0 && !row.shadow && !row.sentRev && !row.sent;
+        if (nothingThere && row.state != u"refused"_s) // it keeps only who was there
+            return update(change, row, u"acked_rev=want_rev, state='done', last_class='not_told', last_text=''"_s, {});
         return row.state == u"refused"_s ? update(change, row, u"next_at=?"_s, { never }) : park(change, row, u"cannot_hold"_s, std::nullopt);
+    }
     if (row.sentRev && row.sent)
         return repeatBlind(change, pass, row);
     if (row.shadow == value) // an edit that this server would not notice, and it would count twice

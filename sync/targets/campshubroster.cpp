@@ -83,6 +83,21 @@ std::optional<CampsHubQr> readCampsHubQr(const QByteArray &token)
 Conversation<CampsHubCheckIn> CampsHub::checkIn(QByteArray qrToken, QString remoteStudent,
                                                 AccessToken token) const
 {
+    // The server forbids neither another lecturer's session nor one that is over.
+    const auto qr = readCampsHubQr(qrToken);
+    if (!qr)
+        co_return tl::unexpected(
+            Problem{ Verdict::Refused, u"refused_data"_s, u"this is no QR token of CampsHub360"_s, 0 });
+    const auto page = co_await readObject(attendance(u"sessions/"_s + qr->session + u'/'), token);
+    if (!page)
+        co_return tl::unexpected(page.error());
+    const auto session = readCampsHubSession(*page);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    if (session->faculty != token.more[u"faculty"_s].toString() || session->isShut())
+        co_return tl::unexpected(Problem{ Verdict::Refused, u"session_locked"_s,
+                                          session->isShut() ? u"the session is "_s + session->status
+                                                            : u"it is another lecturer's session"_s, 0 });
     const QJsonObject body{ { u"qr_token"_s, QString::fromLatin1(qrToken) },
                             { u"student_id"_s, remoteStudent } };
     const HttpReply reply = co_await request(attendance(u"qr-checkin/"_s), token, "POST", body);

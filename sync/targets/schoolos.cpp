@@ -227,6 +227,8 @@ Conversation<DispatchAnswer> SchoolOs::grantLeave(Dispatch dispatch, AccessToken
 {
     if (dispatch.row[u"state"_s].toString() != u"approved"_s) // an exception there is granted; it has no way to ask, nor back
         co_return DispatchAnswer{ .remoteId = dispatch.remoteId };
+    if (dispatch.row[u"remote_student"_s].toString().isEmpty())
+        co_return DispatchAnswer{ .remoteId = {}, .text = u"the school has not given this student an id yet"_s, .pending = true };
     const QJsonObject wanted{ { u"student_id"_s, dispatch.row[u"remote_student"_s].toString().toLongLong() },
                               { u"category"_s, dispatch.row[u"category"_s].toString() },
                               { u"start_date"_s, dispatch.row[u"from"_s].toString() },

@@ -189,7 +189,6 @@ private slots:
         QCOMPARE(there(0)[u"status"_s].toString(), officeAfterMs > 0 ? u"late"_s : u"excused"_s);
         const auto kept =
             c().store->database().value(u"SELECT count(*) FROM conflict WHERE theirs_json LIKE '%late%'"_s);
-        QEXPECT_FAIL("theirs lost", "what the office wrote is overwritten and kept nowhere", Continue);
         QCOMPARE(kept.value()->toInt(), 1);
     }
 
@@ -295,7 +294,6 @@ private slots:
             m_server.post(u"/session/status"_s, { { u"session"_s, session }, { u"status"_s, status } });
         m_server.post(u"/log/clear"_s);
         const auto done = talk(server.checkIn(qr, idOf(u"student"_s, c().students[0].number), *token), exchanged);
-        QEXPECT_FAIL("", "nothing is looked at before the server, which forbids nothing, is asked", Continue);
         QVERIFY(!done && m_server.wireCount(u"qr-checkin"_s) == 0);
     }
 

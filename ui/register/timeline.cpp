@@ -5,6 +5,7 @@
 #include "core/whendone.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tablecard.h"
+#include "ui/wording.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -13,27 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-QString howWords(Capture how)
-{
-    switch (how) {
-    case Capture::Unsaid: return {};
-    case Capture::Key: return Timeline::tr("by key");
-    case Capture::Touch: return Timeline::tr("by touch");
-    case Capture::RollCall: return Timeline::tr("in the roll call");
-    case Capture::Exceptions: return Timeline::tr("by “everyone is here but”");
-    case Capture::Fill: return Timeline::tr("with the rest");
-    case Capture::Several: return Timeline::tr("with others");
-    case Capture::Copied: return Timeline::tr("from the session before");
-    case Capture::Preset: return Timeline::tr("from leave");
-    case Capture::Undone: return Timeline::tr("by undo");
-    case Capture::Redone: return Timeline::tr("by redo");
-    case Capture::SteppedBack: return Timeline::tr("by stepping back");
-    case Capture::Corrected: return Timeline::tr("by a correction");
-    case Capture::Merged: return Timeline::tr("from a student added to the lesson");
-    }
-    return {};
-}
 
 bool isOwnEdit(const TimelineEntry &entry)
 {
@@ -73,7 +53,7 @@ QString TimelineModel::sentence(const TimelineEntry &entry) const
         //: %1 is a student, %2 what happened
         facts[0] = tr("%1: %2").arg(isolated(entry.studentName), facts[0]);
     QStringList details;
-    if (const QString how = howWords(entry.how); !how.isEmpty())
+    if (const QString how = Wording::how(entry.how); !how.isEmpty())
         details << how;
     if (!entry.device.isEmpty())
         details << (entry.thisDevice ? tr("this device")

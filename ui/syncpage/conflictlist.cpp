@@ -105,7 +105,9 @@ Side mine(const ConflictCase &c, const Moment &moment)
     const QString title = kept     ? ConflictList::tr("Yours, latest, kept")
         : c.winner == Winner::Open ? ConflictList::tr("Yours, on this device")
                                    : ConflictList::tr("Yours");
-    return { title, c.mine, whoAndWhen(c.mineAuthor, c.mineAt, moment), kept };
+    const QString who = whoAndWhen(c.mineAuthor, c.mineAt, moment), how = Wording::how(c.mineHow);
+    //: %1 is who and when, "J. Okafor, 09:14", %2 how, "by key"
+    return { title, c.mine, how.isEmpty() ? who : ConflictList::tr("%1, %2", "who and how").arg(who, how), kept };
 }
 
 MarkEdit editOf(const ConflictCase &c, const MarkValue &value)
