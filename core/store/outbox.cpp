@@ -124,7 +124,7 @@ Result<> Outbox::makeDue()
         m_askedAt = change.now(); // the time to think is over for what was finished
         // ... and wants to see what others did, too.
         const auto pull = change.db().run(u"UPDATE cursor SET pulled_at=0 WHERE target_id=?"_s, { m_target.toString() });
-        if (pull && *changed + *others + *ready + *pull > 0)
+        if (pull && *changed + *others + *pull > 0)
             change.touchQuietly();
         return done(pull);
     });
