@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace rollbook {
 
@@ -18,9 +19,11 @@ class TopBar : public QFrame
 public:
     TopBar(const School &school, const Theme &theme, QWidget *parent = nullptr);
     void display(const SyncStatus &status, const Moment &moment);
+    void setLockable(bool lockable); ///< there is somebody or something to lock for
 
 signals:
     void syncClicked();
+    void lockClicked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,6 +38,8 @@ private:
     QLabel *m_school;
     QLabel *m_teacher;
     Pill *m_pill;
+    QPushButton *m_lock;
+    bool m_lockable = false;
 };
 
 } // namespace rollbook

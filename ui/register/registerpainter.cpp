@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/registerpainter.h"
 
+#include "ui/widgets/avatar.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -9,29 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-QString initials(const QString &name)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    QString letters = words.first().left(1);
-    if (words.size() > 1)
-        letters += words.last().left(1);
-    return letters.toUpper();
-}
-
 void RegisterPainter::avatar(QPainter *painter, const QRect &rect, const RegisterLine &line,
                              bool onAccent) const
 {
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.color(onAccent ? Token::Surface : Token::AccentGround));
-    painter->drawEllipse(rect);
-    QFont font = m_theme.font(Type::Label);
-    font.setPixelSize(rect.height() * 3 / 8);
-    font.setWeight(QFont::Bold);
-    painter->setFont(font);
-    painter->setPen(m_theme.color(Token::Accent));
-    painter->drawText(rect, Qt::AlignCenter, initials(line.student.name));
+    paintAvatar(painter, rect, line.student.name, m_theme, onAccent);
 }
 
 int RegisterPainter::strip(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction,

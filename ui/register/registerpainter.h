@@ -8,8 +8,6 @@ class QPainter;
 
 namespace rollbook {
 
-QString initials(const QString &name); ///< the first letters of the first and the last word
-
 /// Draws the parts of a line that list, cards and seats have in common.
 class RegisterPainter
 {
