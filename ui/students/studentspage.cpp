@@ -205,11 +205,14 @@ void StudentsPage::showClass(const QString &code)
         m_students.clear();
         m_students.setHorizontalHeaderLabels(
             { tr("Number"), tr("Student"), tr("Email"), tr("Phone") });
-        for (const Student &student : students.value_or(QList<Student>())) {
-            m_students.appendRow(
-                { new QStandardItem(student.number), new QStandardItem(isolated(student.name)),
-                  new QStandardItem(student.email), new QStandardItem(student.phone) });
-        }
+        const auto cell = [](const QString &text) {
+            auto *item = new QStandardItem(text);
+            if (text.isEmpty())
+                item->setAccessibleText(tr("none")); // an empty cell is silence otherwise
+            return item;
+        };
+        for (const Student &student : students.value_or(QList<Student>()))
+            m_students.appendRow({ cell(student.number), cell(isolated(student.name)), cell(student.email), cell(student.phone) });
         arrange();
     });
 }
