@@ -2,212 +2,219 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/applicationfiles.h"
 #include "app/demo.h"
-#include "app/desktopsettings.h"
+#include "app/deskwindow.h"
 #include "app/hostedengine.h"
-#include "app/mappingfile.h"
-#include "app/targetknowledge.h"
-#include "app/targetsetup.h"
-#include "app/safetynet.h"
 #include "core/logging.h"
-#include "core/store/recovery.h"
 #include "core/store/storepaths.h"
-#include "core/whendone.h"
-#include "sync/httptransport.h"
-#include "ui/targetsetup/setuppage.h"
+#include "ui/lock/lockpage.h"
 #include "ui/print/unsentlist.h"
+#include "ui/shell.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/wording.h"
 
-#include <QDesktopServices>
-#include <QFile>
-#include <QNetworkInformation>
-#include <QSettings>
-#include <QUrl>
-#include <QtConcurrentRun>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
+namespace {
 
-Application::Application(ApplicationOptions options) : m_options(std::move(options)) { }
+/// What is seen before there is anything to see: the ground of the pages, and soon a word.
+std::unique_ptr<QWidget> makeOpening(const Preferences &preferences)
+{
+    const Theme theme(preferences.theme, preferences.textPercent / 100.0);
+    auto page = std::make_unique<QWidget>();
+    page->setObjectName(u"window"_s);
+    page->setPalette(theme.palette());
+    page->setStyleSheet(theme.styleSheet());
+    auto *layout = new QVBoxLayout(page.get());
+    auto *state = new EmptyState;
+    layout->addWidget(state);
+    state->displayReading();
+    return page;
+}
+
+} // namespace
+
+Application::Application(ApplicationOptions options)
+    : m_options(std::move(options)), m_file(m_options.storeDirectory), m_shell(std::make_unique<Shell>()), m_idle(m_clock, this)
+{
+    m_files.setMaxThreadCount(1);
+    connect(&m_idle, &IdleLock::idle, this, &Application::lock);
+}
 
 Application::~Application()
 {
-    m_window.reset();
-    m_data.reset(); // ends the engine, then the store
+    m_files.waitForDone();
+    m_windows.clear(); // pages, then engines, then stores
+    m_desks.clear();
 }
 
-Result<> Application::start()
+void Application::start()
 {
-    const auto school = openStore();
-    if (!school)
-        return fail(school.error());
-    m_window = std::make_unique<MainWindow>(*m_data, *school, m_clock, m_options.storeDirectory);
-    m_window->setKnowledge(makeTargetKnowledge());
-    m_window->setPreferences(m_options.preferences);
-    auto *desktop = new DesktopSettings(m_window.get());
-    connect(desktop, &DesktopSettings::changed, &m_window->theme(), &Theme::setDesktop);
-    connect(m_window.get(), &MainWindow::preferencesChanged, this, &Application::keep);
-    hostEngine();
-    spreadSafetyNet();
-    connectEngine();
-    connectSetup();
-    watchNetwork();
-    makeDailySnapshot();
-    m_window->show();
-    return {};
+    showOpening();
+    m_shell->show();
+    begin();
 }
 
-Result<School> Application::openStore()
+DeskWindow *Application::window() const
 {
-    auto data = DataThread::start({ .directory = m_options.storeDirectory, .clock = &m_clock, .vfs = {}, .create = m_options.demo });
-    if (!data)
-        return fail(data.error());
-    m_data = std::move(*data);
-    const bool demo = m_options.demo;
-    return m_data
-            ->run([demo](Store &store) -> Result<School> {
-                if (!store.read().school() && demo) {
-                    if (auto made = makeDemoSchool(store); !made)
-                        return fail(made.error());
-                }
-                auto school = store.read().school();
-                if (school && school->demo) {
-                    if (auto opened = openDemoSessions(store); !opened)
-                        return fail(opened.error());
-                }
-                return school;
-            })
-            .result();
+    const auto found = m_windows.find(m_current);
+    return found == m_windows.end() ? nullptr : found->second.get();
 }
 
-void Application::hostEngine()
+DataThread &Application::data() { return m_desks.at(m_current)->data(); }
+
+void Application::showOpening()
 {
-    const QString secrets = StorePaths(m_options.storeDirectory).secrets();
-    m_engine = m_data->host([passphrase = m_options.passphrase, secrets](Store &store) {
-        return std::make_unique<HostedEngine>(store, passphrase.isEmpty() ? makeKeychainCredentials()
-                                                                           : makePassphraseCredentials(secrets, passphrase));
-    });
+    m_opening = makeOpening(m_options.preferences);
+    m_shell->display(m_opening.get());
 }
 
-void Application::connectEngine()
+void Application::begin()
 {
-    MainWindow *window = m_window.get();
-    connect(m_engine, &HostedEngine::statusChanged, window, &MainWindow::setSyncStatus);
-    connect(m_engine, &HostedEngine::secretNotKept, window, [window](const Error &error) {
-        qCWarning(lcUi).noquote() << "password not kept:" << error.detail;
-        window->showNotice(tr("The password is used until you close Rollbook. This computer has no keychain to keep it in."));
-    });
-    connect(window, &MainWindow::sendNowRequested, m_engine, &HostedEngine::sendNow);
-    connect(window, &MainWindow::signInRequested, m_engine, &HostedEngine::useSecret);
-    connect(window, &MainWindow::importMappingRequested, this, &Application::importMapping);
-    connect(m_data->store(), &Store::spaceLow, window, [window] {
-        window->showNotice(tr("The disk is full. Marks are still kept for a while. Free some space now."));
-    });
-    whenDone(m_data->run([](Store &store) { return store.restored(); }), window, [window](const QString &restored) {
-        if (restored.isEmpty())
-            return;
-        qCWarning(lcUi).noquote() << restored;
-        window->showNotice(tr("The data file was damaged and has been rebuilt from its copies. The damaged file is kept."));
-    });
-    QMetaObject::invokeMethod(m_engine, &HostedEngine::start, Qt::QueuedConnection);
+    withFile([](const PeopleFile &file) { return file.read(); }, [this](const Result<People> &people) { takePeople(people); });
 }
 
-void Application::spreadSafetyNet()
+void Application::takePeople(const Result<People> &people)
 {
-    MainWindow *window = m_window.get();
-    m_safety = new SafetyNet({ .storeDirectory = m_options.storeDirectory, .clock = m_clock, .print = printedUnsent }, window);
-    connect(m_engine, &HostedEngine::statusChanged, m_safety, &SafetyNet::setStatus);
-    connect(m_data->store(), &Store::spaceLow, m_safety, &SafetyNet::look);
-    connect(m_safety, &SafetyNet::copyMade, window, [window](const UnsentCopyMade &copy) {
-        window->showUnsentCopy(copy.base, copy.marks, copy.reason);
-    });
-    connect(window, &MainWindow::openFolderRequested, this,
-            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-}
-
-void Application::connectSetup()
-{
-    m_setup = m_data->host([engine = m_engine](Store &store) {
-        return std::make_unique<TargetSetup>(store, engine->credentials(), std::make_unique<HttpTransport>(),
-                                             [engine](TargetId target, const QString &secret) { engine->useSecret(target, secret, {}); });
-    });
-    connectSetupPage();
-    connect(m_window.get(), &MainWindow::rebuilt, this, &Application::connectSetupPage);
-}
-
-void Application::connectSetupPage()
-{
-    const SetupPage *page = m_window->setup();
-    connect(page, &SetupPage::probeRequested, m_setup, &TargetSetup::probe);
-    connect(page, &SetupPage::signInRequested, m_setup, &TargetSetup::signIn);
-    connect(page, &SetupPage::addRequested, m_setup, &TargetSetup::add);
-    connect(page, &SetupPage::cancelled, m_setup, &TargetSetup::cancel);
-    connect(m_setup, &TargetSetup::probed, page, &SetupPage::showProbe);
-    connect(m_setup, &TargetSetup::signedIn, page, &SetupPage::showSignIn);
-    connect(m_setup, &TargetSetup::added, page, &SetupPage::showAdded);
-}
-
-/// Written over what the file has: another window may have chosen something else meanwhile.
-void Application::keep(const Preferences &preferences)
-{
-    m_options.preferences = preferences;
-    if (m_options.settingsFile.isEmpty())
+    if (!people) {
+        connectStart();
+        m_shell->display(m_start.get());
+        m_start->showProblem(people.error());
         return;
-    QSettings settings(m_options.settingsFile, QSettings::IniFormat);
-    writePreferences(settings, preferences);
+    }
+    m_people = *people;
+    if (m_people.isShared())
+        lock();
+    else
+        enter(m_people.list.first().id);
+    for (const DevicePerson &person : std::as_const(m_people.list)) {
+        if (!m_desks.contains(person.id))
+            openDesk(person, partsFor(person));
+    }
 }
 
-void Application::watchNetwork()
+Desk::Parts Application::partsFor(const DevicePerson &person)
 {
-    // A hint only: whether the school's server answers is what decides.
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, m_engine,
-            [engine = m_engine](QNetworkInformation::Reachability reachability) {
-                if (reachability != QNetworkInformation::Reachability::Disconnected)
-                    engine->linkUp();
-            });
-}
-
-void Application::importMapping(TargetId target, const QString &name)
-{
-    const auto take = [target, name](Store &store) -> Result<MappingFile> {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Error::Kind::NotFound, file.errorString());
-        const auto targets = store.read().targets();
-        if (!targets)
-            return fail(targets.error());
-        const auto wanted = std::ranges::find(*targets, target, &Target::id);
-        if (wanted == targets->end())
-            return fail(Error::Kind::NotFound, u"there is no such target"_s);
-        const auto mapping = readMapping(file.readAll(), *wanted);
-        if (!mapping)
-            return mapping;
-        const auto stored = storeMapping(store, *wanted, *mapping);
-        return stored ? mapping : Result<MappingFile>(fail(stored.error()));
+    const QString directory = m_file.folderOf(person);
+    const auto prepare = [demo = m_options.demo && person.folder == u"."_s](Store &store) -> Result<> {
+        if (!store.read().school() && demo) {
+            if (auto made = makeDemoSchool(store); !made)
+                return made;
+        }
+        const auto school = store.read().school();
+        return school && school->demo ? openDemoSessions(store) : Result<>();
     };
-    whenDone(m_data->run(take), m_window.get(), [window = m_window.get()](const Result<MappingFile> &taken) {
-        if (!taken)
-            window->showNotice(tr("The file could not be taken: %1").arg(taken.error().detail));
-        else if (taken->problems.isEmpty())
-            window->showNotice(tr("%n ids taken over from the file.", nullptr, int(taken->lines.size())));
-        else
-            window->showNotice(tr("%n ids taken over from the file.", nullptr, int(taken->lines.size())) + u' '
-                               + tr("Line %1 was left out: %2").arg(taken->problems.first().line).arg(taken->problems.first().message));
-    });
+    return { .directory = directory,
+             .clock = m_clock,
+             .create = m_options.demo && person.folder == u"."_s,
+             .prepare = prepare,
+             .makeCredentials =
+                 [passphrase = m_options.passphrase, secrets = StorePaths(directory).secrets()] {
+                     return passphrase.isEmpty() ? makeKeychainCredentials() : makePassphraseCredentials(secrets, passphrase);
+                 },
+             .print = printedUnsent,
+             .herdMs = herdSpreadMs };
 }
 
-void Application::makeDailySnapshot()
+void Application::openDesk(const DevicePerson &person, const Desk::Parts &parts)
 {
-    const qint64 now = m_clock.wallMs();
-    if (!isSnapshotDue(StorePaths(m_options.storeDirectory), now))
+    const QString id = person.id;
+    m_desks.erase(id); // gives up the store's lock before it is taken again
+    m_problems.remove(id);
+    Desk &desk = *m_desks.emplace(id, std::make_unique<Desk>(parts)).first->second;
+    connect(&desk, &Desk::opened, this, [this, id] { deskOpened(id); });
+    connect(&desk, &Desk::failed, this, [this, id](const Error &error) { deskFailed(id, error); });
+    connect(&desk, &Desk::statusChanged, this, &Application::showPeople);
+    desk.open();
+}
+
+void Application::deskOpened(const QString &id)
+{
+    if (m_joining.id == id) {
+        join();
         return;
-    whenDone(QtConcurrent::run(makeSnapshot, m_options.storeDirectory, now), this, [](const Result<QString> &made) {
+    }
+    adoptNames();
+    if (m_wanted == id)
+        show(id);
+}
+
+void Application::deskFailed(const QString &id, const Error &error)
+{
+    const DevicePerson *person = m_people.find(id);
+    if (error.kind != Error::Kind::NotFound && person)
+        keepUnsent(m_file.folderOf(*person), error);
+    m_problems.insert(id, Wording::error(error));
+    if (m_joining.id == id) {
+        m_joining = {};
+        m_wanted = m_adding ? QString() : id;
+    }
+    showPeople();
+    if (m_wanted != id && !m_adding)
+        return;
+    connectStart();
+    m_shell->display(m_start.get());
+    if (error.kind == Error::Kind::NotFound)
+        m_start->showFirstRun();
+    else
+        m_start->showProblem(error);
+}
+
+/// Whoever is there now: nobody else's pages are in the window from here on.
+void Application::enter(const QString &id)
+{
+    const DevicePerson *person = m_people.find(id);
+    if (!person)
+        return;
+    m_wanted = id;
+    const auto desk = m_desks.find(id);
+    if (desk != m_desks.end() && desk->second->isOpen()) {
+        show(id);
+        return;
+    }
+    showOpening();
+    if (desk == m_desks.end() || m_problems.contains(id))
+        openDesk(*person, partsFor(*person));
+}
+
+void Application::show(const QString &id)
+{
+    m_wanted.clear();
+    m_current = id;
+    std::unique_ptr<DeskWindow> &window = m_windows[id];
+    if (!window) {
+        const DevicePerson *person = m_people.find(id);
+        const QString directory = person ? m_file.folderOf(*person) : m_options.storeDirectory;
+        window = std::make_unique<DeskWindow>(*m_desks.at(id), m_clock, directory, m_options.preferences);
+        connect(window.get(), &MainWindow::preferencesChanged, this, &Application::keep);
+        connectPeople(*window);
+    } else if (window->preferences() != m_options.preferences) {
+        window->setPreferences(m_options.preferences); // chosen in somebody else's window
+    }
+    m_shell->display(window.get());
+    m_opening.reset();
+    m_start.reset();
+    showPeople();
+    if (m_people.isShared())
+        m_idle.begin(m_people.lockAfterMinutes * 60'000LL);
+    goOn();
+    emit shown();
+}
+
+/// A store that cannot be opened may still have a journal that can be read.
+void Application::keepUnsent(const QString &directory, const Error &error)
+{
+    if (error.kind == Error::Kind::Locked) // somebody else looks after it
+        return;
+    const qint64 now = m_clock.wallMs();
+    const auto job = [directory, now] { return makeUnsentCopyIfDue(directory, { .quarantinedAt = now }, now, printedUnsent); };
+    whenDone(QtConcurrent::run(job), this, [](const Result<std::optional<UnsentCopyMade>> &made) {
         if (!made)
-            qCWarning(lcStore).noquote() << "no snapshot:" << made.error().detail;
+            qCWarning(lcStore).noquote() << "no copy of unsent marks:" << made.error().detail;
     });
 }
 

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk.h"
+#include "app/idlelock.h"
+#include "app/people.h"
 #include "core/clock.h"
-#include "core/store/datathread.h"
-#include "ui/mainwindow.h"
+#include "ui/lock/locktile.h"
+#include "ui/settings/preferences.h"
+#include "ui/start/startwindow.h"
 
 #include <QObject>
+#include <QThreadPool>
 
+#include <map>
 #include <memory>
 
 namespace rollbook {
 
-class HostedEngine;
-class TargetSetup;
-class SafetyNet;
+class DeskWindow;
+class LockPage;
+class Shell;
 
 struct ApplicationOptions
 {
@@ -25,8 +31,9 @@ struct ApplicationOptions
     QString settingsFile; ///< where a person's choices are kept; empty = nowhere
 };
 
-/// Makes the parts of the window program, connects them, and shuts them down in order: window,
-/// engine, store.
+/// The window program: one window, and a desk for each person of this device. Shows the window first and
+/// fills it when the store is there; asks which school it is when there is none, and who is there when the
+/// device is shared. Every desk goes on delivering while another one is shown. Ends in order: pages, engines, stores.
 class Application : public QObject
 {
     Q_OBJECT
@@ -34,30 +41,68 @@ public:
     explicit Application(ApplicationOptions options);
     ~Application() override;
 
-    /// Opens the store and shows the window. NotFound when there is no school yet.
-    Result<> start();
-    MainWindow &window() { return *m_window; }
-    DataThread &data() { return *m_data; }
+    void start(); ///< shows the window; does not wait
+    Shell &shell() { return *m_shell; }
+    DeskWindow *window() const; ///< of the person who is there; null while there is none
+    DataThread &data(); ///< theirs
+
+signals:
+    void shown(); ///< somebody's pages are there
 
 private:
-    Result<School> openStore();
-    void hostEngine();
-    void connectEngine();
-    void connectSetup();
-    void connectSetupPage();
+    // Who is there; application.cpp
+    void begin();
+    void takePeople(const Result<People> &people);
+    void openDesk(const DevicePerson &person, const Desk::Parts &parts);
+    Desk::Parts partsFor(const DevicePerson &person);
+    void deskOpened(const QString &id);
+    void deskFailed(const QString &id, const Error &error);
+    void enter(const QString &id);
+    void show(const QString &id);
+    void showOpening();
+    void keepUnsent(const QString &directory, const Error &error);
+    // The lock; applicationlock.cpp
+    void connectLock();
+    void connectPeople(DeskWindow &window);
+    void lock();
+    void unlock(const QString &id, const QString &pin);
+    void vouch(const QString &id, const QString &password, const QString &code);
+    void changePin(const QString &before, const QString &pin);
+    void setLockAfter(int minutes);
+    void showPeople(); ///< on the lock page and the settings pages
+    void usePeople(const People &people);
+    void adoptNames();
+    // Somebody new; applicationstart.cpp
+    void connectStart();
+    void makeSchool(const School &school, Beginning beginning);
+    void join(); ///< the store of somebody new is open: now they are on the list
+    void leaveStart();
+    void goOn(); ///< to the page that was asked for on the first run
+    void useChosen(const QString &language);
     void keep(const Preferences &preferences);
-    void watchNetwork();
-    void importMapping(TargetId target, const QString &file);
-    void makeDailySnapshot();
-    void spreadSafetyNet();
+
+    /// Runs f(PeopleFile) where it may be slow, in order, and then takes what it says on this thread.
+    template<typename F, typename Done>
+    void withFile(F f, Done done);
 
     ApplicationOptions m_options;
     SystemClock m_clock;
-    std::unique_ptr<DataThread> m_data;
-    HostedEngine *m_engine = nullptr; ///< lives on the data thread
-    TargetSetup *m_setup = nullptr; ///< likewise
-    SafetyNet *m_safety = nullptr; ///< a child of the window
-    std::unique_ptr<MainWindow> m_window;
+    PeopleFile m_file;
+    QThreadPool m_files; ///< one thread: the list of people is changed in order
+    People m_people;
+    QString m_current; ///< who is there; empty = nobody
+    QString m_wanted; ///< whose pages are shown as soon as they are open
+    DevicePerson m_joining; ///< somebody new, until they are on the list
+    bool m_adding = false; ///< the start window asks for somebody new, not for the first one
+    std::optional<Beginning> m_beginning; ///< where the pages of the first run open
+    QHash<QString, QString> m_problems; ///< of desks that could not be opened
+    std::map<QString, std::unique_ptr<Desk>> m_desks; ///< by person
+    std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<QWidget> m_opening;
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<LockPage> m_lock;
+    std::map<QString, std::unique_ptr<DeskWindow>> m_windows; ///< by person; gone before the desks
+    IdleLock m_idle;
 };
 
 } // namespace rollbook

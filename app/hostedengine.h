@@ -17,12 +17,12 @@ class HostedEngine : public QObject
 {
     Q_OBJECT
 public:
-    HostedEngine(Store &store, std::unique_ptr<Credentials> credentials)
+    HostedEngine(Store &store, std::unique_ptr<Credentials> credentials, qint64 herdMs)
         : m_credentials(std::move(credentials)),
           m_engine({ .store = store, .credentials = *m_credentials,
                      .makeTransport = [] { return std::make_unique<HttpTransport>(); },
                      .random = [] { return QRandomGenerator::global()->generateDouble(); },
-                     .herdMs = herdSpreadMs })
+                     .herdMs = herdMs })
     {
         connect(&m_engine, &SyncEngine::statusChanged, this, &HostedEngine::statusChanged);
         connect(&m_engine, &SyncEngine::secretNotKept, this, [this](TargetId, const Error &error) { emit secretNotKept(error); });

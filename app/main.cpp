@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "app/firststeps.h"
+#include "app/deskwindow.h"
 #include "app/screenshots.h"
+#include "app/startreport.h"
 #include "core/exchange/unsentfolder.h"
 #include "ui/language.h"
 #include "ui/print/unsentlist.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -27,6 +29,8 @@ struct Arguments
 {
     ApplicationOptions options;
     QString screenshots;
+    bool everything = false; ///< each picture as a file
+    bool measured = false; ///< says when it can be used
     SessionId session;
     QString unsent; ///< a file to print
     QString output;
@@ -52,11 +56,14 @@ Arguments parse(const QApplication &app)
     const QCommandLineOption language(u"language"_s, u"en, fr, es, sw, hi, ar or system."_s, u"language"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark, high-contrast or system."_s, u"theme"_s);
     const QCommandLineOption scale(u"text-scale"_s, u"Size of the text in percent, 100 to 200."_s, u"percent"_s);
-    const QCommandLineOption shots(u"screenshots"_s, u"Take a picture of every page, put them into the folder, and end."_s, u"folder"_s);
+    const QCommandLineOption shots(u"screenshots"_s, u"Take pictures of every page in every way to see it, put a sheet of them into the folder, and end."_s, u"folder"_s);
     const QCommandLineOption session(u"open-register"_s, u"The register to open for them, by its id."_s, u"id"_s);
     const QCommandLineOption print(u"print-unsent"_s, u"Print a file of unsent marks as PDF, and end."_s, u"file"_s);
     const QCommandLineOption output(u"output"_s, u"The PDF to write for --print-unsent."_s, u"file"_s);
-    parser.addOptions({ store, demo, passphrase, language, theme, scale, shots, session, print, output });
+    const QCommandLineOption everything(u"every-picture"_s, u"With --screenshots: each as a file, not only the sheet of all."_s);
+    QCommandLineOption measured(u"say-when-usable"_s, u"For measuring the start."_s);
+    measured.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({ store, demo, passphrase, language, theme, scale, shots, everything, session, measured, print, output });
     parser.process(app);
     const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
     Preferences preferences = readPreferences(QSettings(settingsFile, QSettings::IniFormat));
@@ -83,6 +90,8 @@ Arguments parse(const QApplication &app)
                           .preferences = preferences,
                           .settingsFile = settingsFile },
              .screenshots = parser.value(shots),
+             .everything = parser.isSet(everything),
+             .measured = parser.isSet(measured),
              .session = SessionId::fromString(parser.value(session)),
              .unsent = parser.value(print),
              .output = parser.value(output) };
@@ -118,19 +127,18 @@ int main(int argc, char *argv[])
             QTextStream(stderr) << printed.error().detail << '\n';
         return printed ? 0 : 1;
     }
-    if (arguments.screenshots.isEmpty()) {
-        FirstSteps steps(arguments.options); // opens the window, or asks for what is missing first
-        steps.begin();
-        return QApplication::exec();
-    }
     Application application(arguments.options);
-    if (const auto started = application.start(); !started) {
-        QTextStream(stderr) << started.error().detail << '\n';
-        return 1;
-    }
-    if (!arguments.session.isNull())
-        application.window().openSession(arguments.session);
-    Screenshots screenshots(application, arguments.screenshots);
-    screenshots.begin();
+    bool once = false;
+    QObject::connect(&application, &Application::shown, &application, [&] {
+        if (std::exchange(once, true))
+            return; // somebody else's turn
+        if (arguments.measured)
+            (new StartReport(application))->begin();
+        if (!arguments.session.isNull())
+            application.window()->openSession(arguments.session);
+        if (!arguments.screenshots.isEmpty())
+            (new Screenshots(application, arguments.screenshots, arguments.everything))->begin();
+    });
+    application.start();
     return QApplication::exec();
 }

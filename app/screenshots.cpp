@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots.h"
 
+#include "app/application.h"
+#include "app/deskwindow.h"
 #include "core/whendone.h"
+#include "ui/language.h"
+#include "ui/lock/lockpage.h"
 #include "ui/register/commandbar.h"
 #include "ui/register/finishpanel.h"
 #include "ui/register/registerpage.h"
 #include "ui/search/searchoverlay.h"
+#include "ui/shell.h"
+#include "ui/start/waybutton.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTextStream>
 #include <QThreadPool>
 #include <QTimer>
@@ -17,23 +24,29 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
+namespace {
 
-Screenshots::Screenshots(Application &application, const QString &folder) : m_application(application), m_folder(folder)
+// Kept as files of their own, because the README or a page of docs/ shows them: view-variant.
+const QStringList kept{ u"register-light"_s };
+
+constexpr QSize thumb{ 400, 250 };
+constexpr int margin = 12, caption = 26, side = 150;
+
+} // namespace
+
+Screenshots::Screenshots(Application &application, const QString &folder, bool everything)
+    : QObject(&application), m_application(application), m_folder(folder), m_everything(everything)
 {
+    listVariants();
     listViews();
-    if (QGuiApplication::isRightToLeft()) { // started in Arabic
-        m_variants = { { .name = u"rtl"_s }, { .name = u"rtl-dark"_s, .mode = Theme::Mode::Dark } };
-        return;
-    }
-    m_variants = {
-        { .name = u"light"_s },
-        { .name = u"dark"_s, .mode = Theme::Mode::Dark },
-        { .name = u"contrast"_s, .mode = Theme::Mode::HighContrast },
-        { .name = u"tablet"_s, .size = { 1024, 768 } },
-        { .name = u"small"_s, .size = { 800, 600 } },
-        { .name = u"text200"_s, .scale = 2.0 },
-    };
+    m_sheet = QImage(side + int(m_variants.size()) * (thumb.width() + margin) + margin,
+                     caption + margin + int(m_views.size()) * (thumb.height() + margin), QImage::Format_RGB32);
+    m_sheet.fill(QColor(0x70, 0x74, 0x7a));
 }
+
+Screenshots::~Screenshots() = default;
+
+DeskWindow *Screenshots::window() const { return m_application.window(); }
 
 void Screenshots::begin()
 {
@@ -42,19 +55,40 @@ void Screenshots::begin()
     next();
 }
 
+void Screenshots::listVariants()
+{
+    const std::pair<QString, Theme::Mode> modes[] = { { u"light"_s, Theme::Mode::Light },
+                                                      { u"dark"_s, Theme::Mode::Dark },
+                                                      { u"contrast"_s, Theme::Mode::HighContrast } };
+    for (const QString &language : { u"en"_s, u"ar"_s }) {
+        for (const qreal scale : { 1.0, 2.0 }) {
+            for (const auto &[name, mode] : modes) {
+                QString file = language == u"ar"_s ? (name == u"light"_s ? u"rtl"_s : u"rtl-"_s + name) : name;
+                if (scale > 1)
+                    file += u"-text200"_s;
+                m_variants.append({ .name = file,
+                                    .title = u"%1, %2, %3 %"_s.arg(name, language == u"ar"_s ? u"Arabic"_s : u"English"_s).arg(qRound(scale * 100)),
+                                    .mode = mode,
+                                    .language = language,
+                                    .scale = scale });
+            }
+        }
+    }
+    m_variants.append({ .name = u"tablet"_s, .title = u"light, 800 x 600"_s, .language = u"en"_s, .size = { 800, 600 } });
+}
+
 void Screenshots::listViews()
 {
-    MainWindow *window = &m_application.window();
-    const auto go = [this, window](const QString &name, Page page) {
-        m_views.append({ name, [window, page] {
-                            window->findChild<SearchOverlay *>()->leave();
-                            window->go(page);
+    const auto go = [this](const QString &name, Page page) {
+        m_views.append({ name, [this, page] {
+                            window()->findChild<SearchOverlay *>()->leave();
+                            window()->go(page);
                         } });
     };
-    const auto see = [this, window](const QString &name, RegisterSight sight, std::function<void(RegisterPage *)> then = {}) {
-        m_views.append({ u"register"_s + name, [window, sight, then] {
-                            auto *page = window->findChild<RegisterPage *>();
-                            window->go(Page::Register);
+    const auto see = [this](const QString &name, RegisterSight sight, std::function<void(RegisterPage *)> then = {}) {
+        m_views.append({ u"register"_s + name, [this, sight, then] {
+                            auto *page = window()->findChild<RegisterPage *>();
+                            window()->go(Page::Register);
                             page->findChild<CommandBar *>()->leave();
                             page->findChild<FinishPanel *>()->leave();
                             page->showTimeline(false);
@@ -73,25 +107,39 @@ void Screenshots::listViews()
     see(u"-timeline"_s, RegisterSight::List, [](RegisterPage *page) { page->showTimeline(true); });
     go(u"classbook"_s, Page::ClassBook);
     go(u"students"_s, Page::Students);
-    m_views.append({ u"student"_s, [window] {
-                        const RegisterModel &model = window->findChild<RegisterPage *>()->model();
-                        window->openStudent(model.line(std::min(2, model.rowCount() - 1)).student.id);
+    m_views.append({ u"student"_s, [this] {
+                        const RegisterModel &model = window()->findChild<RegisterPage *>()->model();
+                        window()->openStudent(model.line(std::min(2, model.rowCount() - 1)).student.id);
                     } });
     go(u"reports"_s, Page::Reports);
     go(u"sync"_s, Page::Sync);
-    m_views.append({ u"search"_s, [window] {
-                        auto *search = window->findChild<SearchOverlay *>();
+    m_views.append({ u"search"_s, [this] {
+                        auto *search = window()->findChild<SearchOverlay *>();
                         search->open();
                         search->findChild<QLineEdit *>()->setText(u"7a"_s);
+                    } });
+    m_views.append({ u"assistant"_s, [this] {
+                        window()->findChild<SearchOverlay *>()->leave();
+                        window()->addSchoolSystem();
+                    } });
+    go(u"settings"_s, Page::Settings);
+    m_views.append({ u"lock"_s, [this] { m_application.shell().display(m_lock.get()); } });
+    m_views.append({ u"pin"_s, [this] {
+                        m_application.shell().display(m_lock.get());
+                        m_lock->findChildren<WayButton *>().at(1)->click();
                     } });
 }
 
 void Screenshots::apply(const Variant &variant)
 {
-    MainWindow &window = m_application.window();
-    window.theme().setMode(variant.mode);
-    window.theme().setScale(variant.scale);
-    window.resize(variant.size);
+    useLanguage(variant.language); // the pages are made anew
+    const Preferences preferences{ .language = variant.language, .theme = variant.mode, .textPercent = qRound(variant.scale * 100) };
+    window()->setPreferences(preferences);
+    m_lock = std::make_unique<LockPage>(preferences, m_clock);
+    m_lock->setTiles({ { .id = u"1"_s, .name = u"J. Okafor"_s, .voucherName = {}, .problem = {} },
+                       { .id = u"2"_s, .name = u"Akinyi Okello"_s, .hasPin = true, .waiting = 12, .voucherName = {}, .problem = {} },
+                       { .id = u"3"_s, .name = u"Zoë Fontaine"_s, .hasPin = true, .needsYou = 1, .voucherName = {}, .problem = {} } });
+    m_application.shell().resize(variant.size);
 }
 
 void Screenshots::next()
@@ -99,13 +147,14 @@ void Screenshots::next()
     if (++m_view >= m_views.size()) {
         m_view = 0;
         if (++m_variant >= m_variants.size()) {
-            QApplication::quit();
+            finish();
             return;
         }
         apply(m_variants[m_variant]);
     }
+    m_application.shell().display(window());
     m_views.at(m_view).open();
-    whenSettled(4, [this] {
+    whenSettled(6, [this] {
         save();
         next();
     });
@@ -126,11 +175,37 @@ void Screenshots::whenSettled(int rounds, std::function<void()> then)
 
 void Screenshots::save()
 {
-    const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(m_views.at(m_view).name, m_variants[m_variant].name));
-    if (m_application.window().grab().save(file))
+    const Variant &variant = m_variants.at(m_variant);
+    const QString name = u"%1-%2"_s.arg(m_views.at(m_view).name, variant.name);
+    const QImage picture = m_application.shell().grab().toImage();
+    if (m_everything || kept.contains(name)) {
+        const QString file = m_folder.filePath(name + u".png"_s);
+        if (picture.save(file))
+            QTextStream(stdout) << file << Qt::endl;
+        else
+            QTextStream(stderr) << "cannot write " << file << Qt::endl;
+    }
+    QPainter painter(&m_sheet);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setPen(Qt::white);
+    painter.setFont(m_application.shell().font());
+    const QPoint at(side + margin + int(m_variant) * (thumb.width() + margin), caption + margin + int(m_view) * (thumb.height() + margin));
+    const QImage small = picture.scaled(thumb, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    painter.drawImage(at, small);
+    if (m_view == 0)
+        painter.drawText(QRect(at.x(), margin / 2, thumb.width(), caption), Qt::AlignCenter, variant.title);
+    if (m_variant == 0)
+        painter.drawText(QRect(margin, at.y(), side - margin, thumb.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, m_views.at(m_view).name);
+}
+
+void Screenshots::finish()
+{
+    const QString file = m_folder.filePath(u"sheet.png"_s);
+    if (m_sheet.save(file))
         QTextStream(stdout) << file << Qt::endl;
     else
         QTextStream(stderr) << "cannot write " << file << Qt::endl;
+    QApplication::quit();
 }
 
 } // namespace rollbook

@@ -2,52 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/application.h"
+#include "core/clock.h"
+#include "ui/theme.h"
 
 #include <QDir>
+#include <QImage>
+#include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace rollbook {
 
-/// Takes a picture of every page and of every way to see a register: light, dark, high contrast, tablet, small tablet and 200 % text, or from
-/// right to left when the program was started in Arabic; then ends the program. Waits for the data each page asked for, not for time to pass.
+class Application;
+class DeskWindow;
+class LockPage;
+
+/// Takes a picture of everything there is to see, in every way to see it: light, dark and high contrast, in
+/// English and Arabic, at 100 and 200 %; puts all of them on one sheet, sheet.png, and those that the
+/// README shows beside it; then ends the program. Waits for the data that each page asked for, not for
+/// time to pass.
+///
+/// To add a page: one line in listViews(), with its name and how to get there. To keep its picture as
+/// a file of its own, too: its name in `kept`.
 class Screenshots : public QObject
 {
     Q_OBJECT
 public:
-    Screenshots(Application &application, const QString &folder);
+    /// `everything` keeps each picture as a file, for a person who looks into one.
+    Screenshots(Application &application, const QString &folder, bool everything);
+    ~Screenshots() override;
 
     void begin();
 
 private:
+    /// A column of the sheet.
     struct Variant
     {
-        QString name;
+        QString name; ///< part of a file's name
+        QString title;
         Theme::Mode mode = Theme::Mode::Light;
-        QSize size{ 1280, 800 };
+        QString language;
         qreal scale = 1.0;
+        QSize size{ 1280, 800 };
     };
 
-    /// Something to see: how to get there.
+    /// Something to see: how to get there. A row of the sheet.
     struct View
     {
         QString name;
         std::function<void()> open;
     };
 
+    void listVariants();
     void listViews();
     void next();
     void apply(const Variant &variant);
     void whenSettled(int rounds, std::function<void()> then);
     void save();
+    void finish();
+    DeskWindow *window() const;
 
     Application &m_application;
     QDir m_folder;
+    bool m_everything;
     QList<Variant> m_variants;
     qsizetype m_variant = 0;
     QList<View> m_views;
     qsizetype m_view = -1;
+    SystemClock m_clock;
+    std::unique_ptr<LockPage> m_lock; ///< with people who are not in the store
+    QImage m_sheet;
 };
 
 } // namespace rollbook

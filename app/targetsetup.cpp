@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -116,6 +118,33 @@ void TargetSetup::signIn(const Target &draft, const QString &password, const QSt
                           }
                           m_token = *token;
                           readRoster({ .problem = {}, .user = token->user });
+                      });
+}
+
+void TargetSetup::vouch(const TargetId &id, const QString &password, const QString &code)
+{
+    cancel();
+    const auto targets = m_store.read().targets();
+    if (!targets) {
+        emit vouched({ u"storage"_s, targets.error().detail });
+        return;
+    }
+    const auto target = std::ranges::find(*targets, id, &Target::id);
+    auto kind = target == targets->end() ? Result<std::unique_ptr<TargetKind>>(fail(Error::Kind::NotFound, u"no such target"_s))
+                                         : makeTargetKind(*target);
+    if (!kind) {
+        emit vouched({ u"invalid"_s, kind.error().detail });
+        return;
+    }
+    m_kind = std::move(*kind);
+    hold<AccessToken>(m_kind->signIn({ .password = password, .code = code, .refresh = {}, .nowMs = m_store.correctedNow() }),
+                      [this, user = target->remoteUser](const Decoded<AccessToken> &token) {
+                          if (!token)
+                              emit vouched(problemOf(token.error()));
+                          else if (!user.isEmpty() && token->user != user)
+                              emit vouched({ u"bad_credentials"_s, {} });
+                          else
+                              emit vouched({});
                       });
 }
 

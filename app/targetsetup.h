@@ -33,12 +33,15 @@ public slots:
     void signIn(const rollbook::Target &draft, const QString &password, const QString &code);
     void add(const rollbook::Target &draft, const QString &password,
              const QList<rollbook::SetupLink> &links);
+    /// Whether the server takes this password for one of our school systems; nothing is kept.
+    void vouch(const rollbook::TargetId &target, const QString &password, const QString &code);
     void cancel(); ///< whatever is under way is of no interest any more
 
 signals:
     void probed(const rollbook::SetupProbe &found);
     void signedIn(const rollbook::SetupSignIn &found);
     void added(const rollbook::SetupAdded &added);
+    void vouched(const rollbook::SetupProblem &problem); ///< none: it is the same person
 
 private:
     template<typename T>

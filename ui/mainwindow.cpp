@@ -4,6 +4,7 @@
 
 #include "ui/classbook/classbookpage.h"
 #include "ui/language.h"
+#include "ui/lock/peoplecard.h"
 #include "ui/noticebar.h"
 #include "ui/register/registerpage.h"
 #include "ui/reports/reportspage.h"
@@ -16,6 +17,7 @@
 #include "ui/timetable/timetablepage.h"
 #include "ui/today/todaypage.h"
 #include "ui/topbar.h"
+#include "ui/widgets/announcer.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -41,7 +43,6 @@ MainWindow::MainWindow(DataThread &thread, const School &school, const Clock &cl
     applyTheme();
     m_minute.setInterval(30'000);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::showPill);
-    m_minute.start();
     setMinimumSize(360, 480);
     resize(1280, 800);
     go(Page::Today);
@@ -73,6 +74,7 @@ void MainWindow::build()
     m_sync = new SyncPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_settings = new SettingsPage(m_theme, m_directory);
     m_settings->display(m_preferences);
+    setPeople(m_people);
     for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_classBook, m_students, m_timetable, m_reports, m_sync, m_settings })
         m_pages->addWidget(page);
     m_student = new StudentPage(m_data, m_school, m_clock, m_theme, m_directory);
@@ -97,7 +99,7 @@ void MainWindow::rebuild()
     const StudentId student = m_pages->currentWidget() == m_student ? m_student->student() : StudentId();
     const Page cameFrom = m_cameFrom;
     const BookChoice book = m_classBook->choice();
-    const bool hasCopy = m_safety->isVisibleTo(this);
+    const bool hasCopy = m_safety->isWanted();
     const QStringList notices = m_notice->waiting();
     const QList<SearchHit> recent = m_search->recent();
     build();
@@ -126,6 +128,8 @@ void MainWindow::connectPages()
     connect(m_search, &SearchOverlay::studentChosen, this, &MainWindow::openStudent);
     connect(m_search, &SearchOverlay::sessionChosen, this, &MainWindow::openSession);
     connect(m_search, &SearchOverlay::classChosen, this, &MainWindow::openClassBook);
+    connect(m_notice, &NoticeBar::changed, this, &MainWindow::arrange);
+    connect(m_safety, &SafetyBar::closed, this, &MainWindow::arrange);
     connect(m_safety, &SafetyBar::openFolderRequested, this, &MainWindow::openFolderRequested);
     connect(m_safety, &SafetyBar::saved, this, &MainWindow::showNotice);
     connect(m_topBar, &TopBar::syncClicked, this, [this] { go(Page::Sync); });
@@ -141,6 +145,12 @@ void MainWindow::connectPages()
     connect(m_student, &StudentPage::sessionRequested, this, &MainWindow::openSession);
     connect(m_student, &StudentPage::left, this, &MainWindow::leaveStudent);
     connect(m_settings, &SettingsPage::chosen, this, &MainWindow::choose);
+    connect(m_topBar, &TopBar::lockClicked, this, &MainWindow::lockRequested);
+    const PeopleCard *people = m_settings->people();
+    connect(people, &PeopleCard::lockRequested, this, &MainWindow::lockRequested);
+    connect(people, &PeopleCard::addRequested, this, &MainWindow::addPersonRequested);
+    connect(people, &PeopleCard::pinChosen, this, &MainWindow::pinChosen);
+    connect(people, &PeopleCard::lockAfterChosen, this, &MainWindow::lockAfterChosen);
     connect(m_register, &RegisterPage::syncRequested, this, [this] { go(Page::Sync); });
     connect(m_sync, &SyncPage::sendNowRequested, this, &MainWindow::sendNowRequested);
     connect(m_sync, &SyncPage::signInRequested, this, &MainWindow::signInRequested);
@@ -185,6 +195,7 @@ void MainWindow::addKeys()
         m_today->closePanel();
         go(Page::Today);
     });
+    add(Qt::CTRL | Qt::Key_L, [this] { emit lockRequested(); });
     add(QKeySequence::ZoomIn, [this] { zoom(m_preferences.textPercent + 25); });
     add(QKeySequence::ZoomOut, [this] { zoom(m_preferences.textPercent - 25); });
     add(Qt::CTRL | Qt::Key_0, [this] { zoom(100); });
@@ -287,7 +298,10 @@ void MainWindow::openSession(SessionId session)
 
 void MainWindow::setSyncStatus(const SyncStatus &status)
 {
+    const QString before = lookOf(m_status).icon;
     m_status = status;
+    if (lookOf(status).icon != before) // another kind of news, not another number
+        announce(this, Wording::pill(status, { m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1()) }));
     m_today->setHasTargets(!status.targets.isEmpty());
     m_sync->setSyncStatus(status);
     showPill();
@@ -307,6 +321,15 @@ void MainWindow::setKnowledge(const TargetKnowledge &knowledge)
 
 SetupPage *MainWindow::setup() const { return m_sync->setup(); }
 
+void MainWindow::setPeople(const PeopleView &people)
+{
+    m_people = people;
+    m_topBar->setLockable(people.shared);
+    m_settings->people()->display(people);
+}
+
+void MainWindow::sayPin(const QString &problem) { m_settings->people()->sayPin(problem); }
+
 void MainWindow::showNotice(const QString &notice) { m_notice->display(notice); }
 
 void MainWindow::showUnsentCopy(const QString &base, int marks, SafetyReason reason)
@@ -315,6 +338,7 @@ void MainWindow::showUnsentCopy(const QString &base, int marks, SafetyReason rea
     m_copied = marks;
     m_copyReason = reason;
     m_safety->display(base, marks, reason);
+    arrange();
 }
 
 void MainWindow::showPill()
@@ -339,6 +363,20 @@ void MainWindow::applyTheme()
     arrange();
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    showPill();
+    m_minute.start();
+}
+
+/// Nothing grows old in a window that nobody sees: an idle device is not woken for it.
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_minute.stop();
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -351,6 +389,9 @@ void MainWindow::arrange()
     const bool narrow = width() < m_theme.px(900);
     m_body->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_navigation->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
+    const bool low = height() < m_theme.px(480);
+    m_safety->standBack(low && !m_notice->waiting().isEmpty()); // no room for two
+    m_navigation->setVisible(!(low && narrow && m_safety->isWanted())); // until it has been read
 }
 
 } // namespace rollbook

@@ -4,6 +4,7 @@
 
 #include "core/school/safetynet.h"
 #include "core/store/datathread.h"
+#include "ui/lock/locktile.h"
 #include "ui/navigation.h"
 #include "ui/settings/preferences.h"
 #include "ui/targetknowledge.h"
@@ -53,6 +54,8 @@ public:
     /// Colours, text size and what the Settings page shows. The language is useLanguage()'s.
     void setPreferences(const Preferences &preferences);
     const Preferences &preferences() const { return m_preferences; }
+    void setPeople(const PeopleView &people); ///< who else marks on this device
+    void sayPin(const QString &problem); ///< what came of pinChosen(): kept (empty), or why not
     void addSchoolSystem(); ///< opens the assistant
 
 public slots:
@@ -67,11 +70,17 @@ signals:
     void openFolderRequested(const QString &folder);
     void importMappingRequested(const rollbook::TargetId &target, const QString &file);
     void preferencesChanged(const rollbook::Preferences &preferences); ///< by a person: to be kept
+    void lockRequested();
+    void addPersonRequested();
+    void pinChosen(const QString &before, const QString &pin); ///< see PeopleCard
+    void lockAfterChosen(int minutes);
     void rebuilt(); ///< the pages are new, and setup() with them
 
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -94,6 +103,7 @@ private:
     Theme m_theme;
     Preferences m_preferences;
     TargetKnowledge m_knowledge;
+    PeopleView m_people;
     QString m_copy; ///< the last copy of unsent marks, how many, and why
     int m_copied = 0;
     SafetyReason m_copyReason{};

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/noticebar.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/parts.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,18 +36,21 @@ void NoticeBar::display(const QString &notice)
         return;
     m_text->setText(notice);
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, notice);
+    emit changed();
 }
 
 void NoticeBar::next()
 {
     if (!m_waiting.isEmpty())
         m_waiting.removeFirst();
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty()) {
         hide();
-    else
-        m_text->setText(m_waiting.first());
+        emit changed();
+        return;
+    }
+    m_text->setText(m_waiting.first());
+    announce(this, m_waiting.first());
 }
 
 } // namespace rollbook

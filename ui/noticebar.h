@@ -19,6 +19,9 @@ public:
     void display(const QString &notice);
     QStringList waiting() const { return m_waiting; } ///< those not closed yet
 
+signals:
+    void changed(); ///< it is there, or gone
+
 private:
     void next();
 

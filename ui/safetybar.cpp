@@ -4,10 +4,10 @@
 
 #include "core/exchange/unsentfolder.h"
 #include "core/whendone.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/parts.h"
 #include "ui/wording.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -64,7 +64,7 @@ SafetyBar::SafetyBar(const Theme &theme, QWidget *parent)
     connect(open, &QPushButton::clicked, this,
             [this] { emit openFolderRequested(QFileInfo(m_base).path()); });
     connect(save, &QPushButton::clicked, this, &SafetyBar::chooseFolder);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(close, &QPushButton::clicked, this, &SafetyBar::close);
     hide();
 }
 
@@ -95,9 +95,22 @@ void SafetyBar::display(const QString &base, int marks, SafetyReason reason)
 {
     m_base = base;
     m_text->setText(sentence(marks, reason));
-    show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_isWanted = true;
+    setVisible(!m_standsBack);
+    announce(this, m_text->text());
+}
+
+void SafetyBar::standBack(bool back)
+{
+    m_standsBack = back;
+    setVisible(m_isWanted && !back);
+}
+
+void SafetyBar::close()
+{
+    m_isWanted = false;
+    hide();
+    emit closed();
 }
 
 /// In a narrow window the buttons go below the sentence.
@@ -126,7 +139,7 @@ void SafetyBar::saveTo(const QString &folder)
                                     .arg(where, Wording::error(copied.error())));
                      return;
                  }
-                 hide();
+                 this->close();
                  emit saved(tr("The copy is in %1.").arg(where));
              });
 }

@@ -22,12 +22,16 @@ public:
 
     /// `base` is the path of the copy's files without their suffixes.
     void display(const QString &base, int marks, SafetyReason reason);
+    bool isWanted() const { return m_isWanted; } ///< shown, or standing back
+    /// Lets another notice go first where there is no room for two.
+    void standBack(bool back);
     /// Copies the files into another folder, in the background.
     void saveTo(const QString &folder);
 
     static QString sentence(int marks, SafetyReason reason);
 
 signals:
+    void closed();
     void openFolderRequested(const QString &folder);
     void saved(const QString &sentence); ///< what came of it
 
@@ -36,11 +40,14 @@ protected:
 
 private:
     void chooseFolder();
+    void close();
 
     const Theme &m_theme;
     QLabel *m_text;
     QBoxLayout *m_body;
     QString m_base;
+    bool m_isWanted = false;
+    bool m_standsBack = false;
 };
 
 } // namespace rollbook

@@ -150,7 +150,8 @@ private:
 
 TopBar::TopBar(const School &school, const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_name(school.name), m_school(makeLabel({}, "card")),
-      m_teacher(makeLabel(isolated(school.teacher), "secondary")), m_search(new SearchButton(theme)), m_pill(new Pill(theme))
+      m_teacher(makeLabel(isolated(school.teacher), "secondary")), m_search(new SearchButton(theme)), m_pill(new Pill(theme)),
+      m_lock(makeButton({}, "quietIcon", tr("Lock")))
 {
     setProperty("bar", u"top"_s);
     auto *row = new QHBoxLayout(this);
@@ -158,6 +159,11 @@ TopBar::TopBar(const School &school, const Theme &theme, QWidget *parent)
     row->addWidget(m_search, 0, Qt::AlignVCenter);
     row->addWidget(m_pill, 0, Qt::AlignVCenter);
     row->addWidget(m_teacher, 0, Qt::AlignVCenter);
+    row->addWidget(m_lock, 0, Qt::AlignVCenter);
+    bindIcon(m_lock, theme, u"lock"_s, Token::Text2);
+    m_lock->setToolTip(tr("Lock (Ctrl+L)"));
+    m_lock->hide();
+    connect(m_lock, &QPushButton::clicked, this, &TopBar::lockClicked);
     m_school->setMinimumWidth(1);
     connect(m_search, &QPushButton::clicked, this, &TopBar::searchClicked);
     connect(m_pill, &QPushButton::clicked, this, &TopBar::syncClicked);
@@ -170,6 +176,12 @@ void TopBar::display(const SyncStatus &status, const Moment &moment)
     m_pill->display(lookOf(status), Wording::pill(status, moment));
     m_pill->setToolTip(tr("What each school system has"));
     arrange(); // the words may be longer now
+}
+
+void TopBar::setLockable(bool lockable)
+{
+    m_lockable = lockable;
+    arrange();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -189,7 +201,12 @@ void TopBar::arrange()
     layout()->setContentsMargins(margin, 0, margin, 1);
     layout()->setSpacing(spacing);
     const QFontMetrics metrics(m_theme.font(Type::CardTitle));
-    const int beside = width() - 2 * margin - m_pill->sizeHint().width() - 2 * spacing - m_theme.px(44);
+    // Where there is no room beside the pill, Ctrl+L and the Settings page are left.
+    const int search = m_theme.px(44) + spacing; // its glass, at least
+    const int lock = m_lockable ? m_theme.px(44) + spacing : 0;
+    const bool lockFits = m_lockable && m_pill->sizeHint().width() + search + lock <= width() - 2 * margin;
+    m_lock->setVisible(lockFits);
+    const int beside = width() - 2 * margin - m_pill->sizeHint().width() - spacing - search - (lockFits ? lock : 0);
     const int wanted = metrics.horizontalAdvance(m_name) + m_theme.px(4);
     const int teacher = QFontMetrics(m_theme.font(Type::Control)).horizontalAdvance(m_teacher->text()) + m_theme.px(4);
     m_teacher->setVisible(!m_teacher->text().isEmpty() && wanted + spacing + teacher <= beside);

@@ -19,10 +19,12 @@ class TopBar : public QFrame
 public:
     TopBar(const School &school, const Theme &theme, QWidget *parent = nullptr);
     void display(const SyncStatus &status, const Moment &moment);
+    void setLockable(bool lockable); ///< there is somebody or something to lock for
 
 signals:
     void syncClicked();
     void searchClicked();
+    void lockClicked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,6 +41,8 @@ private:
     QLabel *m_teacher;
     SearchButton *m_search;
     Pill *m_pill;
+    QPushButton *m_lock;
+    bool m_lockable = false;
 };
 
 } // namespace rollbook

@@ -10,7 +10,8 @@ const QList<Command> &commands()
         + timetableCommands() + rulesCommands() + statisticsCommands()
         + sessionCommands() + markCommands() + registerCommands() + leaveCommands() + correctionCommands() + studentCommands() + retentionCommands() + targetCommands()
         + targetMapCommands() + targetProbeCommands() + firestoreCommands() + syncCommands() + outboxCommands()
-        + exportCommands() + unsentCommands() + unsentImportCommands() + storeCommands() + restoreCommands();
+        + exportCommands() + unsentCommands() + unsentImportCommands() + storeCommands() + restoreCommands()
+        + peopleCommands();
     return all;
 }
 

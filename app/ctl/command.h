@@ -51,5 +51,6 @@ QList<Command> unsentCommands();
 QList<Command> unsentImportCommands();
 QList<Command> storeCommands();
 QList<Command> restoreCommands();
+QList<Command> peopleCommands();
 
 } // namespace rollbook

@@ -60,6 +60,7 @@ struct SetupAdded
 
 } // namespace rollbook
 
+Q_DECLARE_METATYPE(rollbook::SetupProblem)
 Q_DECLARE_METATYPE(rollbook::SetupProbe)
 Q_DECLARE_METATYPE(rollbook::SetupSignIn)
 Q_DECLARE_METATYPE(rollbook::SetupAdded)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/datathread.h"
 
+#include "core/whendone.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -13,23 +15,42 @@ DataThread::DataThread()
     m_thread.start();
 }
 
+Result<> DataThread::open(const StoreOptions &options)
+{
+    auto store = Store::open(options);
+    if (!store)
+        return fail(store.error());
+    m_store = std::move(*store);
+    return {};
+}
+
 Result<std::unique_ptr<DataThread>> DataThread::start(const StoreOptions &options)
 {
     std::unique_ptr<DataThread> thread(new DataThread);
     Result<> opened;
     QMetaObject::invokeMethod(
-            thread->m_context.get(),
-            [&] {
-                auto store = Store::open(options);
-                if (store)
-                    thread->m_store = std::move(*store);
-                else
-                    opened = fail(store.error());
-            },
-            Qt::BlockingQueuedConnection);
+            thread->m_context.get(), [&] { opened = thread->open(options); }, Qt::BlockingQueuedConnection);
     if (!opened)
         return fail(opened.error());
     return thread;
+}
+
+void DataThread::begin(const StoreOptions &options, QObject *context, Started done)
+{
+    const auto held = std::make_shared<std::unique_ptr<DataThread>>(new DataThread);
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    const QFuture<Result<>> opening = promise->future();
+    (*held)->post([thread = held->get(), options, promise] {
+        promise->addResult(thread->open(options));
+        promise->finish();
+    });
+    whenDone(opening, context, [held, done = std::move(done)](const Result<> &opened) {
+        if (opened)
+            done(std::move(*held));
+        else
+            done(fail(opened.error()));
+    });
 }
 
 DataThread::~DataThread()

@@ -24,6 +24,9 @@ public:
     /// Opens the store on the new thread and waits for it: opening is the one moment when there is
     /// nothing to show yet.
     static Result<std::unique_ptr<DataThread>> start(const StoreOptions &options);
+    /// The same without waiting. `done` is called on the context's thread, unless the context has gone.
+    using Started = std::function<void(Result<std::unique_ptr<DataThread>>)>;
+    static void begin(const StoreOptions &options, QObject *context, Started done);
     ~DataThread();
     Q_DISABLE_COPY_MOVE(DataThread)
 
@@ -47,12 +50,18 @@ public:
     template<typename Make>
     auto *host(Make make)
     {
+        return hostLater(std::move(make)).result();
+    }
+    /// The same without waiting; a future of the pointer.
+    template<typename Make>
+    auto hostLater(Make make)
+    {
         return run([this, make = std::move(make)](Store &store) mutable {
-                   auto object = make(store);
-                   auto *raw = object.get();
-                   m_hosted.push_back(std::move(object));
-                   return raw;
-               }).result();
+            auto object = make(store);
+            auto *raw = object.get();
+            m_hosted.push_back(std::move(object));
+            return raw;
+        });
     }
 
     /// For connect() only.
@@ -60,6 +69,7 @@ public:
 
 private:
     DataThread();
+    Result<> open(const StoreOptions &options); ///< on the new thread
     void post(std::function<void()> f);
 
     QThread m_thread;

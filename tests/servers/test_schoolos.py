@@ -668,7 +668,7 @@ class Control(Case):
     def test_mapping(self):
         rows = list(csv.DictReader(io.StringIO(server.control_get("/mapping"))))
         count = {e: len([r for r in rows if r["entity"] == e]) for e in {r["entity"] for r in rows}}
-        self.assertEqual(count, {"class": 3, "subject": 3, "student": 72, "teacher": 1})
+        self.assertEqual(count, {"class": 3, "subject": 3, "student": 72, "teacher": 2})
         only = server.control_get("/mapping?only=class,subject").splitlines()
         self.assertEqual(only[0], "entity,code,remote_id")
         self.assertEqual(len(only), 7)

@@ -264,7 +264,7 @@ private slots:
             table->tableInterface()->cellAt(0, RegisterModel::StatusColumn);
         QVERIFY(cell);
         QCOMPARE(cell->text(QAccessible::Name),
-                 u"Otieno Odhiambo, status, Present, on this device"_s);
+                 u"Otieno Odhiambo, status, Present, on this device, 7A Mathematics"_s);
         QCOMPARE(table->tableInterface()->columnDescription(RegisterModel::Where),
                  u"Where it is"_s);
     }

@@ -68,6 +68,31 @@ private slots:
         QVERIFY(button(u"Look who answers there"_s)->isEnabled());
     }
 
+    void whoeverLeavesTheSignInLeavesNoPasswordBehind_data()
+    {
+        QTest::addColumn<QKeySequence>("way");
+        QTest::newRow("Esc") << QKeySequence(Qt::Key_Escape);
+        QTest::newRow("another page") << QKeySequence(Qt::CTRL | Qt::Key_1);
+    }
+    void whoeverLeavesTheSignInLeavesNoPasswordBehind()
+    {
+        QFETCH(QKeySequence, way);
+        toServer();
+        button(u"Continue"_s)->click();
+        QLineEdit *password = nullptr;
+        for (QLineEdit *edit : m_page->findChildren<QLineEdit *>()) {
+            if (edit->isVisible() && edit->echoMode() == QLineEdit::Password)
+                password = edit;
+        }
+        QVERIFY(password);
+        password->setText(u"a secret"_s);
+        QSignalSpy cancelled(m_page, &SetupPage::cancelled);
+        QTest::keySequence(m_window.get(), way);
+        QTRY_VERIFY(!m_page->isVisible());
+        QVERIFY(password->text().isEmpty());
+        QVERIFY(!cancelled.isEmpty());
+    }
+
     void whatTheServerCanAndCannotDoIsTold()
     {
         toServer();

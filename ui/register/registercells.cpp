@@ -99,11 +99,14 @@ QString RegisterModel::spokenCell(const RegisterLine &line, int column) const
         break;
     default: parts << tr("where it is"); break;
     }
+    if (column != StatusColumn)
+        parts << Wording::value(line.state.mark.value);
     QString where = whereWords(line);
     if (!where.isEmpty()) {
         where[0] = where.at(0).toLower();
         parts << where;
     }
+    parts << m_session.title(); // last: whoever knows it has heard enough before
     return spoken(parts.join(", "_L1));
 }
 

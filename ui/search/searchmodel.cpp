@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchmodel.h"
 
-#include "ui/register/registerpainter.h"
+#include "ui/widgets/avatar.h"
 
 #include <QPainter>
 

@@ -3,6 +3,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/language.h"
+#include "ui/lock/peoplecard.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
@@ -47,6 +48,8 @@ SettingsPage::SettingsPage(const Theme &theme, const QString &storeDirectory, QW
         //: %1 is a number
         m_size->addChoice(percent, isolated(tr("%1 %").arg(QLocale().toString(percent))));
     setFocusProxy(m_language);
+    m_people = new PeopleCard(theme);
+    column->addWidget(m_people);
     addAbout(column, storeDirectory);
     column->addStretch(1);
 

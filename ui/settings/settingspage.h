@@ -11,8 +11,9 @@ class QVBoxLayout;
 namespace rollbook {
 
 class ChoiceRow;
+class PeopleCard;
 
-/// Language, colours and text size of this device. What is chosen counts at once.
+/// Language, colours, text size and people of this device. What is chosen counts at once.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     SettingsPage(const Theme &theme, const QString &storeDirectory, QWidget *parent = nullptr);
 
     void display(const Preferences &preferences);
+    PeopleCard *people() const { return m_people; }
 
 signals:
     void chosen(const rollbook::Preferences &preferences);
@@ -33,6 +35,7 @@ private:
     ChoiceRow *m_language = nullptr;
     ChoiceRow *m_colors = nullptr;
     ChoiceRow *m_size = nullptr;
+    PeopleCard *m_people = nullptr;
 };
 
 } // namespace rollbook

@@ -65,7 +65,9 @@ void StartWindow::build()
     m_ways = makeWays();
     m_form = makeForm();
     m_again = makeButton(tr("Try again"), "primary");
-    for (QWidget *part : { m_ways, m_form, static_cast<QWidget *>(m_again) })
+    m_cancel = makeButton(tr("Cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &StartWindow::cancelled);
+    for (QWidget *part : { m_ways, m_form, static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_cancel) })
         m_card->addWidget(part);
     connect(m_again, &QPushButton::clicked, this, &StartWindow::tryAgain);
 }
@@ -105,12 +107,13 @@ QWidget *StartWindow::makeWays()
         auto *way = new WayButton(m_theme, icon, title, words);
         column->addWidget(way);
         connect(way, &QPushButton::clicked, this, [this, beginning] { take(beginning); });
+        return way;
     };
     add(u"sync"_s, tr("Connect to my school"), tr("The school has a system of its own. You need its address and your user name."),
         Beginning::Connect);
     add(u"import"_s, tr("Import a class list"), tr("A CSV file with admission number, name and class is enough to mark. Connect later."),
         Beginning::Import);
-    add(u"students"_s, tr("Look around with an example school"), tr("Invented classes to try everything with. Nothing is sent anywhere."),
+    m_example = add(u"students"_s, tr("Look around with an example school"), tr("Invented classes to try everything with. Nothing is sent anywhere."),
         Beginning::Example);
     return ways;
 }
@@ -199,7 +202,12 @@ void StartWindow::display(Step step)
     m_ways->setVisible(step == Step::Ways);
     m_form->setVisible(step == Step::Form);
     m_again->setVisible(step == Step::Problem);
-    if (step == Step::Ways) {
+    m_cancel->setVisible(m_joining && step != Step::Form);
+    m_example->setVisible(!m_joining);
+    if (step == Step::Ways && m_joining) {
+        m_title->setText(tr("Somebody new on this device"));
+        m_text->setText(tr("With registers, marks and passwords of their own. How do you want to begin?"));
+    } else if (step == Step::Ways) {
         m_title->setText(tr("Welcome to Rollbook"));
         m_text->setText(tr("Mark your classes with or without a network. How do you want to begin?"));
     } else if (step == Step::Form) {
@@ -207,7 +215,7 @@ void StartWindow::display(Step step)
         m_text->setText(m_beginning == Beginning::Connect ? tr("Next, Rollbook asks for the address of its system.")
                                                           : tr("Next, you choose the file with its classes."));
         checkForm();
-        m_name->setFocus();
+        (m_joining && !m_name->text().isEmpty() ? m_teacher : m_name)->setFocus();
     } else {
         m_title->setText(tr("Rollbook could not open your registers"));
         m_text->setText(Wording::error(m_error));
@@ -215,8 +223,20 @@ void StartWindow::display(Step step)
     }
 }
 
+void StartWindow::showNewPerson(const School &school)
+{
+    m_joining = true;
+    m_name->setText(school.name);
+    m_code->setText(school.code);
+    m_zone->setCurrentText(school.zone);
+    m_teacher->clear();
+    display(Step::Ways);
+    show();
+}
+
 void StartWindow::showFirstRun()
 {
+    m_joining = false;
     display(Step::Ways);
     show();
 }

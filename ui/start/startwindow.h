@@ -30,12 +30,15 @@ public:
     explicit StartWindow(const Preferences &preferences, QWidget *parent = nullptr);
 
     void showFirstRun();
+    /// Somebody else joins on a shared device: the same ways, with the school of those who are here.
+    void showNewPerson(const School &school);
     void showProblem(const Error &error);
 
 signals:
     void schoolGiven(const rollbook::School &school, rollbook::Beginning beginning);
     void exampleWanted();
     void tryAgain();
+    void cancelled(); ///< back to the people who are here
     void languageChosen(const QString &code);
 
 protected:
@@ -58,6 +61,7 @@ private:
     Preferences m_preferences;
     Step m_step = Step::Nothing;
     Beginning m_beginning = Beginning::Connect;
+    bool m_joining = false; ///< somebody else is here already
     Error m_error;
     QBoxLayout *m_outer;
     QWidget *m_scroll = nullptr;
@@ -65,6 +69,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QWidget *m_ways = nullptr;
+    QWidget *m_example = nullptr;
     QWidget *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_code = nullptr;
@@ -72,6 +77,7 @@ private:
     QComboBox *m_zone = nullptr;
     QPushButton *m_continue = nullptr;
     QPushButton *m_again = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace rollbook

@@ -227,12 +227,16 @@ void StudentsPage::showClass(const QString &code)
         m_students.clear();
         m_students.setHorizontalHeaderLabels(
             { tr("Number"), tr("Student"), tr("Email"), tr("Phone") });
+        const auto cell = [](const QString &text) {
+            auto *item = new QStandardItem(text);
+            if (text.isEmpty())
+                item->setAccessibleText(tr("none")); // an empty cell is silence otherwise
+            return item;
+        };
         for (const Student &student : students.value_or(QList<Student>())) {
-            auto *number = new QStandardItem(student.number);
+            QStandardItem *number = cell(student.number);
             number->setData(QVariant::fromValue(student.id), Qt::UserRole);
-            m_students.appendRow(
-                { number, new QStandardItem(isolated(student.name)),
-                  new QStandardItem(student.email), new QStandardItem(student.phone) });
+            m_students.appendRow({ number, cell(isolated(student.name)), cell(student.email), cell(student.phone) });
         }
         arrange();
     });

@@ -163,7 +163,12 @@ void SyncPage::showStory(SessionId session, StudentId student)
 
 bool SyncPage::isOverview() const { return m_stack->currentIndex() == 0; }
 
-void SyncPage::showOverview() { m_stack->setCurrentIndex(0); }
+void SyncPage::showOverview()
+{
+    if (m_setup && m_stack->currentWidget() == m_setup)
+        m_setup->abandon();
+    m_stack->setCurrentIndex(0);
+}
 
 /// A login page answers only to plain HTTP: to anything else it would be an untrusted certificate.
 void SyncPage::openLogin(TargetId target)

@@ -8,6 +8,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
 
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -128,6 +129,16 @@ void TargetCard::signIn()
     m_password->clear();
     m_code->clear();
     emit signInRequested(m_target.id, password, code);
+}
+
+/// What was typed does not wait there for whoever comes next.
+void TargetCard::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (event->spontaneous()) // only minimised
+        return;
+    m_password->clear();
+    m_code->clear();
 }
 
 void TargetCard::nameForSpeech()

@@ -32,6 +32,9 @@ signals:
     void importRequested(const rollbook::TargetId &target);
     void loginPageRequested(const rollbook::TargetId &target); ///< of the network that is in the way
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *makeSignIn();
     QWidget *makeButtons();

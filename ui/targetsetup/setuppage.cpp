@@ -14,6 +14,7 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
 
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -101,6 +102,24 @@ void SetupPage::begin()
     m_address->clear();
     m_signIn->forget();
     go(Step::Address);
+}
+
+void SetupPage::abandon()
+{
+    m_signIn->forget();
+    m_waiting = false;
+    emit cancelled();
+}
+
+/// Another page, or a locked screen: what was typed does not wait there for whoever comes next.
+void SetupPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_step != Step::SignIn || event->spontaneous())
+        return;
+    abandon();
+    m_message->hide();
+    refresh();
 }
 
 void SetupPage::go(Step step)
@@ -207,12 +226,13 @@ void SetupPage::forward()
 
 void SetupPage::back()
 {
-    emit cancelled();
     if (m_step == Step::Address) {
-        m_signIn->forget();
-        emit left();
+        emit left(); // whoever listens calls abandon()
         return;
     }
+    emit cancelled();
+    if (m_step == Step::SignIn)
+        m_signIn->forget();
     go(Step(int(m_step) - 1));
 }
 

@@ -31,6 +31,7 @@ public:
     SetupPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
               const QStringList &offeredKinds, QWidget *parent = nullptr);
     void begin();
+    void abandon(); ///< whoever leaves leaves no password behind
 
 public slots:
     void showProbe(const rollbook::SetupProbe &found);
@@ -46,6 +47,9 @@ signals:
     void cancelled();
     void sendNowRequested();
     void left(); ///< done, or given up
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class Step { Address, Server, SignIn, Ids, Trial };

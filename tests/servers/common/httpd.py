@@ -187,7 +187,7 @@ class Front:
             request.target,
             len(request.body),
             self.service.rows(request),
-            "authorization" in request.headers,
+            request.headers.get("authorization"),
         )
         self.service.arrived(request)
         fault, seconds = faults.take(f"{request.method} {request.target}")

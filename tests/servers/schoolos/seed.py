@@ -26,6 +26,7 @@ from .models import (
 
 ACCOUNTS = {
     "teacher": ("teacher", "teacher-practice-1"),
+    "colleague": ("colleague", "colleague-practice-1"),
     "admin": ("office", "office-practice-1"),
     "superuser": ("root", "root-practice-1"),
     "foreign": ("hilltop.teacher", "hilltop-practice-1"),
@@ -120,6 +121,9 @@ def _seed_school(rng, options, name, students, subjects, day):
     person = Person.objects.create(school=school, name="Jordan Ellery", role="teacher")
     teacher = Teacher.objects.create(id=7, school=school, person=person, teacher_code="T-014")
     _account("teacher", school, person)
+    second = Person.objects.create(school=school, name="Akinyi Okello", role="teacher")
+    Teacher.objects.create(id=8, school=school, person=second, teacher_code="T-021")
+    _account("colleague", school, second)
     office = Person.objects.create(school=school, name="Sam Whitlock", role="school_admin")
     _account("admin", school, office, is_staff=True)
     _account("superuser", None, None, is_staff=True, is_superuser=True)

@@ -159,8 +159,9 @@ def add_session(body):
     if subject is not None and rows.exists():
         raise Refused("such a session exists already")
     session = AttendanceSession.objects.create(
-        school=own, klass=klass, date=date, subject=subject, teacher=klass.form_teacher
-    )
+        school=own, klass=klass, date=date, subject=subject,
+        teacher=Teacher.objects.filter(school=own, teacher_code=body.get("teacher")).first() or klass.form_teacher,
+    )  # fmt: skip
     return {"id": session.id}
 
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "app/hostedengine.h"
+#include "app/targetsetup.h"
+#include "core/logging.h"
+#include "core/store/recovery.h"
+#include "core/store/storepaths.h"
+#include "core/whendone.h"
+
+#include <QNetworkInformation>
+#include <QtConcurrentRun>
+
+namespace rollbook {
+
+Desk::Desk(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) { }
+
+Desk::~Desk() = default;
+
+void Desk::open()
+{
+    DataThread::begin({ .directory = m_parts.directory, .clock = &m_parts.clock, .vfs = {}, .create = m_parts.create }, this,
+                      [this](Result<std::unique_ptr<DataThread>> started) {
+                          if (started)
+                              take(std::move(*started));
+                          else
+                              emit failed(started.error());
+                      });
+}
+
+void Desk::take(std::unique_ptr<DataThread> data)
+{
+    m_data = std::move(data);
+    const auto look = [prepare = m_parts.prepare](Store &store) -> Result<Found> {
+        if (prepare) {
+            if (const auto prepared = prepare(store); !prepared)
+                return fail(prepared.error());
+        }
+        const auto school = store.read().school();
+        if (!school)
+            return fail(school.error());
+        return Found{ *school, store.restored() };
+    };
+    whenDone(m_data->run(look), this, [this](const Result<Found> &found) {
+        if (!found) {
+            m_data.reset(); // another try may open it anew
+            emit failed(found.error());
+            return;
+        }
+        m_school = found->school;
+        m_restored = found->restored;
+        host();
+    });
+}
+
+void Desk::host()
+{
+    const auto engine = m_data->hostLater([make = m_parts.makeCredentials, herd = m_parts.herdMs](Store &store) {
+        return std::make_unique<HostedEngine>(store, make(), herd);
+    });
+    whenDone(engine, this, [this](HostedEngine *hosted) {
+        m_engine = hosted;
+        const auto setup = m_data->hostLater([hosted](Store &store) {
+            return std::make_unique<TargetSetup>(store, hosted->credentials(), std::make_unique<HttpTransport>(),
+                                                 [hosted](TargetId target, const QString &secret) { hosted->useSecret(target, secret, {}); });
+        });
+        whenDone(setup, this, [this](TargetSetup *made) {
+            m_setup = made;
+            begin();
+        });
+    });
+}
+
+void Desk::begin()
+{
+    connect(m_engine, &HostedEngine::statusChanged, this, [this](const SyncStatus &status) {
+        m_status = status;
+        emit statusChanged(status);
+    });
+    auto *safety = new SafetyNet({ .storeDirectory = m_parts.directory, .clock = m_parts.clock, .print = m_parts.print }, this);
+    connect(m_engine, &HostedEngine::statusChanged, safety, &SafetyNet::setStatus);
+    connect(m_data->store(), &Store::spaceLow, safety, &SafetyNet::look);
+    connect(safety, &SafetyNet::copyMade, this, [this](const UnsentCopyMade &copy) {
+        m_copy = copy;
+        emit copyMade();
+    });
+    watchNetwork();
+    emit opened(); // first: whoever listens to the engine hears it from the beginning
+    QMetaObject::invokeMethod(m_engine, &HostedEngine::start, Qt::QueuedConnection);
+    makeDailySnapshot();
+}
+
+void Desk::watchNetwork()
+{
+    // A hint only: whether the school's server answers is what decides.
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, m_engine,
+            [engine = m_engine](QNetworkInformation::Reachability reachability) {
+                if (reachability != QNetworkInformation::Reachability::Disconnected)
+                    engine->linkUp();
+            });
+}
+
+void Desk::makeDailySnapshot()
+{
+    const auto job = [directory = m_parts.directory, now = m_parts.clock.wallMs()]() -> Result<QString> {
+        return isSnapshotDue(StorePaths(directory), now) ? makeSnapshot(directory, now) : Result<QString>(QString());
+    };
+    whenDone(QtConcurrent::run(job), this, [](const Result<QString> &made) {
+        if (!made)
+            qCWarning(lcStore).noquote() << "no snapshot:" << made.error().detail;
+    });
+}
+
+} // namespace rollbook
