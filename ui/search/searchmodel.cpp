@@ -3,6 +3,7 @@
 #include "ui/search/searchmodel.h"
 
 #include "ui/widgets/avatar.h"
+#include "ui/wording.h"
 
 #include <QPainter>
 
