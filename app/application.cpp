@@ -5,6 +5,7 @@
 #include "app/demo.h"
 #include "app/desktopsettings.h"
 #include "app/hostedengine.h"
+#include "app/lessonclock.h"
 #include "app/mappingfile.h"
 #include "app/targetknowledge.h"
 #include "app/targetsetup.h"
@@ -53,6 +54,7 @@ Result<> Application::start()
     spreadSafetyNet();
     connectEngine();
     connectSetup();
+    QMetaObject::invokeMethod(m_data->host([](Store &store) { return std::make_unique<LessonClock>(store); }), &LessonClock::start, Qt::QueuedConnection);
     watchNetwork();
     makeDailySnapshot();
     m_window->show();

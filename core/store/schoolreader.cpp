@@ -58,6 +58,19 @@ Result<Timetable> SchoolReader::timetable() const
     return timetableOf(state);
 }
 
+Result<QList<Period>> SchoolReader::periods() const
+{
+    const auto rows = shapedRows(m_database, u"period"_s, u"ORDER BY position, start_local"_s);
+    if (!rows)
+        return fail(rows.error());
+    QList<Period> periods;
+    const auto time = [](const QJsonValue &value) { return QTime::fromString(value.toString(), u"HH:mm"_s); };
+    for (const QJsonObject &r : *rows)
+        periods.append({ r["id"_L1].toString(), r["code"_L1].toString(), r["name"_L1].toString(), time(r["start"_L1]), time(r["end"_L1]),
+                         int(r["weekdays"_L1].toInteger()), int(r["position"_L1].toInteger()) });
+    return periods;
+}
+
 Result<QHash<QString, QString>> SchoolReader::storedRules() const
 {
     QHash<QString, QString> rules;

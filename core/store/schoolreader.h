@@ -30,6 +30,7 @@ public:
     Result<SchoolState> state() const; ///< the lists, for a plan or an export
     Result<QList<ImportRun>> imports() const; ///< the newest first
     Result<Timetable> timetable() const; ///< with the school's terms, closures and cycle
+    Result<QList<Period>> periods() const; ///< of the school's day, in their order
     Result<QHash<QString, QString>> storedRules() const; ///< those that were ever set
     Result<SchoolRules> rules() const;
     Result<QList<Lesson>> lessons(QDate from, QDate to, qint64 now) const; ///< by date, start and class
