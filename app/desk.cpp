@@ -3,6 +3,7 @@
 #include "app/desk.h"
 
 #include "app/hostedengine.h"
+#include "app/lessonclock.h"
 #include "app/targetsetup.h"
 #include "core/logging.h"
 #include "core/store/recovery.h"
@@ -85,6 +86,8 @@ void Desk::begin()
         m_copy = copy;
         emit copyMade();
     });
+    whenDone(m_data->hostLater([](Store &store) { return std::make_unique<LessonClock>(store); }), this,
+             [](LessonClock *lessons) { QMetaObject::invokeMethod(lessons, &LessonClock::start, Qt::QueuedConnection); });
     watchNetwork();
     emit opened(); // first: whoever listens to the engine hears it from the beginning
     QMetaObject::invokeMethod(m_engine, &HostedEngine::start, Qt::QueuedConnection);

@@ -7,7 +7,7 @@ namespace rollbook {
 const QList<Command> &commands()
 {
     static const QList<Command> all = initCommands() + joinCommands() + importCommands() + schoolImportCommands() + classCommands()
-        + timetableCommands() + rulesCommands() + statisticsCommands()
+        + timetableCommands() + periodCommands() + rulesCommands() + statisticsCommands()
         + sessionCommands() + markCommands() + registerCommands() + leaveCommands() + correctionCommands() + studentCommands() + retentionCommands() + targetCommands()
         + targetMapCommands() + targetProbeCommands() + firestoreCommands() + syncCommands() + outboxCommands()
         + exportCommands() + unsentCommands() + unsentImportCommands() + storeCommands() + restoreCommands()

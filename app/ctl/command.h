@@ -30,6 +30,7 @@ QList<Command> joinCommands();
 QList<Command> importCommands();
 QList<Command> schoolImportCommands();
 QList<Command> timetableCommands();
+QList<Command> periodCommands();
 QList<Command> rulesCommands();
 QList<Command> statisticsCommands();
 QList<Command> classCommands();

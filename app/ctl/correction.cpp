@@ -108,6 +108,8 @@ Result<Answer> list(Context &context)
         const auto session = (*reader)->session(c.session);
         if (!json || !session)
             return fail(!json ? json.error() : session.error());
+        if (!days->classCode.isEmpty() && session->classCode != days->classCode)
+            continue;
         rows.append(*json);
         table.add({ c.id, whenText(*session), session->classCode, (*json)[u"number"_s].toString(), context.isolated((*json)[u"name"_s].toString()),
                     statusWord(c.from), statusWord(c.office == Status::Unmarked ? c.to : c.office), requestStateCode(c.state), context.isolated(c.reason) });
@@ -158,7 +160,8 @@ QList<Command> correctionCommands()
                { { u"state"_s, u"wanted, approved, rejected or withdrawn"_s, u"WORD"_s },
                  { u"date"_s, u"of lessons on this day"_s, u"DATE"_s },
                  { u"from"_s, u"from this day on"_s, u"DATE"_s },
-                 { u"to"_s, u"up to this day"_s, u"DATE"_s } },
+                 { u"to"_s, u"up to this day"_s, u"DATE"_s },
+                 { u"class"_s, u"only this class"_s, u"CODE"_s } },
                list },
              { u"correction approve"_s,
                { u"ID"_s },

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -110,6 +112,9 @@ Result<Answer> list(Context &context)
     Table table({ u"id"_s, u"number"_s, u"name"_s, u"from"_s, u"to"_s, u"time"_s, u"category"_s, u"state"_s, u"reason"_s });
     QJsonArray rows;
     for (const Leave &leave : *found) {
+        const auto spans = PeopleReader((*reader)->database()).enrolments(leave.student);
+        if (!days->classCode.isEmpty() && (!spans || std::ranges::find(*spans, days->classCode, &EnrolmentSpan::classCode) == spans->end()))
+            continue;
         const auto json = jsonOf((*reader)->database(), leave);
         if (!json)
             return fail(json.error());
@@ -153,7 +158,8 @@ QList<Command> leaveCommands()
                  { u"student"_s, u"of this admission number"_s, u"NUMBER"_s },
                  { u"date"_s, u"on this day"_s, u"DATE"_s },
                  { u"from"_s, u"from this day on"_s, u"DATE"_s },
-                 { u"to"_s, u"up to this day"_s, u"DATE"_s } },
+                 { u"to"_s, u"up to this day"_s, u"DATE"_s },
+                 { u"class"_s, u"of students of this class"_s, u"CODE"_s } },
                list },
              { u"leave approve"_s, { u"ID"_s }, u"Approve leave; absences that it covers become excused"_s, { answer }, decide<RequestState::Approved> },
              { u"leave reject"_s, { u"ID"_s }, u"Reject leave"_s, { answer }, decide<RequestState::Rejected> },

@@ -97,7 +97,14 @@ Result<Answer> setFinished(Context &context)
     const auto before = registerNamed((*store)->read(), context.argument(0));
     if (!before)
         return fail(before.error());
-    const auto session = (*store)->setFinished(before->session.id, finished);
+    std::optional<int> heads;
+    if (finished && context.has(u"heads"_s)) {
+        bool ok = false;
+        heads = context.value(u"heads"_s).toInt(&ok);
+        if (!ok || *heads < 0)
+            return fail(Error::Kind::Invalid, u"--heads is a number"_s);
+    }
+    const auto session = (*store)->setFinished(before->session.id, finished, finished ? QString() : context.value(u"reason"_s), heads);
     if (!session)
         return fail(session.error());
     StatusCounts counts;
@@ -134,12 +141,12 @@ QList<Command> sessionCommands()
              { u"session close"_s,
                { u"SESSION"_s },
                u"Close a session: its marks cannot be changed until it is reopened"_s,
-               {},
+               { { u"heads"_s, u"how many were counted in the room"_s, u"N"_s } },
                setFinished<true> },
              { u"session reopen"_s,
                { u"SESSION"_s },
                u"Reopen a closed session"_s,
-               {},
+               { { u"reason"_s, u"why; kept in the history"_s, u"TEXT"_s } },
                setFinished<false> } };
 }
 

@@ -82,8 +82,6 @@ Result<QDate> dateIn(const Context &context, const QString &option)
 Result<StudentEdit> editIn(const Context &context)
 {
     StudentEdit edit;
-    if (context.has(u"name"_s))
-        edit.name = context.value(u"name"_s);
     if (context.has(u"email"_s))
         edit.email = context.value(u"email"_s);
     if (context.has(u"phone"_s))
@@ -116,7 +114,10 @@ Result<Answer> edit(Context &context)
     const auto said = editIn(context);
     if (!who || !said)
         return fail(!who ? who.error() : said.error());
-    const auto edited = editStudent(*who->store, who->student.id, *said);
+    StudentEdit changes = *said;
+    if (context.has(u"name"_s))
+        changes.name = context.value(u"name"_s);
+    const auto edited = editStudent(*who->store, who->student.id, changes);
     return edited ? answerWith(*who->store, edited->id, u"changed"_s) : Result<Answer>(fail(edited.error()));
 }
 

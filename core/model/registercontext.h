@@ -31,6 +31,8 @@ struct RegisterContext
         notOnRegister; ///< in the class on that day, and not in the snapshot of the roster
     QList<Student> leftSince = {}; ///< in the snapshot, and no longer in the class on that day
     QStringList phrases; ///< notes written most often, on any register
+    int registerCloses = 30; ///< minutes after the start; the rule register.closes
+    std::optional<int> headCount = {}; ///< heads in the room when it was last finished, if they were counted
 
     bool rosterChanged() const { return !notOnRegister.isEmpty() || !leftSince.isEmpty(); }
 

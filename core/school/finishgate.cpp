@@ -9,7 +9,7 @@ namespace rollbook {
 GateFindings gateFindings(const QList<RegisterRow> &rows, const RegisterContext &context,
                           std::optional<int> headCount)
 {
-    GateFindings findings{ .notOnRegister = context.notOnRegister };
+    GateFindings findings{ .registerCloses = context.registerCloses, .notOnRegister = context.notOnRegister };
     for (int i = 0; i < rows.size(); ++i) {
         const MarkState &state = rows.at(i).state;
         const StatusValue &value = state.mark.value;
@@ -19,7 +19,7 @@ GateFindings gateFindings(const QList<RegisterRow> &rows, const RegisterContext 
             findings.unmarked.append(i);
         if (value.status == Status::Present || value.status == Status::Late)
             ++findings.marked;
-        if (value.minutesLate.value_or(0) > GateFindings::registerCloses)
+        if (value.minutesLate.value_or(0) > context.registerCloses)
             findings.lateAfterClose.append(i);
     }
     if (headCount && *headCount != findings.marked)

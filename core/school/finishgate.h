@@ -9,11 +9,7 @@ namespace rollbook {
 /// What a teacher should look at before a register is finished. Nothing of it forbids to finish.
 struct GateFindings
 {
-    /// Minutes after the start at which a register closes: thirty, the longest that England's
-    /// guidance "Working together to improve school attendance" (2024) allows. To be the school's
-    /// own.
-    static constexpr int registerCloses = 30;
-
+    int registerCloses = 30; ///< minutes after the start, by the school's rule
     QList<int> unmarked; ///< by index into the rows
     std::optional<int> counted; ///< the heads, when they are not as many as are marked here
     int marked = 0; ///< present or late

@@ -30,7 +30,7 @@ const QList<RuleSpec> &ruleSpecs()
         // OFFLINE_SYNC_MAX_DELTA_MINUTES; unused there
         { u"offline.window"_s, Type::Number, u"120"_s, 0, 100000, u"minutes"_s, u"how long after a lesson a server takes marks made without a network"_s, false },
         // DATA_RETENTION_YEARS
-        { u"retention"_s, Type::Number, u"7"_s, 1, 100, u"years"_s, u"how long marks are kept"_s, false },
+        { u"retention"_s, Type::Number, u"7"_s, 1, 100, u"years"_s, u"how long marks are kept"_s },
         // AUTO_OPEN_SESSIONS, AUTO_CLOSE_SESSIONS, AUTO_MARK_ABSENT
         { u"session.auto_open"_s, Type::Flag, trueWord, 0, 0, {}, u"registers open by themselves when the lesson begins"_s },
         { u"session.auto_close"_s, Type::Flag, trueWord, 0, 0, {}, u"registers close by themselves after the lesson"_s },
@@ -46,6 +46,8 @@ const QList<RuleSpec> &ruleSpecs()
         // Lecturer Portal, contract chapter 1: the divisor of its percentage
         { u"sessions_per_semester"_s, Type::Number, u"12"_s, 1, 1000, u"lessons"_s, u"lessons of a subject in a semester"_s },
         { u"warning.absences"_s, Type::Number, u"3"_s, 1, 100, u"absences"_s, u"as many absences in a row are warned of"_s },
+        // The longest that England's guidance "Working together to improve school attendance" (2024) allows
+        { u"register.closes"_s, Type::Number, u"30"_s, 0, 600, u"minutes"_s, u"who comes later than this after the start came after the register closed"_s },
         { u"percentage"_s, Type::Word, u"school"_s, 0, 0, {}, u"the rule by which percentages are made"_s },
         { u"codes"_s, Type::Word, u"generic"_s, 0, 0, {}, u"the code pack in use"_s },
         { u"cycle.weeks"_s, Type::Number, u"1"_s, 1, 2, u"weeks"_s, u"after how many weeks the timetable comes back"_s },
@@ -119,6 +121,7 @@ SchoolRules schoolRules(const QHash<QString, QString> &stored)
              .offlineWindowMinutes = number(u"offline.window"_s),
              .sessionsPerSemester = number(u"sessions_per_semester"_s),
              .absencesInARow = number(u"warning.absences"_s),
+             .registerCloses = number(u"register.closes"_s),
              .autoOpen = flag(u"session.auto_open"_s),
              .autoClose = flag(u"session.auto_close"_s),
              .autoAbsent = flag(u"session.auto_absent"_s),

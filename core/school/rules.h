@@ -44,6 +44,7 @@ struct SchoolRules
     int offlineWindowMinutes = 120;
     int sessionsPerSemester = 12;
     int absencesInARow = 3;
+    int registerCloses = 30;
     bool autoOpen = true;
     bool autoClose = true;
     bool autoAbsent = true;

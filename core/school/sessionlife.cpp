@@ -96,6 +96,20 @@ bool closesByItself(const SessionSpan &span, qint64 now, const SchoolRules &rule
     return rules.autoClose && span.end < now - rules.graceMinutes * minuteMs;
 }
 
+qint64 untilNextLook(const QList<SessionSpan> &spans, qint64 now, const SchoolRules &rules)
+{
+    constexpr qint64 near = 15 * minuteMs;
+    const qint64 grace = rules.graceMinutes * minuteMs;
+    qint64 next = now + near;
+    for (const SessionSpan &span : spans) {
+        for (const qint64 moment : { span.start - grace, span.end + grace + 1 }) {
+            if (moment > now)
+                next = std::min(next, moment);
+        }
+    }
+    return next - now >= near ? near : std::min(next - now, minuteMs);
+}
+
 StatusValue arrival(qint64 start, qint64 arrivedAt, const SchoolRules &rules)
 {
     if (arrivedAt <= start + rules.graceMinutes * minuteMs)

@@ -49,6 +49,11 @@ bool opensByItself(const SessionSpan &span, qint64 now, const SchoolRules &rules
 /// Closes when the end is more than `grace` ago: contract chapter 8, rule 3.
 bool closesByItself(const SessionSpan &span, qint64 now, const SchoolRules &rules);
 
+/// How long (ms) until the clock has to look at these lessons again: a minute, or less, while one opens or
+/// closes by itself within the next quarter of an hour; else a quarter of an hour, so that a device that
+/// slept, or was set right, does not miss the next one. So an idle device wakes four times an hour.
+qint64 untilNextLook(const QList<SessionSpan> &spans, qint64 now, const SchoolRules &rules);
+
 /// Present, or late with whole minutes since the start when it is strictly later than start + grace:
 /// contract chapter 8, rule 1. At most 600 minutes, which is what a mark holds.
 StatusValue arrival(qint64 start, qint64 arrivedAt, const SchoolRules &rules);

@@ -17,6 +17,8 @@ Result<> applyRosterPlan(Change &change, const RosterPlan &plan, QDate day); ///
 /// A lesson that was moved is opened under the `id` it was scheduled with. sessionchanges.cpp
 Result<SessionId> openSession(Change &change, const School &school, const SessionRequest &request, SessionId id = {});
 Result<> setFinished(Change &change, const Session &session, bool finished, const QString &reason); ///< sessionchanges.cpp
+/// Notes something in the life of a register (see session_life), with its entry in the history. sessionactions.cpp
+Result<> noteLife(Change &change, SessionId session, const QJsonObject &news);
 Result<> putSeatingPlan(Change &change, const SeatingPlan &plan); ///< sessionchanges.cpp
 
 /// Appends the keys of the marks that really changed. markchanges.cpp

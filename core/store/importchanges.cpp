@@ -54,7 +54,7 @@ bool holds(const QJsonObject &current, const QJsonObject &row)
 Result<bool> isNeeded(Database &db, const QString &entity, const QJsonObject &row)
 {
     static const QHash<QString, QStringList> children{
-        { u"student"_s, { u"roster"_s, u"mark"_s, u"enrolment"_s, u"leave"_s, u"correction"_s } },
+        { u"student"_s, { u"roster"_s, u"mark"_s, u"enrolment"_s, u"leave"_s, u"correction"_s, u"photo"_s, u"guardian"_s } },
         { u"class"_s, { u"session"_s, u"enrolment"_s, u"teaching"_s, u"slot"_s, u"lesson_change"_s } },
         { u"subject"_s, { u"session"_s, u"class"_s, u"slot"_s, u"lesson_change"_s } },
         { u"teacher"_s, { u"teaching"_s, u"slot"_s, u"lesson_change"_s } },

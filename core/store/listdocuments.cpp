@@ -24,7 +24,7 @@ const QStringList &listed()
 /// Those that nothing refers to: their removal can be told to others.
 const QStringList &removable()
 {
-    static const QStringList entities{ u"enrolment"_s, u"teaching"_s, u"slot"_s, u"closure"_s, u"lessonchange"_s, u"term"_s };
+    static const QStringList entities{ u"enrolment"_s, u"teaching"_s, u"slot"_s, u"closure"_s, u"lessonchange"_s, u"term"_s, u"period"_s };
     return entities;
 }
 
@@ -70,8 +70,8 @@ Result<> addSchool(Database &db, QJsonArray &documents)
     return read ? Result<>() : Result<>(fail(read.error()));
 }
 
-/// What was taken away and did not come back since.
-Result<> addRemoved(Database &db, QJsonArray &documents)
+/// What was taken away and did not come back since: all, or the one named.
+Result<> addRemoved(Database &db, const QString &onlyEntity, const QString &onlyKey, QJsonArray &documents)
 {
     QList<std::pair<QJsonObject, QString>> removed; // by key the newest
     const auto read = db.each(u"SELECT after_json, hlc, max(seq) FROM event WHERE entity='removed' AND after_json IS NOT NULL GROUP BY entity_key"_s, {},
@@ -81,7 +81,7 @@ Result<> addRemoved(Database &db, QJsonArray &documents)
     for (const auto &[row, stamp] : std::as_const(removed)) {
         const QString of = row[u"of"_s].toString();
         const QJsonObject was = row[u"row"_s].toObject();
-        if (!removable().contains(of))
+        if (!removable().contains(of) || !(onlyEntity.isEmpty() || (of == onlyEntity && shapedKey(of, was) == onlyKey)))
             continue;
         const auto there = shapedRow(db, of, was);
         if (!there)
@@ -106,7 +106,10 @@ Result<QJsonObject> listDocuments(Database &database, const QString &only)
 {
     QJsonArray documents;
     if (!only.isEmpty()) {
-        if (auto added = addRows(database, only.section(u'|', 0, 0), only.section(u'|', 1), documents); !added)
+        const QString entity = only.section(u'|', 0, 0), key = only.section(u'|', 1);
+        if (auto added = addRows(database, entity, key, documents); !added)
+            return fail(added.error());
+        if (auto added = documents.isEmpty() ? addRemoved(database, entity, key, documents) : Result<>(); !added)
             return fail(added.error());
         return QJsonObject{ { u"documents"_s, documents } };
     }
@@ -116,7 +119,7 @@ Result<QJsonObject> listDocuments(Database &database, const QString &only)
         if (auto added = addRows(database, entity, {}, documents); !added)
             return fail(added.error());
     }
-    if (auto added = addRemoved(database, documents); !added)
+    if (auto added = addRemoved(database, {}, {}, documents); !added)
         return fail(added.error());
     return QJsonObject{ { u"documents"_s, documents } };
 }

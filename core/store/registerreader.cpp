@@ -136,6 +136,11 @@ Result<RegisterContext> StoreReader::registerContext(SessionId id) const
         read = readRequests(*m_database, *own, context);
     if (read)
         read = readRosterChanges(*m_database, *own, context);
+    if (read)
+        read = m_database->each(u"SELECT value FROM rule WHERE name='register.closes'"_s, {}, [&](const Row &row) { context.registerCloses = row.text(0).toInt(); });
+    if (read)
+        read = m_database->each(u"SELECT head_count FROM session_life WHERE session_id=? AND head_count IS NOT NULL"_s, { id.toString() },
+                                [&](const Row &row) { context.headCount = int(row.number(0)); });
     if (read) { // of the last thousand marks, so that it costs the same in any store
         read = m_database->each(
                 uR"(SELECT note FROM (SELECT m.note FROM session s JOIN mark m USING(session_id) WHERE s.class_id=? AND m.note<>''

@@ -72,6 +72,18 @@ Result<Timetable> SchoolReader::timetable() const
 Result<QMap<QString, QString>> SchoolReader::teacherNames() const { return names(m_database, u"teacher"_s, "number"_L1); }
 
 Result<QMap<QString, QString>> SchoolReader::subjectNames() const { return names(m_database, u"subject"_s, "code"_L1); }
+Result<QList<Period>> SchoolReader::periods() const
+{
+    const auto rows = shapedRows(m_database, u"period"_s, u"ORDER BY position, start_local"_s);
+    if (!rows)
+        return fail(rows.error());
+    QList<Period> periods;
+    const auto time = [](const QJsonValue &value) { return QTime::fromString(value.toString(), u"HH:mm"_s); };
+    for (const QJsonObject &r : *rows)
+        periods.append({ r["id"_L1].toString(), r["code"_L1].toString(), r["name"_L1].toString(), time(r["start"_L1]), time(r["end"_L1]),
+                         int(r["weekdays"_L1].toInteger()), int(r["position"_L1].toInteger()) });
+    return periods;
+}
 
 Result<QHash<QString, QString>> SchoolReader::storedRules() const
 {

@@ -34,6 +34,7 @@ public:
     Result<Timetable> timetable() const; ///< with the school's terms, closures and cycle
     Result<QMap<QString, QString>> teacherNames() const; ///< by staff number
     Result<QMap<QString, QString>> subjectNames() const; ///< by code
+    Result<QList<Period>> periods() const; ///< of the school's day, in their order
     Result<QHash<QString, QString>> storedRules() const; ///< those that were ever set
     Result<SchoolRules> rules() const;
     Result<QList<Lesson>> lessons(QDate from, QDate to, qint64 now) const; ///< by date, start and class

@@ -24,20 +24,6 @@ Result<QJsonObject> lifeOf(Database &db, SessionId session)
     return row;
 }
 
-/// Notes something in the life of a register, with its entry in the history.
-Result<> note(Change &change, SessionId session, const QJsonObject &news)
-{
-    const auto before = lifeOf(change.db(), session);
-    if (!before)
-        return fail(before.error());
-    QJsonObject row = *before;
-    for (auto it = news.constBegin(); it != news.constEnd(); ++it)
-        row[it.key()] = *it;
-    if (auto put = putRow(change.db(), u"sessionlife"_s, row); !put)
-        return put;
-    return change.append({ .entity = u"sessionlife"_s, .key = session.toString(), .before = Change::Payload(*before), .after = row });
-}
-
 Result<> open(Change &change, const School &school, const PlannedSession &lesson, bool byItself)
 {
     const auto known = change.db().value(u"SELECT 1 FROM session WHERE session_id=?"_s, { lesson.id.toString() });
@@ -49,7 +35,7 @@ Result<> open(Change &change, const School &school, const PlannedSession &lesson
                                   .start = lesson.start, .end = lesson.end, .room = lesson.room };
     if (const auto opened = rollbook::openSession(change, school, request, lesson.id); !opened)
         return fail(opened.error());
-    return note(change, lesson.id, { { u"opened_at"_s, change.now() }, { u"opened_by"_s, change.actor() }, { u"auto_opened"_s, int(byItself) } });
+    return noteLife(change, lesson.id, { { u"opened_at"_s, change.now() }, { u"opened_by"_s, change.actor() }, { u"auto_opened"_s, int(byItself) } });
 }
 
 Result<> close(Change &change, const Session &session, bool byItself, int absences)
@@ -58,7 +44,7 @@ Result<> close(Change &change, const Session &session, bool byItself, int absenc
         return excused;
     if (auto done = rollbook::setFinished(change, session, true, {}); !done)
         return done;
-    return note(change, session.id, { { u"closed_at"_s, change.now() }, { u"closed_by"_s, change.actor() },
+    return noteLife(change, session.id, { { u"closed_at"_s, change.now() }, { u"closed_by"_s, change.actor() },
                                       { u"auto_closed"_s, int(byItself) }, { u"auto_absent"_s, absences } });
 }
 
@@ -133,6 +119,19 @@ Result<int> closeByItself(Store &store, const Session &session, const SchoolRule
 
 } // namespace
 
+Result<> noteLife(Change &change, SessionId session, const QJsonObject &news)
+{
+    const auto before = lifeOf(change.db(), session);
+    if (!before)
+        return fail(before.error());
+    QJsonObject row = *before;
+    for (auto it = news.constBegin(); it != news.constEnd(); ++it)
+        row[it.key()] = *it;
+    if (auto put = putRow(change.db(), u"sessionlife"_s, row); !put)
+        return put;
+    return change.append({ .entity = u"sessionlife"_s, .key = session.toString(), .before = Change::Payload(*before), .after = row });
+}
+
 Result<Session> openLesson(Store &store, const PlannedSession &lesson)
 {
     const auto school = store.read().school();
@@ -159,7 +158,7 @@ Result<Session> reopenLesson(Store &store, SessionId id, const QString &reason)
     return act(store, id, SessionAction::Reopen, Action::ReopenSession, reason, [&](Change &change, const Session &session) -> Result<> {
         if (auto done = rollbook::setFinished(change, session, false, reason); !done)
             return done;
-        return note(change, session.id, { { u"reopened_at"_s, change.now() }, { u"reopened_by"_s, change.actor() }, { u"reason"_s, reason.simplified() } });
+        return noteLife(change, session.id, { { u"reopened_at"_s, change.now() }, { u"reopened_by"_s, change.actor() }, { u"reason"_s, reason.simplified() } });
     });
 }
 
@@ -242,55 +241,6 @@ Result<AutoRun> runLessons(Store &store)
         }
     }
     return run;
-}
-
-namespace {
-
-Result<> putRule(Store &store, const QString &name, const QString &value)
-{
-    return store.transact([&](Change &change) -> Result<> {
-        const auto before = shapedRow(change.db(), u"rule"_s, { { u"name"_s, name } });
-        if (!before)
-            return fail(before.error());
-        if ((*before)["value"_L1].toString() == value && !before->isEmpty())
-            return {};
-        const QJsonObject row{ { u"name"_s, name }, { u"value"_s, value }, { u"version"_s, (*before)["version"_L1].toInteger() + 1 },
-                               { u"changed_at"_s, change.now() }, { u"author"_s, change.actor() } };
-        if (auto put = putRow(change.db(), u"rule"_s, row); !put)
-            return put;
-        if (auto raised = raiseListed(change.db(), u"rule"_s, name, change.now()); !raised)
-            return raised;
-        change.touchRoster();
-        change.touchOutbox();
-        return change.append({ .entity = u"rule"_s, .key = name, .kind = u"admin"_s, .before = Change::Payload(*before), .after = row });
-    });
-}
-
-} // namespace
-
-Result<> setRule(Store &store, const QString &name, const QString &value)
-{
-    const RuleSpec *spec = ruleSpec(name);
-    if (!spec)
-        return fail(Error::Kind::NotFound, u"there is no rule %1; see: rollbookctl rules get"_s.arg(name));
-    if (name == u"role"_s)
-        return fail(Error::Kind::Invalid, u"what you are yourself is set with: rollbookctl rules set role WORD --confirm"_s);
-    if (auto may = mayDo(store.database(), Action::ChangeRules); !may)
-        return may;
-    const auto checked = value.isEmpty() ? Result<QString>(spec->byDefault) : checkedRule(*spec, value);
-    return checked ? putRule(store, name, *checked) : Result<>(fail(checked.error()));
-}
-
-Result<> setRole(Store &store, Role role, bool confirmed)
-{
-    const auto now = roleOf(store.database());
-    if (!now)
-        return fail(now.error());
-    if (*now == role)
-        return {};
-    if (!confirmed)
-        return fail(Error::Kind::Invalid, u"you are %1 here; to become %2, which the history keeps, confirm it (--confirm)"_s.arg(roleWord(*now), roleWord(role)));
-    return putRule(store, u"role"_s, roleWord(role));
 }
 
 } // namespace rollbook

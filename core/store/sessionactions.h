@@ -36,6 +36,10 @@ Result<AutoRun> runLessons(Store &store);
 /// Sets a rule of the school; empty = the default again. Each change has the next version. Not the role.
 Result<> setRule(Store &store, const QString &name, const QString &value);
 
+/// The periods of the school's day, all of them: those that are not in the list any more go. Refused, with which,
+/// when two overlap on a day or one ends before it begins.
+Result<> putPeriods(Store &store, const QList<Period> &periods);
+
 /// Sets what the user of this store is, whatever that was: a role is taken, and taken back, by saying so twice
 /// (`confirmed`), and every change is in the history with who and when. It is no lock. A store belongs to one
 /// person and is a file on that person's device, which nothing here can keep from its owner; a role that

@@ -73,8 +73,9 @@ public:
     Result<UndoneImport> undoImport(const QString &id); ///< the last import only; what has marks stays
     /// Opens (or finds) a session and keeps a snapshot of the class's roster with it.
     Result<Session> openSession(const SessionRequest &request);
-    /// Finishes or, where the role and the lock let it, opens again; the reason is kept in the history.
-    Result<Session> setFinished(SessionId session, bool finished, const QString &reason = {});
+    /// Finishes or, where the role and the lock let it, opens again; the reason is kept in the history, and
+    /// the heads that were counted in the room with the register.
+    Result<Session> setFinished(SessionId session, bool finished, const QString &reason = {}, std::optional<int> headCount = {});
     Result<> keepSeating(const SeatingPlan &plan); ///< one a class and room
 
     /// Marks, all in one transaction. Returns only when they are on the disk: a tick may be shown.

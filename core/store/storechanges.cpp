@@ -48,18 +48,19 @@ Result<Session> Store::openSession(const SessionRequest &request)
     if (auto may = mayDo(*m_database, Action::OpenSession, classId(school->id, dated.classCode), id, dated.date.toString(Qt::ISODate)); !may)
         return fail(may.error());
     const auto done = transact([&](Change &change) -> Result<> {
-        const auto opened = rollbook::openSession(change, *school, dated);
+        const auto known = change.db().value(u"SELECT 1 FROM session WHERE session_id=?"_s, { id.toString() });
+        const auto opened = known ? rollbook::openSession(change, *school, dated) : Result<SessionId>(fail(known.error()));
         if (!opened)
             return fail(opened.error());
         id = *opened;
-        return {};
+        return *known ? Result<>() : noteLife(change, id, { { u"opened_at"_s, change.now() }, { u"opened_by"_s, change.actor() }, { u"auto_opened"_s, 0 } });
     });
     if (!done)
         return fail(done.error());
     return read().session(id);
 }
 
-Result<Session> Store::setFinished(SessionId id, bool finished, const QString &reason)
+Result<Session> Store::setFinished(SessionId id, bool finished, const QString &reason, std::optional<int> headCount)
 {
     const auto session = read().session(id);
     if (!session)
@@ -77,7 +78,15 @@ Result<Session> Store::setFinished(SessionId id, bool finished, const QString &r
     const auto done = transact([&](Change &change) -> Result<> {
         if (auto excused = finished ? excuseOnLeave(change, *session) : Result<>(); !excused)
             return excused;
-        return rollbook::setFinished(change, *session, finished, reason);
+        if (auto set = rollbook::setFinished(change, *session, finished, reason); !set || (session->finishedAt > 0) == finished)
+            return set;
+        QJsonObject news = finished ? QJsonObject{ { u"closed_at"_s, change.now() }, { u"closed_by"_s, change.actor() }, { u"auto_closed"_s, 0 }, { u"auto_absent"_s, 0 } }
+                                    : QJsonObject{ { u"reopened_at"_s, change.now() }, { u"reopened_by"_s, change.actor() }, { u"reason"_s, reason.simplified() } };
+        if (finished && headCount) {
+            news[u"head_count"_s] = *headCount;
+            news[u"counted_by"_s] = change.actor();
+        }
+        return noteLife(change, id, news);
     });
     if (!done)
         return fail(done.error());

@@ -97,6 +97,101 @@ class SchoolYear(CtlTest):
         self.expect(NOT_FOUND, "rules", "set", "codes", "theirs")
         self.assertIn("=X", self.expect(OK, "codes", "list", "ours").stdout)
 
+    def open_class(self):
+        """A small school with an open register of this morning; its id."""
+        self.roster = self.ctl.write("classes.csv", "number,name,class\nN1,Ana Diaz,7A\nN2,Élodie Lefèvre,7A\nN3,Bo Li,7B\n")
+        self.expect(OK, "import", "roster", self.roster)
+        return self.ask("session", "open", "7A", "--start", "09:00", "--end", "09:50")["session"]["id"]
+
+    def statuses(self, session):
+        return {row["number"]: row["status"] for row in self.ask("register", session)["rows"]}
+
+    def test_leave_is_asked_for_and_excuses(self):
+        session = self.open_class()
+        day = self.ask("register", session)["session"]["date"]
+        self.expect(OK, "mark", session, "N1", "A")
+        letter = self.ctl.write("letter.txt", "dentist at ten")
+        leave = self.ask("leave", "add", "N1", day, "--category", "medical", "--reason", "dentist", "--start", "09:30", "--end", "11:00", "--document", letter)["leave"]
+        self.assertEqual((leave["state"], leave["start"], leave["document"]), ("wanted", "09:30", "letter.txt"))
+        other = self.ask("leave", "add", "N2", day, "--reason", "later", "--start", "09:50", "--end", "11:00")["leave"]
+        self.expect(USAGE, "leave", "add", "N1", day, "--reason", "again")
+        self.expect(USAGE, "leave", "add", "N1", day, "--category", "sick", "--reason", "x")
+        self.expect(NOT_FOUND, "leave", "add", "NX", day, "--reason", "x")
+        self.assertEqual(self.statuses(session), {"N1": "absent", "N2": "unmarked"})
+        self.assertEqual(self.ask("leave", "approve", leave["id"], "--answer", "fine")["leave"]["decided_by"], "V. Patel")
+        self.expect(OK, "leave", "approve", other["id"])
+        self.assertEqual(self.statuses(session), {"N1": "excused", "N2": "unmarked"})
+        self.expect(USAGE, "leave", "reject", leave["id"])
+        self.expect(OK, "leave", "withdraw", other["id"])
+        self.assertEqual([row["number"] for row in self.ask("leave", "list", "--state", "approved")["leaves"]], ["N1"])
+        self.expect(NOT_FOUND, "leave", "approve", "nothing")
+
+    def test_corrections_keep_both_marks(self):
+        session = self.open_class()
+        self.expect(OK, "mark", session, "N2", "A")
+        self.expect(USAGE, "correction", "add", session, "N2", "P", "--reason", "was there")  # still open
+        self.expect(OK, "session", "close", session, "--heads", "1")
+        asked = self.ask("correction", "add", session, "N2", "L", "--minutes-late", "3", "--reason", "was there")["correction"]
+        self.assertEqual((asked["from"], asked["to"], asked["to_minutes"], asked["office"]), ("absent", "late", 3, None))
+        done = self.ask("correction", "approve", asked["id"], "--set", "P")["correction"]
+        self.assertEqual((done["from"], done["to"], done["office"], done["state"]), ("absent", "late", "present", "approved"))
+        self.assertEqual(self.statuses(session)["N2"], "present")
+        self.expect(USAGE, "correction", "reject", asked["id"])
+        self.assertEqual(len(self.ask("correction", "list")["corrections"]), 1)
+
+    def test_students_come_move_and_leave(self):
+        session = self.open_class()
+        self.expect(OK, "student", "add", "N9", "Kim Noor", "7B", "--birthday", "2014-02-28")
+        self.expect(USAGE, "student", "add", "N9", "Another", "7B")
+        self.expect(NOT_FOUND, "student", "add", "N8", "A", "9Z")
+        self.expect(OK, "student", "move", "N9", "7B", "7A")
+        self.assertEqual([s["number"] for s in self.ask("student", "search", "kim 7a")["students"]], ["N9"])
+        self.assertEqual([s["number"] for s in self.ask("student", "search", "lefevre")["students"]], ["N2"])
+        self.expect(OK, "student", "edit", "N9", "--name", "Kim A. Noor", "--phone", "1")
+        self.expect(OK, "student", "guardian", "N9", "Mo Noor", "--relation", "father", "--phone", "2")
+        shown = self.ask("student", "show", "N9")["student"]
+        self.assertEqual((shown["name"], shown["birthday"], shown["guardians"][0]["relation"]), ("Kim A. Noor", "2014-02-28", "father"))
+        came = self.ask("student", "walkin", session, "Sam")["student"]["number"]
+        self.expect(OK, "mark", session, came, "L", "--minutes-late", "4")
+        self.assertEqual(self.ask("student", "merge", came, "N3"), {"sessions": 1, "moved": 1, "kept": 0})
+        self.assertEqual(self.statuses(session)["N3"], "late")
+        self.assertEqual(self.ask("student", "merge", came, "--undo")["moved"], 1)
+        self.assertEqual(self.statuses(session)[came], "late")
+        self.assertNotIn("N3", self.statuses(session))
+        photo = self.ctl.write("photo.jpg", "not a photo")
+        self.assertIn("not a JPEG", self.expect(USAGE, "student", "photo", "N9", photo).stderr)
+        self.expect(OK, "student", "end", "N9", "2030-01-01")
+        self.assertEqual(self.ask("student", "show", "N9")["student"]["ended"], "2030-01-01")
+
+    def test_what_is_erased_is_in_no_file(self):
+        session = self.open_class()
+        self.expect(OK, "mark", session, "N2", "P", "--note", "bus")
+        self.assertEqual(self.ask("student", "export", "N2")["marks"][0]["note"], "bus")
+        self.assertIn("Lefèvre", self.expect(OK, "student", "export", "N2").stdout)
+        self.expect(USAGE, "student", "erase", "N2", "--reason", "asked for")  # not in passing
+        self.expect(OK, "retention", "--dry-run")
+        self.expect(USAGE, "retention")
+
+        def found():
+            files = [os.path.join(folder, name) for folder, _, names in os.walk(self.ctl.store) for name in names]
+            return [file for file in files if "Lefèvre".encode() in open(file, "rb").read()]
+
+        self.assertNotEqual(found(), [])
+        self.assertEqual(self.ask("student", "erase", "N2", "--reason", "asked for", "--confirm")["marks"], 1)
+        self.assertEqual(found(), [])
+        self.expect(OK, "audit", "verify")
+        self.expect(OK, "store", "check")
+        self.expect(NOT_FOUND, "student", "show", "N2")
+        self.assertEqual(self.ask("retention", "--run")["sessions"], 0)
+
+    def test_periods(self):
+        self.expect(OK, "period", "set", "P1", "08:55", "09:45", "--name", "First")
+        self.expect(OK, "period", "set", "S", "09:00", "12:00", "--days", "Sat")
+        self.expect(USAGE, "period", "set", "P2", "09:40", "10:30")
+        self.assertEqual([p["code"] for p in self.ask("period", "list")["periods"]], ["P1", "S"])
+        self.assertEqual(self.ask("period", "remove", "S")["periods"][0]["days"], ["Mon", "Tue", "Wed", "Thu", "Fri"])
+        self.expect(NOT_FOUND, "period", "remove", "S")
+
     def test_an_auditor_changes_nothing(self):
         self.expect(USAGE, "rules", "set", "role", "auditor")
         self.expect(OK, "rules", "set", "role", "auditor", "--confirm")

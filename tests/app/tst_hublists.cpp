@@ -3,6 +3,7 @@
 #include "core/exchange/timetableplan.h"
 #include "core/school/merge.h"
 #include "core/store/codestore.h"
+#include "core/store/people.h"
 #include "core/store/schoolreader.h"
 #include "core/store/sessionactions.h"
 #include "tests/support/hubtablet.h"
@@ -114,6 +115,30 @@ private slots:
         m_a->lookNow();
         m_b->lookNow();
         QCOMPARE(lessons(*m_b, monday).size(), 1);
+    }
+
+    void thePeriodsOfTheDayTravelAndGo()
+    {
+        QVERIFY(putPeriods(*m_a->store, { { .code = u"P1"_s, .name = u"First"_s, .start = QTime(8, 55), .end = QTime(9, 45), .weekdays = 31 },
+                                          { .code = u"P2"_s, .name = u"Second"_s, .start = QTime(9, 50), .end = QTime(10, 40), .weekdays = 31 } }));
+        both();
+        const auto there = SchoolReader(m_b->store->database()).periods();
+        QCOMPARE(there->size(), 2);
+        QVERIFY(putPeriods(*m_a->store, { there->first() }));
+        m_a->lookNow();
+        m_b->lookNow();
+        QCOMPARE(m_b->text(u"SELECT group_concat(code) FROM period"_s), u"P1"_s);
+    }
+
+    void aStudentEditedOnOneIsSoOnTheOther()
+    {
+        both();
+        const Student student = m_a->students().first();
+        QVERIFY(editStudent(*m_a->store, student.id, { .name = u"Amina Diallo-Brown"_s, .birthday = QDate(2013, 5, 2) }));
+        m_a->lookNow();
+        m_b->lookNow();
+        QCOMPARE(m_b->students().first().name, u"Amina Diallo-Brown"_s);
+        QCOMPARE(m_b->text(u"SELECT birthday FROM student WHERE student_id=?"_s, { student.id.toString() }), u"2013-05-02"_s);
     }
 
     void theSchoolsRulesTravelAndNobodysRoleDoes()

@@ -41,6 +41,11 @@ constexpr Named measurements[] = {
     { "delivery"_L1, measureDelivery },
     { "hub"_L1, measureHub },
     { "queue"_L1, measureQueue },
+    { "preview"_L1, measurePreview },
+    { "import"_L1, measureImport },
+    { "year"_L1, measureYear },
+    { "findstudent"_L1, measureFindStudent },
+    { "statistics"_L1, measureStatistics },
 };
 
 /// Nothing between the lines of the table but what is ours, and fatal.

@@ -61,6 +61,11 @@ Result<Line> measureRegister(const Options &options);
 Result<Line> measureDelivery(const Options &options);
 Result<Line> measureHub(const Options &options);
 Result<Line> measureQueue(const Options &options);
+Result<Line> measurePreview(const Options &options);
+Result<Line> measureImport(const Options &options);
+Result<Line> measureYear(const Options &options);
+Result<Line> measureFindStudent(const Options &options);
+Result<Line> measureStatistics(const Options &options);
 
 QString inMs(double ms); ///< three significant digits
 QString halfAndTail(const Samples &samples); ///< median and 99th percentile

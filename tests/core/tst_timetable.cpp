@@ -176,7 +176,7 @@ private slots:
                                        "Africa/Casablanca", "Asia/Kolkata", "UTC", "America/Sao_Paulo" };
         QRandomGenerator random(20260907);
         const auto below = [&](int n) { return int(random.bounded(n)); };
-        int opened = 0, late = 0, moved = 0;
+        int opened = 0, late = 0, moved = 0, shifted = 0;
         for (int round = 0; round < 300; ++round) {
             Timetable t{ .school = theSchool() };
             const QDate first = QDate(2026, 8, 20).addDays(below(300));
@@ -221,7 +221,11 @@ private slots:
                 moved += s.moved();
                 for (const Closure &c : t.closures) // none on a holiday
                     QVERIFY(s.cancelled || s.date < c.from || s.date > c.to || (!c.wholeDay() && (s.start >= c.end || s.end <= c.start)));
-                checkLife(s, zones[below(int(zones.size()))], below, opened, late);
+                const QByteArray zone = zones[below(int(zones.size()))];
+                const QTimeZone at(zone);
+                const qint64 dayMs = instantOf(s.date.addDays(1), QTime(0, 0), at) - instantOf(s.date, QTime(0, 0), at);
+                shifted += dayMs != 24 * 3600'000; // the clocks change on that day
+                checkLife(s, zone, below, opened, late);
             }
             // Day by day gives what the whole range gives.
             QList<PlannedSession> piecewise;
@@ -231,7 +235,7 @@ private slots:
             for (const PlannedSession &s : piecewise)
                 QVERIFY(ids.contains(s.id));
         }
-        QVERIFY2(opened > 500 && late > 100 && moved > 20, qPrintable(u"%1 %2 %3"_s.arg(opened).arg(late).arg(moved)));
+        QVERIFY2(opened > 500 && late > 100 && moved > 20 && shifted > 20, qPrintable(u"%1 %2 %3 %4"_s.arg(opened).arg(late).arg(moved).arg(shifted)));
     }
 
 private:

@@ -64,6 +64,27 @@ class tst_SchoolOs : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
+    /// An exception there is granted leave, and nothing takes it back: what is only asked for stays here.
+    void onlyApprovedLeaveGoesThere()
+    {
+        const SchoolOs school(target());
+        Dispatch leave{ .entity = u"leave"_s,
+                        .key = {},
+                        .row = { { u"remote_student"_s, u"31"_s }, { u"category"_s, u"medical"_s }, { u"from"_s, u"2026-09-07"_s }, { u"to"_s, u"2026-09-07"_s },
+                                 { u"reason"_s, u"dentist"_s }, { u"told_reason"_s, u"dentist (10:00 to 11:30)"_s } },
+                        .work = {} };
+        for (const QString &state : { u"wanted"_s, u"rejected"_s, u"withdrawn"_s }) {
+            leave.row[u"state"_s] = state;
+            QVERIFY(requestsOf(school.deliver(leave, token)).isEmpty());
+        }
+        leave.row[u"state"_s] = u"approved"_s;
+        const HttpReply none{ .status = 200, .contentType = "application/json", .body = R"({"next":null,"results":[]})" };
+        const QList<HttpRequest> asked = requestsOf(school.deliver(leave, token), { none });
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[1].method, QByteArray("POST"));
+        QCOMPARE(QJsonDocument::fromJson(asked[1].body).object()[u"reason"_s].toString(), u"dentist (10:00 to 11:30)"_s); // it has no times of its own
+    }
+
     void theAddressMayBeGivenInManyWays_data()
     {
         QTest::addColumn<QString>("given");

@@ -62,11 +62,11 @@ FinishPanel::FinishPanel(RegisterModel &model, const Theme &theme, QWidget *pare
     });
     connect(m_fill, &QPushButton::clicked, this, [this] {
         m_model.fillRest();
-        m_model.finish();
+        m_model.finish(headCount());
         leave();
     });
     connect(m_finish, &QPushButton::clicked, this, [this] {
-        m_model.finish();
+        m_model.finish(headCount());
         leave();
     });
     connect(&model, &RegisterModel::opened, this, &FinishPanel::leave);
@@ -166,7 +166,7 @@ void FinishPanel::display()
     if (!m_findings.lateAfterClose.isEmpty())
         addFinding(u"clock"_s,
                    tr("Came later than %1 minutes, when the register closes: %2.")
-                       .arg(QLocale().toString(GateFindings::registerCloses),
+                       .arg(QLocale().toString(m_findings.registerCloses),
                             names(m_findings.lateAfterClose)),
                    m_findings.lateAfterClose.first());
     const bool moves = unmarked == 0 && (m_first->hasFocus() || m_fill->hasFocus());

@@ -124,10 +124,10 @@ GateFindings RegisterModel::gate(std::optional<int> headCount) const
     return gateFindings(rows, m_context, headCount);
 }
 
-void RegisterModel::finish()
+void RegisterModel::finish(std::optional<int> headCount)
 {
     record(presetEdits()); // before it is closed: the data thread keeps the order
-    setFinished(true);
+    setFinished(true, {}, headCount);
 }
 
 void RegisterModel::stepBack(const QList<TimelineEntry> &timeline, qsizetype entry)

@@ -253,10 +253,10 @@ void RegisterModel::apply(const QList<MarkState> &marks)
         emit countsChanged();
 }
 
-void RegisterModel::setFinished(bool finished, const QString &reason)
+void RegisterModel::setFinished(bool finished, const QString &reason, std::optional<int> headCount)
 {
-    const auto change = [id = m_session.id, finished, reason](Store &store) {
-        return store.setFinished(id, finished, reason);
+    const auto change = [id = m_session.id, finished, reason, headCount](Store &store) {
+        return store.setFinished(id, finished, reason, headCount);
     };
     whenDone(m_data.run(change), this, [this](const Result<Session> &result) {
         if (!result)

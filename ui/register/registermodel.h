@@ -64,7 +64,7 @@ public:
     void mark(const QList<int> &rows, Status status, Capture how);
     void undo() { step(RegisterHistory::Purpose::Undo); }
     void redo() { step(RegisterHistory::Purpose::Redo); }
-    void setFinished(bool finished, const QString &reason = {});
+    void setFinished(bool finished, const QString &reason = {}, std::optional<int> headCount = {});
 
     // Many at one stroke, each one step of the history; registerbulk.cpp
     void fillRest(); ///< present, for whoever is unmarked; excused, who is on leave
@@ -72,8 +72,8 @@ public:
     BulkPlan planCopy() const; ///< from the session before, for whoever is unmarked
     void carryOut(const BulkPlan &plan);
     GateFindings gate(std::optional<int> headCount) const;
-    /// Marks who is on leave, then finishes.
-    void finish();
+    /// Marks who is on leave, then finishes; the heads that were counted are kept with the register.
+    void finish(std::optional<int> headCount = {});
     /// Brings back what the marks were before that entry, as new marks. A student whom somebody
     /// else has marked since stays as they are.
     void stepBack(const QList<TimelineEntry> &timeline, qsizetype entry);
