@@ -18,6 +18,7 @@
 #include "ui/today/todaypage.h"
 #include "ui/topbar.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/resting.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(DataThread &thread, const School &school, const Clock &cl
     applyTheme();
     m_minute.setInterval(30'000);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::showPill);
+    restWhileUnseen(m_minute, this);
     setMinimumSize(360, 480);
     resize(1280, 800);
     go(Page::Today);

@@ -38,8 +38,12 @@ constexpr Known known[] = {
 } // namespace
 
 std::optional<Obstacle> obstacleOf(const Session &session, const QList<SessionDelivery> &deliveries,
-                                   QDate today)
+                                   QDate today, const DayFacts &facts)
 {
+    if (facts.locked)
+        return Obstacle{ .kind = Kind::Locked, .target = {}, .wayOut = WayOut::AskOffice };
+    if (!facts.yours)
+        return Obstacle{ .kind = Kind::NotYours, .target = {}, .wayOut = WayOut::AskOffice };
     if (session.finishedAt > 0)
         return Obstacle{ .kind = Kind::Finished, .target = {}, .wayOut = WayOut::Reopen };
     for (const Known &entry : known) {
@@ -49,6 +53,10 @@ std::optional<Obstacle> obstacleOf(const Session &session, const QList<SessionDe
         if (it != deliveries.end())
             return Obstacle{ .kind = entry.kind, .target = it->name, .wayOut = entry.wayOut };
     }
+    if (!facts.taught)
+        return Obstacle{ .kind = Kind::Closed, .target = facts.closure, .wayOut = WayOut::Today };
+    if (!facts.timetabled)
+        return Obstacle{ .kind = Kind::NotTimetabled, .target = {}, .wayOut = WayOut::Today };
     if (session.date > today)
         return Obstacle{ .kind = Kind::NotYet, .target = {}, .wayOut = WayOut::None };
     return std::nullopt;

@@ -9,13 +9,29 @@
 
 namespace rollbook {
 
+/// What the school's calendar, lists and rules say of a day, or of one lesson on it.
+struct DayFacts
+{
+    bool taught = true; ///< in a term, and not closed for the whole day
+    QString closure; ///< why it is closed, such as a holiday's name; empty = outside the terms, or not said
+    bool hasLessons = true; ///< the timetable has some on this day, or there is no timetable
+    bool timetabled = true; ///< the timetable has this lesson, or there is no timetable
+    bool yours = true; ///< the lists give the class, or this lesson, to whoever uses the device
+    bool locked = false; ///< too old to be changed here
+
+    bool operator==(const DayFacts &) const = default;
+};
+
 /// Why a register cannot be taken, or not be delivered, as far as this device knows.
 struct Obstacle
 {
     enum class Kind {
         Finished, ///< here, by the teacher
         NotYet, ///< its day is still to come
-        NotYours, ///< a school system does not let this person mark the class
+        Locked, ///< too old to be changed here
+        Closed, ///< the school is, on that day
+        NotTimetabled, ///< the timetable does not have the lesson
+        NotYours, ///< a school system, or this device's lists, do not let this person mark the class
         Ended, ///< closed on the school system
         TooLate, ///< no more marks are taken for it
         NotOpened, ///< the school has not given it an id, or not added it, yet
@@ -24,10 +40,10 @@ struct Obstacle
         NeverOpened, ///< it was not opened while the lesson was on
         SignIn, ///< a password is missing
     };
-    enum class WayOut { None, Reopen, SyncPage, AskOffice };
+    enum class WayOut { None, Reopen, SyncPage, AskOffice, Today };
 
     Kind kind = Kind::Finished;
-    QString target; ///< the school system; empty = this device
+    QString target; ///< the school system, empty = this device; of Closed: why
     WayOut wayOut = WayOut::None;
 
     bool operator==(const Obstacle &) const = default;
@@ -35,6 +51,6 @@ struct Obstacle
 
 /// The most telling obstacle; nullopt when there is none. `today` is the school's.
 std::optional<Obstacle> obstacleOf(const Session &session, const QList<SessionDelivery> &deliveries,
-                                   QDate today);
+                                   QDate today, const DayFacts &facts = {});
 
 } // namespace rollbook

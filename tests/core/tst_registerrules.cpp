@@ -122,6 +122,13 @@ private slots:
         session.date = QDate(2026, 11, 20);
         const QDate today = session.date;
         QVERIFY(!obstacleOf(session, {}, today));
+        // What the calendar, the lists and the rules say.
+        QCOMPARE(obstacleOf(session, {}, today, { .locked = true }), (Obstacle{ Obstacle::Kind::Locked, {}, Obstacle::WayOut::AskOffice }));
+        QCOMPARE(obstacleOf(session, {}, today, { .yours = false }), (Obstacle{ Obstacle::Kind::NotYours, {}, Obstacle::WayOut::AskOffice }));
+        QCOMPARE(obstacleOf(session, {}, today, { .taught = false, .closure = u"Half term"_s }),
+                 (Obstacle{ Obstacle::Kind::Closed, u"Half term"_s, Obstacle::WayOut::Today }));
+        QCOMPARE(obstacleOf(session, {}, today, { .timetabled = false })->kind, Obstacle::Kind::NotTimetabled);
+        QCOMPARE(obstacleOf(session, {}, today.addDays(-1), { .taught = false, .timetabled = false })->kind, Obstacle::Kind::Closed);
         QCOMPARE(obstacleOf(session, {}, today.addDays(-1))->kind, Obstacle::Kind::NotYet);
         SessionDelivery office{ .name = u"School"_s, .worst = { .reason = u"no_session"_s }, .marks = 3, .open = 3 };
         QCOMPARE(obstacleOf(session, { office }, today)->kind, Obstacle::Kind::NotOpened);

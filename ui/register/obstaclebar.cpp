@@ -45,7 +45,17 @@ QString ObstacleBar::sentence(const Obstacle &obstacle, const Session &session,
     case Obstacle::Kind::NotYet:
         return tr("This session is on %1. What is marked today is sent all the same.")
             .arg(isolated(Wording::day(session.date)));
+    case Obstacle::Kind::Locked:
+        return tr("This register is too old to be changed here. Ask the office for each change.");
+    case Obstacle::Kind::Closed:
+        return target.isEmpty() ? tr("There is no school on this day. What is marked is kept and sent all the same.")
+                                //: %1 is a holiday
+                                : tr("The school is closed on this day: %1. What is marked is kept and sent all the same.").arg(target);
+    case Obstacle::Kind::NotTimetabled:
+        return tr("The timetable does not have this lesson. If it is the right one, mark it: it is kept and sent all the same.");
     case Obstacle::Kind::NotYours:
+        if (target.isEmpty())
+            return tr("By the school's lists this class is not yours. Ask the office to give it to you.");
         return tr("%1 says that this class is not yours. Marks stay here until the office has "
                   "given "
                   "you access.")
@@ -93,6 +103,7 @@ void ObstacleBar::display(const std::optional<Obstacle> &obstacle)
         sentence(*obstacle, m_model.session(), m_model.moment()));
     restyle(this, "bar", finished ? u"entry"_s : u"warn"_s);
     m_out->setText(obstacle->wayOut == WayOut::Reopen          ? tr("Reopen")
+                       : obstacle->wayOut == WayOut::Today     ? tr("Choose another lesson")
                        : obstacle->wayOut == WayOut::AskOffice ? tr("Ask the office")
                                                                : tr("See Sync"));
     m_out->setAccessibleName(m_out->text());
@@ -107,6 +118,7 @@ void ObstacleBar::takeWayOut()
     case Obstacle::WayOut::None: return;
     case Obstacle::WayOut::SyncPage: emit syncRequested(); return;
     case Obstacle::WayOut::AskOffice: emit storyRequested(); return;
+    case Obstacle::WayOut::Today: emit todayRequested(); return;
     case Obstacle::WayOut::Reopen: break;
     }
     m_out->hide();

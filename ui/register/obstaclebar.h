@@ -27,6 +27,7 @@ public:
 
 signals:
     void syncRequested();
+    void todayRequested();
     void storyRequested(); ///< from where the office can be asked
     void reopened();
 

@@ -158,10 +158,10 @@ void RegisterPage::arrange()
     const int margin = m_theme.px(width() < m_theme.px(600) ? 12 : 24);
     const bool low = height() < m_theme.px(560);
     const bool timeline = m_sights->currentWidget() == m_timeline;
-    QWidget *content = m_stack->widget(1);
-    content->layout()->setContentsMargins(margin, m_theme.px(low ? 8 : 20), margin,
+    m_content->layout()->setContentsMargins(margin, m_theme.px(low ? 8 : 20), margin,
                                           m_theme.px(low ? 8 : 16));
-    content->layout()->setSpacing(m_theme.px(low ? 8 : 12));
+    m_content->layout()->setSpacing(m_theme.px(low ? 8 : 12));
+    m_sights->parentWidget()->setMinimumHeight(m_theme.px(3 * 52)); // three students; the page scrolls rather
     m_hints->setVisible(!low && !timeline && sight() != RegisterSight::RollCall
                         && width() >= m_theme.px(900));
     m_subtitle->setVisible(height() >= m_theme.px(400));
@@ -224,6 +224,7 @@ void RegisterPage::connectParts()
     connect(m_seatingBar, &SeatingBar::failed, this, &RegisterPage::showFailure);
     connect(m_targets, &SessionTargets::changed, this, &RegisterPage::showObstacle);
     connect(m_obstacle, &ObstacleBar::syncRequested, this, &RegisterPage::syncRequested);
+    connect(m_obstacle, &ObstacleBar::todayRequested, this, &RegisterPage::todayRequested);
     connect(m_obstacle, &ObstacleBar::storyRequested, this, &RegisterPage::showStory);
     connect(m_obstacle, &ObstacleBar::reopened, this, &RegisterPage::giveFocus);
     connect(m_entry, &EntryBar::left, this, &RegisterPage::giveFocus);

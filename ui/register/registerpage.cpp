@@ -24,6 +24,7 @@
 #include "ui/widgets/segments.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -59,7 +60,10 @@ RegisterPage::RegisterPage(DataThread &thread, const School &school, const Clock
 {
     setObjectName(u"page"_s);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeContent());
+    QScrollArea *scroll = makeScroll();
+    m_content = makeContent();
+    scroll->widget()->layout()->addWidget(m_content);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_story);
     connect(m_story, &StoryView::left, this, &RegisterPage::leaveStory);
     m_empty->display(tr("No register is open."),
@@ -190,7 +194,7 @@ void RegisterPage::showObstacle()
     const QDate today = QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone).date();
     m_obstacle->display(m_model.session().id.isNull()
                             ? std::nullopt
-                            : obstacleOf(m_model.session(), m_targets->deliveries(), today));
+                            : obstacleOf(m_model.session(), m_targets->deliveries(), today, m_targets->facts()));
 }
 
 void RegisterPage::showContext()

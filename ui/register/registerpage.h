@@ -97,6 +97,7 @@ private:
     const Theme &m_theme;
     RegisterModel m_model;
     QStackedLayout *m_stack;
+    QWidget *m_content = nullptr; ///< in an area that scrolls where large text meets a low window
     EmptyState *m_empty;
     StoryView *m_story;
     SessionTargets *m_targets;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/sessiontargets.h"
 
+#include "core/store/dayfacts.h"
 #include "core/whendone.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
@@ -38,8 +39,10 @@ SessionTargets::SessionTargets(DataThread &thread, const School &school, const C
 
 void SessionTargets::open(SessionId session)
 {
-    if (session != m_session)
+    if (session != m_session) {
         m_deliveries.clear();
+        m_facts = {};
+    }
     m_session = session;
     load();
 }
@@ -55,14 +58,26 @@ void SessionTargets::load()
 {
     if (m_session.isNull())
         return;
-    const auto read = [session = m_session](Store &store) {
-        return store.read().sessionDeliveries(session);
+    struct Found
+    {
+        Result<QList<SessionDelivery>> deliveries;
+        Result<DayFacts> facts;
     };
-    whenDone(m_data.run(read), this,
-             [this, session = m_session](const Result<QList<SessionDelivery>> &deliveries) {
-                 if (deliveries && session == m_session)
-                     display(*deliveries);
-             });
+    const auto read = [session = m_session](Store &store) -> Found {
+        const auto known = store.read().session(session);
+        return { store.read().sessionDeliveries(session),
+                 known ? dayFactsOf(store, *known) : Result<DayFacts>(fail(known.error())) };
+    };
+    whenDone(m_data.run(read), this, [this, session = m_session](const Found &found) {
+        if (session != m_session)
+            return;
+        if (found.facts && *found.facts != m_facts) {
+            m_facts = *found.facts;
+            emit changed();
+        }
+        if (found.deliveries)
+            display(*found.deliveries);
+    });
 }
 
 QString SessionTargets::sentence(const SessionDelivery &delivery, const Moment &moment)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/school/obstacle.h"
 #include "core/store/datathread.h"
 #include "ui/wording.h"
 
@@ -25,10 +26,11 @@ public:
     QFrame *panel() const { return m_panel; }
     void open(SessionId session);
     const QList<SessionDelivery> &deliveries() const { return m_deliveries; }
+    const DayFacts &facts() const { return m_facts; } ///< of the session's day
     void setCompact(bool compact); ///< an icon alone, where there is no room for words
 
 signals:
-    void changed(); ///< deliveries() tells something else
+    void changed(); ///< deliveries() or facts() tell something else
 
 private:
     void load();
@@ -41,6 +43,7 @@ private:
     const Theme &m_theme;
     SessionId m_session;
     QList<SessionDelivery> m_deliveries;
+    DayFacts m_facts;
     bool m_compact = false;
     QTimer m_soon;
     QPushButton *m_button; ///< the page's, like the panel

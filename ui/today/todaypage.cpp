@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 
+#include "core/store/dayfacts.h"
 #include "core/whendone.h"
 #include "ui/today/addsession.h"
 #include "ui/today/sessionrow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/resting.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -28,12 +30,9 @@ TodayPage::TodayPage(DataThread &thread, const School &school, const Clock &cloc
     m_soon.setSingleShot(true);
     m_soon.setInterval(100);
     m_minute.setInterval(30'000);
-    m_minute.start();
     connect(&m_soon, &QTimer::timeout, this, &TodayPage::load);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            display();
-    });
+    connect(&m_minute, &QTimer::timeout, this, &TodayPage::display);
+    restWhileUnseen(m_minute, this);
     const Store *store = thread.store();
     connect(store, &Store::marksChanged, this, &TodayPage::follow);
     connect(store, &Store::sessionsChanged, this, &TodayPage::follow);
@@ -128,10 +127,17 @@ void TodayPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_wantsFocus = true;
+    m_minute.start(); // only while somebody looks: an idle device is not woken for it
     if (m_stale)
         load();
     else
         display();
+}
+
+void TodayPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_minute.stop();
 }
 
 void TodayPage::load()
@@ -140,17 +146,20 @@ void TodayPage::load()
     {
         Result<QList<SessionSummary>> sessions;
         bool hasClasses = false;
+        DayFacts facts;
     };
     m_stale = false;
     const auto read = [date = m_date](Store &store) {
         const auto classes = store.read().classes(date);
-        return Day{ store.read().sessions({ date, date, {} }), classes && !classes->isEmpty() };
+        return Day{ store.read().sessions({ date, date, {} }), classes && !classes->isEmpty(),
+                    dayFactsOf(store, date).value_or(DayFacts()) };
     };
     whenDone(m_data.run(read), this, [this, date = m_date](const Day &day) {
         if (date != m_date)
             return;
         m_sessions = day.sessions.value_or(QList<SessionSummary>());
         m_hasClasses = day.hasClasses;
+        m_facts = day.facts;
         m_error = day.sessions ? std::nullopt : std::optional(day.sessions.error());
         display();
     });
@@ -174,6 +183,19 @@ void TodayPage::focusNext()
 Moment TodayPage::moment() const
 {
     return { m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1()) };
+}
+
+/// Why there is no register to take on this day, in one sentence.
+QString TodayPage::whyNothing() const
+{
+    if (!m_facts.taught && !m_facts.closure.isEmpty())
+        //: %1 is a holiday
+        return tr("The school is closed on this day: %1.").arg(isolated(m_facts.closure));
+    if (!m_facts.taught)
+        return tr("There is no school on this day: it is in none of the terms.");
+    if (!m_facts.hasLessons)
+        return tr("The timetable has no lesson on this day.");
+    return tr("No sessions on this day.");
 }
 
 void TodayPage::display()
@@ -208,8 +230,7 @@ void TodayPage::display()
     if (m_error)
         m_empty->displayError(*m_error);
     else if (m_hasClasses)
-        m_empty->display(tr("No sessions on this day."), tr("Add one to mark a class."),
-                         tr("Add a session"));
+        m_empty->display(whyNothing(), tr("Add one to mark a class."), tr("Add a session"));
     else
         m_empty->display(tr("No classes yet."), tr("Import a class list to begin."),
                          tr("Import class list"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/school/obstacle.h"
 #include "core/store/datathread.h"
 #include "ui/wording.h"
 
@@ -37,6 +38,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -46,6 +48,7 @@ private:
     void load();
     void focusNext();
     void display();
+    QString whyNothing() const;
     Moment moment() const;
     QDate today() const { return schoolToday(m_school.zone, m_clock.wallMs()); }
 
@@ -58,6 +61,7 @@ private:
     bool m_wantsFocus = false;
     bool m_hasTargets = false;
     bool m_hasClasses = false;
+    DayFacts m_facts; ///< of the day
     std::optional<Error> m_error; ///< why the day could not be read
     QList<SessionSummary> m_sessions;
     QList<SessionRow *> m_rows;
