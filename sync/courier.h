@@ -7,10 +7,13 @@
 #include "sync/conversation.h"
 #include "sync/machine.h"
 #include "sync/retry.h"
+#include "sync/serverclock.h"
 #include "sync/transport.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace rollbook {
 
@@ -19,13 +22,15 @@ namespace rollbook {
 class Courier
 {
 public:
-    /// The server's clock against ours, in ms, and how long the exchange took.
-    using ClockSeen = std::function<void(qint64 offsetMs, qint64 roundTripMs)>;
+    /// What an answer of the server's own, and none of a network's in between, tells of its clock.
+    using ClockSeen = std::function<void(const ClockSample &)>;
 
     Courier(std::unique_ptr<Transport> transport, const Clock &clock, const MakeAlarm &makeAlarm, const Ceilings &ceilings,
             ClockSeen clockSeen);
 
-    /// What the ceilings are to hold back from now on; with None, what was spent is forgotten.
+    /// What the ceilings are to hold back from now on. A target that works again may do as if nothing had been;
+    /// one that works is held back as well where nothing good has come for as many requests as a ceiling allows,
+    /// because it may be failing by now.
     void setCeiling(Ceiling ceiling);
     /// Until a ceiling would let a request go, in ms.
     qint64 waitMs() const { return m_budget.waitMs(m_clock.monotonicMs()); }
@@ -37,6 +42,7 @@ public:
     {
         auto held = std::make_shared<Conversation<T>>(std::move(conversation));
         held->start();
+        m_heard.clear();
         carryOn(std::move(held), std::move(done), false);
     }
 
@@ -47,6 +53,8 @@ private:
     void carryOn(std::shared_ptr<Conversation<T>> conversation, std::function<void(const Decoded<T> &)> done, bool answered)
     {
         if (conversation->isDone()) {
+            if (conversation->result()) // it spoke as only our server does
+                std::ranges::for_each(std::exchange(m_heard, {}), m_clockSeen);
             done(conversation->result());
             return;
         }
@@ -64,10 +72,12 @@ private:
     std::unique_ptr<Transport> m_transport;
     const Clock &m_clock;
     ClockSeen m_clockSeen;
-    RequestBudget m_budget;
+    RequestBudget m_budget; ///< while it fails; otherwise as the next
+    RequestBudget m_sinceGood; ///< since the last good answer
     Ceiling m_ceiling = Ceiling::None;
     std::unique_ptr<Alarm> m_allowed; ///< rings when a ceiling lets the held-back request go
     std::function<void()> m_heldBack;
+    QList<ClockSample> m_heard; ///< in the conversation under way
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< gone with the courier
 };
 

@@ -155,7 +155,8 @@ void MachineSteps::failedSending(const Problem &problem)
 
 void MachineSteps::failedSignIn(const Problem &problem)
 {
-    const bool refused = problem.verdict == Verdict::Unauthorized || problem.verdict == Verdict::Refused;
+    // No password is too large: a 413 is of something in between.
+    const bool refused = problem.verdict == Verdict::Unauthorized || (problem.verdict == Verdict::Refused && problem.reason != u"too_big"_s);
     if (refused && s.newSecret)
         pick(); // the refused one was the old one
     else if (refused)

@@ -10,11 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-namespace {
-
-constexpr qint64 publishMs = 50; // a batch changes many rows: one answer for all of them
-
-} // namespace
 
 SyncEngine::SyncEngine(SyncParts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
 {
@@ -74,7 +69,7 @@ void SyncEngine::begin(MachineEvent::Kind how)
         connect(runner.get(), &TargetRunner::secretNotKept, this,
                 [this, id = target.id](const Error &error) { emit secretNotKept(id, error); });
         connect(runner.get(), &TargetRunner::clockSeen, this,
-                [this, id = target.id](qint64 offset, qint64 roundTrip) { hearClock(id, offset, roundTrip); });
+                [this, id = target.id](const ClockSample &sample) { hearClock(id, sample); });
         connect(runner.get(), &TargetRunner::captiveSeen, this, [this, from = runner.get()] {
             for (const auto &other : m_runners) {
                 if (other.get() != from)
@@ -145,11 +140,10 @@ void SyncEngine::publishSoon()
         m_publish->set(m_publishAfterMs);
 }
 
-void SyncEngine::hearClock(TargetId target, qint64 offsetMs, qint64 roundTripMs)
+void SyncEngine::hearClock(TargetId target, const ClockSample &sample)
 {
-    const qint64 now = m_parts.store.clock().monotonicMs();
-    m_serverClock.add(target, offsetMs, roundTripMs, now);
-    const auto offset = m_serverClock.offsetMs(now);
+    m_serverClock.add(target, sample);
+    const auto offset = m_serverClock.offsetMs(m_parts.store.clock().monotonicMs());
     if (!offset)
         return;
     if (const auto corrected = m_parts.store.correctClock(*offset); !corrected)
@@ -160,7 +154,7 @@ void SyncEngine::publish()
 {
     const qint64 began = m_parts.store.clock().monotonicMs();
     const SyncStatus now = status();
-    m_publishAfterMs = std::max(publishMs, 20 * (m_parts.store.clock().monotonicMs() - began));
+    m_publishAfterMs = std::max(m_parts.publishMs, 20 * (m_parts.store.clock().monotonicMs() - began));
     if (now != m_published) {
         m_published = now;
         emit statusChanged(now);

@@ -30,6 +30,7 @@ struct SyncParts
     std::function<double()> random; ///< 0 ≤ x < 1
     int debounceMs = 2000; ///< so that a burst of taps is one batch
     qint64 herdMs = 0; ///< the first contact after a start or a link-up comes within so long, at random
+    qint64 publishMs = 50; ///< a batch changes many rows: one answer for all of them
     MakeAlarm makeAlarm = makeTimerAlarm;
     Ceilings ceilings = {}; ///< on a failing target; tests of something else raise them, not to wait for minutes
     QString only; ///< the name of a target = this one and no other
@@ -65,7 +66,7 @@ private:
     void begin(MachineEvent::Kind how);
     void publish();
     void publishSoon();
-    void hearClock(TargetId target, qint64 offsetMs, qint64 roundTripMs);
+    void hearClock(TargetId target, const ClockSample &sample);
 
     SyncParts m_parts;
     std::vector<std::unique_ptr<TargetRunner>> m_runners;

@@ -21,7 +21,7 @@ Problem storageProblem(const QString &text) { return { Verdict::Busy, u"storage"
 TargetRunner::TargetRunner(const SyncParts &parts, Target target, std::unique_ptr<TargetKind> kind)
     : m_parts(parts), m_target(std::move(target)), m_kind(std::move(kind)), 
       m_courier(m_parts.makeTransport(), m_parts.store.clock(), m_parts.makeAlarm, m_parts.ceilings,
-                [this](qint64 offsetMs, qint64 roundTripMs) { emit clockSeen(offsetMs, roundTripMs); }),
+                [this](const ClockSample &sample) { emit clockSeen(sample); }),
       m_outbox(m_parts.store, m_target.id, *m_kind)
 {
     m_wake = m_parts.makeAlarm([this] { feed({ .kind = MachineEvent::Kind::Wake }); });
@@ -70,6 +70,8 @@ void TargetRunner::feed(const MachineEvent &event)
         for (const MachineAction &action : std::as_const(taken.actions))
             carryOut(action);
     }
+    if (m_breakerUnsaved) // the disk may have room again: a hold that a server asked for is to outlive the process
+        m_breakerUnsaved = !m_outbox.setBreaker(m_state.breaker);
     m_feeding = false;
     if (m_state.breaker.problem == u"captive"_s && before != m_state.breaker.problem)
         emit captiveSeen();
@@ -104,11 +106,18 @@ void TargetRunner::carryOut(const MachineAction &action)
     case MachineAction::Kind::BlockForSignIn: checked(m_outbox.blockForSignIn(action.result.reason, action.result.serverText)); break;
     case MachineAction::Kind::Unblock: checked(m_outbox.unblock()); break;
     case MachineAction::Kind::ForgetSession: checked(m_outbox.forgetSession(m_work->session.id)); break;
-    case MachineAction::Kind::SaveBreaker: checked(m_outbox.setBreaker(m_state.breaker)); break;
+    case MachineAction::Kind::SaveBreaker: saveBreaker(); break;
     case MachineAction::Kind::WakeAt:
         m_wake->set(std::clamp<qint64>(action.at - m_parts.store.clock().wallMs(), 0, pollMs));
         break;
     }
+}
+
+void TargetRunner::saveBreaker()
+{
+    const auto saved = m_outbox.setBreaker(m_state.breaker);
+    m_breakerUnsaved = !saved;
+    checked(saved);
 }
 
 void TargetRunner::checked(const Result<> &result)

@@ -38,8 +38,7 @@ signals:
     void secretNotKept(const rollbook::Error &error);
     /// This network wants a sign-in of its own: every target on it is concerned.
     void captiveSeen();
-    /// The server's clock against ours, in ms, and how long the exchange took.
-    void clockSeen(qint64 offsetMs, qint64 roundTripMs);
+    void clockSeen(const rollbook::ClockSample &sample);
 
 private:
     void carryOut(const MachineAction &action);
@@ -61,6 +60,7 @@ private:
     void deliver();
     void pull();
     Result<> keepUser(const QString &user);
+    void saveBreaker();
     void checked(const Result<> &result); ///< logs what the store refused
     void failed(const Problem &problem) { feed({ .kind = MachineEvent::Kind::Failed, .problem = problem }); }
 
@@ -102,6 +102,7 @@ private:
     QHash<SessionId, Vain> m_vain; ///< sessions that the server did not have when last looked for
     bool m_mayGoFirst = false; ///< the session picked may be written to before it is read
     bool m_storeFailed = false; ///< what should have been noted was not: wait before going on
+    bool m_breakerUnsaved = false;
     bool m_feeding = false;
     QList<MachineEvent> m_events;
 };

@@ -55,8 +55,8 @@ Decision decideSettled(const Comparison &c)
 {
     if (holdsOurs(c))
         return Decision::Nothing;
-    if (!c.theirs)
-        return c.ours ? pushIfAllowed(c, Decision::Regressed) : Decision::Nothing;
+    if (!c.theirs) // lost is only what was there: ours may be what another server's became since
+        return c.ours && (c.shadow || !c.shadowKnown) ? pushIfAllowed(c, Decision::Regressed) : Decision::Nothing;
     if (c.shadowKnown && c.theirs == c.shadow) // known, and settled as it is: another server's value came here since
         return Decision::Nothing;
     if (c.theirsChangedAt > 0 && c.shadowChangedAt > 0 && c.theirsChangedAt < c.shadowChangedAt) // its own clock says so

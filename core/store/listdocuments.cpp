@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-/// What another row may refer to comes before it.
-const QStringList &listed()
-{
-    static const QStringList entities{ u"subject"_s, u"class"_s,    u"student"_s, u"enrolment"_s, u"term"_s,    u"teacher"_s,
-                                       u"teaching"_s, u"slot"_s,    u"closure"_s, u"lessonchange"_s, u"period"_s, u"codepack"_s, u"rule"_s };
-    return entities;
-}
-
 /// Those that nothing refers to: their removal can be told to others.
 const QStringList &removable()
 {
@@ -94,10 +86,17 @@ Result<> addRemoved(Database &db, const QString &onlyEntity, const QString &only
 
 } // namespace
 
+const QStringList &listedEntities()
+{
+    static const QStringList entities{ u"subject"_s, u"class"_s,    u"student"_s, u"enrolment"_s, u"term"_s,    u"teacher"_s,
+                                       u"teaching"_s, u"slot"_s,    u"closure"_s, u"lessonchange"_s, u"period"_s, u"codepack"_s, u"rule"_s };
+    return entities;
+}
+
 bool isListed(const QString &entity, const QString &key)
 {
     if (entity != u"rule"_s)
-        return listed().contains(entity);
+        return listedEntities().contains(entity);
     const RuleSpec *spec = ruleSpec(key);
     return spec && !spec->personal;
 }
@@ -115,7 +114,7 @@ Result<QJsonObject> listDocuments(Database &database, const QString &only)
     }
     if (auto added = addSchool(database, documents); !added)
         return fail(added.error());
-    for (const QString &entity : listed()) {
+    for (const QString &entity : listedEntities()) {
         if (auto added = addRows(database, entity, {}, documents); !added)
             return fail(added.error());
     }

@@ -11,6 +11,8 @@ namespace rollbook {
 // What is on the school's lists, as it travels to a hub: people, classes, the timetable, the rules.
 // Each row goes with the stamp of its newest entry in the history, by which the later one wins.
 
+/// What the lists consist of; what another row may refer to comes before it.
+const QStringList &listedEntities();
 /// Whether rows of the entity are on the school's lists. Rules about who uses a store are not:
 /// nobody becomes an admin by what another device says.
 bool isListed(const QString &entity, const QString &key);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outbox.h"
 
+#include "core/school/merge.h"
 #include "core/store/change.h"
 #include "core/store/outboxentry.h"
 #include "core/store/store.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,19 @@ Result<> touchRows(Change &change, const QString &where, const QVariantList &val
     });
 }
 
+/// When our session is another one there than it was, what was read of that one says nothing of this one.
+Result<> forgetOtherSession(Database &db, TargetId target, const Link &link)
+{
+    const auto before = db.value(u"SELECT json_extract(after_json,'$.remote_id') FROM event WHERE entity='link' AND entity_key=? "
+                                 "AND json_extract(after_json,'$.target')=? ORDER BY seq DESC LIMIT 1"_s,
+                                 { u"session|"_s + link.code, target.toString() });
+    if (!before)
+        return fail(before.error());
+    if (!*before || (*before)->toString() == link.remoteId)
+        return {};
+    return done(db.run(u"DELETE FROM session_read WHERE target_id=? AND session_id=?"_s, { target.toString(), link.code }));
+}
+
 } // namespace
 
 Outbox::Outbox(Store &store, TargetId target, const MarkCodec &codec)
@@ -33,10 +49,10 @@ Outbox::Outbox(Store &store, TargetId target, const MarkCodec &codec)
 Result<> Outbox::recover()
 {
     return m_store.transact([&](Change &change) -> Result<> {
-        if (auto noted = noteUnanswered(change, u"target_id=? AND state='sending' AND NOT ?"_s, { m_target.toString(), isBlind() }, change.now()); !noted)
+        if (auto noted = noteUnanswered(change, u"target_id=? AND state='sending' AND NOT ?"_s, { m_target.toString(), isBlind() }, stampTime(change.stamp())); !noted)
             return noted;
         // A server that cannot be read may still be at work on it: then it waits before it is repeated.
-        const auto changed = change.db().run(u"UPDATE outbox SET state='unknown', ambiguous=ambiguous+1, next_at=CASE WHEN ? THEN ? ELSE next_at END "
+        const auto changed = change.db().run(u"UPDATE outbox SET state='unknown', ambiguous=ambiguous+1, last_class='ambiguous', next_at=CASE WHEN ? THEN ? ELSE next_at END "
                                              "WHERE target_id=? AND state='sending'"_s,
                                              { isBlind(), change.now() + blindWaitMs(), m_target.toString() });
         if (changed && *changed > 0)
@@ -69,10 +85,7 @@ Result<> Outbox::postpone(SessionId session, qint64 until)
         if (auto touched = touchRows(change, where, { m_target.toString(), session.toString() }); !touched)
             return touched;
         change.touchQuietly();
-        if (auto noted = change.db().run(u"UPDATE session_read SET read_at=? WHERE target_id=? AND session_id=?"_s,
-                                         { change.now(), m_target.toString(), session.toString() });
-            !noted)
-            return fail(noted.error());
+        m_postponed.insert(session, { .until = until, .gone = m_postponed.value(session).gone }); // it was not read: when it last was stays as it is
         return done(change.db().run(u"UPDATE outbox SET next_at=?, state=CASE state WHEN 'ready' THEN 'backoff' WHEN 'sent' THEN 'unknown' ELSE state END "
                                     "WHERE "_s + where, { until, m_target.toString(), session.toString() }));
     });
@@ -117,7 +130,7 @@ Result<> Outbox::makeDue()
                 { change.now(), m_target.toString(), isBlind() ? u"unknown"_s : u""_s, change.now(), never });
         if (!changed)
             return done(changed);
-        const auto others = change.db().run(u"UPDATE dispatch SET next_at=? WHERE target_id=? AND state NOT IN('done','refused') AND next_at>?"_s,
+        const auto others = change.db().run(u"UPDATE dispatch SET next_at=? WHERE target_id=? AND state<>'done' AND next_at>?"_s,
                                             { change.now(), m_target.toString(), change.now() });
         if (!others)
             return done(others);
@@ -147,6 +160,8 @@ Result<> Outbox::addLinks(const QList<Link> &links)
             // What is learnt adds; it never replaces: two ids for one student would take turns for ever.
             if (*before && (link.learnt || (*before)->toString() == link.remoteId))
                 continue;
+            if (auto forgotten = link.entity == u"session"_s ? forgetOtherSession(change.db(), m_target, link) : Result<>(); !forgotten)
+                return forgotten;
             const QJsonObject row{ { u"target"_s, m_target.toString() }, { u"entity"_s, link.entity },
                                    { u"code"_s, link.code },             { u"remote_id"_s, link.remoteId },
                                    { u"source"_s, link.learnt ? u"learnt"_s : u"mapping"_s }, { u"at"_s, change.now() } };
@@ -170,13 +185,28 @@ Result<> Outbox::addLinks(const QList<Link> &links)
 
 Result<> Outbox::forgetSession(SessionId session)
 {
+    auto rows = rowsOf(session);
+    if (!rows)
+        return fail(rows.error());
+    const qint64 now = m_store.clock().wallMs();
+    const bool waits = std::ranges::any_of(*rows, [now](const Entry &row) { return row.inOutbox && row.state != u"done"_s && !row.isParkedAt(now); });
+    const bool saidBefore = m_postponed.value(session).gone;
+    m_postponed.insert(session, { .until = now + lookAgainMs, .gone = true });
+    if (!waits && !saidBefore) // it may be a passing answer, of half an upgrade
+        return {};
     return m_store.transact([&](Change &change) -> Result<> {
         change.touchQuietly();
-        if (auto gone = change.db().run(u"DELETE FROM link WHERE target_id=? AND entity='session' AND code=?"_s,
-                                        { m_target.toString(), session.toString() });
-            !gone)
-            return fail(gone.error());
-        return done(change.db().run(u"DELETE FROM session_read WHERE target_id=? AND session_id=?"_s, { m_target.toString(), session.toString() }));
+        // Nothing is to be sent, so that nothing would ever look for it: what it had confirmed is not there any more.
+        for (Entry &row : *rows) {
+            const bool lost = !waits && row.inOutbox && row.state == u"done"_s && row.verifiedRev > 0 && row.shadow && row.mark.mark.value.status != Status::Unmarked;
+            if (auto parked = lost ? park(change, row, u"regressed"_s, std::nullopt) : Result<>(); !parked)
+                return parked;
+        }
+        if (!waits)
+            return {};
+        // What is known of it stays: it may be found again under the same id, see addLinks().
+        return done(change.db().run(u"DELETE FROM link WHERE target_id=? AND entity='session' AND code=?"_s,
+                                    { m_target.toString(), session.toString() }));
     });
 }
 

@@ -8,8 +8,8 @@
 #include "core/model/targettraits.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QJsonObject>
-
 #include <QVariant>
 
 #include <optional>
@@ -180,6 +180,9 @@ struct Dispatch
     qint64 rev = 0;
     QJsonObject row; ///< as rowOf() writes it; for the roster: "documents"
     QString remoteId; ///< what an earlier delivery of it was called there
+    /// By "entity|key": the stamp that another device's wrong clock gave a row. It was seen before ours was made,
+    /// which counts as the later one although its stamp is not.
+    QHash<QString, QString> claims;
     SessionWork work; ///< of the session concerned, if one is
 };
 
@@ -282,6 +285,7 @@ private:
     Result<> finishPass(Change &change, Pass &pass, const SessionReading &reading);
     Result<> act(Change &change, Pass &pass, Entry &row, const Comparison &c, Decision decision);
     static void countBrokenPromise(Pass &pass, Entry &row);
+    static bool mayBeUnanswered(const Entry &row);
     Result<> acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev);
     Result<> acknowledgeSent(Change &change, Pass &pass, Entry &row, const Comparison &c);
     Result<> noteUnanswered(Change &change, const QString &which, const QVariantList &values, qint64 sentAt);
@@ -314,6 +318,12 @@ private:
     TargetId m_target;
     const MarkCodec &m_codec;
     qint64 m_askedAt = 0; ///< UTC ms when a person last asked to send now
+    struct Postponed
+    {
+        qint64 until = 0; ///< UTC ms
+        bool gone = false; ///< the server said that it does not know it
+    };
+    QHash<SessionId, Postponed> m_postponed; ///< sessions that could not be read; a start forgets it, and tries once more
 };
 
 } // namespace rollbook

@@ -54,6 +54,19 @@ Result<> queue(Database &database, const QString &entity, const QString &key, qi
             { entity, key, now, now }));
 }
 
+/// The stamps that wrong clocks gave to rows which are older than ours; see Outbox::take().
+Result<> addClaims(Database &db, Dispatch &dispatch)
+{
+    const bool roster = dispatch.entity == u"roster"_s;
+    const QString which = roster ? u"entity IN('%1')"_s.arg(listedEntities().join(u"','"_s)) : u"entity=? AND entity_key=?"_s;
+    return db.each(uR"(SELECT CASE entity WHEN 'enrolment'
+                                THEN entity||'|'||json_extract(after_json,'$.class')||'|'||json_extract(after_json,'$.student')||'|'||json_extract(after_json,'$.from')
+                                ELSE entity||'|'||entity_key END, json_extract(after_json,'$.claimed_hlc')
+                       FROM event WHERE %1 AND after_json IS NOT NULL AND json_extract(after_json,'$.claimed_hlc') IS NOT NULL ORDER BY seq)"_s.arg(which),
+                   roster ? QVariantList() : QVariantList{ dispatch.entity, dispatch.key },
+                   [&](const Row &row) { dispatch.claims.insert(row.text(0), row.text(1)); });
+}
+
 } // namespace
 
 Result<> raiseDispatch(Database &database, const QString &entity, const QString &key, qint64 now)
@@ -80,15 +93,16 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
     Database &db = m_store.database();
     std::optional<Dispatch> due;
     // A finished session is said to be so only once its marks have arrived; those that wait for a
-    // person do not hold it up, unless the server takes none after the end.
+    // person do not hold it up, unless the server takes none after the end. What was refused is tried
+    // again once a day: server rules get mended. A longer wait is of a clock that was set back.
     auto read = db.each(
             uR"(SELECT d.entity, d.entity_key, d.want_rev, d.remote_id FROM dispatch d
-                WHERE d.target_id=? AND d.state NOT IN('done','refused') AND d.next_at<=?
+                WHERE d.target_id=? AND d.state<>'done' AND (d.next_at<=? OR d.next_at>?)
                   AND NOT (d.entity='session' AND EXISTS(SELECT 1 FROM session s WHERE s.session_id=d.entity_key AND s.finished_at>0)
                            AND EXISTS(SELECT 1 FROM outbox o WHERE o.target_id=d.target_id AND o.session_id=d.entity_key
                                       AND o.state<>'done' AND (o.state<>'refused' OR (? AND o.last_class NOT IN('refused_late','session_locked','cannot_hold')))))
                 ORDER BY d.entity<>'roster', d.entity_key<>'', d.next_at LIMIT 1)"_s,
-            { m_target.toString(), now, m_codec.traits().lateRefused }, [&](const Row &row) {
+            { m_target.toString(), now, now + longestRefusalMs, m_codec.traits().lateRefused }, [&](const Row &row) {
                 due = Dispatch{ .entity = row.text(0), .key = row.text(1), .rev = row.number(2), .row = {}, .remoteId = row.text(3), .work = {} };
             });
     if (!read)
@@ -101,6 +115,8 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
     due->row = *row;
     if (const QString start = due->row[u"start"_s].toString(); due->entity == u"leave"_s && !start.isEmpty()) // no server takes the times
         due->row[u"told_reason"_s] = u"%1 (%2 to %3)"_s.arg(due->row[u"reason"_s].toString(), start, due->row[u"end"_s].toString());
+    if (auto claimed = addClaims(db, *due); !claimed)
+        return fail(claimed.error());
     const QString session = due->entity == u"session"_s ? due->key : due->row[u"session"_s].toString();
     if (!session.isEmpty()) {
         const auto work = workOf(SessionId::fromString(session));

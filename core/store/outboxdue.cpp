@@ -52,15 +52,23 @@ Result<std::optional<SessionWork>> Outbox::refreshWork(qint64 now, qint64 refres
     if (!school)
         return fail(school.error());
     const QDate today = schoolToday(school->zone, m_store.correctedNow());
+    QStringList others{ QString() };
+    for (auto postponed = m_postponed.begin(); postponed != m_postponed.end(); ++postponed) {
+        if (postponed->until > now && postponed->until <= now + longestWaitMs)
+            others.append(postponed.key().toString());
+    }
+    // What was read in the future was read before the clock was set back.
     const auto id = m_store.database().value(
             uR"(SELECT s.session_id FROM link l JOIN session s ON s.session_id=l.code
                   LEFT JOIN session_read r ON r.target_id=l.target_id AND r.session_id=s.session_id
-                WHERE l.target_id=? AND l.entity='session' AND (
+                WHERE l.target_id=? AND l.entity='session' AND instr(?,s.session_id)=0 AND (
                   (s.local_date=? AND coalesce(r.read_at,0)<=?) OR (s.local_date>=? AND r.read_at IS NULL)
-                  OR (r.sweep_at>0 AND r.sweep_at<=?) OR (s.local_date>=? AND r.read_at<=?))
+                  OR (r.sweep_at>0 AND r.sweep_at<=?) OR (s.local_date>=? AND r.read_at<=?)
+                  OR (s.local_date>=? AND r.read_at>?))
                 ORDER BY r.read_at LIMIT 1)"_s,
-            { m_target.toString(), today.toString(Qt::ISODate), now - refreshAfterMs, today.addDays(-readBackDays).toString(Qt::ISODate),
-              now, today.addDays(-sweepDays).toString(Qt::ISODate), now - sweepEveryMs });
+            { m_target.toString(), others.join(u' '), today.toString(Qt::ISODate), now - refreshAfterMs, today.addDays(-readBackDays).toString(Qt::ISODate),
+              now, today.addDays(-sweepDays).toString(Qt::ISODate), now - sweepEveryMs, today.addDays(-sweepDays).toString(Qt::ISODate),
+              now + longestWaitMs });
     if (!id)
         return fail(id.error());
     if (!*id)
@@ -87,7 +95,7 @@ Result<Outbox::Next> Outbox::next(qint64 now, qint64 refreshAfterMs)
     const auto due = m_store.database().value(
             uR"(SELECT min(at) FROM (
                   SELECT min(next_at) AS at FROM outbox WHERE target_id=? AND state<>'done' AND next_at>?
-                  UNION ALL SELECT min(next_at) FROM dispatch WHERE target_id=? AND state NOT IN('done','refused') AND next_at>?
+                  UNION ALL SELECT min(next_at) FROM dispatch WHERE target_id=? AND state<>'done' AND next_at>?
                   UNION ALL SELECT min(sweep_at) FROM session_read WHERE target_id=? AND sweep_at>?
                   UNION ALL SELECT min(s.finished_at)+? FROM outbox o JOIN session s USING(session_id)
                     WHERE ? AND o.target_id=? AND o.state<>'done' AND s.finished_at>?))"_s,

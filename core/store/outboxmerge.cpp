@@ -104,7 +104,9 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
     const auto decoded = m_codec.decode(*theirs.value);
     if (!decoded) {
         const bool known = !row.inOutbox || (row.state == u"refused"_s && row.shadow == theirs.value);
-        return known ? Result<>() : park(change, row, u"conflict"_s, theirs.value);
+        if (auto parked = known ? Result<>() : park(change, row, u"conflict"_s, theirs.value); !parked)
+            return parked;
+        return keepShadow(change, row, &theirs); // or every reading would find the same anew
     }
     StampedMark their{ decoded->first, theirs.statusHlc, decoded->second, theirs.noteHlc };
     // A stamp from the future comes from a wrong clock: it counts as written when it was first seen.
@@ -116,7 +118,13 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
         else
             change.observe(*stamp);
     }
-    const StampedMark ours{ row.mark.mark.value, row.mark.statusHlc, row.mark.mark.note, row.mark.noteHlc };
+    // So does ours: two devices whose clocks were wrong would else correct each other until that day has come.
+    StampedMark ours{ row.mark.mark.value, row.mark.statusHlc, row.mark.mark.note, row.mark.noteHlc };
+    const qint64 heldSince = row.state == u"done"_s && !pass.shadowHlc.isEmpty() ? std::min(stampTime(pass.shadowHlc), pass.correctedNow - 1) : pass.correctedNow;
+    for (QString *stamp : { &ours.statusHlc, &ours.noteHlc }) {
+        if (isFarAhead(*stamp, pass.correctedNow))
+            *stamp = stampAt(*stamp, heldSince);
+    }
     const bool nothingOfOurs = row.mark.mark.rev == 0 || (row.inOutbox && row.state == u"done"_s && row.mark.origin == u"remote"_s);
     const StampedMark merged = nothingOfOurs ? their : mergeMarks(ours, their);
     const bool same = merged.value == their.value && merged.note == their.note;

@@ -65,6 +65,7 @@ Result<Batch> Outbox::reconcile(const SessionReading &reading, int batchMax)
 Result<> Outbox::finishPass(Change &change, Pass &pass, const SessionReading &reading)
 {
     change.touchQuietly();
+    m_postponed.remove(reading.session);
     // What was confirmed is looked at once more: a request of somebody's may have been slow on its way.
     const qint64 sweepAt = pass.verified.isEmpty() ? 0 : pass.now + sweepAfterMs;
     if (auto noted = change.db().run(uR"(INSERT INTO session_read(target_id, session_id, read_at, hlc, sweep_at) VALUES(?,?,?,?,?)
@@ -176,6 +177,14 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
     return {};
 }
 
+/// Whether what a reading shows can be a request that never had an answer. Of several tries at one revision it
+/// shows the last, where that was answered; the others may arrive yet.
+bool Outbox::mayBeUnanswered(const Entry &row)
+{
+    static const QStringList answered{ u""_s, u"server_error"_s, u"exists"_s, u"refused_data"_s, u"refused_late"_s, u"too_big"_s };
+    return row.state != u"sent"_s && (row.state != u"unknown"_s || !answered.contains(row.lastClass));
+}
+
 /// What is to be sent again although the server had said yes.
 void Outbox::countBrokenPromise(Pass &pass, Entry &row)
 {
@@ -197,8 +206,10 @@ Result<> Outbox::update(Change &change, const Entry &row, const QString &assignm
 
 Result<> Outbox::acknowledge(Change &change, Pass &pass, Entry &row, qint64 rev)
 {
-    if (auto arrived = forgetUnanswered(change, row, rev); !arrived)
-        return arrived;
+    if (mayBeUnanswered(row)) {
+        if (auto arrived = forgetUnanswered(change, row, rev); !arrived)
+            return arrived;
+    }
     ++pass.batch.acknowledged;
     pass.verified.append(QJsonArray{ row.mark.mark.student.toString(), rev });
     const bool newest = rev == row.wantRev;

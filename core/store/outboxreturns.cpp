@@ -46,7 +46,8 @@ Result<bool> Outbox::cameLate(Change &change, const Entry &row, const QJsonObjec
     const auto read = change.db().each(
             u"SELECT id, value_json, sent_at FROM unanswered WHERE target_id=? AND session_id=? AND student_id=? ORDER BY id"_s,
             { m_target.toString(), row.mark.mark.session.toString(), row.mark.mark.student.toString() }, [&](const Row &sql) {
-                const bool recent = std::abs(change.now() - sql.number(2)) <= longestOnItsWayMs;
+                // By our clock that never goes back: the wall's may be set by days meanwhile.
+                const bool recent = change.correctedNow() - sql.number(2) <= longestOnItsWayMs;
                 if (!late && recent && parseJson(sql.text(1).toUtf8()) == theirs)
                     late = sql.number(0);
             });
@@ -70,7 +71,7 @@ Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &
             continue;
         const auto found = pass.theirs.constFind(row.remoteStudent);
         if (found == pass.theirs.constEnd()) {
-            ++lost;
+            lost += row.shadow || !pass.shadowKnown;
             continue;
         }
         if (!found->value || !found->statusHlc.isEmpty() || found->value == row.shadow || found->value == m_codec.encode(factsOf(pass, row)))
@@ -129,7 +130,8 @@ Result<> Outbox::regress(Change &change, Pass &pass, Entry &row, const Compariso
         !event)
         return event;
     row.state = u"ready"_s;
-    if (auto reset = update(change, row, u"state='ready', last_class='regressed', acked_rev=min(acked_rev,want_rev-1), verified_rev=min(verified_rev,want_rev-1), next_at=?"_s,
+    row.sentRev.reset(); // of what was on its way, too, the newest goes now
+    if (auto reset = update(change, row, u"state='ready', sent_rev=NULL, sent_payload=NULL, idem_key=NULL, last_class='regressed', acked_rev=min(acked_rev,want_rev-1), verified_rev=min(verified_rev,want_rev-1), next_at=?"_s,
                             { pass.now });
         !reset)
         return reset;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/merge.h"
 #include "core/store/change.h"
 #include "core/store/outboxentry.h"
 #include "core/store/store.h"
@@ -171,7 +172,7 @@ Result<> Outbox::settleItem(Change &change, const Batch &batch, const BatchItem 
     }
     if (!result.wholeBatch) {
         if (auto noted = noteUnanswered(change, u"target_id=? AND entity='mark' AND session_id=? AND student_id=?"_s,
-                                        { m_target.toString(), batch.session.toString(), item.student.toString() }, change.now());
+                                        { m_target.toString(), batch.session.toString(), item.student.toString() }, stampTime(change.stamp()));
             !noted)
             return noted;
         return update(change, row, u"state='unknown', ambiguous=ambiguous+1, last_class=?, last_text=?, last_http=?"_s,
@@ -199,8 +200,8 @@ Result<> Outbox::settleBlind(Change &change, const Entry &row, const BatchItem &
                       u"acked_rev=sent_rev, state=CASE WHEN want_rev>sent_rev THEN 'ready' ELSE 'done' END, attempts=0, last_class='', "
                       "last_text='', last_http=?, answer=?, verified_at=?, "_s + cleared,
                       { result.http, result.serverText.left(200), change.now() });
-    case SendResult::Outcome::Refused:
-        return update(change, row, u"state='refused', last_class=?, last_text=?, last_http=?, next_at=?, attempts=0, "_s + cleared,
+    case SendResult::Outcome::Refused: // tried again it goes as it was: an earlier try may be there, under the same key
+        return update(change, row, u"state='refused', last_class=?, last_text=?, last_http=?, next_at=?, attempts=0, sent_rev=NULL"_s,
                       { result.reason, result.serverText, result.http, change.now() + retryRefusedMs });
     case SendResult::Outcome::NotSent:
         // The bytes are kept as they are. Of a repetition only this attempt is known to have had no effect.

@@ -90,7 +90,7 @@ private:
     /// Fine unless the database belongs to another school than `ours`; nothing may be written
     /// there.
     Conversation<bool> checkSchool(QString ours, AccessToken token) const;
-    Conversation<Delivery> bring(Documents wanted, AccessToken token) const;
+    Conversation<Delivery> bring(Documents wanted, QHash<QString, QString> claims, AccessToken token) const;
     Conversation<Feed> changesSince(QString since, AccessToken token) const;
     Conversation<Documents> withParents(Documents documents, AccessToken token) const;
     Conversation<bool> letRolesIn(AccessToken token) const;

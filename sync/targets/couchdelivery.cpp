@@ -42,7 +42,8 @@ QHash<QString, QJsonObject> rosterPart(const QJsonArray &rows, bool referring)
 
 } // namespace
 
-Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, AccessToken token) const
+/// `claims`: by document, the stamp of what it came after although that is the greater one.
+Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, QHash<QString, QString> claims, AccessToken token) const
 {
     Delivery delivery;
     for (int round = 0; round < rounds; ++round) {
@@ -52,8 +53,11 @@ Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, AccessToken tok
         QJsonArray missing;
         for (auto ours = wanted.constBegin(); ours != wanted.constEnd(); ++ours) {
             const auto theirs = there->constFind(ours.key());
+            QJsonObject held = theirs == there->constEnd() ? QJsonObject() : *theirs;
+            if (claims.contains(ours.key()) && held[u"hlc"_s] == claims.value(ours.key()))
+                held[u"hlc"_s] = u""_s; // from a wrong clock, and seen before ours was made
             QJsonObject merged =
-                theirs == there->constEnd() ? *ours : mergeDocuments(*ours, *theirs);
+                theirs == there->constEnd() ? *ours : mergeDocuments(*ours, held);
             if (theirs != there->constEnd() && merged == contentOf(*theirs))
                 continue; // there, or something later: also how what was just written is confirmed
             if (theirs != there->constEnd())
@@ -100,7 +104,10 @@ Conversation<DispatchAnswer> CouchDb::deliver(Dispatch dispatch, AccessToken tok
                                                  dispatch.row[u"hlc"_s].toString(), dispatch.row);
         first.insert(document[u"_id"_s].toString(), document);
     }
-    const auto brought = co_await bring(first, token);
+    QHash<QString, QString> claims;
+    for (auto claim = dispatch.claims.constBegin(); claim != dispatch.claims.constEnd(); ++claim)
+        claims.insert(QString(claim.key()).replace(u'|', u':'), *claim);
+    const auto brought = co_await bring(first, claims, token);
     if (!brought)
         co_return tl::unexpected(brought.error());
     Delivery delivery = *brought;
@@ -110,7 +117,7 @@ Conversation<DispatchAnswer> CouchDb::deliver(Dispatch dispatch, AccessToken tok
         return std::ranges::any_of(
             parents, [&](const QString &parent) { return delivery.refused.contains(parent); });
     });
-    const auto enrolled = co_await bring(second, token);
+    const auto enrolled = co_await bring(second, claims, token);
     if (!enrolled)
         co_return tl::unexpected(enrolled.error());
     delivery.refused += enrolled->refused;

@@ -201,6 +201,7 @@ Conversation<SessionReading> Firestore::readMarks(SessionWork work, AccessToken 
 {
     const QString name = m_database.name({ u"sessions"_s, work.remoteSession, u"students"_s });
     FirestoreReading reading(m_database, work);
+    PageWatch watch(u"the list of marks"_s);
     QString page;
     do {
         QByteArray query = "pageSize=300";
@@ -215,11 +216,9 @@ Conversation<SessionReading> Firestore::readMarks(SessionWork work, AccessToken 
                                              : json.error());
         }
         reading.take(json->object()[u"documents"_s].toArray());
-        const QString next = json->object()[u"nextPageToken"_s].toString();
-        if (!next.isEmpty() && next == page)
-            co_return tl::unexpected(
-                contractBroken(u"the list of marks does not go on"_s, reply.status));
-        page = next;
+        page = json->object()[u"nextPageToken"_s].toString();
+        if (const auto endless = page.isEmpty() ? std::nullopt : watch.take({ page }); endless)
+            co_return tl::unexpected(*endless);
     } while (!page.isEmpty());
     co_return reading.result();
 }

@@ -75,6 +75,7 @@ bool FirestoreCleanup::isOurs(const QJsonObject &document)
 
 Conversation<QJsonArray> FirestoreCleanup::list(QString collection, AccessToken token) const
 {
+    PageWatch watch(u"the list of documents"_s);
     QJsonArray all;
     QString page;
     do {
@@ -89,11 +90,9 @@ Conversation<QJsonArray> FirestoreCleanup::list(QString collection, AccessToken 
         const QJsonArray documents = json->object()[u"documents"_s].toArray();
         for (const QJsonValue &document : documents)
             all.append(document);
-        const QString next = json->object()[u"nextPageToken"_s].toString();
-        if (!next.isEmpty() && next == page)
-            co_return tl::unexpected(
-                contractBroken(u"the list of documents does not go on"_s, reply.status));
-        page = next;
+        page = json->object()[u"nextPageToken"_s].toString();
+        if (const auto endless = page.isEmpty() ? std::nullopt : watch.take({ page }); endless)
+            co_return tl::unexpected(*endless);
     } while (!page.isEmpty());
     co_return all;
 }
@@ -101,8 +100,10 @@ Conversation<QJsonArray> FirestoreCleanup::list(QString collection, AccessToken 
 Conversation<QStringList> FirestoreCleanup::collectionsBelow(QString document,
                                                              AccessToken token) const
 {
+    PageWatch watch(u"the list of collections"_s);
     QStringList ids;
     QJsonObject body{ { u"pageSize"_s, pageSize } };
+    QString page;
     do {
         const HttpRequest request =
             m_database.post(":listCollectionIds", body, token.bearer, document);
@@ -113,13 +114,17 @@ Conversation<QStringList> FirestoreCleanup::collectionsBelow(QString document,
         const QJsonArray found = json->object()[u"collectionIds"_s].toArray();
         for (const QJsonValue &id : found)
             ids.append(id.toString());
-        body[u"pageToken"_s] = json->object()[u"nextPageToken"_s].toString();
-    } while (!body[u"pageToken"_s].toString().isEmpty());
+        page = json->object()[u"nextPageToken"_s].toString();
+        if (const auto endless = page.isEmpty() ? std::nullopt : watch.take({ page }); endless)
+            co_return tl::unexpected(*endless);
+        body[u"pageToken"_s] = page;
+    } while (!page.isEmpty());
     co_return ids;
 }
 
 Conversation<QJsonArray> FirestoreCleanup::recordsOf(QString session, AccessToken token) const
 {
+    PageWatch watch(u"the list of records"_s);
     QJsonArray all;
     QString last;
     for (bool more = true; more;) {
@@ -130,15 +135,17 @@ Conversation<QJsonArray> FirestoreCleanup::recordsOf(QString session, AccessToke
         if (!json)
             co_return tl::unexpected(json.error());
         const QJsonArray rows = json->array();
-        qsizetype found = 0;
+        QStringList names;
         for (const QJsonValue &row : rows) {
             if (!row[u"document"_s].isObject()) // the last row tells only the time
                 continue;
             all.append(row[u"document"_s]);
             last = nameOf(row[u"document"_s]);
-            ++found;
+            names.append(last);
         }
-        more = found >= pageSize;
+        more = names.size() >= pageSize;
+        if (const auto endless = more ? watch.take(names) : std::nullopt; endless)
+            co_return tl::unexpected(*endless);
     }
     co_return all;
 }

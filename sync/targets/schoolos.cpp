@@ -129,6 +129,7 @@ Conversation<AccessToken> SchoolOs::signIn(SignInSecret secret) const
 Conversation<Findings> SchoolOs::find(SessionWork work, AccessToken token) const
 {
     QList<SchoolOsSession> all;
+    PageWatch watch(u"the list of sessions"_s);
     bool more = true;
     for (int page = 1; more; ++page) { // without an order pages repeat and skip
         const HttpReply reply = co_await request(u"attendance/sessions/?ordering=id&page=%1"_s.arg(page), token);
@@ -137,6 +138,11 @@ Conversation<Findings> SchoolOs::find(SessionWork work, AccessToken token) const
             co_return tl::unexpected(read.error());
         all += read->sessions;
         more = read->more;
+        QStringList ids;
+        for (const SchoolOsSession &session : read->sessions)
+            ids.append(session.id);
+        if (const auto endless = more ? watch.take(ids) : std::nullopt; endless)
+            co_return tl::unexpected(*endless);
     }
     // The students' ids are in the marks of sessions already taken; a class without an id is looked
     // for by its name, and believed only when its students are ours.
@@ -250,6 +256,7 @@ Conversation<DispatchAnswer> SchoolOs::grantLeave(Dispatch dispatch, AccessToken
 
 Conversation<DispatchAnswer> SchoolOs::findLeave(QJsonObject wanted, AccessToken token) const
 {
+    PageWatch watch(u"the list of leave"_s);
     bool more = true;
     for (int page = 1; more; ++page) {
         const HttpReply reply = co_await request(u"attendance/exceptions/?page=%1&_cb=%2"_s.arg(QString::number(page), freshWord()), token);
@@ -257,14 +264,18 @@ Conversation<DispatchAnswer> SchoolOs::findLeave(QJsonObject wanted, AccessToken
         if (!json)
             co_return tl::unexpected(json.error());
         const QJsonArray results = json->object()[u"results"_s].toArray();
+        QStringList ids;
         for (const QJsonValue &value : results) {
             const QJsonObject row = value.toObject();
+            ids.append(schoolOsId(row[u"id"_s]));
             const QStringList keys{ u"category"_s, u"start_date"_s, u"end_date"_s, u"reason"_s };
             if (row[u"student"_s].toObject()[u"id"_s] == wanted[u"student_id"_s]
                 && std::ranges::all_of(keys, [&](const QString &key) { return row[key] == wanted[key]; }))
                 co_return DispatchAnswer{ .remoteId = schoolOsId(row[u"id"_s]), .text = row[u"category_display"_s].toString() };
         }
         more = json->object()[u"next"_s].isString();
+        if (const auto endless = more ? watch.take(ids) : std::nullopt; endless)
+            co_return tl::unexpected(*endless);
     }
     co_return DispatchAnswer{};
 }

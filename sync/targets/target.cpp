@@ -64,6 +64,19 @@ Result<std::unique_ptr<TargetKind>> makeTargetKind(const Target &target)
 
 Problem contractBroken(const QString &text, int http) { return { Verdict::Broken, u"contract_broken"_s, text, http }; }
 
+std::optional<Problem> PageWatch::take(const QStringList &names)
+{
+    constexpr int mostPages = 10'000; // 200,000 sessions by twenty
+    const auto before = m_seen.size();
+    for (const QString &name : names)
+        m_seen.insert(name);
+    if (m_seen.size() == before)
+        return contractBroken(m_what + u" does not go on"_s, 200);
+    if (++m_pages >= mostPages)
+        return contractBroken(m_what + u" does not end"_s, 200);
+    return std::nullopt;
+}
+
 Problem notOffered() { return { Verdict::Broken, u"not_offered"_s, u"this kind of server does not offer that"_s }; }
 
 qint64 lifetimeOfJwt(const QByteArray &jwt, qint64 otherwise)

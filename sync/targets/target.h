@@ -6,7 +6,11 @@
 #include "core/store/outbox.h"
 #include "sync/conversation.h"
 
+#include <QSet>
+
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace rollbook {
 
@@ -119,6 +123,21 @@ public:
 
 /// The problem of a server that does not keep to its contract.
 Problem contractBroken(const QString &text, int http = 0);
+/// Sees to it that a list in pages comes to an end: every page brings something new, and there are no more of
+/// them than the largest school could need.
+class PageWatch
+{
+public:
+    explicit PageWatch(QString what) : m_what(std::move(what)) { }
+    /// What the page holds that no other does: the ids of its rows, or the token of the one after it. The
+    /// problem when it goes round, or goes on for ever; nullopt = the next may be asked for.
+    std::optional<Problem> take(const QStringList &names);
+
+private:
+    QString m_what; ///< "the list of sessions"
+    QSet<QString> m_seen;
+    int m_pages = 0;
+};
 /// The problem of something that this kind of server does not offer.
 Problem notOffered();
 /// Milliseconds from a JSON web token's issue to its expiry: both are the server's clock, so ours

@@ -84,7 +84,7 @@ private slots:
         d().restart();
         QVERIFY(d().outbox->recover());
         QCOMPARE(d().state(0), DeliveryState::Checking);
-        QCOMPARE(d().row(1), u"unknown 1 0"_s);
+        QCOMPARE(d().row(1), u"unknown 1 0 ambiguous"_s);
         const Batch again = d().look();
         QCOMPARE(d().row(0), u"done 1 1"_s);
         QCOMPARE(again.items.size(), 1); // only the one that is not there

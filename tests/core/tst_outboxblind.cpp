@@ -370,6 +370,24 @@ private slots:
         QCOMPARE(lease().items.size(), 1);
     }
 
+    /// The first try may be there, under the key that every try of this revision has.
+    void whatIsTriedAgainAfterARefusalGoesAsItWas()
+    {
+        mark(0, Status::Present);
+        finishLongAgo();
+        const Batch first = lease();
+        settle(first, Outcome::Unknown);
+        m_clock->advance(10 * minute);
+        settle(lease(), Outcome::Refused);
+        m_clock->advance(25 * 60 * minute);
+        restart();
+        const Batch again = lease();
+        QCOMPARE(bytes(again.items[0]), bytes(first.items[0]));
+        settle(again, Outcome::Refused);
+        edit(0, Status::Late); // this revision was never on its way: it is built anew
+        QVERIFY(bytes(lease().items[0]) != bytes(first.items[0]));
+    }
+
     void aClockSetBackNeitherStopsNorSpins()
     {
         mark(0, Status::Present);

@@ -64,6 +64,20 @@ private slots:
         QVERIFY(session().finishedAt > 0);
     }
 
+    void whatIsMadeAfterItGoesThereAsTheLaterOne()
+    {
+        clock().advance(minute);
+        const QString claimed = stampAt(u"0.00000.other"_s, clock().wallMs() + day);
+        QVERIFY(take(sessionRow(claimed, u"Lab"_s)));
+        deliverAll();
+        clock().advance(minute);
+        QVERIFY(store().setFinished(session().id, true));
+        const auto next = due();
+        QVERIFY(next && next->entity == u"session"_s);
+        QVERIFY(next->row[u"hlc"_s].toString() < claimed);
+        QCOMPARE(next->claims.value(u"session|"_s + next->key), claimed);
+    }
+
     void aSessionFromARightClockWinsByItsStamp()
     {
         const QString later = stampAt(u"0.00000.other"_s, clock().wallMs() + 4 * minute);
@@ -193,6 +207,29 @@ private slots:
         const auto again = due();
         QVERIFY(again && again->entity == u"leave"_s);
         QCOMPARE(again->remoteId, u"leave-77"_s); // not asked for twice
+    }
+
+    void whatWasRefusedIsAskedForAgainOnceADay()
+    {
+        QVERIFY(store().recordLeave(leave()));
+        const auto first = due();
+        QVERIFY(first && first->entity == u"leave"_s);
+        QVERIFY(box().settle(*first, { .outcome = SendResult::Outcome::Refused, .reason = u"refused_perm"_s, .http = 403 }));
+        QVERIFY(!due());
+        const auto planned = box().next(clock().wallMs(), hour);
+        QCOMPARE(planned->wakeAt, clock().wallMs() + 24 * hour);
+        clock().advance(24 * hour - 1);
+        QVERIFY(!due());
+        clock().advance(1);
+        QVERIFY(due());
+        QVERIFY(box().settle(*due(), { .outcome = SendResult::Outcome::Refused, .reason = u"refused_perm"_s, .http = 403 }));
+        QVERIFY(box().makeDue()); // a person asks
+        QVERIFY(due());
+        QVERIFY(box().settle(*due(), { .outcome = SendResult::Outcome::Refused, .reason = u"refused_perm"_s, .http = 403 }));
+        clock().advance(-72 * hour); // the clock was three days ahead
+        QVERIFY(due());
+        QVERIFY(box().delivered(*due(), u"leave-77"_s, {}, false));
+        QVERIFY(!due());
     }
 
     void anImportedMarkThatTheQueueForgotIsQueuedAgain()

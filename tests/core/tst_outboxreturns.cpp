@@ -79,6 +79,19 @@ private slots:
         QCOMPARE(d().server[0], plain(Status::Present));
     }
 
+    void aClockSetBackByDaysMakesItNoOlder()
+    {
+        mark(0, Status::Present);
+        loseTheAnswer(d().look());
+        mark(0, Status::Absent);
+        d().deliver();
+        d().clock.set(QDateTime::fromMSecsSinceEpoch(d().clock.wallMs() - 46LL * 3'600'000, Qt::UTC).toString(Qt::ISODate));
+        d().server.insert(0, plain(Status::Present));
+        d().deliver();
+        QCOMPARE(d().server[0], plain(Status::Absent));
+        QCOMPARE(d().conflicts(0), QString());
+    }
+
     void whatAServerAnsweredIsNotOnItsWay()
     {
         mark(0, Status::Present);
@@ -115,6 +128,24 @@ private slots:
         QCOMPARE(d().lesson.state(0).mark.value.status, Status::Absent);
         QCOMPARE(regressions(), 1);
         QCOMPARE(d().conflicts(0), QString());
+    }
+
+    /// The server dates it when it arrived: after the mark of which nobody knows whether it did.
+    void aLateOneThatMeetsOneOnItsWayGivesWayToTheNewest()
+    {
+        mark(0, Status::Present);
+        loseTheAnswer(again());
+        mark(0, Status::Absent);
+        loseTheAnswer(again());
+        reread(0, Status::Present, d().clock.wallMs() + 60'000);
+        const Batch newest = again();
+        QCOMPARE(newest.items.size(), 1);
+        QCOMPARE(newest.items[0].value, plain(Status::Absent));
+        d().accept(newest);
+        m_times[0] += 1000;
+        again();
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+        QCOMPARE(d().lesson.state(0).mark.value.status, Status::Absent);
     }
 
     void whatTheServerDatesLaterIsTaken()

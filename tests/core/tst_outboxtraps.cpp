@@ -111,6 +111,26 @@ private slots:
         QCOMPARE(d().state(0), DeliveryState::Confirmed);
     }
 
+    /// The second try was answered: it is the one that the reading shows, and the first may come yet.
+    void aFirstTryThatComesAfterTheSecondWasTakenIsNoConflict()
+    {
+        mark(0, Status::Present);
+        const Batch first = d().look();
+        d().settle(first, { .outcome = Outcome::Unknown, .reason = u"ambiguous"_s });
+        d().deliver(); // the same once more
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+        mark(0, Status::Absent);
+        d().deliver();
+        d().server.insert(0, first.items.first().value);
+        d().deliver();
+        QCOMPARE(d().conflicts(0), QString());
+        QCOMPARE(d().server[0], plain(Status::Absent));
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+        d().server.insert(0, plain(Status::Present)); // it came once; this is somebody's second thought
+        d().look();
+        QCOMPARE(d().row(0), u"refused 2 2 conflict"_s);
+    }
+
     void aSlowRequestOfAMarkThatWasClearedIsKeptForAPerson()
     {
         mark(0, Status::Present);
@@ -175,6 +195,34 @@ private slots:
         QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000)->work.has_value());
     }
 
+    void whatCouldNotBeReadWasNotRead()
+    {
+        const auto readAt = [this] { return d().value(u"SELECT read_at||substr(?||?,1,0) FROM session_read"_s, 0).toLongLong(); };
+        mark(0, Status::Present);
+        d().deliver();
+        const qint64 before = readAt();
+        QVERIFY(before > 0);
+        d().clock.advance(300'001);
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000)->work.has_value());
+        QVERIFY(d().outbox->postpone(d().lesson.session().id, d().clock.wallMs() + 300'000));
+        QVERIFY(!d().outbox->next(d().clock.wallMs(), 300'000)->work.has_value());
+        QCOMPARE(readAt(), before); // a person is told when it was last confirmed
+        d().clock.advance(300'001);
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000)->work.has_value());
+    }
+
+    void whatWasReadByAClockThatRanAheadIsReadAgain()
+    {
+        mark(0, Status::Present);
+        const qint64 right = d().clock.wallMs();
+        d().clock.advance(10LL * 3'600'000);
+        d().deliver();
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+        QVERIFY(!d().outbox->next(d().clock.wallMs(), 300'000)->work.has_value());
+        d().clock.set(QDateTime::fromMSecsSinceEpoch(right, Qt::UTC).toString(Qt::ISODate));
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000)->work.has_value());
+    }
+
     void aClockSetBackDoesNotHoldMarksForHours()
     {
         d().clock.advance(3LL * 3'600'000);
@@ -197,6 +245,7 @@ private slots:
         d().clock.advance(-2LL * 86'400'000);
         const qint64 now = d().clock.wallMs();
         QVERIFY(d().outbox->next(now, 300'000)->work);
+        QVERIFY(d().lesson.store().database().run(u"UPDATE session_read SET read_at=?"_s, { now })); // not read by the clock as it was
         QVERIFY(d().outbox->waitForSchool(d().lesson.session().id, u"no_session"_s, {}, now + 300'000));
         QCOMPARE(d().column(u"next_at"_s, 0).toLongLong(), now + 300'000);
         QVERIFY(!d().outbox->next(now, 300'000)->work);
@@ -238,7 +287,44 @@ private slots:
         QCOMPARE(d().column(u"acked_rev"_s, 0).toInt(), 0);
     }
 
+    /// Each took its own stamp as it stood and the other's as of now, and each wrote its mark back every time.
+    void twoClocksThatRanAheadDoNotCorrectEachOtherForEver()
+    {
+        const qint64 right = d().clock.wallMs();
+        d().clock.advance(36LL * 3'600'000);
+        mark(0, Status::Present);
+        const QString own = ownStamp();
+        QVERIFY(d().outbox->reconcile(stamped(plain(Status::Present), own), 100));
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+        d().clock.set(QDateTime::fromMSecsSinceEpoch(right, Qt::UTC).toString(Qt::ISODate));
+        const auto batch = d().outbox->reconcile(stamped(plain(Status::Absent), stampAt(own, right + 20LL * 3'600'000)), 100);
+        QVERIFY(batch);
+        QCOMPARE(batch->items.size(), 0);
+        QCOMPARE(d().lesson.state(0).mark.value.status, Status::Absent);
+    }
+
+    void aMarkThatNobodyCanReadIsAskedAboutOnce()
+    {
+        mark(0, Status::Present);
+        const SessionReading reading = stamped({ { u"s"_s, u"sick"_s } }, stampAt(ownStamp(), d().clock.wallMs() + 10));
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(d().outbox->reconcile(reading, 100));
+            QCOMPARE(d().row(0), u"refused 1 0 conflict"_s);
+        }
+        QCOMPARE(d().conflicts(0), u"open P {\"s\":\"sick\"}"_s);
+    }
+
 private:
+    QString ownStamp() { return d().lesson.store().database().value(u"SELECT status_hlc FROM mark"_s)->value_or(QVariant()).toString(); }
+    /// The first student's mark, as a server holds it that carries our clock.
+    SessionReading stamped(const QJsonObject &value, const QString &stamp)
+    {
+        SessionReading reading = d().reading();
+        reading.entries.append({ Delivery::remote(d().lesson.students()[0]), {}, value });
+        reading.entries.last().statusHlc = stamp;
+        reading.entries.last().noteHlc = stamp;
+        return reading;
+    }
     Delivery &d() { return *m_delivery; }
     void mark(int student, Status status) { QVERIFY(d().lesson.mark(student, status)); }
     QString number(int student) { return d().lesson.students()[student].number; }

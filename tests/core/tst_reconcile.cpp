@@ -93,6 +93,8 @@ private slots:
         row("changed there", Progress::Settled, "P-AP", "k", D::TakeTheirs);
         row("changed there, first look after a restore", Progress::Settled, "P-AP", "", D::TakeTheirs);
         row("lost there", Progress::Settled, "P--P", "k", D::Regressed);
+        row("lost before a store that was put back looked", Progress::Settled, "P---", "", D::Regressed);
+        row("never was there: another server's value since", Progress::Settled, "P---", "k", D::Nothing);
         row("cleared here, nothing there", Progress::Settled, "----", "k", D::Nothing);
         row("differs, but not since we looked", Progress::Settled, "P-AA", "k", D::Nothing);
 

@@ -9,6 +9,8 @@
 #include "tests/simulation/ramvfs.h"
 #include "tests/support/lesson.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook::sim {
@@ -149,6 +151,16 @@ void Device::setIntercepted(bool on)
         seat->line.intercepted = on;
 }
 
+void Device::setDiskFull(bool on)
+{
+    if (on)
+        m_disk->failAt(1, FaultVfs::Write | FaultVfs::Truncate, FaultVfs::Error::Full, 1'000'000'000);
+    else
+        m_disk->heal();
+    for (const auto &seat : m_seats)
+        seat->line.diskFull = on;
+}
+
 void Device::forgive()
 {
     for (const auto &seat : m_seats)
@@ -166,6 +178,8 @@ Device::~Device() { close(); }
 
 void Device::open()
 {
+    for (const auto &seat : m_seats)
+        seat->line.diskFull = false;
     m_disk = std::make_unique<FaultVfs>("sim-" + QByteArray::number(m_index) + '-' + QByteArray::number(m_life), RamVfs::instance().vfs());
     if (m_around.swarm.of(Trouble::PowerCut) > 0) {
         const auto there = files();
@@ -213,10 +227,15 @@ void Device::begin()
     if (!m_store)
         return;
     forgive();
+    for (const auto &seat : m_seats) {
+        if (std::exchange(seat->line.holdUnsaved, false))
+            seat->line.heldUntil = 0;
+    }
     m_sender = m_around.makeSender({ .store = *m_store, .credentials = m_keychain,
                                      .makeTransport = [this] { return std::make_unique<VirtualTransport>([this](const QString &host) { return wayTo(host); }); },
                                      .random = [this] { return Dice{ m_around.swarm.seed, 6, quint64(m_index), ++m_draws }.unit(); },
                                      .herdMs = m_around.herdMs,
+                                     .publishMs = 60'000, // nobody looks
                                      .makeAlarm = [this](std::function<void()> ring) {
                                          return std::make_unique<VirtualAlarm>(m_around.timeline, m_asleepUntil, std::move(ring));
                                      },

@@ -62,6 +62,7 @@ public:
     void setOnline(bool on);
     void setCaptive(bool on);
     void setIntercepted(bool on);
+    void setDiskFull(bool on);
     void forgive(); ///< somebody asked anew, or the link came back
     bool isClone() const { return m_isClone; }
     VirtualClock &clock() { return m_clock; }

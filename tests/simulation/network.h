@@ -33,10 +33,13 @@ struct Line
     bool signInRefused = false; ///< the server, or somebody in its name, said no to the password
     bool wasForbidden = false; ///< a 403 or 400 came to a write
     bool wasTooBig = false; ///< a 413
+    int timesGone = 0; ///< it was told that what it asked about is not there
 
     // Of the ceilings: requests since something last went well, or a person or the link asked anew.
     QList<std::pair<qint64, qint64>> failing; ///< when, bytes
     qint64 heldUntil = 0; ///< true time before which the server wants no request; 0 = none
+    bool diskFull = false;
+    bool holdUnsaved = false; ///< there was no room to note it: a program that starts anew knows nothing of it
 };
 
 /// Everything between the devices and the one server: delays, losses, doubles, strangers. Notes what

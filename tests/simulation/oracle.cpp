@@ -104,7 +104,12 @@ void Oracle::lookAtAck(Device &device, const Seat &seat, const Row &row, qint64 
     const SchoolKind &kind = seat.site.kind;
     const auto words = kind.words(*newest);
     if (superseded) {
-        if (kind.exact && words && seat.line.shown.value(row.key).contains(*words)) // it had arrived: the later one is a change like any other
+        // It had arrived, here or on another of the school's servers: the later one is a change like any other.
+        const bool arrived = std::ranges::any_of(device.seats(), [&](const auto &one) {
+            const auto there = one->site.kind.words(*newest);
+            return one->site.kind.exact && there && one->line.shown.value(row.key).contains(*there);
+        });
+        if (arrived)
             return;
         const auto conflicts = device.store()->database().value(u"SELECT count(*) FROM conflict WHERE session_id=? AND student_id=?"_s,
                                                                 { newest->session.toString(), newest->student.toString() });
@@ -148,7 +153,7 @@ bool Oracle::wasShown(const Device &device, const Seat &seat, const QString &key
 void Oracle::lookAtLoser(Device &device, const Seat &seat, const Row &row, const Mark &loser)
 {
     const auto taken = seat.site.kind.words(device.announced[row.key].byRev.value(row.acked));
-    if (seat.site.kind.ordersByTime || !taken || seat.site.wentBack || m_around.swarm.losesAnswers() || m_around.sites.size() > 1)
+    if (seat.site.kind.ordersByTime || !taken || seat.site.wentBack || m_around.sites.size() > 1 || device.timesGoneBack > 0 || device.cloned)
         return;
     qint64 writtenAt = 0;
     for (const auto &[at, words] : seat.site.network.writesOf(row.key))
@@ -194,11 +199,12 @@ bool Oracle::hasCause(Device &device, const Seat &seat, const Row &row) const
     if (row.reason == u"conflict"_s)
         return writersOf(row.key) > 1 || device.timesGoneBack > 0 || device.cloned || std::ranges::any_of(m_around.sites, &Site::wentBack, [](const auto &one) -> const Site & { return *one; });
     if (row.reason.startsWith(u"refused_perm"_s) || row.reason == u"refused_data"_s)
-        return seat.line.wasForbidden || (!site.kind.readable && (device.cloned || device.timesGoneBack > 0 || m_around.swarm.losesAnswers())); // see README, not understood
+        // Two copies of one store, or one that forgot, make other marks of the same revision: a portal knows them by the same key.
+        return seat.line.wasForbidden || (!site.kind.readable && (device.cloned || device.timesGoneBack > 0));
     if (row.reason == u"session_locked"_s || row.reason == u"refused_late"_s)
         return site.closedSession;
     if (row.reason == u"regressed"_s)
-        return site.wentBack;
+        return site.wentBack || seat.line.timesGone > 1;
     if (row.reason == u"refused_server_bug"_s)
         return site.failedItself || m_around.swarm.of(Trouble::Odd) > 0;
     if (row.reason == u"too_big"_s)

@@ -82,8 +82,8 @@ bool Oracle::lookAtShown(Device &device, const Seat &seat, const QString &key, c
         return false;
     if (row->state == u"refused"_s || row->waitsForSchool())
         return true;
-    if (isDaysOff(device) || (seat.site.wentBack && seat.site.kind.closes))
-        return false; // a whole session may be lost: then there is nothing to compare with
+    if (isDaysOff(device))
+        return false;
     // What this device shows is what the server holds; else it is waiting for something.
     const SchoolKind &kind = seat.site.kind;
     const auto &kept = device.announced[key].byRev;

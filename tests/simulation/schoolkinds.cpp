@@ -95,7 +95,9 @@ QString fieldStored(const StoredMark &mark)
 {
     if (mark.status.isEmpty() && mark.note.isEmpty())
         return u""_s;
-    return mark.status + u'|' + (mark.minutesLate ? QString::number(*mark.minutesLate) : QString()) + u'|' + mark.note;
+    // Minutes say something of a late mark only; an office's page changes the status and leaves them standing.
+    const bool late = mark.status == statusCode(Status::Late);
+    return mark.status + u'|' + (late && mark.minutesLate ? QString::number(*mark.minutesLate) : QString()) + u'|' + mark.note;
 }
 
 SchoolKind couchDb()

@@ -63,19 +63,18 @@ void World::strikeDevice(Trouble trouble, Device &device, Dice &dice)
         const qint64 by = dice.chance(0.5) ? dice.between(-300, 300) * 1000 : dice.between(-48, 48) * 60 * minuteMs;
         device.clock().jump(by);
         device.clockWasJumped = true;
-        if (by < 0 && (m_swarm.of(Trouble::Busy) > 0 || m_swarm.of(Trouble::Maintenance) > 0)) // a hold is kept by wall time, and cut to six hours
-            m_heldLongest = m_timeline.now() + 6 * 60 * minuteMs;
+        holdsMayLast(by);
         for (const auto &seat : device.seats())
             seat->line.heldUntil = 0;
         m_chronicle.tell(who + u"its clock jumps by %1 s"_s.arg(by / 1000));
         break;
     }
     case Trouble::DiskFull:
-        device.disk().failAt(1, FaultVfs::Write | FaultVfs::Truncate, FaultVfs::Error::Full, 1'000'000'000);
+        device.setDiskFull(true);
         m_chronicle.tell(who + u"its disk is full"_s);
         m_timeline.in(lasts, [&device, disk = &device.disk()] {
             if (device.store() && &device.disk() == disk)
-                disk->heal();
+                device.setDiskFull(false);
         });
         break;
     case Trouble::OldCopy:
@@ -98,6 +97,14 @@ void World::strikeDevice(Trouble trouble, Device &device, Dice &dice)
     case Trouble::Clone: copyDevice(device); break;
     default: break;
     }
+}
+
+/// A hold that a server asked for is kept by wall time, and cut to six hours: after a clock was set back it may
+/// last so long.
+void World::holdsMayLast(qint64 clockMovedMs)
+{
+    if (clockMovedMs < 0 && (m_swarm.of(Trouble::Busy) > 0 || m_swarm.of(Trouble::Maintenance) > 0))
+        m_heldLongest = m_timeline.now() + 6 * 60 * minuteMs;
 }
 
 void World::strikeServer(Trouble trouble, Site &site, Dice &dice)
@@ -207,6 +214,7 @@ void World::copyDevice(Device &device)
         return;
     m_chronicle.tell(u"device %1 is copied to another machine: device %2"_s.arg(device.index()).arg(m_devices.size()));
     device.cloned = true;
+    holdsMayLast(-device.clock().error()); // the other machine's clock is right
     m_devices.push_back(std::make_unique<Device>(m_around, int(m_devices.size()), device));
     m_devices.back()->cloned = true;
     m_oracle.forget(*m_devices.back());

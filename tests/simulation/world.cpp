@@ -187,7 +187,7 @@ void World::calm()
         device->setIntercepted(false);
         if (!device->store())
             continue;
-        device->disk().heal();
+        device->setDiskFull(false);
         bool takesClosedOnly = false;
         for (const auto &seat : device->seats()) {
             takesClosedOnly = takesClosedOnly || seat->site.kind.onClose;

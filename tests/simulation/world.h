@@ -32,6 +32,7 @@ private:
     void strike(Trouble trouble, Dice &dice);
     void strikeDevice(Trouble trouble, Device &device, Dice &dice);
     void strikeServer(Trouble trouble, Site &site, Dice &dice);
+    void holdsMayLast(qint64 clockMovedMs);
     void officeWrites(Site &site, Dice &dice);
     void copyDevice(Device &device);
     void calm();

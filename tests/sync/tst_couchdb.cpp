@@ -573,6 +573,24 @@ private slots:
                  Verdict::Busy);
     }
 
+    /// The one merge: a stamp from a wrong clock counts as of the moment it was seen, also on the way to the hub.
+    void aRowFromAClockThatRanAheadDoesNotWinForEver()
+    {
+        m_hub.put(sessionDocument({ 1 }, 5000)); // far ahead, and pulled before ours was changed
+        Dispatch dispatch{ .entity = u"session"_s,
+                           .key = work().session.id.toString(),
+                           .rev = 1,
+                           .row = sessionDocument({ 1, 3 }, 5) };
+        QVERIFY(talk(CouchDb(target()).deliver(dispatch, token), std::ref(m_hub)));
+        QCOMPARE(m_hub.documents.first()[u"hlc"_s], sessionDocument({ 1 }, 5000)[u"hlc"_s]); // never seen: the later one
+        dispatch.row[u"room"_s] = u"Lab"_s;
+        dispatch.claims.insert(u"session|"_s + dispatch.key, sessionDocument({ 1 }, 5000)[u"hlc"_s].toString());
+        QVERIFY(talk(CouchDb(target()).deliver(dispatch, token), std::ref(m_hub)));
+        QCOMPARE(m_hub.documents.first()[u"room"_s].toString(), u"Lab"_s);
+        QCOMPARE(m_hub.documents.first()[u"hlc"_s], sessionDocument({ 1 }, 5)[u"hlc"_s]);
+        QCOMPARE(m_hub.documents.first()[u"roster"_s].toArray().size(), 2);
+    }
+
     void whatIsRefusedDoesNotHoldUpTheRest()
     {
         m_hub.put(schoolDocument());

@@ -207,6 +207,17 @@ private slots:
         expect(work, { Act::SignIn });
     }
 
+    /// A proxy that takes nothing for an hour must not make a person type a password that was never looked at.
+    void noPasswordIsTooLarge()
+    {
+        expect({ .kind = Event::Wake }, { Act::Pick });
+        expect(work, { Act::SignIn });
+        MachineEvent tooBig = failure(Verdict::Refused, 413);
+        tooBig.problem.reason = u"too_big"_s;
+        expect(tooBig, { Act::SaveBreaker, Act::WakeAt });
+        QVERIFY(!m_state.signInBlocked);
+    }
+
     void aNewPasswordCountsAlthoughTheOldOneIsBeingTried()
     {
         expect({ .kind = Event::Wake }, { Act::Pick });

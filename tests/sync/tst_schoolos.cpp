@@ -39,8 +39,15 @@ struct Asked : SchoolOs
     HttpRequest signInRequest(const QString &password) const { return requestsOf(signIn({ .password = password, .code = {}, .refresh = {} })).last(); }
     HttpRequest sessionsRequest(int page) const
     {
-        const HttpReply more{ .status = 200, .contentType = "application/json", .body = R"({"next":"another","results":[]})" };
-        return requestsOf(find({}, token), QList<HttpReply>(page - 1, more)).last();
+        return requestsOf(find({}, token), pages(page - 1)).last();
+    }
+    /// So many pages of the list of sessions, each with another session and word of one more.
+    static QList<HttpReply> pages(int count)
+    {
+        QList<HttpReply> all;
+        for (int i = 1; i <= count; ++i)
+            all.append({ .status = 200, .contentType = "application/json", .body = R"({"next":"another","results":[{"id":)" + QByteArray::number(i) + "}]}" });
+        return all;
     }
     HttpRequest marksRequest(const QString &session) const { return requestsOf(readMarks({ .remoteSession = session }, token)).last(); }
     HttpRequest sendRequest(const Batch &batch) const { return requestsOf(send({}, batch, token)).last(); }
@@ -145,6 +152,26 @@ private slots:
         const QUrlQuery query(Asked(target()).sessionsRequest(3).url);
         QCOMPARE(query.queryItemValue(u"ordering"_s), u"id"_s);
         QCOMPARE(query.queryItemValue(u"page"_s), u"3"_s);
+    }
+
+    void aListThatGoesRoundIsNotFollowedForEver()
+    {
+        const Asked server(target());
+        auto search = server.find({}, token);
+        search.start();
+        const QList<HttpReply> round = Asked::pages(2);
+        int asked = 0;
+        for (; !search.isDone() && asked < 100; ++asked)
+            search.take(round[asked % 2]);
+        QCOMPARE(asked, 3);
+        QCOMPARE(search.result().error().verdict, Verdict::Broken);
+        QCOMPARE(search.result().error().text, u"the list of sessions does not go on"_s);
+        auto endless = server.find({}, token);
+        endless.start();
+        for (asked = 0; !endless.isDone() && asked < 20'000; ++asked)
+            endless.take({ .status = 200, .contentType = "application/json", .body = R"({"next":"another","results":[{"id":)" + QByteArray::number(asked + 1) + "}]}" });
+        QCOMPARE(asked, 10'000);
+        QCOMPARE(endless.result().error().text, u"the list of sessions does not end"_s);
     }
 
     void aReadBackIsNeverTheSameAddressTwice()
