@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/registerpainter.h"
 
+#include "ui/widgets/avatar.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -9,34 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-QString initials(const QString &name)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    QString letters = words.first().left(1);
-    if (words.size() > 1)
-        letters += words.last().left(1);
-    return letters.toUpper();
-}
-
-void paintInitials(QPainter *painter, const QRect &rect, const QString &name, const Theme &theme, Token ground)
-{
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme.color(ground));
-    painter->drawEllipse(rect);
-    QFont font = theme.font(Type::Label);
-    font.setPixelSize(rect.height() * 3 / 8);
-    font.setWeight(QFont::Bold);
-    painter->setFont(font);
-    painter->setPen(theme.color(Token::Accent));
-    painter->drawText(rect, Qt::AlignCenter, initials(name));
-}
-
 void RegisterPainter::avatar(QPainter *painter, const QRect &rect, const RegisterLine &line,
                              bool onAccent) const
 {
-    paintInitials(painter, rect, line.student.name, m_theme, onAccent ? Token::Surface : Token::AccentGround);
+    const QImage photo = m_model.photos().photo(line.student.photo);
+    if (photo.isNull())
+        paintAvatar(painter, rect, line.student.name, m_theme, onAccent);
+    else
+        paintPhoto(painter, rect, photo);
 }
 
 int RegisterPainter::strip(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction,

@@ -8,10 +8,6 @@ class QPainter;
 
 namespace rollbook {
 
-QString initials(const QString &name); ///< the first letters of the first and the last word
-/// The initials in a circle on this ground.
-void paintInitials(QPainter *painter, const QRect &rect, const QString &name, const Theme &theme, Token ground);
-
 /// Draws the parts of a line that list, cards and seats have in common.
 class RegisterPainter
 {
