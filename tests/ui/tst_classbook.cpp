@@ -148,6 +148,17 @@ private slots:
         QCOMPARE(daysOf({ .period = BookPeriod::Term }, {}, friday), std::pair(QDate(2026, 11, 1), QDate(2026, 11, 30)));
     }
 
+    /// Somebody who was added to a lesson and turned out to be on the list has no line besides.
+    void whoWasMergedIsOnePerson()
+    {
+        m_store->data->run([](Store &store) {
+            return store.database().run(u"UPDATE student SET merged_into=(SELECT student_id FROM student WHERE admission_no='7A/0001') WHERE admission_no='7A/0006'"_s, {}).has_value();
+        }).waitForFinished();
+        const auto book = read();
+        QCOMPARE(book->students.size(), 5);
+        QCOMPARE(book->countsAt(0), (StatusCounts{ .present = 2, .absent = 1, .late = 1, .excused = 1 }));
+    }
+
     /// Figures of a class are for who may read them; without the guard in the reader this fails.
     void aTeacherOfNoClassReadsNoBook()
     {
