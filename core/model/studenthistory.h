@@ -29,6 +29,7 @@ struct HistoryCorrection
 struct StudentHistory
 {
     Student student;
+    QByteArray photo; ///< JPEG; empty = none, or not to be read
     QStringList classes; ///< codes, of the day of reading
     QList<Term> terms; ///< the school's
     QDate from; ///< of the entries, inclusive; invalid = no limit

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bookreader.h"
 
+#include "core/store/access.h"
 #include "core/store/database.h"
 #include "core/store/readrows.h"
 #include "core/store/schoolreader.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -30,6 +32,7 @@ struct Pages
 {
     QList<Met> students;
     QHash<QString, qsizetype> byId;
+    QSet<QString> merged; ///< who turned out to be somebody else, and is that person from then on
     QList<QList<BookCell>> columns; ///< by session; as long as students were known then
 };
 
@@ -48,6 +51,8 @@ Result<> readRegister(Database &db, const Session &session, qsizetype later, QLi
                 WHERE r.session_id=?)"_s,
             { session.id.toString() }, [&](const Row &row) {
                 const QString id = row.text(0);
+                if (pages.merged.contains(id))
+                    return;
                 auto known = pages.byId.constFind(id);
                 if (known == pages.byId.constEnd()) {
                     pages.students.append({ { .id = StudentId::fromString(id), .number = row.text(7), .name = row.text(8), .email = {}, .phone = {} },
@@ -110,7 +115,14 @@ Result<ClassBook> BookReader::book(const QString &classCode, QDate from, QDate t
                                 "ORDER BY s.local_date, s.start_local, j.code, s.session_id"_s.arg(sessionColumns, sessionTables),
                                 { classCode, dayOr(from, u"0000"_s), dayOr(to, u"9999-99"_s) },
                                 [&](const Row &row) { book.sessions.append(sessionOf(row)); });
+    if (read && !book.sessions.isEmpty()) {
+        const Session &last = book.sessions.last();
+        read = mayDo(m_database, Action::ReadStatistics, last.classId, SessionId(), last.date.toString(Qt::ISODate));
+    }
     Pages pages;
+    if (read)
+        read = m_database.each(u"SELECT student_id FROM student WHERE merged_into IS NOT NULL"_s, {},
+                               [&](const Row &row) { pages.merged.insert(row.text(0)); });
     pages.columns.resize(book.sessions.size());
     for (qsizetype i = book.sessions.size() - 1; read && i >= 0; --i)
         read = readRegister(m_database, book.sessions.at(i), book.sessions.size() - 1 - i, pages.columns[i], pages);

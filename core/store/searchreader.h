@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/school.h"
-#include "core/result.h"
-
-#include <QStringList>
+#include "core/store/peoplereader.h"
 
 namespace rollbook {
 
 class Database;
 
-/// A student with the classes of a day.
-struct ListedStudent
-{
-    StudentId id;
-    QString number;
-    QString name;
-    QStringList classes; ///< codes
-};
-
 /// All that the search of the window looks through.
 struct SearchLists
 {
-    QList<ListedStudent> students; ///< by name
+    StudentDirectory students; ///< who is at the school
     QList<SchoolClass> classes; ///< by code
     QList<Session> sessions; ///< the newest first
 };

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/studentreader.h"
 
+#include "core/store/access.h"
 #include "core/store/bookreader.h"
 #include "core/store/database.h"
+#include "core/store/peoplereader.h"
+#include "core/store/reader.h"
 #include "core/store/readrows.h"
+#include "core/store/requestrows.h"
 #include "core/store/schoolreader.h"
 
 using namespace Qt::StringLiterals;
@@ -40,6 +44,8 @@ Result<StudentHistory> StudentReader::history(StudentId student, QDate from, QDa
         read = readLeaves(history);
     if (read)
         read = readCorrections(history);
+    if (read)
+        read = keepReadable(history, today);
     if (!read)
         return fail(read.error());
     return history;
@@ -47,28 +53,18 @@ Result<StudentHistory> StudentReader::history(StudentId student, QDate from, QDa
 
 Result<> StudentReader::readStudent(StudentHistory &history, QDate today) const
 {
-    const QString id = history.student.id.toString();
-    bool known = false;
-    auto read = m_database.each(u"SELECT admission_no, name, email, phone FROM student WHERE student_id=?"_s, { id }, [&](const Row &row) {
-        known = true;
-        history.student.number = row.text(0);
-        history.student.name = row.text(1);
-        history.student.email = row.text(2);
-        history.student.phone = row.text(3);
-    });
-    if (read && !known)
-        return fail(Error::Kind::NotFound, u"there is no student %1"_s.arg(id));
-    const QString day = today.toString(Qt::ISODate);
-    if (read)
-        read = m_database.each(uR"(SELECT DISTINCT c.code FROM enrolment e JOIN class c USING(class_id)
-                                   WHERE e.student_id=? AND e.from_date<=? AND (e.to_date IS NULL OR e.to_date>=?) ORDER BY c.code)"_s,
-                               { id, day, day }, [&](const Row &row) { history.classes.append(row.text(0)); });
+    const auto student = PeopleReader(m_database).byId(history.student.id);
     const auto terms = BookReader(m_database).terms();
-    if (read && !terms)
-        return fail(terms.error());
-    if (terms)
-        history.terms = *terms;
-    return read;
+    if (!student || !terms)
+        return fail(student ? terms.error() : student.error());
+    history.student = *student;
+    history.terms = *terms;
+    if (!student->photo.isEmpty())
+        history.photo = StoreReader(m_database).photo(student->photo).value_or(QByteArray());
+    const QString day = today.toString(Qt::ISODate);
+    return m_database.each(uR"(SELECT DISTINCT c.code FROM enrolment e JOIN class c USING(class_id)
+                               WHERE e.student_id=? AND e.from_date<=? AND (e.to_date IS NULL OR e.to_date>=?) ORDER BY c.code)"_s,
+                           { student->id.toString(), day, day }, [&](const Row &row) { history.classes.append(row.text(0)); });
 }
 
 /// By the classes that the student was ever in, or marked in: registers are found by class and day.
@@ -102,36 +98,38 @@ Result<> StudentReader::readEntries(StudentHistory &history) const
 
 Result<> StudentReader::readLeaves(StudentHistory &history) const
 {
-    return m_database.each(uR"(SELECT leave_id, category, from_date, to_date, reason, state, author, changed_at FROM leave
-                               WHERE student_id=? ORDER BY from_date DESC)"_s,
-                           { history.student.id.toString() }, [&](const Row &row) {
-                               history.leaves.append({ .id = row.text(0), .student = history.student.id, .category = row.text(1),
-                                                       .from = QDate::fromString(row.text(2), Qt::ISODate),
-                                                       .to = QDate::fromString(row.text(3), Qt::ISODate), .reason = row.text(4),
-                                                       .state = requestStateFromCode(row.text(5)), .author = row.text(6), .changedAt = row.number(7) });
-                           });
+    return m_database.each(u"SELECT %1 FROM leave l WHERE l.student_id=? ORDER BY l.from_date DESC"_s.arg(leaveColumns),
+                           { history.student.id.toString() }, [&](const Row &row) { history.leaves.append(leaveOf(row)); });
 }
 
 Result<> StudentReader::readCorrections(StudentHistory &history) const
 {
-    return m_database.each(uR"(SELECT %1, k.correction_id, k.from_status, k.to_status, k.reason, k.state, k.author, k.changed_at
-                               FROM %2 JOIN correction k ON k.session_id=s.session_id
-                               WHERE k.student_id=? ORDER BY k.changed_at DESC)"_s.arg(sessionColumns, sessionTables),
+    return m_database.each(u"SELECT %1, %2 FROM %3 JOIN correction k ON k.session_id=s.session_id WHERE k.student_id=? "
+                           "ORDER BY k.changed_at DESC"_s.arg(sessionColumns, correctionColumns, sessionTables),
                            { history.student.id.toString() }, [&](const Row &row) {
-                               constexpr int own = sessionColumnCount;
-                               HistoryCorrection entry{ .session = sessionOf(row), .correction = {} };
-                               Correction &correction = entry.correction;
-                               correction.id = row.text(own);
-                               correction.session = entry.session.id;
-                               correction.student = history.student.id;
-                               correction.from = statusFromCode(row.text(own + 1)).value_or(Status::Unmarked);
-                               correction.to = statusFromCode(row.text(own + 2)).value_or(Status::Unmarked);
-                               correction.reason = row.text(own + 3);
-                               correction.state = requestStateFromCode(row.text(own + 4));
-                               correction.author = row.text(own + 5);
-                               correction.changedAt = row.number(own + 6);
-                               history.corrections.append(entry);
+                               history.corrections.append({ .session = sessionOf(row), .correction = correctionOf(row, sessionColumnCount) });
                            });
+}
+
+/// Only of classes that the user may read figures of. A refusal when that leaves nothing.
+Result<> StudentReader::keepReadable(StudentHistory &history, QDate today) const
+{
+    if (mayDo(m_database, Action::ReadStatistics) || history.entries.isEmpty())
+        return {};
+    Result<> refusal;
+    QHash<ClassId, bool> may;
+    const auto read = [&](const Session &session) {
+        if (!may.contains(session.classId)) {
+            const auto allowed = mayDo(m_database, Action::ReadStatistics, session.classId, SessionId(), today.toString(Qt::ISODate));
+            may.insert(session.classId, allowed.has_value());
+            if (!allowed)
+                refusal = allowed;
+        }
+        return may.value(session.classId);
+    };
+    history.entries.removeIf([&](const HistoryEntry &entry) { return !read(entry.session); });
+    history.corrections.removeIf([&](const HistoryCorrection &entry) { return !read(entry.session); });
+    return history.entries.isEmpty() ? refusal : Result<>();
 }
 
 } // namespace rollbook

@@ -17,7 +17,8 @@ public:
     explicit StudentReader(Database &database) : m_database(database) { }
 
     /// The registers the student is on from day to day, inclusive; invalid = no limit. NotFound for a
-    /// student the school does not have. `today` decides which classes are named.
+    /// student the school does not have; Invalid when the role may read none of the classes. `today`
+    /// decides which classes are named.
     Result<StudentHistory> history(StudentId student, QDate from, QDate to, QDate today) const;
 
 private:
@@ -25,6 +26,7 @@ private:
     Result<> readEntries(StudentHistory &history) const;
     Result<> readLeaves(StudentHistory &history) const;
     Result<> readCorrections(StudentHistory &history) const;
+    Result<> keepReadable(StudentHistory &history, QDate today) const;
 
     Database &m_database;
 };

@@ -19,8 +19,11 @@ SearchLists listsOf(int students, int sessions)
     SearchLists lists;
     for (int i = 0; i < students; ++i) {
         const QString number = u"NF/2026/%1"_s.arg(i, 4, 10, QChar(u'0'));
-        lists.students.append({ .id = studentId(schoolId(u"NORTHFIELD"_s), number), .number = number,
-                                .name = given.at(i % given.size()) + u' ' + family.at(i / 3 % family.size()), .classes = { u"%1A"_s.arg(7 + i % 6) } });
+        const Student student{ .id = studentId(schoolId(u"NORTHFIELD"_s), number), .number = number,
+                               .name = given.at(i % given.size()) + u' ' + family.at(i / 3 % family.size()), .email = {}, .phone = {} };
+        const QString code = u"%1A"_s.arg(7 + i % 6);
+        lists.students.entries.append({ student, { code } });
+        lists.students.search.add({ student.name, number, code });
     }
     for (int i = 0; i < sessions; ++i) {
         Session session{ .id = {}, .classCode = u"%1A"_s.arg(7 + i % 6), .subjectCode = u"MAT"_s, .subjectName = u"Mathematics"_s };

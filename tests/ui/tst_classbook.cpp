@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bookreader.h"
 #include "core/store/database.h"
+#include "core/store/studentreader.h"
 #include "tests/ui/room.h"
 #include "tests/ui/uistore.h"
 #include "ui/classbook/bookview.h"
@@ -147,6 +148,35 @@ private slots:
         QCOMPARE(daysOf({ .period = BookPeriod::Term }, {}, friday), std::pair(QDate(2026, 11, 1), QDate(2026, 11, 30)));
     }
 
+    /// Somebody who was added to a lesson and turned out to be on the list has no line besides.
+    void whoWasMergedIsOnePerson()
+    {
+        m_store->data->run([](Store &store) {
+            return store.database().run(u"UPDATE student SET merged_into=(SELECT student_id FROM student WHERE admission_no='7A/0001') WHERE admission_no='7A/0006'"_s, {}).has_value();
+        }).waitForFinished();
+        const auto book = read();
+        QCOMPARE(book->students.size(), 5);
+        QCOMPARE(book->countsAt(0), (StatusCounts{ .present = 2, .absent = 1, .late = 1, .excused = 1 }));
+    }
+
+    /// Figures of a class are for who may read them; without the guard in the reader this fails.
+    void aTeacherOfNoClassReadsNoBook()
+    {
+        become(u"teacher"_s);
+        const auto refused = read();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        const StudentId max = m_store->stored(m_morning).rows.at(1).student.id;
+        const auto history = [&] {
+            return m_store->data->run([max](Store &store) { return StudentReader(store.read().database()).history(max, {}, {}, { 2026, 11, 20 }); }).result();
+        };
+        QVERIFY(!history());
+        become(u"auditor"_s);
+        QVERIFY(read());
+        QVERIFY(history());
+        QCOMPARE(history()->entries.size(), 2);
+    }
+
     void everyCellSaysWhoWhenAndWhere()
     {
         open();
@@ -267,6 +297,14 @@ private:
     Result<ClassBook> read(const QString &code = u"7A"_s, QDate from = {}, QDate to = {})
     {
         return m_store->data->run([=](Store &store) { return BookReader(store.read().database()).book(code, from, to); }).result();
+    }
+
+    void become(const QString &role)
+    {
+        const bool done = m_store->data->run([role](Store &store) {
+            return store.database().run(u"INSERT INTO rule VALUES('role',?,1,0,'') ON CONFLICT(name) DO UPDATE SET value=excluded.value"_s, { role }).has_value();
+        }).result();
+        QVERIFY(done);
     }
 
     void mark(SessionId session, const QString &statuses)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/birthday.h"
+#include "core/store/people.h"
 #include "tests/ui/uistore.h"
 #include "ui/print/seatingsheet.h"
 #include "ui/register/cardview.h"
@@ -11,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QBuffer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -54,6 +57,58 @@ private slots:
         }
         m_page->see(RegisterSight::RollCall);
         QCOMPARE(m_page->rollCall().currentRow(), 4);
+    }
+
+    void aBirthdayIsThatOfTheYear_data()
+    {
+        QTest::addColumn<QDate>("born");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("is");
+        QTest::newRow("the day") << QDate(2014, 11, 20) << QDate(2026, 11, 20) << true;
+        QTest::newRow("the day before") << QDate(2014, 11, 20) << QDate(2026, 11, 19) << false;
+        QTest::newRow("another month") << QDate(2014, 10, 20) << QDate(2026, 11, 20) << false;
+        QTest::newRow("not born yet") << QDate(2027, 11, 20) << QDate(2026, 11, 20) << false;
+        QTest::newRow("unknown") << QDate() << QDate(2026, 11, 20) << false;
+        QTest::newRow("leap day") << QDate(2012, 2, 29) << QDate(2028, 2, 29) << true;
+        QTest::newRow("leap day, other year") << QDate(2012, 2, 29) << QDate(2026, 2, 28) << true;
+        QTest::newRow("leap day, not twice") << QDate(2012, 2, 29) << QDate(2028, 2, 28) << false;
+    }
+    void aBirthdayIsThatOfTheYear()
+    {
+        QFETCH(QDate, born);
+        QFETCH(QDate, day);
+        QTEST(isBirthday(born, day), "is");
+    }
+
+    /// Photo and birthday come with the register; the card shows the photo, not the initials.
+    void aCardHasAPhotoAndABirthday()
+    {
+        QImage face(120, 120, QImage::Format_RGB32);
+        face.fill(QColor(10, 200, 30));
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        QVERIFY(face.save(&buffer, "JPG"));
+        const StudentId max = m_page->model().line(1).student.id;
+        QVERIFY(m_store->data->run([=](Store &store) {
+            return setPhoto(store, max, jpeg) && editStudent(store, max, { .birthday = QDate(2014, 11, 20) });
+        }).result());
+        m_page.reset();
+        open();
+        m_page->see(RegisterSight::Cards);
+        const RegisterModel &model = m_page->model();
+        QVERIFY(model.hasBirthday(model.line(1)));
+        QVERIFY(!model.hasBirthday(model.line(0)));
+        QVERIFY(model.index(1, RegisterModel::StatusColumn).data(Qt::AccessibleTextRole).toString().contains(u"Birthday today"_s));
+        QVERIFY(!model.index(0, RegisterModel::StatusColumn).data(Qt::AccessibleTextRole).toString().contains(u"Birthday today"_s));
+        const auto middle = [this](int row) { // of the picture
+            CardView &cards = m_page->cards();
+            const QRect cell = cards.visualRect(cards.model()->index(row, RegisterModel::StatusColumn));
+            const auto *delegate = qobject_cast<const CardDelegate *>(cards.itemDelegate());
+            const QPoint at = delegate->avatarRect(cell, Qt::LeftToRight).center() + QPoint(0, -14); // beside the letters
+            return QColor(cards.viewport()->grab().toImage().pixel(at));
+        };
+        QTRY_VERIFY(middle(1).green() > 150 && middle(1).red() < 80);
+        QVERIFY(middle(0).red() > 150); // initials on their light ground
     }
 
     void theSegmentsSwitchByMouse()

@@ -94,9 +94,17 @@ void CardDelegate::paintWords(QPainter *painter, const QRect &logical,
     m_paint.text(painter, at(0, m_theme.px(22)), direction, Type::Text, Token::Text,
                  line.student.name);
     //: On a student's card: %1 is the number in the register, %2 the admission number
-    m_paint.text(
-        painter, at(m_theme.px(22), m_theme.px(17)), direction, Type::Label, Token::Text2,
-        tr("%1, %2").arg(QLocale().toString(line.position), isolated(line.student.number)));
+    const QString numbers = tr("%1, %2").arg(QLocale().toString(line.position), isolated(line.student.number));
+    if (m_model.hasBirthday(line)) { // in place of the numbers: it is one day of the year
+        const int size = m_theme.px(15);
+        const QRect row = at(m_theme.px(22), m_theme.px(17));
+        const QRect sign(row.left(), row.center().y() - size / 2, size, size);
+        painter->drawPixmap(QStyle::visualRect(direction, row, sign), m_theme.pixmap(u"cake"_s, Token::Accent, size, painter->device()->devicePixelRatioF()));
+        const QRect words = QStyle::visualRect(direction, row, row.adjusted(size + m_theme.px(5), 0, 0, 0));
+        m_paint.text(painter, words, direction, Type::Label, Token::Accent, tr("%1, birthday today").arg(QLocale().toString(line.position)));
+    } else {
+        m_paint.text(painter, at(m_theme.px(22), m_theme.px(17)), direction, Type::Label, Token::Text2, numbers);
+    }
     const int taken = m_paint.strip(painter, at(m_theme.px(42), m_theme.px(18)), direction, line);
     if (line.context.absentInRow < 2)
         return;

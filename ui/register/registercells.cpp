@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/registermodel.h"
 
+#include "core/school/birthday.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -83,16 +85,41 @@ QString RegisterModel::protectionWords(const RegisterLine &line) const
     return {};
 }
 
+bool RegisterModel::hasBirthday(const RegisterLine &line) const { return isBirthday(line.student.birthday, m_session.date); }
+
+QString RegisterModel::contextWords(const RegisterLine &line) const
+{
+    QStringList parts;
+    if (hasBirthday(line))
+        parts << tr("Birthday today");
+    if (line.context.absentInRow >= 2)
+        parts << tr("%n absences in a row", nullptr, line.context.absentInRow);
+    QStringList recent;
+    for (const Status status : line.context.recent)
+        recent << Wording::status(status);
+    if (!recent.isEmpty()) //: %1 are statuses, the oldest first
+        parts << tr("Last sessions: %1").arg(recent.join(u' '));
+    return parts.join(", "_L1);
+}
+
 QString RegisterModel::spokenCell(const RegisterLine &line, int column) const
 {
     QStringList parts{ line.student.name };
     switch (column) {
     case Number: parts << tr("number") << QString::number(line.position); break;
-    case StudentName: parts << tr("student") << line.student.number; break;
+    case StudentName:
+        parts << tr("student") << line.student.number;
+        if (const QString words = contextWords(line); !words.isEmpty())
+            parts << words;
+        break;
     case StatusColumn:
         parts << tr("status") << Wording::value(line.state.mark.value);
         if (const QString words = protectionWords(line); !words.isEmpty())
             parts << words;
+        if (hasBirthday(line))
+            parts << tr("Birthday today");
+        if (line.context.absentInRow >= 2)
+            parts << tr("%n absences in a row", nullptr, line.context.absentInRow);
         break;
     case Note:
         parts << tr("note") << (line.state.mark.note.isEmpty() ? tr("none") : line.state.mark.note);

@@ -14,8 +14,14 @@ namespace rollbook {
 using Purpose = RegisterHistory::Purpose;
 
 RegisterModel::RegisterModel(DataThread &data, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_data(data), m_clock(clock)
+    : QAbstractTableModel(parent), m_data(data), m_photos(data), m_clock(clock)
 {
+    connect(&m_photos, &Photos::arrived, this, [this](const QString &photo) {
+        for (int row = 0; row < rowCount(); ++row) {
+            if (m_lines.at(row).student.photo == photo)
+                emit dataChanged(index(row, 0), index(row, ColumnCount - 1), { Qt::DecorationRole });
+        }
+    });
     connect(data.store(), &Store::marksChanged, this, &RegisterModel::apply);
     connect(data.store(), &Store::sessionsChanged, this, [this](const QList<SessionId> &sessions) {
         if (!m_wanted.isNull() && sessions.contains(m_wanted))

@@ -7,6 +7,7 @@
 #include "core/store/datathread.h"
 #include "ui/register/bulkplan.h"
 #include "ui/register/registerhistory.h"
+#include "ui/widgets/photos.h"
 #include "ui/wording.h"
 
 #include <QAbstractTableModel>
@@ -52,6 +53,10 @@ public:
     Moment moment() const;
     QString whereWords(const RegisterLine &line) const; ///< "Saving", "Confirmed 09:43"
     const RegisterHistory &history() const { return m_history; }
+    const Photos &photos() const { return m_photos; }
+    /// "Birthday today, 3 absences in a row, Last five: P P A P P"; of what there is.
+    QString contextWords(const RegisterLine &line) const;
+    bool hasBirthday(const RegisterLine &line) const; ///< on the day of the session
 
     const RegisterContext &context() const { return m_context; }
     bool isFinished() const { return m_session.finishedAt > 0; }
@@ -110,6 +115,7 @@ private:
     QString spokenCell(const RegisterLine &line, int column) const;
 
     DataThread &m_data;
+    Photos m_photos;
     const Clock &m_clock;
     Session m_session;
     SessionId m_wanted;

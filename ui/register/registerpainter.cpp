@@ -14,7 +14,11 @@ namespace rollbook {
 void RegisterPainter::avatar(QPainter *painter, const QRect &rect, const RegisterLine &line,
                              bool onAccent) const
 {
-    paintInitials(painter, rect, line.student.name, m_theme, onAccent ? Token::Surface : Token::AccentGround);
+    const QImage photo = m_model.photos().photo(line.student.photo);
+    if (photo.isNull())
+        paintAvatar(painter, rect, line.student.name, m_theme, onAccent);
+    else
+        paintPhoto(painter, rect, photo);
 }
 
 int RegisterPainter::strip(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction,

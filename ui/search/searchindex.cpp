@@ -23,10 +23,8 @@ QString daysWords(QDate day, const QLocale &locale)
 
 SearchIndex::SearchIndex(const SearchLists &lists, const QLocale &locale) : m_lists(lists), m_locale(locale)
 {
-    for (const ListedStudent &one : m_lists.students) {
-        m_names.append(foldedForSearch(one.name));
-        m_students.add(QStringList{ one.name, one.number } + one.classes);
-    }
+    for (const StudentEntry &one : m_lists.students.entries)
+        m_names.append(foldedForSearch(one.student.name));
     for (const SchoolClass &one : m_lists.classes)
         m_classes.add({ one.code, one.name });
     QDate day;
@@ -42,11 +40,11 @@ SearchIndex::SearchIndex(const SearchLists &lists, const QLocale &locale) : m_li
 
 SearchHit SearchIndex::student(int i) const
 {
-    const ListedStudent &one = m_lists.students.at(i);
-    QStringList detail{ isolated(one.number) };
+    const StudentEntry &one = m_lists.students.entries.at(i);
+    QStringList detail{ isolated(one.student.number) };
     for (const QString &code : one.classes)
         detail << isolated(code);
-    return { .kind = SearchHit::Kind::Student, .title = one.name, .detail = detail.join(", "_L1), .student = one.id };
+    return { .kind = SearchHit::Kind::Student, .title = one.student.name, .detail = detail.join(", "_L1), .student = one.student.id };
 }
 
 SearchHit SearchIndex::session(int i) const
@@ -64,7 +62,7 @@ QList<SearchHit> SearchIndex::find(const QString &text, int ofEach) const
     if (folded.isEmpty())
         return {};
     QList<SearchHit> hits;
-    QList<int> students = m_students.find(text, looked);
+    QList<int> students = m_lists.students.search.find(text, looked);
     std::ranges::stable_sort(students, {}, [&](int i) { return m_names.at(i).startsWith(folded) ? 0 : 1; });
     for (const int i : students.first(std::min<qsizetype>(ofEach, students.size())))
         hits.append(student(i));

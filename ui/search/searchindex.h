@@ -48,7 +48,6 @@ private:
     SearchLists m_lists;
     QLocale m_locale;
     QStringList m_names; ///< of the students, folded
-    StudentSearch m_students;
     StudentSearch m_classes;
     StudentSearch m_sessions;
 };

@@ -79,10 +79,10 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return { m_theme.px(100), m_theme.px(m_model.hit(index.row()) ? 48 : 32) };
 }
 
-void SearchDelegate::paintSign(QPainter *painter, const QRect &rect, const SearchHit &hit, Token ground) const
+void SearchDelegate::paintSign(QPainter *painter, const QRect &rect, const SearchHit &hit, bool selected) const
 {
     if (hit.kind == SearchHit::Kind::Student) {
-        paintInitials(painter, rect, hit.title, m_theme, ground);
+        paintAvatar(painter, rect, hit.title, m_theme, selected);
         return;
     }
     const QString icon = hit.kind == SearchHit::Kind::Class ? u"book"_s : hit.kind == SearchHit::Kind::Session ? u"register"_s : hit.icon;
@@ -120,7 +120,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int size = m_theme.px(32);
     const QRect sign(inner.left(), option.rect.center().y() - size / 2, size, size);
     paintSign(painter, QStyle::visualRect(option.direction, option.rect, sign), *hit,
-              option.state & QStyle::State_Selected ? Token::Surface : Token::AccentGround);
+              option.state & QStyle::State_Selected);
     const QRect words = inner.adjusted(size + m_theme.px(12), 0, 0, 0);
     const int middle = option.rect.center().y();
     if (hit->detail.isEmpty()) {

@@ -53,7 +53,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintSign(QPainter *painter, const QRect &rect, const SearchHit &hit, Token ground) const;
+    void paintSign(QPainter *painter, const QRect &rect, const SearchHit &hit, bool selected) const;
 
     const SearchModel &m_model;
     const Theme &m_theme;

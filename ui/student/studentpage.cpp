@@ -256,7 +256,7 @@ void StudentPage::take(const Result<StudentHistory> &history)
 void StudentPage::display(const StudentHistory &history)
 {
     m_percentage = history.percentage;
-    m_badge->display(history.student.name);
+    m_badge->display(history.student.name, QImage::fromData(history.photo));
     m_name->setText(isolated(history.student.name));
     QStringList facts{ isolated(history.student.number) };
     for (const QString &one : history.classes)

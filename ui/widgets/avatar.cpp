@@ -17,10 +17,10 @@ QString initials(const QString &name)
     return letters.toUpper();
 }
 
-void paintInitials(QPainter *painter, const QRect &rect, const QString &name, const Theme &theme, Token ground)
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const Theme &theme, bool onAccent)
 {
     painter->setPen(Qt::NoPen);
-    painter->setBrush(theme.color(ground));
+    painter->setBrush(theme.color(onAccent ? Token::Surface : Token::AccentGround));
     painter->drawEllipse(rect);
     QFont font = theme.font(Type::Label);
     font.setPixelSize(rect.height() * 3 / 8);
@@ -37,7 +37,7 @@ QPixmap avatar(const QString &name, const Theme &theme, int size, qreal ratio)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintInitials(&painter, { 0, 0, size, size }, name, theme, Token::AccentGround);
+    paintAvatar(&painter, { 0, 0, size, size }, name, theme);
     return pixmap;
 }
 

@@ -11,7 +11,7 @@ namespace rollbook {
 // A person without a photo: a disc with initials.
 
 QString initials(const QString &name); ///< the first letters of the first and the last word
-void paintInitials(QPainter *painter, const QRect &rect, const QString &name, const Theme &theme, Token ground);
+void paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const Theme &theme, bool onAccent = false);
 QPixmap avatar(const QString &name, const Theme &theme, int size, qreal ratio);
 
 } // namespace rollbook

@@ -3,6 +3,7 @@
 #include "ui/widgets/personbadge.h"
 
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/photos.h"
 
 #include <QPainter>
 
@@ -15,9 +16,10 @@ PersonBadge::PersonBadge(const Theme &theme, int size, QWidget *parent) : QWidge
     connect(&theme, &Theme::changed, this, resize);
 }
 
-void PersonBadge::display(const QString &name)
+void PersonBadge::display(const QString &name, const QImage &photo)
 {
     m_name = name;
+    m_photo = photo;
     update();
 }
 
@@ -25,7 +27,10 @@ void PersonBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintInitials(&painter, rect(), m_name, m_theme, Token::AccentGround);
+    if (m_photo.isNull())
+        paintAvatar(&painter, rect(), m_name, m_theme);
+    else
+        paintPhoto(&painter, rect(), m_photo);
 }
 
 } // namespace rollbook
