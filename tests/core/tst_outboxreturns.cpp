@@ -190,6 +190,44 @@ private slots:
         QCOMPARE(d().conflicts(0), QString());
     }
 
+    void aSessionThatIsGoneHasTakenItsMarksAlong()
+    {
+        const SessionId session = d().lesson.session().id;
+        mark(0, Status::Present);
+        d().deliver();
+        QVERIFY(d().outbox->forgetSession(session)); // half an upgrade says so, too
+        QCOMPARE(d().row(0), u"done 1 1"_s);
+        QVERIFY(!d().outbox->next(d().clock.wallMs() + 60'000, 300'000)->work);
+        d().look();
+        QVERIFY(d().outbox->forgetSession(session)); // once more the first time
+        QCOMPARE(d().row(0), u"done 1 1"_s);
+        d().clock.advance(301'000);
+        QVERIFY(d().outbox->next(d().clock.wallMs(), 300'000)->work);
+        QVERIFY(d().outbox->forgetSession(session));
+        QCOMPARE(d().row(0), u"refused 1 1 regressed"_s);
+        QCOMPARE(d().state(0), DeliveryState::NeedsYou);
+        d().look(); // there again, and as it was
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+    }
+
+    void aSessionFoundAgainIsAsItWasRead()
+    {
+        mark(0, Status::Present);
+        d().deliver();
+        mark(0, Status::Absent);
+        QVERIFY(d().outbox->forgetSession(d().lesson.session().id));
+        QVERIFY(d().outbox->workOf(d().lesson.session().id)->remoteSession.isEmpty());
+        QVERIFY(d().outbox->addLinks({ { u"session"_s, d().lesson.session().id.toString(), u"rs"_s, true } }));
+        d().deliver(); // nobody has written there since: nobody is asked
+        QCOMPARE(d().server[0], plain(Status::Absent));
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+        mark(0, Status::Late);
+        QVERIFY(d().outbox->forgetSession(d().lesson.session().id));
+        QVERIFY(d().outbox->addLinks({ { u"session"_s, d().lesson.session().id.toString(), u"another"_s, true } }));
+        d().look(); // of another session nothing was read yet
+        QCOMPARE(d().row(0), u"refused 3 2 conflict"_s);
+    }
+
     void manyOldOnesWaitForAPerson()
     {
         for (int i = 0; i < 8; ++i)
