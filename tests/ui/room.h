@@ -3,12 +3,16 @@
 #pragma once
 
 #include "tests/ui/uistore.h"
+#include "ui/lock/locktile.h"
 #include "ui/mainwindow.h"
+#include "ui/targetsetup/setuppage.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -27,6 +31,13 @@ inline SyncStatus waiting(const UiStore &store)
     target.toSend = 9;
     target.oldestQueuedAt = store.clock.now - 4 * 60'000;
     return { { target } };
+}
+
+/// Two people on the device, for the lock screen and the Settings page.
+inline QList<LockTile> twoPeople()
+{
+    return { { .id = QStringLiteral("1"), .name = QStringLiteral("J. Okafor"), .hasPin = true, .needsYou = 2, .voucherName = {}, .problem = {} },
+             { .id = QStringLiteral("2"), .name = QStringLiteral("J. Okafor"), .waiting = 12, .voucherName = {}, .problem = {} } };
 }
 
 /// The event loop has come round often enough for layouts that ask for another one.
@@ -56,6 +67,42 @@ inline QString ownText(const QWidget *widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
     return {};
+}
+
+/// Walks the assistant to each of its steps as a server's answers would; `look` is called with the name of
+/// the step it is at.
+template<typename F>
+void walkAssistant(SetupPage *setup, F look)
+{
+    const auto next = [setup] {
+        for (QPushButton *button : setup->findChildren<QPushButton *>()) {
+            if (button->property("kind") == QStringLiteral("primary") && button->isVisible()) {
+                button->click();
+                return;
+            }
+        }
+    };
+    const auto fill = [setup] {
+        for (QLineEdit *edit : setup->findChildren<QLineEdit *>()) {
+            if (edit->isVisible() && edit->text().isEmpty())
+                edit->setText(QStringLiteral("https://school.example"));
+        }
+    };
+    look(QStringLiteral("assistant"));
+    fill();
+    next();
+    setup->showProbe({ .problem = {}, .server = {}, .notes = {}, .traits = {}, .wordings = {} });
+    look(QStringLiteral("assistant: server"));
+    next();
+    look(QStringLiteral("assistant: sign in"));
+    fill();
+    next();
+    setup->showSignIn({ .problem = { QStringLiteral("auth"), {} }, .user = {} });
+    look(QStringLiteral("assistant: refused"));
+    fill();
+    next();
+    setup->showSignIn({ .problem = {}, .user = {}, .hasRoster = false });
+    look(QStringLiteral("assistant: ids"));
 }
 
 inline bool fits(QWidget *widget)

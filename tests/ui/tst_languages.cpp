@@ -89,6 +89,7 @@ private slots:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.setSyncStatus(waiting(store));
+        window.setPeople({ .people = twoPeople(), .current = u"1"_s, .lockAfterMinutes = 5, .shared = true });
         window.openSession(session);
         const char *names[] = { "today", "register", "classbook", "students", "reports", "sync", "settings", "assistant" };
         const QStringList data{ store.school.name, store.school.teacher, u"7A"_s, u"7A Mathematics"_s };
@@ -101,9 +102,13 @@ private slots:
                 window.go(Page(i));
             else
                 window.addSchoolSystem();
+            if (i == pageCount)
+                walkAssistant(window.setup(), [&](const QString &step) {
+                    settle(*store.data, window);
+                    findings << withoutRoom(window, step, isName);
+                });
             settle(*store.data, window);
-            if (Page(i) != Page::Register)
-                findings << withoutRoom(window, QString::fromLatin1(names[i]), isName);
+            findings << withoutRoom(window, QString::fromLatin1(names[i]), isName);
             picture(window, u"%1-%2-%3"_s.arg(QString::fromLatin1(names[i]), variant, language));
         }
         StartWindow start(preferences);

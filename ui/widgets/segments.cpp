@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segments.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 
 #include <QButtonGroup>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 
 namespace rollbook {
 
@@ -14,9 +14,7 @@ Segments::Segments(const QString &spokenName, const QStringList &words, QWidget 
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setAccessibleName(spokenName);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    auto *row = new FlowLayout(0, this); // large text on a small window: two rows rather than half a word
     for (qsizetype i = 0; i < words.size(); ++i) {
         QPushButton *button = makeButton(words.at(i), "segment");
         button->setCheckable(true);
