@@ -2,12 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>rollbook::Application</name>
+    <name>rollbook::AttendanceChart</name>
     <message numerus="yes">
-        <source>%n ids taken over from the file.</source>
-        <translation>
-            <numerusform>%n id taken over from the file.</numerusform>
-            <numerusform>%n ids taken over from the file.</numerusform>
+        <source>%n weeks</source>
+        <comment>one or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -19,6 +20,25 @@
         <translation>
             <numerusform>%n in a row</numerusform>
             <numerusform>%n in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClassBookPage</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>one or more</comment>
+        <translation type="unfinished">
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registers</source>
+        <comment>one or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -61,6 +81,16 @@
         <translation>
             <numerusform>%n unmarked</numerusform>
             <numerusform>%n unmarked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n ids taken over from the file.</source>
+        <translation type="unfinished">
+            <numerusform>%n id taken over from the file.</numerusform>
+            <numerusform>%n ids taken over from the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +161,37 @@
     </message>
 </context>
 <context>
+    <name>rollbook::LockPage</name>
+    <message numerus="yes">
+        <source>%n marks need you</source>
+        <translation type="unfinished">
+            <numerusform>%n mark needs you</numerusform>
+            <numerusform>%n marks need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. Wait %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. Wait %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::OutboxList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -142,6 +203,59 @@
     </message>
 </context>
 <context>
+    <name>rollbook::PeopleCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PercentWords</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform>%n unmarked</numerusform>
+            <numerusform>%n unmarked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RefusedList</name>
     <message numerus="yes">
         <source>%n marks were not accepted</source>
@@ -149,6 +263,16 @@
         <translation>
             <numerusform>%n mark was not accepted</numerusform>
             <numerusform>%n marks were not accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterModel</name>
+    <message numerus="yes">
+        <source>%n absences in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +388,16 @@
     </message>
 </context>
 <context>
+    <name>rollbook::SearchOverlay</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SessionTargets</name>
     <message numerus="yes">
         <source>%n to send</source>
@@ -271,6 +405,17 @@
         <translation>
             <numerusform>%n to send</numerusform>
             <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentPage</name>
+    <message numerus="yes">
+        <source>%n registers</source>
+        <comment>shown in a history</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +465,36 @@
         <translation>
             <numerusform>%n confirmed by %1.</numerusform>
             <numerusform>%n confirmed by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TimetableGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>lessons</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TimetablePage</name>
+    <message numerus="yes">
+        <source>%n lessons are not as every week</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>conflicts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

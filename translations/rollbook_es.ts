@@ -83,31 +83,147 @@
 <context>
     <name>rollbook::Application</name>
     <message>
-        <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
-        <translation>La contraseña se usa hasta que cierres Rollbook. Este ordenador no tiene un llavero donde guardarla.</translation>
+        <source>There is nothing to lock yet: set a PIN or add a person on the Settings page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
-        <translation>El disco está lleno. Las marcas aún se guardan por un tiempo. Libera espacio ahora.</translation>
+        <source>The registers are not open yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
-        <translation>El archivo de datos estaba dañado y se ha reconstruido a partir de sus copias. El archivo dañado se conserva.</translation>
+        <source>%1 does not know that password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be taken: %1</source>
-        <translation>No se pudo tomar el archivo: %1</translation>
+        <source>The PIN until now is another one. After three wrong ones, wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AttendanceChart</name>
+    <message>
+        <source>Attendance by week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n ids taken over from the file.</source>
-        <translation>
-            <numerusform>%Ln identificador tomado del archivo.</numerusform>
-            <numerusform>%Ln identificadores tomados del archivo.</numerusform>
+        <source>%n weeks</source>
+        <comment>one or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Line %1 was left out: %2</source>
-        <translation>La línea %1 quedó fuera: %2</translation>
+        <source>%1, none %2</source>
+        <extracomment>Of a chart, for a screen reader: %1 is a number of weeks, %2 &quot;below 75 %&quot;, %3 the weeks that are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>the first day of a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1: %2, %3</source>
+        <extracomment>%1 is the first day, %2 a percentage, %3 &quot;12 present, 1 absent&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>on the scale of a chart</comment>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day under a chart</comment>
+        <translation type="unfinished">d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BookChooser</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BookModel</name>
+    <message>
+        <source>Not on this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BookSheet</name>
+    <message>
+        <source>Class book %1</source>
+        <extracomment>The title of a printed class book: %1 is a class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the page, %2 how many there are</extracomment>
+        <translation type="unfinished">Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>Under the title of a printed class book: %1 is the school, %2 and %3 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BookView</name>
+    <message>
+        <source>Class book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,6 +245,10 @@
         <source>Not marked</source>
         <translation>Sin marcar</translation>
     </message>
+    <message>
+        <source>%1, birthday today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::CardView</name>
@@ -143,6 +263,221 @@
         <source>%1: %2</source>
         <extracomment>spoken name of a choice: %1 is what is chosen, such as &quot;Language&quot;, %2 a value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClassBookPage</name>
+    <message>
+        <source>Class book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the class book as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the class book as a PDF file to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Intro</translation>
+    </message>
+    <message>
+        <source>Open student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No classes yet.</source>
+        <translation type="unfinished">Aún no hay clases.</translation>
+    </message>
+    <message>
+        <source>Import a class list on the Students page. The class book fills itself from the registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registers of this class in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another period, or open a register on the Today page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>one or more</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln estudiante</numerusform>
+            <numerusform>%Ln estudiantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registers</source>
+        <comment>one or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Under the title of a class book: class, students, registers</extracomment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <extracomment>%1 is a triangle, %2 &quot;below 75 %&quot;, %3 a sentence about what is counted</extracomment>
+        <translation type="unfinished">%1, %3 {1 %2.?}</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>One mark in words: %1 is a student, %2 a session, %3 the mark and where it is</extracomment>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Print the class book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the class book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The class book is in %1, to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. %2</source>
+        <translation type="unfinished">No se escribió el archivo %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClosureForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <extracomment>From a day to a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>time</comment>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>spoken name of a button: %1 is a holiday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>spoken name of a button: %1 is a holiday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None from here on. Import the school&apos;s calendar of holidays, or add one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days without lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is, such as: Half-term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -326,6 +661,12 @@
         <source>Story of %1</source>
         <translation>Historial de %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and how</comment>
+        <extracomment>%1 is who and when, &quot;J. Okafor, 09:14&quot;, %2 how, &quot;by key&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::CountsBar</name>
@@ -341,6 +682,36 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DeskWindow</name>
+    <message>
+        <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
+        <translation type="unfinished">El archivo de datos estaba dañado y se ha reconstruido a partir de sus copias. El archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
+        <translation type="unfinished">La contraseña se usa hasta que cierres Rollbook. Este ordenador no tiene un llavero donde guardarla.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
+        <translation type="unfinished">El disco está lleno. Las marcas aún se guardan por un tiempo. Libera espacio ahora.</translation>
+    </message>
+    <message>
+        <source>The file could not be taken: %1</source>
+        <translation type="unfinished">No se pudo tomar el archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids taken over from the file.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln identificador tomado del archivo.</numerusform>
+            <numerusform>%Ln identificadores tomados del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation type="unfinished">La línea %1 quedó fuera: %2</translation>
     </message>
 </context>
 <context>
@@ -515,6 +886,38 @@
     </message>
 </context>
 <context>
+    <name>rollbook::HistoryModel</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day in a history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Observación</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">Dónde está</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::IdsPage</name>
     <message>
         <source>%1, %2</source>
@@ -666,6 +1069,385 @@
     </message>
 </context>
 <context>
+    <name>rollbook::LessonCard</name>
+    <message>
+        <source>Enter opens it. Alt with an arrow key moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonForm</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Asignatura</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>time</comment>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Aula</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation type="unfinished">Lista del día</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1 is a lesson</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one only. Its marks stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>%1 is a lesson</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place: %1, %2. It stays in the timetable with your reason.</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makeup lesson for %1</source>
+        <extracomment>%1 is a lesson</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, on a day and at a time of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled: those who look for the lesson will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson must end after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class yet. Import a class list on the Students page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 from when to when</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its register is there already, so this lesson stays when and where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the extra lesson back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As every week again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a makeup lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it for every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonWording</name>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished">Todo el día</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times</comment>
+        <extracomment>From a time to a time</extracomment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a room, %2 a teacher
+----------
+%1 is from when to when, %2 what it is, such as &quot;Sports day&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher is needed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is needed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class has two lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to teach %2 and %3 at once: %4, %5.</source>
+        <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room %1 is needed for %2 and %3 at once: %4, %5.</source>
+        <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class has %1 and %2 at once: %3, %4.</source>
+        <extracomment>%1 and %2 are lessons, %3 a day, %4 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a spoken name</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>short weekday, day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LockPage</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Contraseña</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished">Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks need you</source>
+        <translation type="unfinished">
+            <numerusform>%Ln marca te necesita</numerusform>
+            <numerusform>%Ln marcas te necesitan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is marking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person&apos;s marks go to the school under their own name, also while another one is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1 with your own password. That takes the PIN away, and you can set another one. No mark is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no school system here that could say who you are. Whoever looks after this device can take the PIN away: rollbookctl people forget-pin. No mark is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. Wait %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. Wait %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MainWindow</name>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished">Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>Import a class list</source>
+        <translation type="unfinished">Importar una lista de clase</translation>
+    </message>
+    <message>
+        <source>Export attendance</source>
+        <translation type="unfinished">Exportar la asistencia</translation>
+    </message>
+    <message>
+        <source>Send marks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a school system</source>
+        <translation type="unfinished">Añadir un sistema de la escuela</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::MarkBar</name>
     <message>
         <source>%1  %2</source>
@@ -711,6 +1493,19 @@
         <source>%1 (Ctrl+%2)</source>
         <extracomment>%1 is a page&apos;s name, %2 a number key</extracomment>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Class book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>pages</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -786,6 +1581,30 @@
         <source>See Sync</source>
         <translation>Ver Sincronizar</translation>
     </message>
+    <message>
+        <source>This register is too old to be changed here. Ask the office for each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no school on this day. What is marked is kept and sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is closed on this day: %1. What is marked is kept and sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable does not have this lesson. If it is the right one, mark it: it is kept and sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the school&apos;s lists this class is not yours. Ask the office to give it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::OutboxList</name>
@@ -813,6 +1632,289 @@
     <message>
         <source>Story of %1</source>
         <translation>Historial de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PeopleCard</name>
+    <message>
+        <source>Take my PIN away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Each has registers, marks on the way and passwords of their own. A PIN keeps others from marking in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you, and no PIN. With a PIN or a second person the device asks who is there, and locks when it is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with a PIN</source>
+        <extracomment>a person on this device: %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at least 4 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PercentWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage: %1 is a number</extracomment>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <extracomment>%1 is the percentage below which a student is warned of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present and late, of all lessons that were not excused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 counts it.</source>
+        <extracomment>How a percentage is made: %1 is a school system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmarked</source>
+        <comment>marks</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln sin marcar</numerusform>
+            <numerusform>%Ln sin marcar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PermissionWording</name>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen a finished register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide between two marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on leave and corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change classes and students, import lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the school rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and remove school systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the history of a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read figures and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all about a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2: for classes that are not yours, only as %1. You are here as %3.</source>
+        <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%2: only as %1. You are here as %3.</source>
+        <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PinPad</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +2071,22 @@
     <message>
         <source>Came by file</source>
         <translation>Vino de un archivo</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sessions: %1</source>
+        <extracomment>%1 are statuses, the oldest first</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1176,6 +2294,67 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RequestWords</name>
+    <message>
+        <source>medical</source>
+        <comment>a reason for leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>a reason for leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a reason for leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <comment>a reason for leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>a reason for leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of a leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are days
+----------
+A mark to be changed: %1 is the status there was, %2 the one wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A leave: %1 the days, %2 the reasons, %3 what the office says</extracomment>
+        <translation type="unfinished">%1, %2: %3 {1:?} {2.?}</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +2620,76 @@
     </message>
 </context>
 <context>
+    <name>rollbook::SearchModel</name>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Estudiante</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchOverlay</name>
+    <message>
+        <source>Find a student, class, session or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished">Estudiantes</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Clases</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from this device…</source>
+        <translation type="unfinished">Leyendo de este dispositivo…</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. A part of a name, a number, a class or a day will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader, while one types: %1 is how many were found, %2 what Enter would open</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SeatModel</name>
     <message>
         <source>row %1, seat %2</source>
@@ -1529,6 +2778,18 @@
         <source>%1: %2</source>
         <extracomment>What a button does, for a screen reader: %1 is a way to see, %2 its word</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SessionHeader</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The day over a column of the class book: a date format, as short as can be</extracomment>
+        <translation type="unfinished">d MMM</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +3134,99 @@
     </message>
 </context>
 <context>
+    <name>rollbook::SlotForm</name>
+    <message>
+        <source>Keep the weekly lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it from that day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Asignatura</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>time</comment>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Which weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Aula</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New weekly lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back until the school year ends, but not on closed days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons before the day below stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons before the day below stay as they were. It came from a calendar: importing that again brings the old one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation type="unfinished">Lista del día</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks A and B are turned on in Settings, under School rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class yet. Import a class list on the Students page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson must end after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::StartWindow</name>
     <message>
         <source>Try again</source>
@@ -1958,6 +3312,18 @@
         <source>Rollbook could not open your registers</source>
         <translation>Rollbook no pudo abrir tus listas</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Somebody new on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With registers, marks and passwords of their own. How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StoryView</name>
@@ -1977,6 +3343,87 @@
     <message>
         <source>Nobody has marked this student yet.</source>
         <translation>Nadie ha marcado aún a este estudiante.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentHeader</name>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished">Estudiantes</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Estudiante</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <comment>percentage of attendance, a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Asignatura</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Beside a percentage: %1 is a triangle, %2 &quot;below 75 %&quot;</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>No registers in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation type="unfinished">Lista del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registers</source>
+        <comment>shown in a history</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of registers, %2 a percentage</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2070,6 +3517,14 @@
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
     </message>
 </context>
 <context>
@@ -2220,50 +3675,6 @@
 <context>
     <name>rollbook::Timeline</name>
     <message>
-        <source>by key</source>
-        <translation>con el teclado</translation>
-    </message>
-    <message>
-        <source>by touch</source>
-        <translation>con un toque</translation>
-    </message>
-    <message>
-        <source>in the roll call</source>
-        <translation>en el pase de lista</translation>
-    </message>
-    <message>
-        <source>by “everyone is here but”</source>
-        <translation>con «todos presentes menos»</translation>
-    </message>
-    <message>
-        <source>with the rest</source>
-        <translation>con el resto</translation>
-    </message>
-    <message>
-        <source>with others</source>
-        <translation>con otros</translation>
-    </message>
-    <message>
-        <source>from the session before</source>
-        <translation>de la sesión anterior</translation>
-    </message>
-    <message>
-        <source>from leave</source>
-        <translation>por permiso</translation>
-    </message>
-    <message>
-        <source>by undo</source>
-        <translation>con Deshacer</translation>
-    </message>
-    <message>
-        <source>by redo</source>
-        <translation>con Rehacer</translation>
-    </message>
-    <message>
-        <source>by stepping back</source>
-        <translation>al volver atrás</translation>
-    </message>
-    <message>
         <source>Go back to before this</source>
         <translation>Volver a antes de esto</translation>
     </message>
@@ -2318,6 +3729,234 @@
     </message>
 </context>
 <context>
+    <name>rollbook::TimetableGrid</name>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>No lessons: %1</source>
+        <extracomment>%1 is a holiday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>lessons</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TimetablePage</name>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was done, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back any more: something else was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register was not opened: the class has no students yet, or you may not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancelled lesson is not moved. Plan a makeup lesson instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its register is there already, so this lesson stays when and where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cancelled: %2, %3.</source>
+        <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is added: %2, %3.</source>
+        <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now on %2, %3.</source>
+        <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the extra lesson is taken back.</source>
+        <extracomment>%1 is a lesson</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as every week again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week: %1, %2, %3.</source>
+        <extracomment>%1 is a lesson, %2 a weekday, %3 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends: there is none from %2 on.</source>
+        <extracomment>%1 is a lesson, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lessons: %1.</source>
+        <extracomment>%1 is a holiday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1. Its lessons take place.</source>
+        <extracomment>%1 is a holiday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Aula</translation>
+    </message>
+    <message>
+        <source>No classes yet.</source>
+        <translation type="unfinished">Aún no hay clases.</translation>
+    </message>
+    <message>
+        <source>Import the school&apos;s lists first; then its timetable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <extracomment>From a day to a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lesson is not as every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons are not as every week</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between short sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>conflicts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished">Todas las clases</translation>
+    </message>
+    <message>
+        <source>All teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::TodayPage</name>
     <message>
         <source>Previous day</source>
@@ -2359,12 +3998,45 @@
         <source>Import class list</source>
         <translation>Importar lista de clase</translation>
     </message>
+    <message>
+        <source>The school is closed on this day: %1.</source>
+        <extracomment>%1 is a holiday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no school on this day: it is in none of the terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable has no lesson on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::TopBar</name>
     <message>
         <source>What each school system has</source>
         <translation>Lo que tiene cada sistema de la escuela</translation>
+    </message>
+    <message>
+        <source>Find a student, class or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a student, class or action (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3358,6 +5030,62 @@
     <message>
         <source>Register opened again by %1.</source>
         <translation>Lista reabierta por %1.</translation>
+    </message>
+    <message>
+        <source>%1 keeps only who was there. There is nothing to tell it of this mark, which is safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation type="unfinished">con el teclado</translation>
+    </message>
+    <message>
+        <source>by touch</source>
+        <translation type="unfinished">con un toque</translation>
+    </message>
+    <message>
+        <source>in the roll call</source>
+        <translation type="unfinished">en el pase de lista</translation>
+    </message>
+    <message>
+        <source>by “everyone is here but”</source>
+        <translation type="unfinished">con «todos presentes menos»</translation>
+    </message>
+    <message>
+        <source>with the rest</source>
+        <translation type="unfinished">con el resto</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation type="unfinished">con otros</translation>
+    </message>
+    <message>
+        <source>from the session before</source>
+        <translation type="unfinished">de la sesión anterior</translation>
+    </message>
+    <message>
+        <source>from leave</source>
+        <translation type="unfinished">por permiso</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation type="unfinished">con Deshacer</translation>
+    </message>
+    <message>
+        <source>by redo</source>
+        <translation type="unfinished">con Rehacer</translation>
+    </message>
+    <message>
+        <source>by stepping back</source>
+        <translation type="unfinished">al volver atrás</translation>
+    </message>
+    <message>
+        <source>by a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a student added to the lesson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
