@@ -615,7 +615,7 @@ class Speaking(CtlTest):
         names = []
         for line in lines:
             words = line.split()
-            two = len(words) > 1 and words[0] in ("import", "session", "rules", "codes", "stats", "target", "firestore", "export", "unsent", "store", "audit")
+            two = len(words) > 1 and words[0] in ("import", "session", "period", "rules", "codes", "stats", "leave", "correction", "student", "target", "firestore", "export", "unsent", "store", "audit")
             names.append(words[:2] if two else words[:1])
         return names
 
