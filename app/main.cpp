@@ -137,7 +137,7 @@ int main(int argc, char *argv[])
         if (!arguments.session.isNull())
             application.window()->openSession(arguments.session);
         if (!arguments.screenshots.isEmpty())
-            (new Screenshots(application, arguments.screenshots, arguments.everything))->begin();
+            (new Screenshots(application, arguments.screenshots, arguments.everything))->begin(arguments.session);
     });
     application.start();
     return QApplication::exec();

@@ -10,6 +10,7 @@
 #include "ui/register/commandbar.h"
 #include "ui/register/finishpanel.h"
 #include "ui/register/registerpage.h"
+#include "ui/safetybar.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/shell.h"
 #include "ui/start/waybutton.h"
@@ -48,9 +49,10 @@ Screenshots::~Screenshots() = default;
 
 DeskWindow *Screenshots::window() const { return m_application.window(); }
 
-void Screenshots::begin()
+void Screenshots::begin(SessionId session)
 {
     m_folder.mkpath(u"."_s);
+    m_session = session;
     apply(m_variants.first());
     next();
 }
@@ -88,7 +90,7 @@ void Screenshots::listViews()
     const auto see = [this](const QString &name, RegisterSight sight, std::function<void(RegisterPage *)> then = {}) {
         m_views.append({ u"register"_s + name, [this, sight, then] {
                             auto *page = window()->findChild<RegisterPage *>();
-                            window()->go(Page::Register);
+                            window()->openSession(m_session);
                             page->findChild<CommandBar *>()->leave();
                             page->findChild<FinishPanel *>()->leave();
                             page->showTimeline(false);
@@ -153,6 +155,7 @@ void Screenshots::next()
         apply(m_variants[m_variant]);
     }
     m_application.shell().display(window());
+    window()->findChild<SafetyBar *>()->standBack(true); // it comes when it likes
     m_views.at(m_view).open();
     whenSettled(6, [this] {
         save();
@@ -205,6 +208,8 @@ void Screenshots::finish()
         QTextStream(stdout) << file << Qt::endl;
     else
         QTextStream(stderr) << "cannot write " << file << Qt::endl;
+    m_application.shell().display(window()); // gives the lock page back
+    m_lock.reset();
     QApplication::quit();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/model/ids.h"
 #include "ui/theme.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ public:
     Screenshots(Application &application, const QString &folder, bool everything);
     ~Screenshots() override;
 
-    void begin();
+    void begin(SessionId session); ///< the register to show
 
 private:
     /// A column of the sheet.
@@ -72,6 +73,7 @@ private:
     qsizetype m_view = -1;
     SystemClock m_clock;
     std::unique_ptr<LockPage> m_lock; ///< with people who are not in the store
+    SessionId m_session; ///< the register that is shown
     QImage m_sheet;
 };
 

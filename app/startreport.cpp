@@ -7,13 +7,21 @@
 #include "ui/register/registerview.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QEvent>
+#include <QSocketNotifier>
 #include <QTextStream>
 #include <QTimer>
 
+#include <unistd.h>
+
 namespace rollbook {
 
-StartReport::StartReport(Application &application) : QObject(&application), m_application(application) { }
+StartReport::StartReport(Application &application) : QObject(&application), m_application(application)
+{
+    auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
+    connect(input, &QSocketNotifier::activated, this, [] { QApplication::quit(); });
+}
 
 void StartReport::begin()
 {

@@ -9,7 +9,7 @@ namespace rollbook {
 class Application;
 
 /// Writes "usable" to standard output when the register that was opened has been painted with its
-/// students and takes keys. For tests/bench/startup.py.
+/// students and takes keys; ends the program, in order, when standard input is closed. For tests/bench/startup.py.
 class StartReport : public QObject
 {
     Q_OBJECT

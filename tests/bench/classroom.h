@@ -39,6 +39,10 @@ private:
     QList<Student> m_students;
 };
 
+/// Makes a store in `folder` with so many marks, all confirmed; returns a register that is still to be
+/// taken. For measurements of the whole program.
+Result<SessionId> fillStore(const QString &folder, int marks);
+
 /// The status that a student gets in a round.
 Status statusIn(int round, int student);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Measures Rollbook against the bare floor below it; see README.md.
+#include "tests/bench/classroom.h"
 #include "tests/bench/measure.h"
 
 #include <QApplication>
@@ -104,7 +105,14 @@ int main(int argc, char *argv[])
         { u"smoke"_s, u"Small and quick: only whether everything can be measured."_s });
     parser.addOption({ u"only"_s, u"One measurement of: %1."_s.arg(nameList()), u"name"_s });
     parser.addOption({ u"check"_s, u"End with status %1 when an aim is missed."_s.arg(missed) });
+    parser.addOption({ u"fill"_s, u"Only make a store there, for startup.py; prints a register's id."_s, u"folder"_s });
+    parser.addOption({ u"marks"_s, u"How many marks are in it."_s, u"n"_s, u"1000000"_s });
     parser.process(application);
+    if (parser.isSet(u"fill"_s)) {
+        const auto session = fillStore(parser.value(u"fill"_s), parser.value(u"marks"_s).toInt());
+        QTextStream(session ? stdout : stderr) << (session ? session->toString() : session.error().detail) << Qt::endl;
+        return session ? 0 : unmeasured;
+    }
     const QString only = parser.value(u"only"_s);
     QTextStream out(stdout);
     QTextStream err(stderr);

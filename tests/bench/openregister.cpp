@@ -3,6 +3,7 @@
 #include "tests/bench/filledstore.h"
 #include "tests/bench/measure.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -26,6 +27,8 @@ public:
     }
 
     Result<> fill();
+    /// What of it makes a store: the database and the journal. Returns the register to open.
+    Result<SessionId> copyTo(const QString &folder) const;
     Result<> open();
     /// Opens a register and says how long it took; each session once.
     Result<double> openNext();
@@ -43,6 +46,20 @@ Result<> FilledStore::fill()
         return filled;
     std::ranges::shuffle(m_sessions, *QRandomGenerator::global());
     return {};
+}
+
+Result<SessionId> FilledStore::copyTo(const QString &folder) const
+{
+    const QDir from(m_classroom.path()), to(folder);
+    QStringList files{ u"rollbook.db"_s };
+    const QStringList journals = QDir(from.filePath(u"journal"_s)).entryList(QDir::Files);
+    for (const QString &name : journals)
+        files << u"journal/"_s + name;
+    bool copied = to.mkpath(u"journal"_s);
+    for (const QString &name : std::as_const(files))
+        copied = copied && QFile::copy(from.filePath(name), to.filePath(name));
+    return copied ? Result<SessionId>(m_classroom.session().id)
+                  : Result<SessionId>(fail(Error::Kind::Io, u"the store could not be copied to %1"_s.arg(folder)));
 }
 
 Result<> FilledStore::open()
@@ -76,6 +93,15 @@ QString inWords(int marks)
 }
 
 } // namespace
+
+Result<SessionId> fillStore(const QString &folder, int marks)
+{
+    const SystemClock clock;
+    FilledStore store(clock, marks);
+    if (const auto filled = store.fill(); !filled)
+        return fail(filled.error());
+    return store.copyTo(folder);
+}
 
 /// Opening a register in a store of years of marks, against one of a few weeks; another session
 /// each time.
