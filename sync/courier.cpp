@@ -37,6 +37,14 @@ void Courier::setCeiling(Ceiling ceiling)
         m_allowed->set(0);
 }
 
+void Courier::askedAnew()
+{
+    m_budget.reset();
+    m_sinceGood.reset();
+    if (m_heldBack)
+        m_allowed->set(0);
+}
+
 void Courier::send(const HttpRequest &request, bool goesOn, Done done)
 {
     const bool held = m_ceiling != Ceiling::Conversations || !goesOn;

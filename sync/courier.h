@@ -32,6 +32,8 @@ public:
     /// one that works is held back as well where nothing good has come for as many requests as a ceiling allows,
     /// because it may be failing by now.
     void setCeiling(Ceiling ceiling);
+    /// A person gave something new to try: what was spent on the old does not hold it up.
+    void askedAnew();
     /// Until a ceiling would let a request go, in ms.
     qint64 waitMs() const { return m_budget.waitMs(m_clock.monotonicMs()); }
 

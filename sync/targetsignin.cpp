@@ -82,6 +82,7 @@ Result<> TargetRunner::keepUser(const QString &user)
 void TargetRunner::useSecret(const QString &secret, const QString &code)
 {
     m_given = { .password = secret, .code = code, .refresh = {} };
+    m_courier.askedAnew();
     if (secret.isEmpty()) { // a code alone: the password that is kept stays good
         feed({ .kind = MachineEvent::Kind::NewSecret });
         return;

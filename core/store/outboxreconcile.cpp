@@ -161,11 +161,13 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
     }
     case Decision::AskPerson: {
         const bool parked = c.progress == Comparison::Progress::Parked;
-        const auto ours = parked || c.sessionLocked || !c.canHold ? Result<bool>(false) : cameLate(change, row, *c.theirs);
+        const auto ours = parked || c.sessionLocked ? Result<bool>(false) : cameLate(change, row, *c.theirs);
         if (!ours)
             return fail(ours.error());
         if (!*ours)
             return park(change, row, u"conflict"_s, c.theirs);
+        if (!c.canHold) // cleared here since, and the server cannot be told
+            return park(change, row, u"cannot_hold"_s, std::nullopt);
         return c.progress == Comparison::Progress::Settled ? regress(change, pass, row, c) : push(change, pass, row, c.ours);
     }
     case Decision::RefuseLocked:

@@ -147,6 +147,17 @@ private slots:
         QCOMPARE(m_asked.size(), 4);
     }
 
+    void aNewPasswordIsTriedAtOnce()
+    {
+        m_answers = { json(401) };
+        hold(ask({ .url = QUrl(u"https://school.example/login"_s), .headers = {} }, 5));
+        QCOMPARE(m_asked.size(), 4);
+        m_courier->askedAnew();
+        QCOMPARE(m_bell->delay(), 0);
+        m_bell->ring();
+        QCOMPARE(m_asked.size(), 5);
+    }
+
     void aConversationDoesNotPassTheCeilingEither()
     {
         m_answers = { json(401) };
