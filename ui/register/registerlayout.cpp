@@ -161,7 +161,9 @@ void RegisterPage::arrange()
     m_content->layout()->setContentsMargins(margin, m_theme.px(low ? 8 : 20), margin,
                                           m_theme.px(low ? 8 : 16));
     m_content->layout()->setSpacing(m_theme.px(low ? 8 : 12));
-    m_sights->parentWidget()->setMinimumHeight(m_theme.px(3 * 52)); // three students; the page scrolls rather
+    // Two students, or one card: where there is not even room for that, the page scrolls.
+    m_sights->parentWidget()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_sights->parentWidget()->setMinimumHeight(m_theme.px(52 * (sight() == RegisterSight::RollCall && !timeline ? 3 : 2)));
     m_hints->setVisible(!low && !timeline && sight() != RegisterSight::RollCall
                         && width() >= m_theme.px(900));
     m_subtitle->setVisible(height() >= m_theme.px(400));
