@@ -8,7 +8,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = initCommands() + joinCommands() + importCommands() + schoolImportCommands() + classCommands()
         + timetableCommands() + rulesCommands() + statisticsCommands()
-        + sessionCommands() + markCommands() + registerCommands() + targetCommands()
+        + sessionCommands() + markCommands() + registerCommands() + leaveCommands() + correctionCommands() + studentCommands() + retentionCommands() + targetCommands()
         + targetMapCommands() + targetProbeCommands() + firestoreCommands() + syncCommands() + outboxCommands()
         + exportCommands() + unsentCommands() + unsentImportCommands() + storeCommands() + restoreCommands();
     return all;

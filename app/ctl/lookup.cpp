@@ -3,6 +3,7 @@
 #include "app/ctl/lookup.h"
 
 #include "app/ctl/context.h"
+#include "core/store/peoplereader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -91,6 +92,14 @@ Result<Target> targetNamed(const StoreReader &reader, const QString &name)
     if (found == targets->end())
         return fail(Error::Kind::NotFound,
                     u"there is no target %1; see: rollbookctl target list"_s.arg(name));
+    return *found;
+}
+
+Result<Student> anyStudent(const StoreReader &reader, const QString &number)
+{
+    const auto found = PeopleReader(reader.database()).byNumber(plain(number));
+    if (!found)
+        return fail(found.error().kind, u"%1; see: rollbookctl student search"_s.arg(found.error().detail));
     return *found;
 }
 

@@ -17,6 +17,7 @@ Result<Status> statusOf(const QString &text); ///< "P", "present", "clear"
 Result<Register> registerNamed(const StoreReader &reader, const QString &id);
 Result<SchoolClass> classNamed(const StoreReader &reader, const QString &code, QDate day);
 Result<Target> targetNamed(const StoreReader &reader, const QString &name);
+Result<Student> anyStudent(const StoreReader &reader, const QString &number); ///< of the school, in a class or not
 Result<RegisterRow> studentNamed(const Register &of, const QString &number);
 
 /// --class, and --date or --from and --to; without any of these dates `fallback` for both.

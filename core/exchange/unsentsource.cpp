@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto unsentMarks =
     R"(SELECT m.session_id, m.student_id, m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc,
-    m.rev, m.changed_at, m.author, m.origin FROM mark m
+    m.rev, m.changed_at, m.author, m.origin, m.code FROM mark m
     WHERE NOT EXISTS(SELECT 1 FROM target t WHERE t.enabled=1 AND t.removed_at IS NULL)
        OR EXISTS(SELECT 1 FROM outbox o JOIN target t USING(target_id)
                  WHERE o.session_id=m.session_id AND o.student_id=m.student_id AND o.entity='mark' AND t.enabled=1
@@ -49,6 +49,7 @@ MarkRow markOf(const Row &row)
     mark.statusHlc = row.text(4);
     mark.noteHlc = row.text(6);
     mark.origin = row.text(10);
+    mark.mark.code = row.text(11);
     return mark;
 }
 

@@ -7,6 +7,9 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
+
+#include <optional>
 
 namespace rollbook {
 
@@ -25,9 +28,24 @@ struct Leave
     QDate to;
     QString reason;
     RequestState state = RequestState::Wanted;
-    QString author;
+    QString author; ///< who asked for it
     qint64 changedAt = 0; ///< UTC ms
+    QTime start = {}; ///< wall time at the school; with `end` only that part of each day, invalid = whole days
+    QTime end = {};
+    QString documentName = {}; ///< of the letter that was shown; empty = none
+    QString document = {}; ///< SHA-256 of the file kept in the store; empty = on paper only
+    QString decidedBy = {};
+    qint64 decidedAt = 0; ///< UTC ms; 0 = not yet
+    QString answer = {}; ///< what was said to the decision
 
+    bool partDay() const { return start.isValid() && end.isValid(); }
+    /// Whether a lesson falls into it. One without times is a day's register: any part of the day counts.
+    bool covers(QDate date, QTime begins, QTime ends) const
+    {
+        if (date < from || date > to)
+            return false;
+        return !partDay() || !begins.isValid() || (begins < end && (ends.isValid() ? ends > start : begins >= start));
+    }
     bool operator==(const Leave &) const = default;
 };
 
@@ -41,8 +59,18 @@ struct Correction
     Status to = Status::Present;
     QString reason;
     RequestState state = RequestState::Wanted;
-    QString author;
+    QString author; ///< who asked for it
     qint64 changedAt = 0; ///< UTC ms
+    std::optional<int> fromMinutes = {}; ///< late, of the mark that there was
+    QString fromAuthor = {}; ///< who made that mark
+    std::optional<int> toMinutes = {};
+    QString decidedBy = {};
+    qint64 decidedAt = 0; ///< UTC ms; 0 = not yet
+    QString answer = {};
+    Status office = Status::Unmarked; ///< what the office set when it approved; may differ from `to`
+    std::optional<int> officeMinutes = {};
+
+    bool operator==(const Correction &) const = default;
 };
 
 } // namespace rollbook

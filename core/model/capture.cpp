@@ -15,7 +15,8 @@ constexpr std::array codes{ QStringView(u""),           QStringView(u"key"),
                             QStringView(u"exceptions"), QStringView(u"fill"),
                             QStringView(u"several"),    QStringView(u"copied"),
                             QStringView(u"preset"),     QStringView(u"undo"),
-                            QStringView(u"redo"),       QStringView(u"step_back") };
+                            QStringView(u"redo"),       QStringView(u"step_back"),
+                            QStringView(u"corrected"),  QStringView(u"merged") };
 
 } // namespace
 

@@ -20,6 +20,8 @@ enum class Capture {
     Undone,
     Redone,
     SteppedBack, ///< to an earlier moment of the register
+    Corrected, ///< by the office, to a request
+    Merged, ///< from the student that was added to the lesson, once known who it was
 };
 
 QString captureCode(Capture capture); ///< as stored: key, touch, roll_call, ...; empty for Unsaid

@@ -31,7 +31,15 @@ struct Mark
     qint64 rev = 0; ///< local generation, +1 on every change; 0 = never touched
     qint64 changedAt = 0; ///< UTC ms of the last change
     QString author;
+    QString code = {}; ///< of the school's code pack, finer than the status ("I" in England); empty = none
 
+    /// Takes another value of the status group; a code said more about the one before.
+    void take(const StatusValue &taken)
+    {
+        if (taken.status != value.status)
+            code.clear();
+        value = taken;
+    }
     bool operator==(const Mark &) const = default;
 };
 
@@ -45,6 +53,7 @@ struct MarkEdit
     bool onlyIfUnmarked = false; ///< "Fill the rest": decided inside the transaction
     bool decides = false; ///< a person's answer to a refusal or a conflict: also in a finished register
     Capture how = Capture::Unsaid; ///< kept in the history
+    std::optional<QString> code = {}; ///< with a value; of the same statistical class as its status
 };
 
 /// Where a mark is on its way to one target, in order of growing concern for the overall state.

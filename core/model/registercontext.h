@@ -15,7 +15,8 @@ struct StudentContext
 {
     QList<Status> recent; ///< in the class's last five sessions before this one, oldest first
     int absentInRow = 0; ///< sessions up to now, without a break; counted over the last twenty
-    std::optional<Leave> leave; ///< approved, on the day of the session
+    std::optional<Leave> leave; ///< approved, at the time of the session
+    std::optional<Correction> correction = {}; ///< the newest that was asked for on this register
 
     bool operator==(const StudentContext &) const = default;
 };
@@ -28,7 +29,10 @@ struct RegisterContext
     QHash<StudentId, StatusValue> previousMarks;
     QList<Student>
         notOnRegister; ///< in the class on that day, and not in the snapshot of the roster
+    QList<Student> leftSince = {}; ///< in the snapshot, and no longer in the class on that day
     QStringList phrases; ///< notes written most often, on any register
+
+    bool rosterChanged() const { return !notOnRegister.isEmpty() || !leftSince.isEmpty(); }
 
     bool operator==(const RegisterContext &) const = default;
 };

@@ -46,8 +46,27 @@ struct Student
     QString name;
     QString email;
     QString phone;
+    QDate birthday = {}; ///< civil date; invalid = not told
+    QString photo = {}; ///< SHA-256 of the JPEG: StoreReader::photo(); empty = none
+    QDate ended = {}; ///< the last day at the school; invalid = still there
+    bool temporary = false; ///< added to a lesson, and on no list
+    StudentId mergedInto = {}; ///< who a temporary student turned out to be; null = nobody yet
 
     bool operator==(const Student &) const = default;
+};
+
+/// Somebody to call about a student.
+struct Guardian
+{
+    QString id; ///< UUID; empty = new
+    StudentId student;
+    QString name;
+    QString relation; ///< as people say it: "mother"
+    QString phone;
+    QString email;
+    int position = 0; ///< 1-based: who is called first
+
+    bool operator==(const Guardian &) const = default;
 };
 
 /// One lesson, or one daily register, of one class.

@@ -11,11 +11,15 @@ namespace rollbook {
 /// A period of the school day: "P1", 08:55 to 09:45.
 struct Period
 {
+    QString id = {}; ///< UUID; empty = new
     QString code;
     QString name;
     QTime start; ///< wall time at the school
     QTime end;
+    int weekdays = 31; ///< 1 for Monday, 2 for Tuesday, 4 ... added up; Monday to Friday
+    int position = 0;
 
+    bool isOn(int weekday) const { return (weekdays >> (weekday - 1)) & 1; } ///< 1 = Monday
     bool operator==(const Period &) const = default;
 };
 

@@ -30,12 +30,15 @@ constexpr std::array lines{
     Line{ Action::RequestCorrection, Reach::Own, Reach::Covered, true, true, false },
     Line{ Action::DecideConflict, Reach::Own, Reach::Covered, true, true, false },
     Line{ Action::RecordLeave, Reach::Any, Reach::None, true, true, false },
+    Line{ Action::DecideRequests, Reach::None, Reach::None, true, true, false },
     Line{ Action::ChangeLists, Reach::None, Reach::None, true, true, false },
     Line{ Action::ChangeTimetable, Reach::None, Reach::None, true, true, false },
     Line{ Action::ChangeRules, Reach::None, Reach::None, false, true, false },
     Line{ Action::ManageTargets, Reach::None, Reach::None, false, true, false },
     Line{ Action::ReadHistory, Reach::Own, Reach::Covered, true, true, true },
     Line{ Action::ReadStatistics, Reach::Own, Reach::Covered, true, true, true },
+    Line{ Action::ReadPeople, Reach::None, Reach::None, true, true, true },
+    Line{ Action::ErasePeople, Reach::None, Reach::None, false, true, false },
 };
 
 bool reaches(Reach reach, Relation relation)
@@ -99,12 +102,15 @@ QString actionPhrase(Action action)
     case Action::RequestCorrection: return u"ask for this correction"_s;
     case Action::DecideConflict: return u"decide on this mark"_s;
     case Action::RecordLeave: return u"record leave"_s;
+    case Action::DecideRequests: return u"decide on leave and corrections"_s;
     case Action::ChangeLists: return u"change class lists"_s;
     case Action::ChangeTimetable: return u"change the timetable"_s;
     case Action::ChangeRules: return u"change the settings"_s;
     case Action::ManageTargets: return u"change the servers"_s;
     case Action::ReadHistory: return u"read this history"_s;
     case Action::ReadStatistics: return u"read these statistics"_s;
+    case Action::ReadPeople: return u"read all about a person"_s;
+    case Action::ErasePeople: return u"erase what is kept"_s;
     }
     return {};
 }

@@ -33,18 +33,22 @@ enum class Action {
     RequestCorrection,
     DecideConflict,
 
-    RecordLeave,
-    ChangeLists, ///< class lists, imports and their undoing
+    RecordLeave, ///< ask for it, or take back what one asked for
+    DecideRequests, ///< leave and corrections
+    ChangeLists, ///< class lists, students, imports and their undoing
     ChangeTimetable,
     ChangeRules,
     ManageTargets,
     ReadHistory,
     ReadStatistics,
+    ReadPeople, ///< all that is known about one person, and whom to call
+    ErasePeople, ///< and what is older than it may be kept
 };
 inline constexpr std::array allActions{ Action::Mark,           Action::OpenSession,   Action::CloseSession,   Action::ReopenSession,
                                         Action::CancelSession,  Action::RequestCorrection, Action::DecideConflict, Action::RecordLeave,
-                                        Action::ChangeLists,    Action::ChangeTimetable, Action::ChangeRules,  Action::ManageTargets,
-                                        Action::ReadHistory,    Action::ReadStatistics };
+                                        Action::DecideRequests, Action::ChangeLists,    Action::ChangeTimetable, Action::ChangeRules,
+                                        Action::ManageTargets,  Action::ReadHistory,    Action::ReadStatistics, Action::ReadPeople,
+                                        Action::ErasePeople };
 QString actionPhrase(Action action); ///< English: "mark this class"
 
 /// The whole table of who may do what. Pure.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changes.h"
+#include "core/store/requestrows.h"
 #include "core/store/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -32,11 +33,14 @@ Result<> putLeave(Change &change, const Leave &leave)
         return fail(Error::Kind::Invalid, u"the leave must end on or after the day it begins"_s);
     if (leave.reason.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, u"the leave needs a reason"_s);
-    return put(change, u"leave"_s,
-               { { u"id"_s, idOr(leave.id, change.now()) }, { u"student"_s, leave.student.toString() }, { u"category"_s, leave.category },
-                 { u"from"_s, leave.from.toString(Qt::ISODate) }, { u"to"_s, leave.to.toString(Qt::ISODate) },
-                 { u"reason"_s, leave.reason.simplified() }, { u"state"_s, requestStateCode(leave.state) },
-                 { u"author"_s, change.actor() }, { u"changed_at"_s, change.correctedNow() } });
+    if (leave.start.isValid() != leave.end.isValid() || (leave.partDay() && leave.end <= leave.start))
+        return fail(Error::Kind::Invalid, u"a part of a day needs a time from and a later time to"_s);
+    Leave kept = leave;
+    kept.id = idOr(leave.id, change.now());
+    if (kept.author.isEmpty())
+        kept.author = change.actor();
+    kept.changedAt = change.correctedNow();
+    return put(change, u"leave"_s, rowOf(kept));
 }
 
 Result<> putCorrection(Change &change, const Correction &correction)
@@ -45,11 +49,12 @@ Result<> putCorrection(Change &change, const Correction &correction)
         return fail(Error::Kind::Invalid, u"a correction must name another status than the one there is"_s);
     if (correction.reason.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, u"the correction needs a reason"_s);
-    return put(change, u"correction"_s,
-               { { u"id"_s, idOr(correction.id, change.now()) }, { u"session"_s, correction.session.toString() },
-                 { u"student"_s, correction.student.toString() }, { u"from_status"_s, statusCode(correction.from) },
-                 { u"to_status"_s, statusCode(correction.to) }, { u"reason"_s, correction.reason.simplified() },
-                 { u"state"_s, requestStateCode(correction.state) }, { u"author"_s, change.actor() }, { u"changed_at"_s, change.correctedNow() } });
+    Correction kept = correction;
+    kept.id = idOr(correction.id, change.now());
+    if (kept.author.isEmpty())
+        kept.author = change.actor();
+    kept.changedAt = change.correctedNow();
+    return put(change, u"correction"_s, rowOf(kept));
 }
 
 } // namespace rollbook

@@ -6,9 +6,11 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 
 #include <unistd.h>
@@ -20,6 +22,7 @@ namespace rollbook {
 namespace {
 
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
+std::atomic<int> timesRewritten = 0; // a handle that is older than this may be of a file that was replaced
 
 constexpr std::array<quint32, 256> makeCrcTable()
 {
@@ -86,8 +89,12 @@ Journal::~Journal() { (void)flush(); }
 
 Result<> Journal::openFor(qint64 nowMs)
 {
-    if (m_file.isOpen() && nowMs / dayMs == m_day)
+    if (m_file.isOpen() && nowMs / dayMs == m_day && m_rewritten == timesRewritten)
         return {};
+    if (m_rewritten != timesRewritten) {
+        m_rewritten = timesRewritten;
+        m_file.close();
+    }
     m_day = nowMs / dayMs;
     const QString month = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyy-MM"_s);
     const QString path = QDir(m_directory).filePath(month + u".journal"_s);
@@ -112,9 +119,7 @@ Result<> Journal::openFor(qint64 nowMs)
 Result<> Journal::append(const QList<Event> &events, qint64 nowMs)
 {
     for (const Event &event : events) {
-        const QByteArray json = event.toJson();
-        m_unwritten += QByteArray::number(json.size()) + ' '
-                + QByteArray::number(crc32c(json), 16).rightJustified(8, '0') + ' ' + json + '\n';
+        m_unwritten += lineOf(event) + '\n';
     }
     if (auto opened = openFor(nowMs); !opened)
         return opened;
@@ -139,6 +144,46 @@ Result<> Journal::flush()
         return fail(Error::Kind::Io, u"cannot flush the journal"_s);
     m_dirty = false;
     return {};
+}
+
+QByteArray Journal::lineOf(const Event &event)
+{
+    const QByteArray json = event.toJson();
+    return QByteArray::number(json.size()) + ' ' + QByteArray::number(crc32c(json), 16).rightJustified(8, '0') + ' ' + json;
+}
+
+std::optional<Event> Journal::eventIn(const QByteArray &line) { return eventOfLine(line); }
+
+Result<int> Journal::rewrite(const QString &directory, const std::function<QByteArray(const QByteArray &line)> &f)
+{
+    int changed = 0;
+    const QStringList names = QDir(directory).entryList({ u"*.journal"_s }, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(QDir(directory).filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Kind::Io, u"cannot read the journal: "_s + file.errorString());
+        QSaveFile anew(file.fileName());
+        if (!anew.open(QIODevice::WriteOnly))
+            return fail(Error::Kind::Io, u"cannot write the journal: "_s + anew.errorString());
+        int here = 0;
+        while (!file.atEnd()) {
+            QByteArray line = file.readLine();
+            if (line.endsWith('\n'))
+                line.chop(1);
+            const QByteArray kept = line.isEmpty() ? QByteArray() : f(line);
+            here += kept == line ? 0 : 1;
+            if (!kept.isEmpty())
+                anew.write(kept + '\n');
+        }
+        if (here == 0)
+            continue; // what is not committed is thrown away
+        anew.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (!anew.flush() || ::fsync(anew.handle()) != 0 || !anew.commit())
+            return fail(Error::Kind::Io, u"cannot write the journal: "_s + anew.errorString());
+        ++timesRewritten;
+        changed += here;
+    }
+    return changed;
 }
 
 Result<Journal::Content> Journal::read(const QString &directory, qint64 after)

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTimer>
 
+#include <functional>
+
 namespace rollbook {
 
 /// The black box beside the store: every event once more, in a plain file in another folder, from
@@ -32,6 +34,12 @@ public:
     };
     /// Everything the journal in `directory` holds with seq > after.
     static Result<Content> read(const QString &directory, qint64 after = 0);
+    /// Writes every file anew, each line being what `f` makes of it (both without the line's end; empty =
+    /// leave it out); a file is replaced whole or not at all. How many lines differ. For erasing: else lines
+    /// are never touched. A journal that has a file open goes on in the new one.
+    static Result<int> rewrite(const QString &directory, const std::function<QByteArray(const QByteArray &line)> &f);
+    static QByteArray lineOf(const Event &event); ///< without the line's end
+    static std::optional<Event> eventIn(const QByteArray &line); ///< nullopt: torn or altered
     /// The highest seq among the last whole lines of its files; 0 when there is none.
     static qint64 lastSeq(const QString &directory);
 
@@ -44,6 +52,7 @@ private:
     QTimer m_flushTimer;
     bool m_dirty = false;
     qint64 m_day = -1; ///< since 1970, UTC: within it the file stays the same
+    int m_rewritten = 0; ///< how often files had been replaced when m_file was opened
 };
 
 quint32 crc32c(const QByteArray &bytes); ///< Castagnoli, RFC 3720 appendix B.4

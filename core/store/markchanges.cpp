@@ -23,7 +23,7 @@ Result<Found> find(Database &db, SessionId session, StudentId student)
     Found found;
     const auto read = db.each(
             uR"(SELECT s.finished_at, m.rev, m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.changed_at,
-                  m.author, m.origin
+                  m.author, m.origin, m.code
                 FROM roster r JOIN session s USING(session_id)
                   LEFT JOIN mark m ON m.session_id=r.session_id AND m.student_id=r.student_id
                 WHERE r.session_id=? AND r.student_id=?)"_s,
@@ -41,6 +41,7 @@ Result<Found> find(Database &db, SessionId session, StudentId student)
                 mark.statusHlc = row.text(4);
                 mark.noteHlc = row.text(6);
                 mark.origin = row.text(9);
+                mark.mark.code = row.text(10);
                 found.row = mark;
             });
     if (!read)
@@ -89,7 +90,8 @@ Result<> recordMark(Change &change, const MarkEdit &edit)
         return {};
     const StatusValue value = edit.value.value_or(row.mark.value);
     const QString note = edit.note ? edit.note->simplified() : row.mark.note;
-    const bool statusChanges = value != row.mark.value;
+    const QString code = edit.code.value_or(value.status == row.mark.value.status ? row.mark.code : QString());
+    const bool statusChanges = value != row.mark.value || code != row.mark.code;
     const bool noteChanges = note != row.mark.note;
     if (!statusChanges && !noteChanges) {
         const auto refused = wasRefused(change.db(), edit);
@@ -100,6 +102,7 @@ Result<> recordMark(Change &change, const MarkEdit &edit)
     }
     const QString stamp = change.stamp();
     row.mark.value = value;
+    row.mark.code = code;
     row.mark.note = note;
     row.mark.rev += 1;
     row.mark.changedAt = change.correctedNow();

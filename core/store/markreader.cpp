@@ -62,14 +62,14 @@ void settleReceipt(MarkState &state)
         state.receipt = { .target = {}, .targetName = {}, .state = DeliveryState::OnDevice, .at = state.mark.changedAt, .reason = {}, .serverText = {} };
 }
 
-constexpr auto markColumns = "m.session_id, m.student_id, m.status, m.minutes_late, m.note, m.rev, m.changed_at, m.author, m.origin"_L1;
-constexpr int markColumnCount = 9;
+constexpr auto markColumns = "m.session_id, m.student_id, m.status, m.minutes_late, m.note, m.rev, m.changed_at, m.author, m.code, m.origin"_L1;
+constexpr int markColumnCount = 10; // the origin last
 
 Mark markOf(const Row &row, int first)
 {
     Mark mark{ .session = SessionId::fromString(row.text(first)), .student = StudentId::fromString(row.text(first + 1)),
                .value = {}, .note = row.text(first + 4), .rev = row.number(first + 5), .changedAt = row.number(first + 6),
-               .author = row.text(first + 7) };
+               .author = row.text(first + 7), .code = row.text(first + 8) };
     mark.value.status = statusFromCode(row.text(first + 2)).value_or(Status::Unmarked);
     if (!row.isNull(first + 3))
         mark.value.minutesLate = int(row.number(first + 3));
@@ -91,16 +91,19 @@ Result<Register> StoreReader::registerOf(SessionId id) const
     Register result{ .session = *own, .rows = {} };
     QHash<StudentId, qsizetype> index;
     auto read = m_database->each(
-            u"SELECT r.student_id, r.position, r.admission_no, r.name, %1 FROM roster r LEFT JOIN mark m "
-            "ON m.session_id=r.session_id AND m.student_id=r.student_id WHERE r.session_id=? ORDER BY r.position"_s.arg(markColumns),
+            // Who was added to the lesson and turned out to be somebody is that person from then on.
+            u"SELECT r.student_id, r.position, r.admission_no, r.name, t.birthday, p.sha256, t.temporary, %1 FROM roster r "
+            "JOIN student t ON t.student_id=r.student_id LEFT JOIN photo p ON p.student_id=r.student_id LEFT JOIN mark m "
+            "ON m.session_id=r.session_id AND m.student_id=r.student_id WHERE r.session_id=? AND t.merged_into IS NULL ORDER BY r.position"_s.arg(markColumns),
             { id.toString() }, [&](const Row &row) {
                 RegisterRow line;
-                line.student = { .id = StudentId::fromString(row.text(0)), .number = row.text(2), .name = row.text(3), .email = {}, .phone = {} };
+                line.student = { .id = StudentId::fromString(row.text(0)), .number = row.text(2), .name = row.text(3), .email = {}, .phone = {},
+                                 .birthday = QDate::fromString(row.text(4), Qt::ISODate), .photo = row.text(5), .temporary = row.number(6) != 0 };
                 line.position = int(row.number(1));
-                line.state.mark = markOf(row, 4);
+                line.state.mark = markOf(row, 7);
                 line.state.mark.session = id;
                 line.state.mark.student = line.student.id;
-                line.state.source = sourceOf(row.text(4 + markColumnCount - 1));
+                line.state.source = sourceOf(row.text(7 + markColumnCount - 1));
                 index.insert(line.student.id, result.rows.size());
                 result.rows.append(line);
             });

@@ -101,6 +101,8 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
     if (!row)
         return fail(row.error());
     due->row = *row;
+    if (const QString start = due->row[u"start"_s].toString(); due->entity == u"leave"_s && !start.isEmpty()) // no server takes the times
+        due->row[u"told_reason"_s] = u"%1 (%2 to %3)"_s.arg(due->row[u"reason"_s].toString(), start, due->row[u"end"_s].toString());
     const QString session = due->entity == u"session"_s ? due->key : due->row[u"session"_s].toString();
     if (!session.isEmpty()) {
         const auto work = workOf(SessionId::fromString(session));

@@ -54,7 +54,7 @@ Result<> Outbox::takeTheirs(Change &change, Entry &row, const QJsonObject &their
         return row.inOutbox ? park(change, row, u"conflict"_s, theirs) : Result<>();
     const QString stamp = change.stamp();
     MarkRow taken = row.mark;
-    taken.mark.value = decoded->first;
+    taken.mark.take(decoded->first);
     taken.mark.note = decoded->second;
     taken.statusHlc = stamp;
     taken.noteHlc = stamp;
@@ -123,7 +123,7 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
     const MarkRow mine = row.mark;
     if (merged.value != ours.value || merged.note != ours.note || row.mark.mark.rev == 0) {
         MarkRow taken = row.mark;
-        taken.mark.value = merged.value;
+        taken.mark.take(merged.value);
         taken.mark.note = merged.note;
         taken.statusHlc = merged.statusHlc;
         taken.noteHlc = merged.noteHlc;

@@ -28,7 +28,7 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
             uR"(SELECT r.student_id, r.admission_no, o.state, o.want_rev, o.acked_rev, o.verified_rev, o.sent_rev, o.sent_payload,
                   o.attempts, o.batch_cap, o.next_at, l.remote_id, v.value_json, r.name, v.record, v.etag, v.status_hlc, v.note_hlc,
                   coalesce(o.idem_key,''), m.status, m.minutes_late, m.status_hlc, m.note, m.note_hlc, m.rev, m.changed_at, m.author, m.origin, coalesce(o.last_class,''),
-                  coalesce(v.changed_at,0)
+                  coalesce(v.changed_at,0), m.code
                 FROM roster r
                   LEFT JOIN outbox o ON o.session_id=r.session_id AND o.student_id=r.student_id AND o.target_id=? AND o.entity='mark'
                   LEFT JOIN mark m ON m.session_id=r.session_id AND m.student_id=r.student_id
@@ -67,6 +67,7 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
                 row.mark.origin = sql.text(27);
                 row.lastClass = sql.text(28);
                 row.shadowChangedAt = sql.number(29);
+                row.mark.mark.code = sql.text(30);
                 rows.append(row);
             });
     if (!read)

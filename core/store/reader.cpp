@@ -3,7 +3,9 @@
 #include "core/store/reader.h"
 
 #include "core/store/database.h"
+#include "core/store/erasure.h"
 #include "core/store/event.h"
+#include "core/store/keptfiles.h"
 #include "core/store/migrations.h"
 #include "core/store/storepaths.h"
 
@@ -114,16 +116,23 @@ Result<QList<Student>> StoreReader::students(const QString &classCode, QDate day
     QList<Student> students;
     const QString date = day.toString(Qt::ISODate);
     const auto read = m_database->each(
-            uR"(SELECT t.student_id, t.admission_no, t.name, t.email, t.phone FROM enrolment e
-                  JOIN class c USING(class_id) JOIN student t USING(student_id)
+            uR"(SELECT t.student_id, t.admission_no, t.name, t.email, t.phone, t.birthday, p.sha256, t.ended FROM enrolment e
+                  JOIN class c USING(class_id) JOIN student t USING(student_id) LEFT JOIN photo p USING(student_id)
                 WHERE c.code=? AND e.from_date<=? AND (e.to_date IS NULL OR e.to_date>=?) ORDER BY e.position)"_s,
             { classCode, date, date }, [&](const Row &row) {
                 students.append({ .id = StudentId::fromString(row.text(0)), .number = row.text(1), .name = row.text(2),
-                                  .email = row.text(3), .phone = row.text(4) });
+                                  .email = row.text(3), .phone = row.text(4), .birthday = QDate::fromString(row.text(5), Qt::ISODate),
+                                  .photo = row.text(6), .ended = QDate::fromString(row.text(7), Qt::ISODate) });
             });
     if (!read)
         return fail(read.error());
     return students;
+}
+
+Result<QByteArray> StoreReader::photo(const QString &sha256) const
+{
+    const auto paths = pathsOf(*m_database);
+    return paths ? keptFile(*paths, sha256) : Result<QByteArray>(fail(paths.error()));
 }
 
 Result<RosterState> StoreReader::rosterState(QDate day) const
@@ -171,7 +180,7 @@ Result<QList<SessionSummary>> StoreReader::sessions(const SessionFilter &filter)
     QList<SessionSummary> summaries;
     const auto read = m_database->each(
             uR"(SELECT %1,
-                  (SELECT count(*) FROM roster r WHERE r.session_id=s.session_id),
+                  (SELECT count(*) FROM roster r JOIN student t USING(student_id) WHERE r.session_id=s.session_id AND t.merged_into IS NULL),
                   (SELECT count(*) FROM mark m WHERE m.session_id=s.session_id AND m.status='P'),
                   (SELECT count(*) FROM mark m WHERE m.session_id=s.session_id AND m.status='A'),
                   (SELECT count(*) FROM mark m WHERE m.session_id=s.session_id AND m.status='L'),
@@ -240,6 +249,13 @@ Result<AuditReport> StoreReader::audit() const
             });
     if (!read)
         return fail(read.error());
+    const auto erased = checkErased(*m_database);
+    if (!erased)
+        return fail(erased.error());
+    if (report.intact && !erased->isEmpty()) {
+        report.intact = false;
+        report.problem = *erased;
+    }
     report.head = QString::fromLatin1(previous.toHex());
     return report;
 }

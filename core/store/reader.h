@@ -75,6 +75,8 @@ public:
     Result<QList<SchoolClass>> classes(QDate day) const;
     Result<QList<Subject>> subjects() const;
     Result<QList<Student>> students(const QString &classCode, QDate day) const;
+    /// The JPEG that Student::photo names; NotFound when its file is missing.
+    Result<QByteArray> photo(const QString &sha256) const;
     Result<Session> session(SessionId id) const;
     Result<QList<SessionSummary>> sessions(const SessionFilter &filter) const;
     Result<Register> registerOf(SessionId id) const;

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/event.h"
 #include "core/store/reader.h"
+#include "core/store/requestrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,19 +75,50 @@ Result<> readPrevious(const StoreReader &reader, Database &db, const Session &se
                    });
 }
 
-Result<> readLeaves(Database &db, const Session &session, RegisterContext &context)
+Result<> readRequests(Database &db, const Session &session, RegisterContext &context)
 {
     const QString date = session.date.toString(Qt::ISODate);
-    return db.each(uR"(SELECT l.leave_id, l.student_id, l.category, l.from_date, l.to_date, l.reason, l.author, l.changed_at
-                       FROM roster r JOIN leave l USING(student_id)
-                       WHERE r.session_id=? AND l.from_date<=? AND l.to_date>=? AND l.state='approved' ORDER BY l.to_date)"_s,
-                   { session.id.toString(), date, date }, [&](const Row &row) {
-                       const Leave leave{ .id = row.text(0), .student = StudentId::fromString(row.text(1)), .category = row.text(2),
-                                          .from = QDate::fromString(row.text(3), Qt::ISODate),
-                                          .to = QDate::fromString(row.text(4), Qt::ISODate), .reason = row.text(5),
-                                          .state = RequestState::Approved, .author = row.text(6), .changedAt = row.number(7) };
-                       context.students[leave.student].leave = leave;
+    auto read = db.each(u"SELECT %1 FROM roster r JOIN leave l USING(student_id) "
+                        "WHERE r.session_id=? AND l.from_date<=? AND l.to_date>=? AND l.state='approved' ORDER BY l.to_date"_s.arg(leaveColumns),
+                        { session.id.toString(), date, date }, [&](const Row &row) {
+                            const Leave leave = leaveOf(row);
+                            if (leave.covers(session.date, session.start, session.end))
+                                context.students[leave.student].leave = leave;
+                        });
+    if (!read)
+        return read;
+    return db.each(u"SELECT %1 FROM correction k WHERE k.session_id=? ORDER BY k.changed_at"_s.arg(correctionColumns), { session.id.toString() },
+                   [&](const Row &row) {
+                       const Correction correction = correctionOf(row);
+                       context.students[correction.student].correction = correction;
                    });
+}
+
+/// Who came to the class since the register was opened, and who left it.
+Result<> readRosterChanges(Database &db, const Session &session, RegisterContext &context)
+{
+    const QString date = session.date.toString(Qt::ISODate);
+    const auto studentIn = [](const Row &row) {
+        return Student{ .id = StudentId::fromString(row.text(0)), .number = row.text(1), .name = row.text(2), .email = {}, .phone = {} };
+    };
+    auto read = db.each(
+            uR"(SELECT t.student_id, t.admission_no, t.name FROM enrolment e JOIN student t USING(student_id)
+                WHERE e.class_id=? AND e.from_date<=? AND (e.to_date IS NULL OR e.to_date>=?)
+                  AND NOT EXISTS(SELECT 1 FROM roster r WHERE r.session_id=? AND r.student_id=e.student_id) ORDER BY e.position)"_s,
+            { session.classId.toString(), date, date, session.id.toString() },
+            [&](const Row &row) { context.notOnRegister.append(studentIn(row)); });
+    if (!read)
+        return read;
+    // Only who was in the class on that day can have left it: a register of a day before the lists came
+    // has nobody whose enrolment had begun.
+    return db.each(
+            uR"(SELECT t.student_id, t.admission_no, t.name FROM roster r JOIN student t USING(student_id)
+                WHERE r.session_id=? AND t.temporary=0
+                  AND EXISTS(SELECT 1 FROM enrolment e WHERE e.class_id=? AND e.student_id=r.student_id AND e.from_date<=?)
+                  AND NOT EXISTS(SELECT 1 FROM enrolment e WHERE e.class_id=? AND e.student_id=r.student_id
+                    AND e.from_date<=? AND (e.to_date IS NULL OR e.to_date>=?)) ORDER BY r.position)"_s,
+            { session.id.toString(), session.classId.toString(), date, session.classId.toString(), date, date },
+            [&](const Row &row) { context.leftSince.append(studentIn(row)); });
 }
 
 } // namespace
@@ -101,17 +133,9 @@ Result<RegisterContext> StoreReader::registerContext(SessionId id) const
     if (read)
         read = readPrevious(*this, *m_database, *own, context);
     if (read)
-        read = readLeaves(*m_database, *own, context);
-    if (read) {
-        const QString date = own->date.toString(Qt::ISODate);
-        read = m_database->each(
-                uR"(SELECT t.student_id, t.admission_no, t.name FROM enrolment e JOIN student t USING(student_id)
-                    WHERE e.class_id=? AND e.from_date<=? AND (e.to_date IS NULL OR e.to_date>=?)
-                      AND NOT EXISTS(SELECT 1 FROM roster r WHERE r.session_id=? AND r.student_id=e.student_id) ORDER BY e.position)"_s,
-                { own->classId.toString(), date, date, id.toString() }, [&](const Row &row) {
-                    context.notOnRegister.append({ .id = StudentId::fromString(row.text(0)), .number = row.text(1), .name = row.text(2) });
-                });
-    }
+        read = readRequests(*m_database, *own, context);
+    if (read)
+        read = readRosterChanges(*m_database, *own, context);
     if (read) { // of the last thousand marks, so that it costs the same in any store
         read = m_database->each(
                 uR"(SELECT note FROM (SELECT m.note FROM session s JOIN mark m USING(session_id) WHERE s.class_id=? AND m.note<>''

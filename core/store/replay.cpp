@@ -23,7 +23,7 @@ Result<> insertVerbatim(Database &db, const Event &e)
             uR"(INSERT INTO event(seq, event_id, entity, entity_key, rev, hlc, kind, before_json, after_json, salt,
                   payload_digest, actor, raw_wall, corrected, clock_quality, boot_id, uptime_ms, prev_hash, hash)
                 VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?))"_s,
-            { e.seq, e.id, e.entity, e.key, e.rev, e.hlc, e.kind, nullable(e.before), nullable(e.after), e.salt,
+            { e.seq, e.id, e.entity, e.key, e.rev, e.hlc, e.kind, nullable(e.before), nullable(e.after), e.salt.isEmpty() ? QVariant() : QVariant(e.salt),
               e.payloadDigest, e.actor, e.rawWall, e.corrected ? QVariant(*e.corrected) : QVariant(), e.clockQuality,
               e.bootId, e.uptimeMs, e.previousHash, e.hash });
     return done ? Result<>() : Result<>(fail(done.error()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows.h"
 
+#include "core/store/erasure.h"
 #include "core/store/event.h"
 #include "core/store/jsontext.h"
 #include "core/store/shapes.h"
@@ -47,6 +48,24 @@ Result<> putSchool(Database &db, const QJsonObject &r)
                { id, text(r, "teacher"_L1), id });
 }
 
+/// Sets the columns that the row has a word for, and leaves the others: a row from another tablet may know less.
+/// An empty word is stored as NULL where `nulls`.
+Result<> setGiven(Database &db, const QJsonObject &r, const QString &table, const QString &key,
+                  const QList<std::pair<QLatin1StringView, QLatin1StringView>> &columns, bool nulls = true)
+{
+    QStringList set;
+    QVariantList values;
+    for (const auto &[json, column] : columns) {
+        if (!r.contains(json))
+            continue;
+        set.append(u"%1=?"_s.arg(column));
+        values.append(r[json].isDouble() ? QVariant(r[json].toInteger()) : nulls ? nullableText(r, json) : QVariant(text(r, json)));
+    }
+    if (set.isEmpty())
+        return {};
+    return run(db, u"UPDATE %1 SET %2 WHERE %3=?"_s.arg(table, set.join(u','), key), values + QVariantList{ text(r, "id"_L1) });
+}
+
 // What only the school's own system knows (source and what follows) is in some rows and not in others,
 // such as those of a class list or another tablet; what a row does not have stays as it is.
 
@@ -77,11 +96,12 @@ Result<> putStudent(Database &db, const QJsonObject &r)
                                 VALUES(?,(SELECT school_id FROM school),?,?,?,?)
                                 ON CONFLICT DO UPDATE SET name=excluded.name, email=excluded.email, phone=excluded.phone)"_s,
                         { text(r, "id"_L1), text(r, "number"_L1), text(r, "name"_L1), text(r, "email"_L1), text(r, "phone"_L1) });
-        !done || !r.contains("source"_L1))
+        !done)
         return done;
-    return run(db, u"UPDATE student SET source_id=?, given=?, family=?, grade=? WHERE student_id=?"_s,
-               { nullableText(r, "source"_L1), nullableText(r, "given"_L1), nullableText(r, "family"_L1),
-                 nullableText(r, "grade"_L1), text(r, "id"_L1) });
+    return setGiven(db, r, u"student"_s, u"student_id"_s,
+                    { { "source"_L1, "source_id"_L1 }, { "given"_L1, "given"_L1 }, { "family"_L1, "family"_L1 }, { "grade"_L1, "grade"_L1 },
+                      { "birthday"_L1, "birthday"_L1 }, { "ended"_L1, "ended"_L1 }, { "temporary"_L1, "temporary"_L1 },
+                      { "merged_into"_L1, "merged_into"_L1 } });
 }
 
 Result<> putEnrolment(Database &db, const QJsonObject &r)
@@ -141,21 +161,37 @@ Result<> putTarget(Database &db, const QJsonObject &r)
 
 Result<> putLeave(Database &db, const QJsonObject &r)
 {
-    return run(db, uR"(INSERT INTO leave(leave_id, student_id, category, from_date, to_date, reason, state, author, changed_at, hlc)
+    if (auto done = run(db, uR"(INSERT INTO leave(leave_id, student_id, category, from_date, to_date, reason, state, author, changed_at, hlc)
                        VALUES(?,?,?,?,?,?,?,?,?,?)
                        ON CONFLICT DO UPDATE SET category=excluded.category, from_date=excluded.from_date, to_date=excluded.to_date,
                          reason=excluded.reason, state=excluded.state, author=excluded.author, changed_at=excluded.changed_at, hlc=excluded.hlc)"_s,
                { text(r, "id"_L1), text(r, "student"_L1), text(r, "category"_L1), text(r, "from"_L1), text(r, "to"_L1), text(r, "reason"_L1),
                  text(r, "state"_L1), text(r, "author"_L1), number(r, "changed_at"_L1), text(r, "hlc"_L1) });
+        !done)
+        return done;
+    return setGiven(db, r, u"leave"_s, u"leave_id"_s,
+                    { { "start"_L1, "start_local"_L1 }, { "end"_L1, "end_local"_L1 }, { "document_name"_L1, "document_name"_L1 },
+                      { "document"_L1, "document"_L1 }, { "decided_by"_L1, "decided_by"_L1 }, { "decided_at"_L1, "decided_at"_L1 },
+                      { "answer"_L1, "answer"_L1 } }, false);
 }
 
 Result<> putCorrection(Database &db, const QJsonObject &r)
 {
-    return run(db, uR"(INSERT INTO correction(correction_id, session_id, student_id, from_status, to_status, reason, state, author, changed_at, hlc)
+    if (auto done = run(db, uR"(INSERT INTO correction(correction_id, session_id, student_id, from_status, to_status, reason, state, author, changed_at, hlc)
                        VALUES(?,?,?,?,?,?,?,?,?,?)
                        ON CONFLICT DO UPDATE SET state=excluded.state, reason=excluded.reason, changed_at=excluded.changed_at, hlc=excluded.hlc)"_s,
                { text(r, "id"_L1), text(r, "session"_L1), text(r, "student"_L1), nullableText(r, "from_status"_L1), text(r, "to_status"_L1),
                  text(r, "reason"_L1), text(r, "state"_L1), text(r, "author"_L1), number(r, "changed_at"_L1), text(r, "hlc"_L1) });
+        !done)
+        return done;
+    if (auto done = setGiven(db, r, u"correction"_s, u"correction_id"_s,
+                             { { "from_author"_L1, "from_author"_L1 }, { "decided_by"_L1, "decided_by"_L1 }, { "decided_at"_L1, "decided_at"_L1 },
+                               { "answer"_L1, "answer"_L1 } }, false);
+        !done)
+        return done;
+    return setGiven(db, r, u"correction"_s, u"correction_id"_s,
+                    { { "from_minutes"_L1, "from_minutes"_L1 }, { "to_minutes"_L1, "to_minutes"_L1 },
+                      { "office_status"_L1, "office_status"_L1 }, { "office_minutes"_L1, "office_minutes"_L1 } });
 }
 
 Result<> putLink(Database &db, const QJsonObject &r)
@@ -192,8 +228,17 @@ QJsonObject rowOf(const Subject &s)
 
 QJsonObject rowOf(const Student &s)
 {
-    return { { u"id"_s, s.id.toString() }, { u"number"_s, s.number }, { u"name"_s, s.name },
-             { u"email"_s, s.email },      { u"phone"_s, s.phone } };
+    QJsonObject row{ { u"id"_s, s.id.toString() }, { u"number"_s, s.number }, { u"name"_s, s.name },
+                     { u"email"_s, s.email },      { u"phone"_s, s.phone } };
+    if (s.birthday.isValid())
+        row[u"birthday"_s] = s.birthday.toString(Qt::ISODate);
+    if (s.ended.isValid())
+        row[u"ended"_s] = s.ended.toString(Qt::ISODate);
+    if (s.temporary)
+        row[u"temporary"_s] = 1;
+    if (!s.mergedInto.isNull())
+        row[u"merged_into"_s] = s.mergedInto.toString();
+    return row;
 }
 
 QJsonObject rowOf(const Session &s)
@@ -250,6 +295,8 @@ QByteArray jsonOf(const MarkRow &r)
     JsonText json; // the names as QJsonObject orders them
     json.add("author", r.mark.author);
     json.add("changed_at", r.mark.changedAt);
+    if (!r.mark.code.isEmpty())
+        json.add("code", r.mark.code);
     if (r.how != Capture::Unsaid)
         json.add("how", captureCode(r.how));
     if (r.mark.value.minutesLate)
@@ -277,6 +324,7 @@ MarkRow markRowOf(const QJsonObject &r)
     row.mark.rev = number(r, "rev"_L1);
     row.mark.changedAt = number(r, "changed_at"_L1);
     row.mark.author = text(r, "author"_L1);
+    row.mark.code = text(r, "code"_L1);
     row.statusHlc = text(r, "status_hlc"_L1);
     row.noteHlc = text(r, "note_hlc"_L1);
     row.origin = text(r, "origin"_L1);
@@ -288,20 +336,21 @@ Result<> putMark(Database &db, const MarkRow &r)
 {
     const QString status = statusCode(r.mark.value.status);
     return run(db, uR"(INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,
-                         changed_at, author, origin) VALUES(?,?,?,?,?,?,?,?,?,?,?)
+                         changed_at, author, origin, code) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)
                        ON CONFLICT DO UPDATE SET status=excluded.status, minutes_late=excluded.minutes_late,
                          status_hlc=excluded.status_hlc, note=excluded.note, note_hlc=excluded.note_hlc, rev=excluded.rev,
-                         changed_at=excluded.changed_at, author=excluded.author, origin=excluded.origin)"_s,
+                         changed_at=excluded.changed_at, author=excluded.author, origin=excluded.origin, code=excluded.code)"_s,
                { r.mark.session.toString(), r.mark.student.toString(), status.isEmpty() ? QVariant() : QVariant(status),
                  r.mark.value.minutesLate ? QVariant(*r.mark.value.minutesLate) : QVariant(), r.statusHlc, r.mark.note,
-                 r.noteHlc, r.mark.rev, r.mark.changedAt, r.mark.author, r.origin });
+                 r.noteHlc, r.mark.rev, r.mark.changedAt, r.mark.author, r.origin,
+                 r.mark.code.isEmpty() ? QVariant() : QVariant(r.mark.code) });
 }
 
 Result<MarkRow> storedMark(Database &database, SessionId session, StudentId student)
 {
     MarkRow mark{ .mark = { .session = session, .student = student, .value = {}, .note = {}, .author = {} }, .statusHlc = {}, .noteHlc = {} };
     const auto read = database.each(
-            uR"(SELECT status, minutes_late, status_hlc, note, note_hlc, rev, changed_at, author, origin
+            uR"(SELECT status, minutes_late, status_hlc, note, note_hlc, rev, changed_at, author, origin, code
                 FROM mark WHERE session_id=? AND student_id=?)"_s,
             { session.toString(), student.toString() }, [&](const Row &row) {
                 mark.mark.value.status = statusFromCode(row.text(0)).value_or(Status::Unmarked);
@@ -314,6 +363,7 @@ Result<MarkRow> storedMark(Database &database, SessionId session, StudentId stud
                 mark.mark.changedAt = row.number(6);
                 mark.mark.author = row.text(7);
                 mark.origin = row.text(8);
+                mark.mark.code = row.text(9);
             });
     if (!read)
         return fail(read.error());
@@ -342,7 +392,7 @@ Result<> putRow(Database &database, const QString &entity, const QJsonObject &ro
         { u"student"_s, putStudent },     { u"enrolment"_s, putEnrolment }, { u"session"_s, putSession },
         { u"mark"_s, putMarkOf },          { u"target"_s, putTarget },   { u"link"_s, putLink },
         { u"leave"_s, putLeave },         { u"correction"_s, putCorrection }, { u"removed"_s, putRemoved },
-        { u"seating"_s, putSeating },
+        { u"seating"_s, putSeating },     { u"erasure"_s, putErasure },
     };
     if (const auto writer = writers.constFind(entity); writer != writers.constEnd())
         return (*writer)(database, row);

@@ -6,6 +6,7 @@
 #include "core/school/timetable.h"
 #include "core/store/access.h"
 #include "core/store/changes.h"
+#include "core/store/preset.h"
 #include "core/store/rows.h"
 #include "core/store/shapes.h"
 
@@ -52,6 +53,8 @@ Result<> open(Change &change, const School &school, const PlannedSession &lesson
 
 Result<> close(Change &change, const Session &session, bool byItself, int absences)
 {
+    if (auto excused = excuseOnLeave(change, session); !excused)
+        return excused;
     if (auto done = rollbook::setFinished(change, session, true, {}); !done)
         return done;
     return note(change, session.id, { { u"closed_at"_s, change.now() }, { u"closed_by"_s, change.actor() },
@@ -108,6 +111,8 @@ Result<> putPlan(Store &store, const SchoolPlan &plan)
 /// Closes one register, and marks absent who is unmarked if the school wants that.
 Result<int> closeByItself(Store &store, const Session &session, const SchoolRules &rules)
 {
+    if (auto excused = store.transact([&](Change &change) { return excuseOnLeave(change, session); }); !excused)
+        return fail(excused.error());
     const auto reg = store.read().registerOf(session.id);
     if (!reg)
         return fail(reg.error());
@@ -235,29 +240,50 @@ Result<AutoRun> runLessons(Store &store)
     return run;
 }
 
-Result<> setRule(Store &store, const QString &name, const QString &value)
+namespace {
+
+Result<> putRule(Store &store, const QString &name, const QString &value)
 {
-    const RuleSpec *spec = ruleSpec(name);
-    if (!spec)
-        return fail(Error::Kind::NotFound, u"there is no rule %1; see: rollbookctl rules get"_s.arg(name));
-    if (auto may = mayDo(store.database(), Action::ChangeRules); !may)
-        return may;
-    const auto checked = value.isEmpty() ? Result<QString>(spec->byDefault) : checkedRule(*spec, value);
-    if (!checked)
-        return fail(checked.error());
     return store.transact([&](Change &change) -> Result<> {
         const auto before = shapedRow(change.db(), u"rule"_s, { { u"name"_s, name } });
         if (!before)
             return fail(before.error());
-        if ((*before)["value"_L1].toString() == *checked && !before->isEmpty())
+        if ((*before)["value"_L1].toString() == value && !before->isEmpty())
             return {};
-        const QJsonObject row{ { u"name"_s, name }, { u"value"_s, *checked }, { u"version"_s, (*before)["version"_L1].toInteger() + 1 },
+        const QJsonObject row{ { u"name"_s, name }, { u"value"_s, value }, { u"version"_s, (*before)["version"_L1].toInteger() + 1 },
                                { u"changed_at"_s, change.now() }, { u"author"_s, change.actor() } };
         if (auto put = putRow(change.db(), u"rule"_s, row); !put)
             return put;
         change.touchRoster();
         return change.append({ .entity = u"rule"_s, .key = name, .kind = u"admin"_s, .before = Change::Payload(*before), .after = row });
     });
+}
+
+} // namespace
+
+Result<> setRule(Store &store, const QString &name, const QString &value)
+{
+    const RuleSpec *spec = ruleSpec(name);
+    if (!spec)
+        return fail(Error::Kind::NotFound, u"there is no rule %1; see: rollbookctl rules get"_s.arg(name));
+    if (name == u"role"_s)
+        return fail(Error::Kind::Invalid, u"what you are yourself is set with: rollbookctl rules set role WORD --confirm"_s);
+    if (auto may = mayDo(store.database(), Action::ChangeRules); !may)
+        return may;
+    const auto checked = value.isEmpty() ? Result<QString>(spec->byDefault) : checkedRule(*spec, value);
+    return checked ? putRule(store, name, *checked) : Result<>(fail(checked.error()));
+}
+
+Result<> setRole(Store &store, Role role, bool confirmed)
+{
+    const auto now = roleOf(store.database());
+    if (!now)
+        return fail(now.error());
+    if (*now == role)
+        return {};
+    if (!confirmed)
+        return fail(Error::Kind::Invalid, u"you are %1 here; to become %2, which the history keeps, confirm it (--confirm)"_s.arg(roleWord(*now), roleWord(role)));
+    return putRule(store, u"role"_s, roleWord(role));
 }
 
 } // namespace rollbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/school/permission.h"
 #include "core/store/schoolreader.h"
 #include "core/store/store.h"
 
@@ -32,7 +33,14 @@ struct AutoRun
 /// the user may open. Called once a minute, and after a sleep; running it twice does nothing more.
 Result<AutoRun> runLessons(Store &store);
 
-/// Sets a rule of the school; empty = the default again. Each change has the next version.
+/// Sets a rule of the school; empty = the default again. Each change has the next version. Not the role.
 Result<> setRule(Store &store, const QString &name, const QString &value);
+
+/// Sets what the user of this store is, whatever that was: a role is taken, and taken back, by saying so twice
+/// (`confirmed`), and every change is in the history with who and when. It is no lock. A store belongs to one
+/// person and is a file on that person's device, which nothing here can keep from its owner; a role that
+/// could not be taken back would lock out a school that mistyped, and nobody else. What a person may change
+/// for the whole school is kept by the servers, with their own accounts.
+Result<> setRole(Store &store, Role role, bool confirmed);
 
 } // namespace rollbook

@@ -12,6 +12,7 @@ namespace {
 constexpr auto Text = Column::Type::Text;
 constexpr auto Nullable = Column::Type::Nullable;
 constexpr auto Number = Column::Type::Number;
+constexpr auto Optional = Column::Type::Optional;
 
 QList<Shape> makeShapes()
 {
@@ -26,7 +27,56 @@ QList<Shape> makeShapes()
             { "source"_L1, "source_id"_L1, Nullable },
             { "given"_L1, "given"_L1, Nullable },
             { "family"_L1, "family"_L1, Nullable },
-            { "grade"_L1, "grade"_L1, Nullable } },
+            { "grade"_L1, "grade"_L1, Nullable },
+            { "birthday"_L1, "birthday"_L1, Nullable },
+            { "ended"_L1, "ended"_L1, Nullable },
+            { "temporary"_L1, "temporary"_L1, Number },
+            { "merged_into"_L1, "merged_into"_L1, Nullable } },
+          false },
+        { u"photo"_s,
+          u"photo"_s,
+          { { "student"_L1, "student_id"_L1, Text, true },
+            { "sha256"_L1, "sha256"_L1 },
+            { "author"_L1, "author"_L1 },
+            { "changed_at"_L1, "changed_at"_L1, Number } } },
+        { u"guardian"_s,
+          u"guardian"_s,
+          { { "id"_L1, "guardian_id"_L1, Text, true },
+            { "student"_L1, "student_id"_L1 },
+            { "name"_L1, "name"_L1 },
+            { "relation"_L1, "relation"_L1 },
+            { "phone"_L1, "phone"_L1 },
+            { "email"_L1, "email"_L1 },
+            { "position"_L1, "position"_L1, Number } } },
+        { u"roster"_s,
+          u"roster"_s,
+          { { "session"_L1, "session_id"_L1, Text, true },
+            { "student"_L1, "student_id"_L1, Text, true },
+            { "position"_L1, "position"_L1, Number },
+            { "number"_L1, "admission_no"_L1 },
+            { "name"_L1, "name"_L1 } },
+          false },
+        { u"period"_s,
+          u"period"_s,
+          { { "id"_L1, "period_id"_L1, Text, true },
+            { "code"_L1, "code"_L1 },
+            { "name"_L1, "name"_L1 },
+            { "start"_L1, "start_local"_L1 },
+            { "end"_L1, "end_local"_L1 },
+            { "weekdays"_L1, "weekdays"_L1, Number },
+            { "position"_L1, "position"_L1, Number } } },
+        { u"erasure"_s,
+          u"erasure"_s,
+          { { "id"_L1, "erasure_id"_L1, Text, true },
+            { "kind"_L1, "kind"_L1 },
+            { "student"_L1, "student_id"_L1 },
+            { "before"_L1, "before_date"_L1 },
+            { "at"_L1, "at"_L1, Number },
+            { "author"_L1, "author"_L1 },
+            { "reason"_L1, "reason"_L1 },
+            { "sessions"_L1, "sessions"_L1, Number },
+            { "marks"_L1, "marks"_L1, Number },
+            { "finished_at"_L1, "finished_at"_L1, Number } },
           false },
         { u"class"_s,
           u"class"_s,
@@ -144,7 +194,9 @@ QList<Shape> makeShapes()
             { "auto_absent"_L1, "auto_absent"_L1, Number },
             { "reopened_at"_L1, "reopened_at"_L1, Number },
             { "reopened_by"_L1, "reopened_by"_L1 },
-            { "reason"_L1, "reason"_L1 } } },
+            { "reason"_L1, "reason"_L1 },
+            { "head_count"_L1, "head_count"_L1, Optional },
+            { "counted_by"_L1, "counted_by"_L1 } } },
         { u"codepack"_s,
           u"code_pack"_s,
           { { "name"_L1, "name"_L1, Text, true }, { "content"_L1, "content"_L1 }, { "version"_L1, "version"_L1, Number } } },
@@ -195,6 +247,7 @@ QVariant valueOf(const Column &column, const QJsonObject &row)
     case Column::Type::Text: return value.toString();
     case Column::Type::Nullable: return value.toString().isEmpty() ? QVariant() : QVariant(value.toString());
     case Column::Type::Number: return value.toInteger();
+    case Column::Type::Optional: return value.isDouble() ? QVariant(value.toInteger()) : QVariant();
     }
     return {};
 }
@@ -239,7 +292,9 @@ Result<QList<QJsonObject>> shapedRows(Database &database, const QString &entity,
         QJsonObject object;
         for (int i = 0; i < shape->columns.size(); ++i) {
             const Column &c = shape->columns[i];
-            if (c.type == Column::Type::Number)
+            if (c.type == Column::Type::Optional && row.isNull(i))
+                continue;
+            if (c.type == Column::Type::Number || c.type == Column::Type::Optional)
                 object[c.json] = row.number(i);
             else
                 object[c.json] = row.text(i);

@@ -12,7 +12,7 @@ namespace rollbook {
 /// One column of a table, and what it is called in a row's JSON.
 struct Column
 {
-    enum class Type { Text, Nullable, Number }; ///< Nullable: empty text is stored as NULL
+    enum class Type { Text, Nullable, Number, Optional }; ///< Nullable: empty text is stored as NULL; Optional: a number, or NULL
 
     QLatin1StringView json;
     QLatin1StringView column;

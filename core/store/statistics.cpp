@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statistics.h"
 
+#include "core/store/access.h"
 #include "core/store/database.h"
 
 #include <QMap>
@@ -66,6 +67,26 @@ void add(StatusCounts &to, const StatusCounts &more)
     to.excused += more.excused;
 }
 
+/// What the user may read of these figures: those of classes taught or covered, or all. A refusal when that is nothing.
+Result<QList<Figure>> readable(Database &db, Result<QList<Figure>> figures, QDate to)
+{
+    const auto any = mayDo(db, Action::ReadStatistics);
+    if (any || !figures || figures->isEmpty())
+        return figures;
+    const QString day = iso(to.isValid() ? to : QDateTime::currentDateTimeUtc().date());
+    QHash<QString, bool> may; // by class
+    for (const Figure &f : std::as_const(*figures)) {
+        if (may.contains(f.classCode))
+            continue;
+        const auto id = db.value(u"SELECT class_id FROM class WHERE code=?"_s, { f.classCode });
+        if (!id)
+            return fail(id.error());
+        may[f.classCode] = *id && mayDo(db, Action::ReadStatistics, ClassId::fromString((*id)->toString()), SessionId(), day);
+    }
+    figures->removeIf([&](const Figure &f) { return !may.value(f.classCode); });
+    return figures->isEmpty() ? Result<QList<Figure>>(fail(any.error())) : figures;
+}
+
 } // namespace
 
 Result<QList<Figure>> StatisticsReader::figures(const QString &where, const QVariantList &values, QDate from, QDate to) const
@@ -111,11 +132,14 @@ Result<QList<Figure>> StatisticsReader::ofStudent(StudentId student, QDate from,
     auto list = figures(u"t.student_id=?"_s, { student.toString() }, from, to);
     if (list)
         std::sort(list->begin(), list->end(), [](const Figure &a, const Figure &b) { return a.classCode < b.classCode; });
-    return list;
+    return readable(m_database, list, to);
 }
 
 Result<QList<Figure>> StatisticsReader::ofClass(ClassId schoolClass, QDate from, QDate to) const
 {
+    const QDate day = to.isValid() ? to : QDateTime::currentDateTimeUtc().date();
+    if (auto may = mayDo(m_database, Action::ReadStatistics, schoolClass, SessionId(), iso(day)); !may)
+        return fail(may.error());
     auto list = figures(u"t.class_id=?"_s, { schoolClass.toString() }, from, to);
     if (list)
         std::sort(list->begin(), list->end(), [](const Figure &a, const Figure &b) { return std::tie(a.name, a.number) < std::tie(b.name, b.number); });
@@ -124,6 +148,8 @@ Result<QList<Figure>> StatisticsReader::ofClass(ClassId schoolClass, QDate from,
 
 Result<QList<Figure>> StatisticsReader::ofSchool(QDate from, QDate to) const
 {
+    if (auto may = mayDo(m_database, Action::ReadStatistics); !may)
+        return fail(may.error());
     const auto list = figures(u"1=1"_s, {}, from, to);
     if (!list)
         return fail(list.error());
@@ -140,6 +166,8 @@ Result<QList<Figure>> StatisticsReader::ofSchool(QDate from, QDate to) const
 
 Result<QList<AbsenceRow>> StatisticsReader::absencesInARow(QDate day, int least) const
 {
+    if (auto may = mayDo(m_database, Action::ReadStatistics); !may)
+        return fail(may.error());
     QMap<QString, AbsenceRow> rows;
     QSet<QString> ended; // somebody who was there: earlier absences are another row
     const auto read = m_database.each(
@@ -172,10 +200,13 @@ Result<QList<AbsenceRow>> StatisticsReader::absencesInARow(QDate day, int least)
 
 Result<QList<CallListEntry>> StatisticsReader::callList(QDate day) const
 {
+    if (auto may = mayDo(m_database, Action::ReadStatistics); !may)
+        return fail(may.error());
     QMap<QString, CallListEntry> entries;
     const auto read = m_database.each(
             uR"(SELECT m.student_id, u.admission_no, u.name, u.email, u.phone, c.code, s.start_local,
-                  EXISTS(SELECT 1 FROM leave l WHERE l.student_id=m.student_id AND l.state='approved' AND l.from_date<=? AND l.to_date>=?)
+                  EXISTS(SELECT 1 FROM leave l WHERE l.student_id=m.student_id AND l.state='approved' AND l.from_date<=? AND l.to_date>=?
+                    AND (l.start_local='' OR s.start_local='' OR (s.start_local<l.end_local AND s.end_local>l.start_local)))
                 FROM session s CROSS JOIN mark m USING(session_id) CROSS JOIN student u USING(student_id) CROSS JOIN class c USING(class_id)
                 WHERE s.local_date=? AND m.status='A' ORDER BY s.start_local)"_s,
             { iso(day), iso(day), iso(day) }, [&](const Row &row) {

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "core/store/change.h"
 #include "core/store/coherence.h"
+#include "core/store/erasure.h"
 #include "core/store/identity.h"
 #include "core/store/journal.h"
 #include "core/store/migrations.h"
@@ -132,6 +133,8 @@ Result<> Store::openFiles()
         if (auto sure = makeSure(); !sure) // then the first change has to
             qCWarning(lcStore).noquote() << "cannot copy the log left over:" << sure.error().detail;
     }
+    if (auto clean = finishErasures(*this); !clean) // one that was cut short; tried again at the next start
+        qCWarning(lcStore).noquote() << "what was erased is not out of every file yet:" << clean.error().detail;
     layBallast(paths.ballast());
     const auto school = m_reader->school();
     m_actor = school ? school->teacher : QString();

@@ -5,6 +5,7 @@
 #include "core/store/changes.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
+#include "core/store/preset.h"
 #include "core/store/schoolreader.h"
 
 using namespace Qt::StringLiterals;
@@ -73,7 +74,12 @@ Result<Session> Store::setFinished(SessionId id, bool finished, const QString &r
         if (stateOf(life, schoolToday(session->zone, clock().wallMs()), *rules) == SessionState::Locked)
             return fail(Error::Kind::Invalid, u"this register is locked; ask for a correction"_s);
     }
-    if (auto done = transact([&](Change &change) { return rollbook::setFinished(change, *session, finished, reason); }); !done)
+    const auto done = transact([&](Change &change) -> Result<> {
+        if (auto excused = finished ? excuseOnLeave(change, *session) : Result<>(); !excused)
+            return excused;
+        return rollbook::setFinished(change, *session, finished, reason);
+    });
+    if (!done)
         return fail(done.error());
     if (auto flushed = flushJournal(); !flushed)
         return fail(flushed.error());
@@ -82,6 +88,11 @@ Result<Session> Store::setFinished(SessionId id, bool finished, const QString &r
 
 Result<> Store::keepSeating(const SeatingPlan &plan)
 {
+    const auto school = read().school();
+    if (!school)
+        return fail(school.error());
+    if (auto may = mayDo(*m_database, Action::Mark, plan.classId, {}, schoolToday(school->zone, clock().wallMs()).toString(Qt::ISODate)); !may)
+        return may;
     return transact([&](Change &change) { return putSeatingPlan(change, plan); });
 }
 
@@ -118,14 +129,16 @@ Result<> Store::decideConflict(const QString &conflict, const std::optional<Mark
 
 Result<> Store::recordLeave(const Leave &leave)
 {
-    if (auto may = mayDo(*m_database, Action::RecordLeave); !may)
+    const bool decided = leave.state == RequestState::Approved || leave.state == RequestState::Rejected;
+    if (auto may = mayDo(*m_database, decided ? Action::DecideRequests : Action::RecordLeave); !may)
         return may;
     return transact([&](Change &change) { return putLeave(change, leave); });
 }
 
 Result<> Store::requestCorrection(const Correction &correction)
 {
-    if (auto may = mayDo(*m_database, Action::RequestCorrection, correction.session); !may)
+    const bool decided = correction.state == RequestState::Approved || correction.state == RequestState::Rejected;
+    if (auto may = decided ? mayDo(*m_database, Action::DecideRequests) : mayDo(*m_database, Action::RequestCorrection, correction.session); !may)
         return may;
     return transact([&](Change &change) { return putCorrection(change, correction); });
 }
@@ -172,11 +185,15 @@ Result<> Store::removeTarget(TargetId id)
 
 Result<> Store::queueMark(TargetId target, SessionId session, StudentId student)
 {
+    if (auto may = mayDo(*m_database, Action::Mark, session); !may)
+        return may;
     return transact([&](Change &change) { return rollbook::queueMark(change, target, session, student); });
 }
 
 Result<> Store::queueMarksFrom(TargetId id, QDate day)
 {
+    if (auto may = mayDo(*m_database, Action::ManageTargets); !may)
+        return may;
     const auto target = targetOf(id);
     if (!target)
         return fail(target.error());

@@ -19,6 +19,7 @@ struct StorePaths
     QString snapshots() const { return dir.filePath(QStringLiteral("snapshots")); }
     QString quarantine() const { return dir.filePath(QStringLiteral("quarantine")); }
     QString unsent() const { return dir.filePath(QStringLiteral("unsent")); } ///< copies of what is not confirmed
+    QString files() const { return dir.filePath(QStringLiteral("files")); } ///< photos and documents, by SHA-256
     QString ballast() const { return dir.filePath(QStringLiteral("ballast")); }
     QString secrets() const { return dir.filePath(QStringLiteral("secrets.json")); }
 

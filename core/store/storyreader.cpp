@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/access.h"
 #include "core/store/database.h"
 #include "core/store/event.h"
 #include "core/store/reader.h"
@@ -17,18 +18,20 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-/// A request to the office as it was last changed, from the columns of the table.
-StoryStep askedStep(const Row &row)
+} // namespace
+
+StoryStep askedStep(const QJsonObject &row, qint64 at)
 {
-    StoryStep step{ .kind = StoryStep::Kind::Asked, .at = row.number(0), .target = {} };
-    step.value.value.status = statusFromCode(row.text(1)).value_or(Status::Unmarked);
-    step.value.note = row.text(2);
-    step.author = row.text(3);
-    step.request = requestStateFromCode(row.text(4));
+    StoryStep step{ .kind = StoryStep::Kind::Asked, .at = at, .target = {} };
+    step.request = requestStateFromCode(row[u"state"_s].toString());
+    const bool asked = step.request == RequestState::Wanted;
+    const QString office = row[u"office_status"_s].toString();
+    step.value.value.status = statusFromCode(office.isEmpty() ? row[u"to_status"_s].toString() : office).value_or(Status::Unmarked);
+    step.value.note = row[u"reason"_s].toString();
+    step.author = row[asked || row[u"decided_by"_s].toString().isEmpty() ? u"author"_s : u"decided_by"_s].toString();
+    step.serverText = row[u"answer"_s].toString();
     return step;
 }
-
-} // namespace
 
 std::optional<StoryStep> receiptStep(const QString &kind, const QJsonObject &payload,
                                      const QString &student)
@@ -137,8 +140,9 @@ Result<QList<StoryStep>> StoreReader::storyEvents(SessionId session, StudentId s
     if (!read)
         return fail(read.error());
     read = m_database->each(
-        u"SELECT changed_at, to_status, reason, author, state FROM correction WHERE session_id=? AND student_id=?"_s,
-        { session.toString(), id }, [&](const Row &row) { steps.append(askedStep(row)); });
+        uR"(SELECT e.raw_wall, e.after_json FROM correction k JOIN event e ON e.entity='correction' AND e.entity_key=k.correction_id
+            WHERE k.session_id=? AND k.student_id=? AND e.after_json IS NOT NULL ORDER BY e.seq)"_s,
+        { session.toString(), id }, [&](const Row &row) { steps.append(askedStep(parseJson(row.text(1).toUtf8()), row.number(0))); });
     if (!read)
         return fail(read.error());
     std::ranges::stable_sort(steps, {}, &StoryStep::at);
@@ -147,6 +151,8 @@ Result<QList<StoryStep>> StoreReader::storyEvents(SessionId session, StudentId s
 
 Result<MarkStory> StoreReader::markStory(SessionId session, StudentId student) const
 {
+    if (auto may = mayDo(*m_database, Action::ReadHistory, session); !may)
+        return fail(may.error());
     const auto known = registerOf(session);
     if (!known)
         return fail(known.error());

@@ -10,4 +10,7 @@ namespace rollbook {
 /// any student when that is empty. storyreader.cpp
 std::optional<StoryStep> receiptStep(const QString &kind, const QJsonObject &payload, const QString &student);
 
+/// What a row of a correction says, as it was at that moment (UTC ms): asked, decided or taken back.
+StoryStep askedStep(const QJsonObject &row, qint64 at);
+
 } // namespace rollbook

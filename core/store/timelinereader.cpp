@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/access.h"
 #include "core/store/database.h"
 #include "core/store/event.h"
 #include "core/store/reader.h"
@@ -90,6 +91,8 @@ TimelineEntry sessionEntry(const Row &row, const Names &names)
 
 Result<QList<TimelineEntry>> StoreReader::registerTimeline(SessionId id) const
 {
+    if (auto may = mayDo(*m_database, Action::ReadHistory, id); !may)
+        return fail(may.error());
     const auto names = namesFor(*m_database, id);
     if (!names)
         return fail(names.error());
@@ -117,6 +120,18 @@ Result<QList<TimelineEntry>> StoreReader::registerTimeline(SessionId id) const
                     step->target = names->targets.value(payload[u"target"_s].toString());
                     TimelineEntry entry{ .seq = row.number(0), .step = *step };
                     nameStudent(entry, row.text(4).section(u'|', 1), *names);
+                    entries.append(entry);
+                });
+    if (read)
+        read = m_database->each(
+                uR"(SELECT e.seq, e.raw_wall, e.after_json, e.hlc, k.student_id FROM correction k
+                      JOIN event e ON e.entity='correction' AND e.entity_key=k.correction_id
+                    WHERE k.session_id=? AND e.after_json IS NOT NULL)"_s,
+                { session }, [&](const Row &row) {
+                    TimelineEntry entry{ .seq = row.number(0), .step = askedStep(parseJson(row.text(2).toUtf8()), row.number(1)) };
+                    entry.device = row.text(3).section(u'.', 2);
+                    entry.thisDevice = entry.device == names->device;
+                    nameStudent(entry, row.text(4), *names);
                     entries.append(entry);
                 });
     if (read)

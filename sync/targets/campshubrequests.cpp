@@ -152,7 +152,9 @@ Conversation<DispatchAnswer> CampsHub::askForLeave(Dispatch dispatch, AccessToke
                             { u"leave_type"_s, leaveType(dispatch.row[u"category"_s].toString()) },
                             { u"start_date"_s, dispatch.row[u"from"_s] },
                             { u"end_date"_s, dispatch.row[u"to"_s] },
-                            { u"reason"_s, dispatch.row[u"reason"_s] } };
+                            { u"reason"_s, dispatch.row[u"told_reason"_s].toString(dispatch.row[u"reason"_s].toString()) },
+                            // It excuses whole days: for a part of one, the marks say which lessons.
+                            { u"auto_apply_to_sessions"_s, dispatch.row[u"start"_s].toString().isEmpty() } };
     const auto isOurs = [&](const QJsonObject &row) {
         return campsHubId(row[u"id"_s]) == dispatch.remoteId
             || (campsHubId(row[u"student"_s]) == student

@@ -225,11 +225,13 @@ Conversation<DispatchAnswer> SchoolOs::closeSession(QString remoteSession, Acces
 
 Conversation<DispatchAnswer> SchoolOs::grantLeave(Dispatch dispatch, AccessToken token) const
 {
+    if (dispatch.row[u"state"_s].toString() != u"approved"_s) // an exception there is granted; it has no way to ask, nor back
+        co_return DispatchAnswer{ .remoteId = dispatch.remoteId };
     const QJsonObject wanted{ { u"student_id"_s, dispatch.row[u"remote_student"_s].toString().toLongLong() },
                               { u"category"_s, dispatch.row[u"category"_s].toString() },
                               { u"start_date"_s, dispatch.row[u"from"_s].toString() },
                               { u"end_date"_s, dispatch.row[u"to"_s].toString() },
-                              { u"reason"_s, dispatch.row[u"reason"_s].toString() },
+                              { u"reason"_s, dispatch.row[u"told_reason"_s].toString(dispatch.row[u"reason"_s].toString()) },
                               { u"approved_by"_s, QJsonValue() } };
     // Looked for before it is posted and after: the same post twice makes two.
     auto listed = co_await findLeave(wanted, token);

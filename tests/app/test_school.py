@@ -98,10 +98,14 @@ class SchoolYear(CtlTest):
         self.assertIn("=X", self.expect(OK, "codes", "list", "ours").stdout)
 
     def test_an_auditor_changes_nothing(self):
-        self.expect(OK, "rules", "set", "role", "auditor")
+        self.expect(USAGE, "rules", "set", "role", "auditor")
+        self.expect(OK, "rules", "set", "role", "auditor", "--confirm")
         done = self.expect(USAGE, "import", "oneroster", ROSTER)
         self.assertIn("auditor", done.stderr)
+        self.expect(USAGE, "rules", "set", "threshold", "60")
         self.expect(USAGE, "rules", "set", "role", "admin")
+        self.expect(OK, "rules", "set", "role", "admin", "--confirm")  # nobody is locked out
+        self.expect(OK, "rules", "set", "threshold", "60")
         self.expect(OK, "warnings")
 
 

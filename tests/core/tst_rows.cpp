@@ -67,10 +67,50 @@ private slots:
         QCOMPARE(jsonOf(row), compactJson(object));
         QCOMPARE(markRowOf(rowOf(row)).mark, row.mark);
 
-        row.mark.value = { Status::Unmarked, {} };
+        row.mark.code = u"L1"_s;
+        row.how = Capture::Corrected;
+        object[u"code"_s] = row.mark.code;
+        object[u"how"_s] = u"corrected"_s;
+        QCOMPARE(jsonOf(row), compactJson(object));
+        QCOMPARE(markRowOf(rowOf(row)).mark, row.mark);
+        row.mark.take({ Status::Unmarked, {} }); // and its code with it
+        row.how = Capture::Unsaid;
+        object.remove(u"code"_s);
+        object.remove(u"how"_s);
         object[u"status"_s] = QString();
         object.remove(u"minutes_late"_s);
         QCOMPARE(jsonOf(row), compactJson(object));
+    }
+
+    /// Another tablet, or an earlier version, does not know of the part of a day, nor of a birthday.
+    void whatARowDoesNotSayStaysAsItIs()
+    {
+        FakeClock clock;
+        Lesson lesson(clock);
+        Database &db = lesson.store().database();
+        const QString student = lesson.students()[0].id.toString();
+        QJsonObject leave{ { u"id"_s, u"0b6ff0d2-5c4e-5a0c-9b0e-0d8f3a1f7e11"_s }, { u"student"_s, student },
+                           { u"category"_s, u"medical"_s },  { u"from"_s, u"2026-09-21"_s },
+                           { u"to"_s, u"2026-09-21"_s },     { u"reason"_s, u"dentist"_s },
+                           { u"state"_s, u"wanted"_s },      { u"author"_s, u"A"_s },
+                           { u"changed_at"_s, 1 },           { u"hlc"_s, u"h"_s } };
+        QJsonObject whole = leave;
+        whole[u"start"_s] = u"10:00"_s;
+        whole[u"end"_s] = u"11:30"_s;
+        QVERIFY(putRow(db, u"leave"_s, whole));
+        leave[u"state"_s] = u"approved"_s;
+        QVERIFY(putRow(db, u"leave"_s, leave));
+        QCOMPARE(db.value(u"SELECT state||' '||start_local||' '||end_local FROM leave"_s).value()->toString(), u"approved 10:00 11:30"_s);
+
+        Student changed = lesson.students()[0];
+        changed.birthday = QDate(2014, 2, 28);
+        QVERIFY(putRow(db, u"student"_s, rowOf(changed)));
+        QVERIFY(putRow(db, u"student"_s, rowOf(lesson.students()[0])));
+        QCOMPARE(lesson.store().read().students(u"7A"_s, lesson.session().date)->constFirst().birthday, changed.birthday);
+        QJsonObject cleared = rowOf(changed);
+        cleared[u"birthday"_s] = QString();
+        QVERIFY(putRow(db, u"student"_s, cleared));
+        QVERIFY(!lesson.store().read().students(u"7A"_s, lesson.session().date)->constFirst().birthday.isValid());
     }
 
     /// A journal from a newer program may hold one; it must not come out as a cleared mark.

@@ -4,6 +4,9 @@
 // Makes the frozen store of the current schema for tst_upgrade: freeze >
 // tests/fixtures/schemas/NNNN.sql Run once, before a schema is changed after a release; what is
 // frozen is never made anew.
+#include "core/store/change.h"
+#include "core/store/rows.h"
+#include "core/store/shapes.h"
 #include "tests/support/delivery.h"
 
 #include <QProcess>
@@ -72,12 +75,114 @@ void live(Delivery &d)
                                      .problemText = u"words"_s })));
 }
 
+QJsonObject slotRow(const QString &classId, const QString &teacher)
+{
+    return { { u"id"_s, u"0f3f5bd8-7a7c-4d6d-9d52-6c2f3f1f0001"_s },
+             { u"class"_s, classId },
+             { u"teacher"_s, teacher },
+             { u"weekday"_s, 1 },
+             { u"start"_s, u"08:55"_s },
+             { u"end"_s, u"09:45"_s },
+             { u"room"_s, u"B12"_s },
+             { u"from"_s, u"2026-09-07"_s },
+             { u"source"_s, u"ics:Northfield"_s } };
+}
+
+QJsonObject changeRow(const QString &classId, const QString &teacher)
+{
+    return { { u"id"_s, u"0f3f5bd8-7a7c-4d6d-9d52-6c2f3f1f0002"_s },
+             { u"kind"_s, u"changed"_s },
+             { u"class"_s, classId },
+             { u"date"_s, u"2026-09-14"_s },
+             { u"start"_s, u"08:55"_s },
+             { u"room"_s, u"C3"_s },
+             { u"teacher"_s, teacher } };
+}
+
+/// What the school year is made of, by the one way into the tables, with its history.
+void schoolYear(Delivery &d)
+{
+    Store &store = d.lesson.store();
+    const QString classId = d.lesson.session().classId.toString();
+    const QString student = d.lesson.students()[0].id.toString();
+    const QString teacher = u"0f3f5bd8-7a7c-4d6d-9d52-6c2f3f1f0003"_s;
+    const QList<std::pair<QString, QJsonObject>> rows{
+        { u"term"_s,
+          { { u"source"_s, u"t1"_s },
+            { u"title"_s, u"Autumn"_s },
+            { u"kind"_s, u"term"_s },
+            { u"from"_s, u"2026-09-07"_s },
+            { u"to"_s, u"2026-12-18"_s },
+            { u"year"_s, 2027 } } },
+        { u"teacher"_s,
+          { { u"id"_s, teacher },
+            { u"source"_s, u"p1"_s },
+            { u"number"_s, u"T-7"_s },
+            { u"name"_s, u"Ada Okafor"_s } } },
+        { u"teaching"_s,
+          { { u"class"_s, classId }, { u"teacher"_s, teacher }, { u"from"_s, u"2026-09-07"_s }, { u"position"_s, 1 } } },
+        { u"slot"_s, slotRow(classId, teacher) },
+        { u"closure"_s,
+          { { u"id"_s, u"c1"_s }, { u"name"_s, u"Half term"_s }, { u"from"_s, u"2026-10-26"_s }, { u"to"_s, u"2026-10-30"_s } } },
+        { u"lessonchange"_s, changeRow(classId, teacher) },
+        { u"importrun"_s,
+          { { u"id"_s, u"r1"_s }, { u"kind"_s, u"oneroster"_s }, { u"file"_s, u"lists.zip"_s }, { u"at"_s, 1 }, { u"hlc"_s, u"h"_s } } },
+        { u"rule"_s, { { u"name"_s, u"threshold"_s }, { u"value"_s, u"80"_s }, { u"version"_s, 1 }, { u"author"_s, u"J. Okafor"_s } } },
+        { u"sessionlife"_s,
+          { { u"id"_s, d.lesson.session().id.toString() }, { u"opened_at"_s, 1 }, { u"opened_by"_s, u"J. Okafor"_s }, { u"auto_opened"_s, 1 } } },
+        { u"codepack"_s, { { u"name"_s, u"own"_s }, { u"content"_s, u"{}"_s }, { u"version"_s, 1 } } },
+        { u"student"_s,
+          { { u"id"_s, student },
+            { u"number"_s, d.lesson.students()[0].number },
+            { u"name"_s, d.lesson.students()[0].name },
+            { u"source"_s, u"s1"_s },
+            { u"given"_s, u"Wanjiru"_s },
+            { u"family"_s, u"Kamau"_s },
+            { u"grade"_s, u"07"_s } } },
+    };
+    must(bool(store.transact([&](Change &change) -> Result<> {
+        for (const auto &[entity, row] : rows) {
+            if (auto put = putRow(change.db(), entity, row); !put)
+                return put;
+            if (auto event = change.append({ .entity = entity, .key = shapedKey(entity, row), .kind = u"import"_s, .before = {}, .after = row }); !event)
+                return event;
+        }
+        return {};
+    })));
+    must(bool(store.keepSeating({ .classId = d.lesson.session().classId, .room = u"B12"_s, .rows = 2, .columns = 3, .seats = { { d.lesson.students()[0].id, 0, 1 } } })));
+}
+
+/// What is asked of the office, in each state.
+void requests(Delivery &d)
+{
+    Store &store = d.lesson.store();
+    TargetTraits takes;
+    takes.sessions = takes.roster = takes.leave = takes.corrections = true;
+    must(bool(d.outbox->setTraits(takes)));
+    for (const RequestState state : { RequestState::Wanted, RequestState::Approved, RequestState::Rejected, RequestState::Withdrawn }) {
+        must(bool(store.recordLeave({ .student = d.lesson.students()[2].id,
+                                      .category = u"medical"_s,
+                                      .from = QDate(2026, 9, 21),
+                                      .to = QDate(2026, 9, 22),
+                                      .reason = u"dentist"_s,
+                                      .state = state })));
+        must(bool(store.requestCorrection({ .session = d.lesson.session().id,
+                                            .student = d.lesson.students()[3].id,
+                                            .from = Status::Excused,
+                                            .to = Status::Absent,
+                                            .reason = u"was at home"_s,
+                                            .state = state })));
+    }
+}
+
 } // namespace
 
 int main()
 {
     Delivery d(20);
     live(d);
+    schoolYear(d);
+    requests(d);
     const QString version =
         d.lesson.store().database().value(u"PRAGMA user_version"_s).value()->toString();
     d.outbox.reset();

@@ -29,6 +29,8 @@ QString howWords(Capture how)
     case Capture::Undone: return Timeline::tr("by undo");
     case Capture::Redone: return Timeline::tr("by redo");
     case Capture::SteppedBack: return Timeline::tr("by stepping back");
+    case Capture::Corrected: return Timeline::tr("by a correction");
+    case Capture::Merged: return Timeline::tr("from a student added to the lesson");
     }
     return {};
 }

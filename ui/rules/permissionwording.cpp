@@ -27,12 +27,15 @@ QString PermissionWording::ability(Action action)
     case Action::RequestCorrection: return tr("Ask for a correction");
     case Action::DecideConflict: return tr("Decide between two marks");
     case Action::RecordLeave: return tr("Enter leave");
+    case Action::DecideRequests: return tr("Decide on leave and corrections");
     case Action::ChangeLists: return tr("Change classes and students, import lists");
     case Action::ChangeTimetable: return tr("Change the timetable");
     case Action::ChangeRules: return tr("Change the school rules");
     case Action::ManageTargets: return tr("Add and remove school systems");
     case Action::ReadHistory: return tr("Read the history of a mark");
     case Action::ReadStatistics: return tr("Read figures and warnings");
+    case Action::ReadPeople: return tr("Read all about a student");
+    case Action::ErasePeople: return tr("Erase a student");
     }
     return {};
 }
