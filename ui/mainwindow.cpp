@@ -6,6 +6,7 @@
 #include "ui/noticebar.h"
 #include "ui/register/registerpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/safetybar.h"
 #include "ui/settings/settingspage.h"
 #include "ui/students/studentspage.h"
@@ -67,7 +68,9 @@ void MainWindow::build()
     m_timetable = new TimetablePage(m_data, m_school, m_clock, m_theme);
     m_reports = new ReportsPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_sync = new SyncPage(m_data, m_school, m_clock, m_theme, m_directory);
-    m_settings = new SettingsPage(m_theme, m_directory);
+    auto *rules = new RulesPage(m_data, m_school, m_clock, m_theme);
+    m_settings = new SettingsPage(m_theme, m_directory, rules);
+    connect(rules, &RulesPage::closed, m_settings, [this] { m_settings->showOwn(); });
     m_settings->display(m_preferences);
     for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_students, m_timetable, m_reports, m_sync, m_settings })
         m_pages->addWidget(page);
@@ -145,7 +148,7 @@ void MainWindow::addKeys()
             m_sync->showOverview();
             return;
         }
-        if (page() == Page::Timetable && m_timetable->closePanel())
+        if ((page() == Page::Timetable && m_timetable->closePanel()) || (page() == Page::Settings && m_settings->showOwn()))
             return;
         m_today->closePanel();
         go(Page::Today);
