@@ -71,6 +71,8 @@ void Screenshots::listViews()
     see(u"-finish"_s, RegisterSight::List, [](RegisterPage *page) { page->findChild<FinishPanel *>()->open(); });
     see(u"-timeline"_s, RegisterSight::List, [](RegisterPage *page) { page->showTimeline(true); });
     go(u"students"_s, Page::Students);
+    go(u"timetable"_s, Page::Timetable);
+    go(u"absence"_s, Page::Absence);
     go(u"reports"_s, Page::Reports);
     go(u"sync"_s, Page::Sync);
 }

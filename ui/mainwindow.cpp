@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/absence/absencepage.h"
 #include "ui/language.h"
 #include "ui/noticebar.h"
 #include "ui/register/registerpage.h"
@@ -66,13 +67,14 @@ void MainWindow::build()
     m_register = new RegisterPage(m_data, m_school, m_clock, m_theme);
     m_students = new StudentsPage(m_data, m_school, m_clock, m_theme);
     m_timetable = new TimetablePage(m_data, m_school, m_clock, m_theme);
+    m_absence = new AbsencePage(m_data, m_school, m_clock, m_theme);
     m_reports = new ReportsPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_sync = new SyncPage(m_data, m_school, m_clock, m_theme, m_directory);
     auto *rules = new RulesPage(m_data, m_school, m_clock, m_theme);
     m_settings = new SettingsPage(m_theme, m_directory, rules);
     connect(rules, &RulesPage::closed, m_settings, [this] { m_settings->showOwn(); });
     m_settings->display(m_preferences);
-    for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_students, m_timetable, m_reports, m_sync, m_settings })
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_students, m_timetable, m_absence, m_reports, m_sync, m_settings })
         m_pages->addWidget(page);
     column->addWidget(m_topBar);
     column->addWidget(m_notice);
@@ -148,7 +150,7 @@ void MainWindow::addKeys()
             m_sync->showOverview();
             return;
         }
-        if ((page() == Page::Timetable && m_timetable->closePanel()) || (page() == Page::Settings && m_settings->showOwn()))
+        if ((page() == Page::Timetable && m_timetable->closePanel()) || (page() == Page::Absence && m_absence->leave()) || (page() == Page::Settings && m_settings->showOwn()))
             return;
         m_today->closePanel();
         go(Page::Today);

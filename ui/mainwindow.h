@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace rollbook {
 
+class AbsencePage;
 class NoticeBar;
 class RegisterPage;
 class ReportsPage;
@@ -102,6 +103,7 @@ private:
     RegisterPage *m_register = nullptr;
     StudentsPage *m_students = nullptr;
     TimetablePage *m_timetable = nullptr;
+    AbsencePage *m_absence = nullptr;
     ReportsPage *m_reports = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -91,8 +91,8 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     const std::pair<QString, QString> pages[pageCount] = {
         { u"today"_s, tr("Today") },       { u"register"_s, tr("Register") },
         { u"students"_s, tr("Students") }, { u"timetable"_s, tr("Timetable") },
-        { u"reports"_s, tr("Reports") },   { u"sync"_s, tr("Sync") },
-        { u"settings"_s, tr("Settings") },
+        { u"absence"_s, tr("Absence") },   { u"reports"_s, tr("Reports") },
+        { u"sync"_s, tr("Sync") },         { u"settings"_s, tr("Settings") },
     };
     for (int i = 0; i < pageCount; ++i) {
         auto *button = new Button(theme, pages[i].first, pages[i].second);
