@@ -113,6 +113,8 @@ void Screenshots::listViews()
                         const RegisterModel &model = window()->findChild<RegisterPage *>()->model();
                         window()->openStudent(model.line(std::min(2, model.rowCount() - 1)).student.id);
                     } });
+    go(u"timetable"_s, Page::Timetable);
+    go(u"absence"_s, Page::Absence);
     go(u"reports"_s, Page::Reports);
     go(u"sync"_s, Page::Sync);
     m_views.append({ u"search"_s, [this] {

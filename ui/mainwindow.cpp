@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/absence/absencepage.h"
 #include "ui/classbook/classbookpage.h"
 #include "ui/language.h"
 #include "ui/lock/peoplecard.h"
 #include "ui/noticebar.h"
 #include "ui/register/registerpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/safetybar.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/settingspage.h"
@@ -72,12 +74,15 @@ void MainWindow::build()
     m_classBook = new ClassBookPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_students = new StudentsPage(m_data, m_school, m_clock, m_theme);
     m_timetable = new TimetablePage(m_data, m_school, m_clock, m_theme);
+    m_absence = new AbsencePage(m_data, m_school, m_clock, m_theme);
     m_reports = new ReportsPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_sync = new SyncPage(m_data, m_school, m_clock, m_theme, m_directory);
-    m_settings = new SettingsPage(m_theme, m_directory);
+    auto *rules = new RulesPage(m_data, m_school, m_clock, m_theme);
+    m_settings = new SettingsPage(m_theme, m_directory, rules);
+    connect(rules, &RulesPage::closed, m_settings, [this] { m_settings->showOwn(); });
     m_settings->display(m_preferences);
     setPeople(m_people);
-    for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_classBook, m_students, m_timetable, m_reports, m_sync, m_settings })
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_today, m_register, m_classBook, m_students, m_timetable, m_absence, m_reports, m_sync, m_settings })
         m_pages->addWidget(page);
     m_student = new StudentPage(m_data, m_school, m_clock, m_theme, m_directory);
     m_pages->addWidget(m_student);
@@ -192,7 +197,7 @@ void MainWindow::addKeys()
             m_sync->showOverview();
             return;
         }
-        if (page() == Page::Timetable && m_timetable->closePanel())
+        if ((page() == Page::Timetable && m_timetable->closePanel()) || (page() == Page::Absence && m_absence->leave()) || (page() == Page::Settings && m_settings->showOwn()))
             return;
         m_today->closePanel();
         go(Page::Today);

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace rollbook {
 
+class AbsencePage;
 class ClassBookPage;
 class NoticeBar;
 class RegisterPage;
@@ -123,6 +124,7 @@ private:
     TimetablePage *m_timetable = nullptr;
     StudentPage *m_student = nullptr; ///< one of them; behind the pages of the rail
     Page m_cameFrom = Page::Students; ///< to it
+    AbsencePage *m_absence = nullptr;
     ReportsPage *m_reports = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -92,7 +92,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     const std::pair<QString, QString> pages[pageCount] = {
         { u"today"_s, tr("Today") },       { u"register"_s, tr("Register") },
         { u"book"_s, tr("Class book") },   { u"students"_s, tr("Students") },
-        { u"timetable"_s, tr("Timetable") },
+        { u"timetable"_s, tr("Timetable") }, { u"absence"_s, tr("Absence") },
         { u"reports"_s, tr("Reports") },   { u"sync"_s, tr("Sync") },
         { u"settings"_s, tr("Settings") },
     };

@@ -11,7 +11,7 @@ class QBoxLayout;
 namespace rollbook {
 
 /// The pages, in the order of the rail.
-enum class Page { Today, Register, ClassBook, Students, Timetable, Reports, Sync, Settings };
+enum class Page { Today, Register, ClassBook, Students, Timetable, Absence, Reports, Sync, Settings };
 inline constexpr int pageCount = int(Page::Settings) + 1;
 
 /// The rail at the leading edge, or the bar at the foot of a narrow window. Pages without room are in a

@@ -9,6 +9,7 @@
 #include "core/school/percentage.h"
 #include "core/store/schoolreader.h"
 #include "core/store/statistics.h"
+#include "core/store/warnings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,43 +109,26 @@ Result<Answer> warnings(Context &context)
     const auto frame = frameOf(context);
     if (!frame)
         return fail(frame.error());
-    Database &database = frame->reader->database();
     const QDate day = frame->to.isValid() ? frame->to : frame->day;
-    const StatisticsReader statistics(database);
-    const auto figures = statistics.ofSchool(frame->from, frame->to);
-    const auto absences = statistics.absencesInARow(day, frame->rules.absencesInARow);
-    const auto calls = statistics.callList(day);
-    const qint64 now = context.clock().wallMs();
-    const auto lessons = SchoolReader(database).lessons(day, day, now);
-    const auto summaries = frame->reader->sessions({ day, day, {} });
-    if (!figures || !absences || !calls || !lessons || !summaries)
-        return fail(!figures ? figures.error() : !absences ? absences.error() : !calls ? calls.error() : !lessons ? lessons.error() : summaries.error());
-    QHash<SessionId, int> marked;
-    for (const SessionSummary &s : *summaries)
-        marked.insert(s.session.id, s.counts.total() - s.counts.unmarked);
+    const auto found = readWarnings(frame->reader->database(), frame->school, frame->from, frame->to, day, context.clock().wallMs(), frame->percentage);
+    if (!found)
+        return fail(found.error());
 
     QStringList lines;
     QJsonArray below, rows, missing, call;
-    for (const Figure &f : *figures) {
-        const double percent = frame->percentage->compute(f.counts);
-        if (percent >= frame->rules.thresholdPercent)
-            continue;
+    for (const auto &[f, percent] : found->below) {
         below.append(jsonOf(f, *frame));
         lines.append(u"below %1 %: %2 %3, %4 %"_s.arg(frame->rules.thresholdPercent).arg(f.number, context.isolated(f.name), QString::number(percent, 'f', 2)));
     }
-    for (const AbsenceRow &row : *absences) {
+    for (const AbsenceRow &row : found->inARow) {
         rows.append(QJsonObject{ { u"number"_s, row.student.number }, { u"name"_s, row.student.name }, { u"absences"_s, row.count }, { u"last"_s, row.last.toString(Qt::ISODate) } });
         lines.append(u"absent %1 times in a row: %2 %3, last on %4"_s.arg(row.count).arg(row.student.number, context.isolated(row.student.name), row.last.toString(Qt::ISODate)));
     }
-    for (const Lesson &lesson : *lessons) {
-        const PlannedSession &p = lesson.planned;
-        const SessionSpan span = spanOf(p.date, p.start, p.end, frame->school.zone.toLatin1(), frame->rules);
-        if (lesson.state == SessionState::Cancelled || span.end >= now || marked.value(p.id) > 0)
-            continue;
+    for (const PlannedSession &p : found->notTaken) {
         missing.append(QJsonObject{ { u"session"_s, p.id.toString() }, { u"class"_s, p.classCode }, { u"subject"_s, p.subjectCode }, { u"teacher"_s, p.teacher }, { u"start"_s, jsonTime(p.start) } });
         lines.append(u"register not taken: %1 %2 at %3 %4"_s.arg(p.classCode, p.subjectCode, p.start.toString(u"HH:mm"_s), p.teacher));
     }
-    for (const CallListEntry &c : *calls) {
+    for (const CallListEntry &c : found->calls) {
         call.append(QJsonObject{ { u"number"_s, c.student.number }, { u"name"_s, c.student.name }, { u"phone"_s, c.student.phone }, { u"class"_s, c.classCode },
                                  { u"since"_s, jsonTime(c.since) }, { u"lessons"_s, c.lessons }, { u"on_leave"_s, c.onLeave } });
         if (!c.onLeave)

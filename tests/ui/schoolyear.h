@@ -62,7 +62,7 @@ struct SchoolYear : UiStore
     }
     void rule(const QString &name, const QString &value)
     {
-        const auto done = data->run([name, value](Store &store) { return setRule(store, name, value); }).result();
+        const auto done = data->run([name, value](Store &store) { return name == QStringLiteral("role") ? setRole(store, roleFromWord(value).value_or(Role::Auditor), true) : setRule(store, name, value); }).result();
         if (!done)
             qFatal("%s", qPrintable(done.error().detail));
     }

@@ -3,6 +3,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/whendone.h"
+#include "ui/warnings/warningsview.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagehead.h"
@@ -48,7 +49,7 @@ void ReportsPage::build(const Theme &theme)
     bindMargins(page, theme, { 24, 20, 12, 12 }, 16);
     auto *head = new PageHead(theme, tr("Reports"));
     head->setSubtitle(
-        tr("Attendance as a file, from what is on this device. Works without a network."));
+        tr("Warnings, and attendance as a file, from what is on this device. Works without a network."));
     page->addWidget(head);
     QScrollArea *scroll = makeScroll();
     page->addWidget(scroll, 1);
@@ -71,6 +72,7 @@ void ReportsPage::build(const Theme &theme)
     m_done->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_done->hide();
     column->addWidget(m_done);
+    content->addWidget(new WarningsView(m_data, m_school, m_clock, theme));
     content->addWidget(card);
     content->addStretch(1);
     const auto widen = [this, &theme] {

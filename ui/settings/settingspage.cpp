@@ -12,17 +12,25 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-SettingsPage::SettingsPage(const Theme &theme, const QString &storeDirectory, QWidget *parent)
-    : QWidget(parent), m_theme(theme)
+SettingsPage::SettingsPage(const Theme &theme, const QString &storeDirectory, QWidget *rules, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_stack(new QStackedWidget), m_rules(rules)
 {
     setObjectName(u"page"_s);
-    auto *page = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    auto *own = new QWidget;
+    own->setObjectName(u"page"_s);
+    m_stack->addWidget(own);
+    m_stack->addWidget(m_rules);
+    auto *page = new QVBoxLayout(own);
     bindMargins(page, theme, { 24, 20, 12, 12 }, 16);
     auto *head = new PageHead(theme, tr("Settings"));
     head->setSubtitle(tr("For this device only. What you choose counts at once."));
@@ -50,6 +58,7 @@ SettingsPage::SettingsPage(const Theme &theme, const QString &storeDirectory, QW
     setFocusProxy(m_language);
     m_people = new PeopleCard(theme);
     column->addWidget(m_people);
+    addRules(column);
     addAbout(column, storeDirectory);
     column->addStretch(1);
 
@@ -81,6 +90,29 @@ ChoiceRow *SettingsPage::addChoices(QVBoxLayout *column, const QString &title, c
     box->addWidget(choices);
     column->addWidget(card);
     return choices;
+}
+
+void SettingsPage::addRules(QVBoxLayout *column)
+{
+    QFrame *card = makeCard();
+    auto *box = new QVBoxLayout(card);
+    bindMargins(box, m_theme, { 20, 16, 20, 20 }, 4);
+    box->addWidget(makeLabel(tr("School rules"), "card"));
+    QLabel *words = makeLabel(tr("When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what."), "secondary");
+    words->setWordWrap(true);
+    box->addWidget(words);
+    box->addSpacing(8);
+    auto *open = makeButton(tr("See the school rules"));
+    box->addWidget(open, 0, Qt::AlignLeading);
+    connect(open, &QPushButton::clicked, this, [this] { m_stack->setCurrentWidget(m_rules); });
+    column->addWidget(card);
+}
+
+bool SettingsPage::showOwn()
+{
+    const bool away = m_stack->currentWidget() == m_rules;
+    m_stack->setCurrentIndex(0);
+    return away;
 }
 
 void SettingsPage::addAbout(QVBoxLayout *column, const QString &storeDirectory)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace rollbook {
@@ -13,20 +14,24 @@ namespace rollbook {
 class ChoiceRow;
 class PeopleCard;
 
-/// Language, colours, text size and people of this device. What is chosen counts at once.
+/// Language, colours, text size and people of this device, which count at once, and the way to the school's
+/// rules.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(const Theme &theme, const QString &storeDirectory, QWidget *parent = nullptr);
+    /// `rules` is the page of the school's rules; this one owns it, and leads to it.
+    SettingsPage(const Theme &theme, const QString &storeDirectory, QWidget *rules, QWidget *parent = nullptr);
 
     void display(const Preferences &preferences);
     PeopleCard *people() const { return m_people; }
+    bool showOwn(); ///< back from the school's rules; false when they are not shown
 
 signals:
     void chosen(const rollbook::Preferences &preferences);
 
 private:
+    void addRules(QVBoxLayout *column);
     ChoiceRow *addChoices(QVBoxLayout *column, const QString &title, const QString &words);
     void addAbout(QVBoxLayout *column, const QString &storeDirectory);
 
@@ -36,6 +41,8 @@ private:
     ChoiceRow *m_colors = nullptr;
     ChoiceRow *m_size = nullptr;
     PeopleCard *m_people = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_rules;
 };
 
 } // namespace rollbook

@@ -3,6 +3,7 @@
 #include "ui/syncpage/storyview.h"
 
 #include "core/whendone.h"
+#include "ui/absence/correctioncard.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/statuschip.h"
@@ -73,6 +74,8 @@ void StoryView::build()
     m_targets = new QVBoxLayout;
     m_targets->setSpacing(12);
     column->addLayout(m_targets);
+    m_correction = new CorrectionCard(m_data, m_school, m_clock, m_theme);
+    column->addWidget(m_correction);
     m_history = makeCard();
     m_steps = new QVBoxLayout(m_history);
     bindMargins(m_steps, m_theme, { 20, 16, 20, 16 }, 10);
@@ -84,6 +87,7 @@ void StoryView::open(SessionId session, StudentId student)
 {
     m_session = session;
     m_student = student;
+    m_correction->open(session, student);
     load();
 }
 

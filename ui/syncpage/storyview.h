@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace rollbook {
 
+class CorrectionCard;
 class StatusChip;
 
 /// The story of one mark: what each school system has of it, and everything that happened to it.
@@ -53,6 +54,7 @@ private:
     QVBoxLayout *m_targets;
     QVBoxLayout *m_steps;
     QWidget *m_history;
+    CorrectionCard *m_correction;
 };
 
 } // namespace rollbook

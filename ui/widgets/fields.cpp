@@ -28,11 +28,17 @@ QWidget *makeField(const QString &name, QWidget *editor)
     return box;
 }
 
+QString dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    return format.contains(QStringLiteral("yyyy")) ? format : format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+}
+
 QDateEdit *makeDateEdit()
 {
     auto *edit = new QDateEdit;
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    edit->setDisplayFormat(dateFormat());
     return edit;
 }
 

@@ -14,6 +14,7 @@ namespace rollbook {
 // The fields of a form: each under its label, which names it for assistive technology too.
 
 QWidget *makeField(const QString &name, QWidget *editor);
+QString dateFormat(); ///< of this language, short, with all four digits of the year
 QDateEdit *makeDateEdit();
 QTimeEdit *makeTimeEdit();
 /// Chooses the entry with this data; the first one when there is none.

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/school/permission.h"
+#include "core/store/datathread.h"
+#include "core/store/requestdeliveries.h"
+#include "ui/theme.h"
+#include "ui/wording.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rollbook {
+
+class EmptyState;
+class LeaveForm;
+class PageHead;
+class Segments;
+
+/// All requests with the names that go with them. A value.
+struct Requests
+{
+    QList<Leave> leaves;
+    QList<Correction> corrections;
+    QHash<QString, QList<RequestDelivery>> deliveries; ///< by the request's id
+    QHash<StudentId, Student> students;
+    QHash<SessionId, Session> sessions; ///< of the corrections
+    QList<Student> choices; ///< who leave can be asked for, by name
+    Role role = Role::Admin;
+};
+/// Reads on the connection's thread.
+Result<Requests> readRequests(Database &database, QDate day);
+
+/// Leave and corrections: asked for, decided, and where each is with the school systems.
+class AbsencePage : public QWidget
+{
+    Q_OBJECT
+public:
+    AbsencePage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    LeaveForm &form() { return *m_form; }
+    bool leave(); ///< the form; false when it was not open
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void load();
+    void display();
+    void addLeaves();
+    void addCorrections();
+    void addRow(QWidget *words, const QString &who, RequestState state, bool own, std::function<Result<>(Store &, RequestState, const QString &)> decide);
+    QWidget *makeWords(const QString &title, const QList<QWidget *> &parts, RequestState state, const QString &reason, const QString &people, const QString &id);
+    void ask(const Leave &leave, const QString &document);
+    void act(std::function<Result<>(Store &)> act, const QString &done);
+    void tell(const QString &words, bool problem);
+    QDate today() const { return schoolToday(m_school.zone, m_clock.wallMs()); }
+    Moment moment() const { return { m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1()) }; }
+
+    DataThread &m_data;
+    School m_school;
+    const Clock &m_clock;
+    const Theme &m_theme;
+    bool m_stale = true;
+    bool m_read = false; ///< at least once
+    Requests m_requests;
+    QTimer m_soon;
+    PageHead *m_head;
+    QPushButton *m_new;
+    Segments *m_kind; ///< leave, corrections
+    Segments *m_which; ///< to be decided, all
+    LeaveForm *m_form;
+    QLabel *m_told;
+    QWidget *m_card;
+    QVBoxLayout *m_list;
+    EmptyState *m_empty;
+};
+
+} // namespace rollbook
