@@ -197,7 +197,8 @@ void MainWindow::addKeys()
             m_sync->showOverview();
             return;
         }
-        if ((page() == Page::Timetable && m_timetable->closePanel()) || (page() == Page::Absence && m_absence->leave()) || (page() == Page::Settings && m_settings->showOwn()))
+        if ((page() == Page::Timetable && m_timetable->closePanel()) || (page() == Page::Students && m_students->leave())
+            || (page() == Page::Absence && m_absence->leave()) || (page() == Page::Settings && m_settings->showOwn()))
             return;
         m_today->closePanel();
         go(Page::Today);

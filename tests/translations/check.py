@@ -25,7 +25,7 @@ PLURALS = {"en": (2, 1), "fr": (2, 1), "es": (2, 1), "sw": (2, 1), "hi": (2, 1),
 PLACEHOLDER = re.compile(r"%L?(\d|n)")
 STOPS = ".।؟?:"
 # Names, and what is the same everywhere.
-SAME = {"dddd d MMMM", "ddd d MMM", "ddd d MMM yyyy", "d MMM yyyy", "PDF (*.pdf)"}
+SAME = {"dddd d MMMM", "ddd d MMM", "ddd d MMM yyyy", "d MMM yyyy", "Ctrl+Enter", "PDF (*.pdf)"}
 
 
 def placeholders(text):

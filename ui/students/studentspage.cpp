@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/studentspage.h"
 
+#include "core/store/access.h"
 #include "core/whendone.h"
+#include "ui/students/importdesk.h"
 #include "ui/students/importpanel.h"
+#include "ui/students/schoolimportpanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
@@ -12,7 +15,11 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+<<<<<<< HEAD
 #include <QKeyEvent>
+=======
+#include <QLineEdit>
+>>>>>>> schoolui
 #include <QListView>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -25,8 +32,9 @@ namespace rollbook {
 
 StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock &clock,
                            const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme),
-      m_stack(new QStackedWidget), m_empty(new EmptyState), m_panel(new ImportPanel(thread, theme)), m_scroll(makeScroll())
+    : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme), m_stack(new QStackedWidget), m_empty(new EmptyState),
+      m_panel(new ImportPanel(thread, theme)), m_scroll(makeScroll()), m_schoolPanel(new SchoolImportPanel(thread, school, theme)),
+      m_schoolScroll(makeScroll()), m_desk(new ImportDesk(thread, school, clock, theme)), m_deskScroll(makeScroll())
 {
     setObjectName(u"page"_s);
     auto *page = new QVBoxLayout(this);
@@ -35,8 +43,9 @@ StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock
     page->addWidget(m_head);
     m_lists = makeLists();
     m_scroll->widget()->layout()->addWidget(m_panel);
-    for (QWidget *widget :
-         { static_cast<QWidget *>(m_empty), m_lists, static_cast<QWidget *>(m_scroll) })
+    m_schoolScroll->widget()->layout()->addWidget(m_schoolPanel);
+    m_deskScroll->widget()->layout()->addWidget(m_desk);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_empty, m_lists, m_scroll, m_schoolScroll, m_deskScroll })
         m_stack->addWidget(widget);
     page->addWidget(m_stack, 1);
     m_stack->setMinimumHeight(1); // in a low window the lists scroll; the head stays whole
@@ -47,10 +56,20 @@ StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock
         else
             chooseFile();
     });
-    connect(m_panel, &ImportPanel::closed, this, [this] {
+    const auto backToLists = [this] {
         m_importing = false;
         load();
+    };
+    connect(m_panel, &ImportPanel::closed, this, backToLists);
+    connect(m_desk, &ImportDesk::closed, this, backToLists);
+    connect(m_schoolPanel, &SchoolImportPanel::closed, this, &StudentsPage::openDesk);
+    connect(m_schoolPanel, &SchoolImportPanel::imported, this, [this](const QString &words) {
+        openDesk();
+        m_desk->tell(words);
     });
+    connect(m_desk, &ImportDesk::classListRequested, this, &StudentsPage::chooseFile);
+    connect(m_desk, &ImportDesk::fileRequested, this, &StudentsPage::importSchoolFile);
+    connectPanel();
     connect(&theme, &Theme::changed, this, &StudentsPage::arrange);
     connect(thread.store(), &Store::rosterChanged, this, [this] {
         m_stale = true;
@@ -62,10 +81,17 @@ StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock
 void StudentsPage::makeHead()
 {
     m_head = new PageHead(m_theme, tr("Students"));
-    m_import = makeButton(tr("Import class list…"));
+    m_add = makeButton(tr("New student"));
+    m_import = makeButton(tr("Import"), "plain", tr("Import and export"));
     bindIcon(m_import, m_theme, u"import"_s, Token::Text2);
+    m_head->addAction(m_add);
     m_head->addAction(m_import);
-    connect(m_import, &QPushButton::clicked, this, &StudentsPage::chooseFile);
+    connect(m_import, &QPushButton::clicked, this, &StudentsPage::openDesk);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_student = {};
+        showPanel(true);
+        m_studentPanel->beginNew(m_codes, m_class, today());
+    });
 }
 
 QWidget *StudentsPage::makeLists()
@@ -79,6 +105,10 @@ QWidget *StudentsPage::makeLists()
     m_classList->setAccessibleName(tr("Classes"));
     m_classList->setEditTriggers(QListView::NoEditTriggers);
     m_classList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Find by name or number"));
+    m_search->setAccessibleName(tr("Find a student"));
+    m_search->setClearButtonEnabled(true);
     m_studentTable = new QTableView;
     m_studentTable->setModel(&m_students);
     m_studentTable->setAccessibleName(tr("Students"));
@@ -90,15 +120,40 @@ QWidget *StudentsPage::makeLists()
     m_studentTable->verticalHeader()->hide();
     m_studentTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_studentTable->horizontalHeader()->setHighlightSections(false);
+<<<<<<< HEAD
     m_studentTable->setToolTip(tr("Enter or a double click opens a student"));
     m_studentTable->installEventFilter(this);
     connect(m_studentTable, &QTableView::doubleClicked, this, &StudentsPage::openStudent);
+=======
+    m_none = makeLabel({}, "secondary");
+    m_none->setWordWrap(true);
+    m_none->hide();
+    m_tableSide = new QWidget;
+    auto *side = new QVBoxLayout(m_tableSide);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(12);
+    side->addWidget(m_search);
+    side->addWidget(m_none);
+    side->addWidget(new TableCard(m_theme, m_studentTable), 1);
+    m_studentPanel = new StudentPanel(m_theme);
+    m_panelScroll = makeScroll();
+    m_panelScroll->widget()->layout()->addWidget(m_studentPanel);
+    static_cast<QVBoxLayout *>(m_panelScroll->widget()->layout())->addStretch(1);
+    m_panelScroll->hide();
+>>>>>>> schoolui
     m_listRow->addWidget(new TableCard(m_theme, m_classList), 1);
-    m_listRow->addWidget(new TableCard(m_theme, m_studentTable), 3);
+    m_listRow->addWidget(m_tableSide, 3);
+    m_listRow->addWidget(m_panelScroll, 2);
+    connect(m_search, &QLineEdit::textChanged, this, &StudentsPage::showStudents);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { openStudent(m_students.index(0, 0)); });
+    connect(m_studentTable, &QTableView::activated, this, &StudentsPage::openStudent);
+    connect(m_studentTable, &QTableView::clicked, this, &StudentsPage::openStudent);
     connect(m_classList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                if (index.isValid())
-                    showClass(index.data(Qt::UserRole).toString());
+                if (!index.isValid())
+                    return;
+                m_class = index.data(Qt::UserRole).toString();
+                showStudents();
             });
     return lists;
 }
@@ -116,18 +171,52 @@ void StudentsPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// Classes beside their students, or above them where it is narrow.
+/// Classes beside their students, or above them where it is narrow; the panel beside, or instead.
 void StudentsPage::arrange()
 {
     const bool narrow = width() < m_theme.px(620);
+    const bool open = m_panelScroll->isVisibleTo(m_lists);
+    const bool instead = open && width() < m_theme.px(900);
     m_listRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int widths[] = { 130, narrow ? 100 : 260, 220, 120 };
+    m_classList->parentWidget()->setVisible(!instead);
+    m_tableSide->setVisible(!instead);
+    m_panelScroll->setMinimumWidth(instead ? 0 : m_theme.px(320));
+    const int widths[] = { 130, narrow ? 100 : 220, 80, 200, 120 };
     for (int i = 0; i < m_students.columnCount(); ++i) {
-        m_studentTable->setColumnHidden(i, narrow && i > 1);
+        m_studentTable->setColumnHidden(i, (narrow && i > 1) || (open && i > 2));
         m_studentTable->setColumnWidth(i, m_theme.px(widths[i]));
     }
     m_studentTable->horizontalHeader()->setStretchLastSection(true);
-    m_studentTable->verticalHeader()->setDefaultSectionSize(m_theme.px(36));
+    m_studentTable->verticalHeader()->setDefaultSectionSize(m_theme.px(44));
+}
+
+void StudentsPage::showPanel(bool open)
+{
+    m_panelScroll->setVisible(open);
+    arrange();
+    if (!open)
+        m_studentTable->setFocus();
+}
+
+bool StudentsPage::leave()
+{
+    if (m_stack->currentWidget() == m_lists && m_panelScroll->isVisibleTo(m_lists)) {
+        showPanel(false);
+        return true;
+    }
+    if (m_stack->currentWidget() != m_deskScroll)
+        return false;
+    m_importing = false;
+    load();
+    return true;
+}
+
+void StudentsPage::openStudent(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_student = StudentId::fromString(index.siblingAtColumn(0).data(Qt::UserRole).toString());
+    loadStudent();
 }
 
 void StudentsPage::openStudent(const QModelIndex &index)
@@ -162,45 +251,90 @@ void StudentsPage::importFile(const QString &path)
     m_importing = true;
     m_stack->setCurrentWidget(m_scroll);
     m_import->hide();
+    m_add->hide();
     m_panel->open(path, today());
+}
+
+void StudentsPage::importSchoolFile(const QString &path, SchoolFile file)
+{
+    m_importing = true;
+    m_stack->setCurrentWidget(m_schoolScroll);
+    m_import->hide();
+    m_add->hide();
+    m_schoolPanel->open(path, file, today());
+}
+
+void StudentsPage::openDesk()
+{
+    m_importing = true;
+    m_import->hide();
+    m_add->hide();
+    m_desk->tell({});
+    m_desk->load();
+    m_stack->setCurrentWidget(m_deskScroll);
 }
 
 void StudentsPage::load()
 {
     m_stale = false;
-    const auto read = [day = today()](Store &store) { return store.read().classes(day); };
-    whenDone(m_data.run(read), this, [this](const Result<QList<SchoolClass>> &classes) {
-        m_classes.clear();
-        int students = 0;
-        int current = 0;
-        for (const SchoolClass &schoolClass : classes.value_or(QList<SchoolClass>())) {
-            students += schoolClass.students;
-            //: A class in a list: %1 is its code
-            auto *item = new QStandardItem(
-                schoolClass.students == 1
-                    ? tr("%1, 1 student").arg(isolated(schoolClass.code))
-                    : tr("%1, %n students", "none, or two or more", schoolClass.students)
-                          .arg(isolated(schoolClass.code)));
-            item->setData(schoolClass.code, Qt::UserRole);
-            if (schoolClass.code == m_class)
-                current = m_classes.rowCount();
-            m_classes.appendRow(item);
-        }
-        m_head->setSubtitle(countsWords(m_classes.rowCount(), students));
-        m_failed = !classes;
-        if (m_failed)
-            m_empty->displayError(classes.error());
-        else
-            m_empty->display(tr("No classes yet."), tr("Import a class list: a CSV file with admission number, name and class."),
-                             tr("Choose a file"));
-        const bool empty = m_classes.rowCount() == 0;
-        if (m_importing)
-            return; // a file was chosen meanwhile
-        m_import->setVisible(!empty);
-        m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_lists);
-        if (!empty)
-            m_classList->setCurrentIndex(m_classes.index(current, 0));
-    });
+    const auto read = [day = today()](Store &store) -> Result<Lists> {
+        const auto directory = PeopleReader(store.database()).directory(day, true);
+        const auto classes = store.read().classes(day);
+        const auto role = roleOf(store.database());
+        if (!directory || !classes || !role)
+            return fail(!directory ? directory.error() : !classes ? classes.error() : role.error());
+        return Lists{ *directory, *classes, *role };
+    };
+    whenDone(m_data.run(read), this, [this](const Result<Lists> &lists) { display(lists); });
+}
+
+void StudentsPage::display(const Result<Lists> &lists)
+{
+    m_failed = !lists;
+    if (m_failed)
+        m_empty->displayError(lists.error());
+    else
+        m_empty->display(tr("No classes yet."), tr("Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export."),
+                         tr("Choose a file"));
+    const Lists known = lists.value_or(Lists());
+    m_role = known.role;
+    m_directory = known.directory;
+    m_codes.clear();
+    const QString chosen = m_class;
+    m_classes.clear();
+    int students = 0, row = 0;
+    for (const StudentEntry &entry : std::as_const(m_directory.entries))
+        students += entry.classes.isEmpty() ? 0 : 1;
+    auto *all = new QStandardItem(tr("All students"));
+    all->setData(QString(), Qt::UserRole);
+    if (!known.classes.isEmpty())
+        m_classes.appendRow(all);
+    for (const SchoolClass &schoolClass : known.classes) {
+        m_codes.append(schoolClass.code);
+        //: A class in a list: %1 is its code
+        auto *item = new QStandardItem(
+            schoolClass.students == 1
+                ? tr("%1, 1 student").arg(isolated(schoolClass.code))
+                : tr("%1, %n students", "none, or two or more", schoolClass.students)
+                      .arg(isolated(schoolClass.code)));
+        item->setData(schoolClass.code, Qt::UserRole);
+        if (schoolClass.code == chosen)
+            row = m_classes.rowCount();
+        m_classes.appendRow(item);
+    }
+    m_head->setSubtitle(countsWords(int(known.classes.size()), students));
+    const bool empty = known.classes.isEmpty();
+    if (m_importing)
+        return; // a file was chosen meanwhile
+    m_import->setVisible(!m_failed);
+    m_add->setVisible(!empty && permitted(Action::ChangeLists, m_role, Relation::Other));
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_lists);
+    if (empty)
+        return;
+    m_classList->setCurrentIndex(m_classes.index(row, 0));
+    showStudents();
+    if (m_panelScroll->isVisibleTo(m_lists) && !m_student.isNull())
+        loadStudent();
 }
 
 QString StudentsPage::countsWords(int classes, int students)
@@ -215,8 +349,10 @@ QString StudentsPage::countsWords(int classes, int students)
     return tr("%1, %2").arg(isolated(first), isolated(second));
 }
 
-void StudentsPage::showClass(const QString &code)
+/// Those of the class; with words to search for, all whom the school knows, also who left.
+void StudentsPage::showStudents()
 {
+<<<<<<< HEAD
     m_class = code;
     const auto read = [code, day = today()](Store &store) {
         return store.read().students(code, day);
@@ -240,6 +376,27 @@ void StudentsPage::showClass(const QString &code)
         }
         arrange();
     });
+=======
+    constexpr int most = 500; // of a search; who sees more looks for more letters
+    const QString wanted = m_search->text().simplified();
+    m_students.clear();
+    m_students.setHorizontalHeaderLabels({ tr("Number"), tr("Student"), tr("Class"), tr("Email"), tr("Phone") });
+    const QList<StudentEntry> entries = wanted.isEmpty() ? m_directory.entries : m_directory.find(wanted, most);
+    for (const StudentEntry &entry : entries) {
+        const Student &student = entry.student;
+        const bool here = m_class.isEmpty() ? !entry.classes.isEmpty() || student.temporary : entry.classes.contains(m_class);
+        if ((wanted.isEmpty() && !here) || !student.mergedInto.isNull())
+            continue;
+        const QString place = student.ended.isValid() ? tr("Left") : student.temporary ? tr("On no list") : isolated(entry.classes.join(tr(", ", "between classes")));
+        auto *number = new QStandardItem(student.number);
+        number->setData(student.id.toString(), Qt::UserRole);
+        m_students.appendRow({ number, new QStandardItem(isolated(student.name)), new QStandardItem(place), new QStandardItem(student.email),
+                               new QStandardItem(student.phone) });
+    }
+    m_none->setText(wanted.isEmpty() ? tr("Nobody is in this class today.") : tr("Nobody here has that name or number."));
+    m_none->setVisible(m_students.rowCount() == 0);
+    arrange();
+>>>>>>> schoolui
 }
 
 } // namespace rollbook

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/students/studentpanel.h"
+
+#include "ui/rules/permissionwording.h"
+#include "ui/students/guardianlist.h"
+#include "ui/widgets/actionrow.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/parts.h"
+#include "ui/wording.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rollbook {
+
+StudentPanel::StudentPanel(const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_title(makeLabel({}, "card")), m_photo(new QLabel), m_choosePhoto(makeButton(tr("Photo…"), "quiet")),
+      m_refusal(makeLabel({}, "secondary")), m_number(new QLineEdit), m_name(new QLineEdit), m_email(new QLineEdit), m_phone(new QLineEdit),
+      m_birthday(new QLineEdit), m_told(makeLabel({}, "secondary")), m_save(makeButton({}, "primary")), m_spans(new QWidget), m_spanList(new QVBoxLayout),
+      m_enrolment(new QWidget), m_class(makeChoice()), m_day(makeDateEdit()), m_move(makeButton(tr("Move to this class"))),
+      m_also(makeButton(tr("Add this class"))), m_leave(makeButton({})), m_temporary(new QWidget), m_real(makeChoice()), m_guardians(new GuardianList(theme)),
+      m_export(makeButton(tr("Export all about this student…"))), m_erase(makeButton(tr("Erase…"), "quiet", tr("Erase this student…"))), m_erasure(new QWidget),
+      m_eraseReason(new QLineEdit)
+{
+    setProperty("card", true);
+    auto *column = new QVBoxLayout(this);
+    bindMargins(column, theme, { 20, 16, 20, 16 }, 12);
+    column->addWidget(m_title);
+    column->addWidget(m_refusal);
+    makeTemporary(column);
+    makeDetails(column);
+    makeClasses(column);
+    column->addWidget(m_guardians);
+    makeErasure(column);
+    for (QLabel *label : { m_title, m_refusal, m_told })
+        label->setWordWrap(true);
+    connect(m_guardians, &GuardianList::saved, this, &StudentPanel::guardianSaved);
+    connect(m_guardians, &GuardianList::removed, this, &StudentPanel::guardianRemoved);
+}
+
+void StudentPanel::makeDetails(QVBoxLayout *column)
+{
+    auto *photo = new FlowLayout(8);
+    photo->addWidget(m_photo);
+    photo->addWidget(m_choosePhoto);
+    column->addLayout(photo);
+    for (const auto &[name, edit] : { std::pair{ tr("Admission number"), m_number }, { tr("Name"), m_name }, { tr("Email"), m_email }, { tr("Phone"), m_phone },
+                                      { tr("Birthday"), m_birthday } }) {
+        column->addWidget(makeField(name, edit));
+        connect(edit, &QLineEdit::returnPressed, this, &StudentPanel::save);
+    }
+    m_birthday->setPlaceholderText(QLocale().toString(QDate(2014, 3, 27), dateFormat()));
+    column->addWidget(m_told);
+    auto *buttons = new FlowLayout(8);
+    auto *close = makeButton(tr("Close"));
+    buttons->addWidget(m_save);
+    buttons->addWidget(close);
+    column->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, &StudentPanel::save);
+    connect(close, &QPushButton::clicked, this, &StudentPanel::closed);
+    connect(m_choosePhoto, &QPushButton::clicked, this, &StudentPanel::photoRequested);
+}
+
+void StudentPanel::makeClasses(QVBoxLayout *column)
+{
+    auto *spans = new QVBoxLayout(m_spans);
+    spans->setContentsMargins(0, 0, 0, 0);
+    spans->setSpacing(8);
+    spans->addWidget(makeLabel(tr("Classes"), "label"));
+    m_spanList->setSpacing(4);
+    spans->addLayout(m_spanList);
+    auto *enrolment = new QVBoxLayout(m_enrolment);
+    enrolment->setContentsMargins(0, 0, 0, 0);
+    enrolment->setSpacing(8);
+    enrolment->addWidget(makeField(tr("Class from then on"), m_class));
+    enrolment->addWidget(makeField(tr("First day"), m_day));
+    auto *ways = new FlowLayout(8);
+    for (QPushButton *button : { m_move, m_also, m_leave })
+        ways->addWidget(button);
+    enrolment->addLayout(ways);
+    column->addWidget(m_spans);
+    column->addWidget(m_enrolment);
+    connect(m_move, &QPushButton::clicked, this, [this] { emit moved(m_onlyClass, m_class->currentData().toString(), m_day->date()); });
+    connect(m_also, &QPushButton::clicked, this, [this] { emit enrolled(m_class->currentData().toString(), m_day->date()); });
+}
+
+/// Somebody who was added to a lesson and is on no list: who is it really?
+void StudentPanel::makeTemporary(QVBoxLayout *column)
+{
+    auto *box = new QVBoxLayout(m_temporary);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    QLabel *words = makeLabel(tr("Added to a lesson, and on no list yet. When you know who it is, the marks go to that student."), "secondary");
+    words->setWordWrap(true);
+    box->addWidget(words);
+    m_real->setEditable(true);
+    m_real->setInsertPolicy(QComboBox::NoInsert);
+    m_real->completer()->setFilterMode(Qt::MatchContains);
+    m_real->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->addWidget(makeField(tr("This is"), m_real));
+    auto *same = makeButton(tr("They are the same student"));
+    auto *buttons = new FlowLayout(8);
+    buttons->addWidget(same);
+    box->addLayout(buttons);
+    column->addWidget(m_temporary);
+    m_temporary->hide();
+    connect(same, &QPushButton::clicked, this, [this] {
+        const int index = m_real->findText(m_real->currentText());
+        if (index >= 0)
+            emit mergeRequested(StudentId::fromString(m_real->itemData(index).toString()));
+        else
+            tell(tr("Choose a student from the list."));
+    });
+}
+
+void StudentPanel::makeErasure(QVBoxLayout *column)
+{
+    auto *buttons = new FlowLayout(8);
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_erase);
+    column->addLayout(buttons);
+    auto *box = new QVBoxLayout(m_erasure);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    QLabel *words = makeLabel(tr("All that is known about this student goes, the marks too, here and in this Rollbook's copies. It cannot be taken back. "
+                                 "The school systems have to be told by themselves."),
+                              "secondary");
+    words->setWordWrap(true);
+    restyle(words, "tone", u"absent"_s);
+    box->addWidget(words);
+    box->addWidget(makeField(tr("Why it is erased"), m_eraseReason));
+    auto *erase = makeButton(tr("Erase for good"));
+    auto *keep = makeButton(tr("Keep the student"));
+    auto *answers = new FlowLayout(8);
+    answers->addWidget(erase);
+    answers->addWidget(keep);
+    box->addLayout(answers);
+    column->addWidget(m_erasure);
+    m_erasure->hide();
+    connect(m_export, &QPushButton::clicked, this, &StudentPanel::exportRequested);
+    connect(m_erase, &QPushButton::clicked, this, [this] {
+        m_eraseReason->clear();
+        m_erasure->show();
+        m_eraseReason->setFocus();
+    });
+    connect(keep, &QPushButton::clicked, m_erasure, &QWidget::hide);
+    connect(erase, &QPushButton::clicked, this, [this] {
+        if (m_eraseReason->text().trimmed().isEmpty())
+            tell(tr("Say why it is erased: that stays, without the name."));
+        else
+            emit eraseRequested(m_eraseReason->text().simplified());
+    });
+}
+
+void StudentPanel::fill(const Student &student, const QStringList &classes, QDate today, bool isNew, bool mayChange)
+{
+    m_new = isNew;
+    m_number->setText(student.number);
+    m_number->setReadOnly(!isNew);
+    m_number->setAccessibleDescription(isNew ? QString() : tr("It stays: the marks are kept under it."));
+    m_number->setToolTip(m_number->accessibleDescription());
+    m_name->setText(student.name);
+    m_email->setText(student.email);
+    m_phone->setText(student.phone);
+    m_birthday->setText(student.birthday.isValid() ? QLocale().toString(student.birthday, dateFormat()) : QString());
+    for (QLineEdit *edit : { m_name, m_email, m_phone, m_birthday })
+        edit->setReadOnly(!mayChange);
+    m_class->clear();
+    for (const QString &code : classes)
+        m_class->addItem(code, code);
+    m_day->setDate(today);
+    m_save->setText(isNew ? tr("Add the student") : tr("Keep the details"));
+    m_save->setAccessibleName(m_save->text());
+    m_save->setVisible(mayChange);
+    m_enrolment->setVisible(mayChange && !classes.isEmpty());
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_spans, m_also, m_leave, m_guardians, m_photo, m_choosePhoto, m_export, m_erase })
+        widget->setVisible(!isNew);
+    m_move->setVisible(false);
+    m_temporary->hide();
+    m_erasure->hide();
+}
+
+void StudentPanel::display(const StudentFile &file, const QStringList &classes, const QList<StudentEntry> &others, QDate today, Role role)
+{
+    const auto may = [role](Action action) { return permitted(action, role, Relation::Other); };
+    const Student &student = file.student;
+    if (student.id != m_id)
+        m_told->hide();
+    m_id = student.id;
+    const bool mayChange = may(Action::ChangeLists);
+    fill(student, classes, today, false, mayChange);
+    m_title->setText(isolated(student.name));
+    QStringList words;
+    if (!mayChange)
+        words.append(PermissionWording::refusal(Action::ChangeLists, role));
+    if (student.ended.isValid())
+        //: %1 is a day
+        words.append(tr("Left the school: %1 was the last day.").arg(isolated(QLocale().toString(student.ended, dateFormat()))));
+    m_refusal->setText(words.join(u'\n'));
+    m_refusal->setVisible(!words.isEmpty());
+    displayPhoto(file.photo);
+    m_choosePhoto->setVisible(mayChange);
+    displaySpans(file.spans, today, mayChange);
+    m_move->setVisible(mayChange && !m_onlyClass.isEmpty());
+    disconnect(m_leave, &QPushButton::clicked, nullptr, nullptr);
+    const bool gone = student.ended.isValid();
+    m_leave->setText(gone ? tr("Back at the school") : tr("Leaves the school today"));
+    m_leave->setAccessibleName(m_leave->text());
+    connect(m_leave, &QPushButton::clicked, this, [this, gone, today] { emit left(gone ? QDate() : today); });
+    m_temporary->setVisible(student.temporary && student.mergedInto.isNull() && mayChange);
+    if (student.temporary) {
+        m_real->clear();
+        for (const StudentEntry &other : others) {
+            if (!other.student.temporary)
+                //: A student in a list: %1 is the name, %2 the number
+                m_real->addItem(tr("%1, %2").arg(other.student.name, other.student.number), other.student.id.toString());
+        }
+        m_real->setCurrentIndex(-1);
+    }
+    m_guardians->setVisible(may(Action::ReadPeople));
+    m_guardians->display(student.id, file.guardians, mayChange);
+    m_export->setVisible(may(Action::ReadPeople));
+    m_erase->setVisible(may(Action::ErasePeople));
+}
+
+void StudentPanel::displayPhoto(const QByteArray &jpeg)
+{
+    QPixmap pixmap;
+    m_photo->setVisible(!jpeg.isEmpty() && pixmap.loadFromData(jpeg, "JPEG"));
+    const int side = m_theme.px(96);
+    m_photo->setPixmap(pixmap.isNull() ? QPixmap() : pixmap.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    m_photo->setAccessibleName(tr("Photo"));
+}
+
+void StudentPanel::displaySpans(const QList<EnrolmentSpan> &spans, QDate today, bool mayChange)
+{
+    emptyLayout(m_spanList);
+    int current = 0;
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
+        const QString from = isolated(QLocale().toString(span->from, dateFormat()));
+        //: %1 is a class, %2 a day
+        const QString words = !span->to.isValid() ? tr("%1 since %2").arg(isolated(span->classCode), from)
+                                                  //: %1 is a class, %2 and %3 are days
+                                                  : tr("%1 from %2 to %3").arg(isolated(span->classCode), from, isolated(QLocale().toString(span->to, dateFormat())));
+        const bool open = !span->to.isValid() || span->to > today;
+        QLabel *label = makeLabel(words, open ? "text" : "secondary");
+        label->setWordWrap(true);
+        auto *row = new ActionRow(m_theme, label);
+        if (open) {
+            ++current;
+            m_onlyClass = span->classCode;
+        }
+        if (mayChange && open) {
+            //: spoken name of a button: %1 is a class
+            auto *end = makeButton(tr("Leaves today"), "quiet", spoken(tr("Leaves %1 today").arg(span->classCode)));
+            end->setToolTip(tr("Today is the last day in the class. Its registers until then stay."));
+            connect(end, &QPushButton::clicked, this, [this, code = span->classCode, today] { emit ended(code, today); });
+            row->addAction(end);
+        }
+        m_spanList->addWidget(row);
+    }
+    if (current != 1)
+        m_onlyClass.clear();
+    if (spans.isEmpty())
+        m_spanList->addWidget(makeLabel(tr("In no class yet."), "secondary"));
+}
+
+void StudentPanel::beginNew(const QStringList &classes, const QString &classCode, QDate today)
+{
+    m_told->hide();
+    m_id = {};
+    fill({}, classes, today, true, true);
+    m_title->setText(tr("New student"));
+    m_refusal->hide();
+    choose(m_class, classCode);
+    m_number->setFocus();
+}
+
+void StudentPanel::tell(const QString &words, bool problem)
+{
+    restyle(m_told, "tone", problem ? u"absent"_s : u"present"_s);
+    m_told->setText(words);
+    m_told->setVisible(!words.isEmpty());
+}
+
+void StudentPanel::save()
+{
+    if (!m_save->isVisibleTo(this))
+        return;
+    const QString number = m_number->text().trimmed(), birthday = m_birthday->text().trimmed();
+    QDate born = QLocale().toDate(birthday, dateFormat());
+    if (!born.isValid())
+        born = QDate::fromString(birthday, Qt::ISODate);
+    const StudentEdit said{ .name = m_name->text().simplified(), .email = m_email->text().trimmed(), .phone = m_phone->text().trimmed(), .birthday = born };
+    if (number.isEmpty()) {
+        tell(tr("Enter the admission number: it tells this student from all others."));
+        m_number->setFocus();
+    } else if (said.name->isEmpty()) {
+        tell(tr("Enter the name."));
+        m_name->setFocus();
+    } else if (!birthday.isEmpty() && !born.isValid()) {
+        //: %1 is a date, as it is written in this language
+        tell(tr("Write the birthday as in %1, or leave it empty.").arg(isolated(m_birthday->placeholderText())));
+        m_birthday->setFocus();
+    } else if (m_new) {
+        emit added(number, said, m_class->currentData().toString(), m_day->date());
+    } else {
+        emit saved(said);
+    }
+}
+
+} // namespace rollbook
