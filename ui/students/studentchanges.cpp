@@ -62,6 +62,7 @@ Result<> only(const Result<T> &result)
 
 void StudentsPage::connectPanel()
 {
+    connect(m_studentPanel, &StudentPanel::pageRequested, this, &StudentsPage::studentRequested);
     connect(m_studentPanel, &StudentPanel::closed, this, [this] { showPanel(false); });
     connect(m_studentPanel, &StudentPanel::added, this, [this](const QString &number, const StudentEdit &said, const QString &code, QDate from) {
         const StudentId id = studentId(m_school.id, number);

@@ -23,7 +23,7 @@ namespace rollbook {
 StudentPanel::StudentPanel(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_title(makeLabel({}, "card")), m_photo(new QLabel), m_choosePhoto(makeButton(tr("Photo…"), "quiet")),
       m_refusal(makeLabel({}, "secondary")), m_number(new QLineEdit), m_name(new QLineEdit), m_email(new QLineEdit), m_phone(new QLineEdit),
-      m_birthday(new QLineEdit), m_told(makeLabel({}, "secondary")), m_save(makeButton({}, "primary")), m_spans(new QWidget), m_spanList(new QVBoxLayout),
+      m_birthday(new QLineEdit), m_told(makeLabel({}, "secondary")), m_save(makeButton({}, "primary")), m_page(makeButton(tr("History"), "plain", tr("History and figures of this student"))), m_spans(new QWidget), m_spanList(new QVBoxLayout),
       m_enrolment(new QWidget), m_class(makeChoice()), m_day(makeDateEdit()), m_move(makeButton(tr("Move to this class"))),
       m_also(makeButton(tr("Add this class"))), m_leave(makeButton({})), m_temporary(new QWidget), m_real(makeChoice()), m_guardians(new GuardianList(theme)),
       m_export(makeButton(tr("Export all about this student…"))), m_erase(makeButton(tr("Erase…"), "quiet", tr("Erase this student…"))), m_erasure(new QWidget),
@@ -61,6 +61,8 @@ void StudentPanel::makeDetails(QVBoxLayout *column)
     auto *buttons = new FlowLayout(8);
     auto *close = makeButton(tr("Close"));
     buttons->addWidget(m_save);
+    buttons->addWidget(m_page);
+    connect(m_page, &QPushButton::clicked, this, [this] { emit pageRequested(m_id); });
     buttons->addWidget(close);
     column->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &StudentPanel::save);
@@ -194,6 +196,7 @@ void StudentPanel::display(const StudentFile &file, const QStringList &classes, 
     if (student.id != m_id)
         m_told->hide();
     m_id = student.id;
+    m_page->setVisible(!isNew);
     const bool mayChange = may(Action::ChangeLists);
     fill(student, classes, today, false, mayChange);
     m_title->setText(isolated(student.name));

@@ -53,6 +53,7 @@ signals:
     void photoRequested();
     void exportRequested();
     void eraseRequested(const QString &reason);
+    void pageRequested(rollbook::StudentId student); ///< with the history and the figures
     void closed();
 
 private:
@@ -80,6 +81,7 @@ private:
     QLineEdit *m_birthday;
     QLabel *m_told;
     QPushButton *m_save;
+    QPushButton *m_page;
     QWidget *m_spans; ///< the classes of a student there is
     QVBoxLayout *m_spanList;
     QWidget *m_enrolment;

@@ -15,11 +15,8 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
-<<<<<<< HEAD
 #include <QKeyEvent>
-=======
 #include <QLineEdit>
->>>>>>> schoolui
 #include <QListView>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -120,11 +117,8 @@ QWidget *StudentsPage::makeLists()
     m_studentTable->verticalHeader()->hide();
     m_studentTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_studentTable->horizontalHeader()->setHighlightSections(false);
-<<<<<<< HEAD
-    m_studentTable->setToolTip(tr("Enter or a double click opens a student"));
+    m_studentTable->setToolTip(tr("Enter opens a student, Ctrl+Enter the student's page"));
     m_studentTable->installEventFilter(this);
-    connect(m_studentTable, &QTableView::doubleClicked, this, &StudentsPage::openStudent);
-=======
     m_none = makeLabel({}, "secondary");
     m_none->setWordWrap(true);
     m_none->hide();
@@ -140,7 +134,6 @@ QWidget *StudentsPage::makeLists()
     m_panelScroll->widget()->layout()->addWidget(m_studentPanel);
     static_cast<QVBoxLayout *>(m_panelScroll->widget()->layout())->addStretch(1);
     m_panelScroll->hide();
->>>>>>> schoolui
     m_listRow->addWidget(new TableCard(m_theme, m_classList), 1);
     m_listRow->addWidget(m_tableSide, 3);
     m_listRow->addWidget(m_panelScroll, 2);
@@ -219,18 +212,13 @@ void StudentsPage::openStudent(const QModelIndex &index)
     loadStudent();
 }
 
-void StudentsPage::openStudent(const QModelIndex &index)
-{
-    if (index.isValid())
-        emit studentRequested(index.siblingAtColumn(0).data(Qt::UserRole).value<StudentId>());
-}
-
 bool StudentsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_studentTable && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openStudent(m_studentTable->currentIndex());
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const QModelIndex index = m_studentTable->currentIndex();
+        if ((press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter) && press->modifiers() == Qt::ControlModifier && index.isValid()) {
+            emit studentRequested(StudentId::fromString(index.siblingAtColumn(0).data(Qt::UserRole).toString()));
             return true;
         }
     }
@@ -352,51 +340,30 @@ QString StudentsPage::countsWords(int classes, int students)
 /// Those of the class; with words to search for, all whom the school knows, also who left.
 void StudentsPage::showStudents()
 {
-<<<<<<< HEAD
-    m_class = code;
-    const auto read = [code, day = today()](Store &store) {
-        return store.read().students(code, day);
-    };
-    whenDone(m_data.run(read), this, [this, code](const Result<QList<Student>> &students) {
-        if (code != m_class)
-            return;
-        m_students.clear();
-        m_students.setHorizontalHeaderLabels(
-            { tr("Number"), tr("Student"), tr("Email"), tr("Phone") });
-        const auto cell = [](const QString &text) {
-            auto *item = new QStandardItem(text);
-            if (text.isEmpty())
-                item->setAccessibleText(tr("none")); // an empty cell is silence otherwise
-            return item;
-        };
-        for (const Student &student : students.value_or(QList<Student>())) {
-            QStandardItem *number = cell(student.number);
-            number->setData(QVariant::fromValue(student.id), Qt::UserRole);
-            m_students.appendRow({ number, cell(isolated(student.name)), cell(student.email), cell(student.phone) });
-        }
-        arrange();
-    });
-=======
     constexpr int most = 500; // of a search; who sees more looks for more letters
     const QString wanted = m_search->text().simplified();
     m_students.clear();
     m_students.setHorizontalHeaderLabels({ tr("Number"), tr("Student"), tr("Class"), tr("Email"), tr("Phone") });
     const QList<StudentEntry> entries = wanted.isEmpty() ? m_directory.entries : m_directory.find(wanted, most);
+    const auto cell = [](const QString &text) {
+        auto *item = new QStandardItem(text);
+        if (text.isEmpty())
+            item->setAccessibleText(tr("none")); // an empty cell is silence otherwise
+        return item;
+    };
     for (const StudentEntry &entry : entries) {
         const Student &student = entry.student;
         const bool here = m_class.isEmpty() ? !entry.classes.isEmpty() || student.temporary : entry.classes.contains(m_class);
         if ((wanted.isEmpty() && !here) || !student.mergedInto.isNull())
             continue;
         const QString place = student.ended.isValid() ? tr("Left") : student.temporary ? tr("On no list") : isolated(entry.classes.join(tr(", ", "between classes")));
-        auto *number = new QStandardItem(student.number);
+        QStandardItem *number = cell(student.number);
         number->setData(student.id.toString(), Qt::UserRole);
-        m_students.appendRow({ number, new QStandardItem(isolated(student.name)), new QStandardItem(place), new QStandardItem(student.email),
-                               new QStandardItem(student.phone) });
+        m_students.appendRow({ number, cell(isolated(student.name)), cell(place), cell(student.email), cell(student.phone) });
     }
     m_none->setText(wanted.isEmpty() ? tr("Nobody is in this class today.") : tr("Nobody here has that name or number."));
     m_none->setVisible(m_students.rowCount() == 0);
     arrange();
->>>>>>> schoolui
 }
 
 } // namespace rollbook

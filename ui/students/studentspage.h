@@ -35,16 +35,12 @@ class StudentsPage : public QWidget
 public:
     StudentsPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
                  QWidget *parent = nullptr);
-<<<<<<< HEAD
     void chooseFile(); ///< asks for a class list and imports it
-    void importFile(const QString &path);
-=======
     void importFile(const QString &path); ///< a class list (CSV)
     void importSchoolFile(const QString &path, SchoolFile file);
     void takePhoto(const QString &path);
     void exportStudent(const QString &file); ///< all about the one in the panel
     bool leave(); ///< the panel, or the imports; false when only the lists are shown
->>>>>>> schoolui
 
 signals:
     void studentRequested(const rollbook::StudentId &student);
@@ -67,10 +63,6 @@ private:
     void connectPanel();
     void arrange();
     void load();
-<<<<<<< HEAD
-    void showClass(const QString &code);
-    void openStudent(const QModelIndex &index);
-=======
     void display(const Result<Lists> &lists);
     void showStudents();
     void openStudent(const QModelIndex &index);
@@ -80,7 +72,6 @@ private:
     void apply(std::function<Result<>(Store &)> act, const QString &done = {});
     void choosePhoto();
     void chooseExport();
->>>>>>> schoolui
     static QString countsWords(int classes, int students);
     QDate today() const { return schoolToday(m_school.zone, m_clock.wallMs()); }
 
