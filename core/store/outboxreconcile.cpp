@@ -161,13 +161,15 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
     }
     case Decision::AskPerson: {
         const bool parked = c.progress == Comparison::Progress::Parked;
-        const auto ours = parked || c.sessionLocked ? Result<bool>(false) : cameLate(change, row, *c.theirs);
+        const auto ours = parked ? Result<bool>(false) : cameLate(change, row, *c.theirs);
         if (!ours)
             return fail(ours.error());
         if (!*ours)
             return park(change, row, u"conflict"_s, c.theirs);
         if (!c.canHold) // cleared here since, and the server cannot be told
             return park(change, row, u"cannot_hold"_s, std::nullopt);
+        if (c.sessionLocked)
+            return act(change, pass, row, c, Decision::RefuseLocked);
         return c.progress == Comparison::Progress::Settled ? regress(change, pass, row, c) : push(change, pass, row, c.ours);
     }
     case Decision::RefuseLocked:
