@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>rollbook::AbsencePage</name>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leave waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for leave yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leave that is approved makes the marks it covers Excused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a correction yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is asked for in the story of a mark, when its register is finished or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is why something is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a student, %2 a kind of leave, %3 are days
+----------
+%1 is a student, %2 a lesson, %3 its day</extracomment>
+        <translation type="unfinished">%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 (letter: %2)</source>
+        <extracomment>%1 is the name of a file or letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leave is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be opened. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::AddSession</name>
     <message>
         <source>Add session</source>
@@ -84,121 +222,121 @@
     <name>rollbook::Application</name>
     <message>
         <source>There is nothing to lock yet: set a PIN or add a person on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقفل بعد: عيّن رمز PIN أو أضف شخصًا في صفحة الإعدادات.</translation>
     </message>
     <message>
         <source>The registers are not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح الكشوف بعد. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>%1 does not know that password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف %1 كلمة المرور هذه.</translation>
     </message>
     <message>
         <source>The PIN until now is another one. After three wrong ones, wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الحالي غير هذا. بعد ثلاث محاولات خاطئة يجب الانتظار.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::AttendanceChart</name>
     <message>
         <source>Attendance by week</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور حسب الأسبوع</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, none %2</source>
         <extracomment>Of a chart, for a screen reader: %1 is a number of weeks, %2 &quot;below 75 %&quot;, %3 the weeks that are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، ولا واحد منها %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1، %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the first day of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Week of %1: %2, %3</source>
         <extracomment>%1 is the first day, %2 a percentage, %3 &quot;12 present, 1 absent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع %1: %2، %3</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>on the scale of a chart</comment>
-        <translation type="unfinished">%1٪</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day under a chart</comment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookChooser</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">الصف</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>This term</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفصل الدراسي</translation>
     </message>
     <message>
         <source>Last term</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل الدراسي الماضي</translation>
     </message>
     <message>
         <source>All registers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكشوف</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم إلى يوم</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookModel</name>
     <message>
         <source>Not on this register</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الكشف</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -206,27 +344,42 @@
     <message>
         <source>Class book %1</source>
         <extracomment>The title of a printed class book: %1 is a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الصف %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 is the page, %2 how many there are</extracomment>
-        <translation type="unfinished">صفحة %L1 من %L2</translation>
+        <translation>صفحة %L1 من %L2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>Under the title of a printed class book: %1 is the school, %2 and %3 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>* %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>* %1. %2</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookView</name>
     <message>
         <source>Class book</source>
+        <translation>دفتر الصف</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BothMarks</name>
+    <message>
+        <source>The mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -255,7 +408,7 @@
     </message>
     <message>
         <source>%1, birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عيد ميلاد اليوم</translation>
     </message>
 </context>
 <context>
@@ -277,60 +430,60 @@
     <name>rollbook::ClassBookPage</name>
     <message>
         <source>Class book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الصف</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Export the class book as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دفتر الصف في ملف CSV</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save the class book as a PDF file to print</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ دفتر الصف في ملف PDF للطباعة</translation>
     </message>
     <message>
         <source>Open register</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الكشف</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open student</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الطالب</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>No classes yet.</source>
-        <translation type="unfinished">لا صفوف بعد.</translation>
+        <translation>لا صفوف بعد.</translation>
     </message>
     <message>
         <source>Import a class list on the Students page. The class book fills itself from the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد قائمة صف في صفحة الطلاب. يمتلئ دفتر الصف تلقائيًا من الكشوف.</translation>
     </message>
     <message>
         <source>No registers of this class in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كشوف لهذا الصف في هذه الفترة.</translation>
     </message>
     <message>
         <source>Choose another period, or open a register on the Today page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فترة أخرى، أو افتح كشفًا في صفحة اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>%n students</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln طالب</numerusform>
             <numerusform>طالب واحد</numerusform>
             <numerusform>طالبان</numerusform>
@@ -342,53 +495,53 @@
     <message numerus="yes">
         <source>%n registers</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln كشف</numerusform>
+            <numerusform>كشف واحد</numerusform>
+            <numerusform>كشفان</numerusform>
+            <numerusform>%Ln كشوف</numerusform>
+            <numerusform>%Ln كشفًا</numerusform>
+            <numerusform>%Ln كشف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Under the title of a class book: class, students, registers</extracomment>
-        <translation type="unfinished">%1، %2، %3</translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
         <extracomment>%1 is a triangle, %2 &quot;below 75 %&quot;, %3 a sentence about what is counted</extracomment>
-        <translation type="unfinished">%1، %3 {1 %2.?}</translation>
+        <translation>%1 %2. %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>One mark in words: %1 is a student, %2 a session, %3 the mark and where it is</extracomment>
-        <translation type="unfinished">%1، %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>Print the class book</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة دفتر الصف</translation>
     </message>
     <message>
         <source>Export the class book</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دفتر الصف</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">ملفات PDF (*.pdf)</translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">ملفات CSV (*.csv)</translation>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
         <source>The class book is in %1, to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الصف في %1، جاهز للطباعة.</translation>
     </message>
     <message>
         <source>The file %1 was not written. %2</source>
-        <translation type="unfinished">لم يُكتب الملف %1. %2</translation>
+        <translation>لم يُكتب الملف %1. %2</translation>
     </message>
 </context>
 <context>
@@ -397,103 +550,103 @@
         <source>%1 to %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>How much of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من اليوم</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام كاملة</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اليوم</translation>
     </message>
     <message>
         <source>Days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بلا دروس</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>spoken name of a button: %1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>spoken name of a button: %1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>None from here on. Import the school&apos;s calendar of holidays, or add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عطل من الآن فصاعدًا. استورد تقويم عطل المدرسة، أو أضف عطلة أدناه.</translation>
     </message>
     <message>
         <source>Change this one</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذه العطلة</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عطلة</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التغيير</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أيام بلا دروس</translation>
     </message>
     <message>
         <source>Say what it is, such as: Half-term.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما هي، مثل: عطلة منتصف الفصل.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير قبل الأول. غيّر أحدهما.</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تنتهي بعد بدايتها.</translation>
     </message>
 </context>
 <context>
@@ -693,7 +846,50 @@
         <source>%1, %2</source>
         <comment>who and how</comment>
         <extracomment>%1 is who and when, &quot;J. Okafor, 09:14&quot;, %2 how, &quot;by key&quot;</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CorrectionCard</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished">دقائق التأخر</translation>
+    </message>
+    <message>
+        <source>The mark should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the office</source>
+        <translation type="unfinished">السبب، للإدارة</translation>
+    </message>
+    <message>
+        <source>Ask for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is locked: this mark changes only when the office approves a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school system did not take this mark. The office can be asked to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is finished. Reopen it, or ask the office for a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the office decides by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,23 +916,23 @@
     <name>rollbook::DeskWindow</name>
     <message>
         <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
-        <translation type="unfinished">كان ملف البيانات تالفًا وأُعيد بناؤه من نسخه. الملف التالف محفوظ.</translation>
+        <translation>كان ملف البيانات تالفًا وأُعيد بناؤه من نسخه. الملف التالف محفوظ.</translation>
     </message>
     <message>
         <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
-        <translation type="unfinished">تُستعمل كلمة المرور حتى تغلق Rollbook. ليس في هذا الحاسوب خزانة مفاتيح لحفظها.</translation>
+        <translation>تُستعمل كلمة المرور حتى تغلق Rollbook. ليس في هذا الحاسوب خزانة مفاتيح لحفظها.</translation>
     </message>
     <message>
         <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
-        <translation type="unfinished">القرص ممتلئ. ما زالت التسجيلات تُحفظ لبعض الوقت. أفرغ مساحة الآن.</translation>
+        <translation>القرص ممتلئ. ما زالت التسجيلات تُحفظ لبعض الوقت. أفرغ مساحة الآن.</translation>
     </message>
     <message>
         <source>The file could not be taken: %1</source>
-        <translation type="unfinished">تعذّر أخذ الملف: %1</translation>
+        <translation>تعذّر أخذ الملف: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ids taken over from the file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أُخذ %Ln معرّف من الملف.</numerusform>
             <numerusform>أُخذ معرّف واحد من الملف.</numerusform>
             <numerusform>أُخذ معرّفان من الملف.</numerusform>
@@ -747,7 +943,7 @@
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished">تُرك السطر %L1: %2</translation>
+        <translation>تُرك السطر %L1: %2</translation>
     </message>
 </context>
 <context>
@@ -938,35 +1134,114 @@
     </message>
 </context>
 <context>
+    <name>rollbook::GuardianList</name>
+    <message>
+        <source>Add somebody to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 what they are to a student, such as &quot;mother&quot;</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ways to reach somebody</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>spoken name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>spoken name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name, and a telephone number or an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::HistoryModel</name>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a day in a history</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd، d MMM yyyy</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">أين هو</translation>
+        <translation>أين هو</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1323,126 @@
     <message>
         <source>Who is %1 there?</source>
         <translation>من هو %1 هناك؟</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you see what would be added, changed and ended. Nothing is deleted, and the last import can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">تصدير</translation>
+    </message>
+    <message>
+        <source>The school&apos;s lists as a OneRoster 1.2 file, for another system. Telephone numbers are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OneRoster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of file, %2 its name</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a day and time, %2 a person, %3 a number of changes</extracomment>
+        <translation type="unfinished">%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1. Taken back %2.</source>
+        <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <extracomment>spoken name of a button: %1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster files (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OneRoster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1133,24 +1528,45 @@
     </message>
 </context>
 <context>
-    <name>rollbook::LessonCard</name>
+    <name>rollbook::LeaveForm</name>
     <message>
-        <source>Enter opens it. Alt with an arrow key moves it.</source>
+        <source>How much of the day</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>rollbook::LessonForm</name>
     <message>
-        <source>Class</source>
-        <translation type="unfinished">الصف</translation>
+        <source>Whole days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation type="unfinished">المادة</translation>
+        <source>Part of each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Add a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">الطالب</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,15 +1580,11 @@
         <translation type="unfinished">إلى</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation type="unfinished">القاعة</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>Ask for the leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,72 +1592,150 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Goes with it: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonCard</name>
+    <message>
+        <source>Enter opens it. Alt with an arrow key moves it.</source>
+        <translation>يفتحه مفتاح Enter. وينقله Alt مع مفتاح سهم.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonForm</name>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>time</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>المعلم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
         <source>Daily register</source>
-        <translation type="unfinished">كشف اليوم</translation>
+        <translation>كشف اليوم</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>As every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في كل أسبوع</translation>
     </message>
     <message>
         <source>Change %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1</translation>
     </message>
     <message>
         <source>Change this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا الدرس</translation>
     </message>
     <message>
         <source>This one only. Its marks stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدرس وحده. وتبقى تسجيلاته معه.</translation>
     </message>
     <message>
         <source>Cancel %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء %1</translation>
     </message>
     <message>
         <source>Cancel the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدرس</translation>
     </message>
     <message>
         <source>It does not take place: %1, %2. It stays in the timetable with your reason.</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لن يُعقد: %1، %2. ويبقى في جدول الدروس مع السبب الذي كتبته.</translation>
     </message>
     <message>
         <source>Makeup lesson for %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درس تعويضي عن %1</translation>
     </message>
     <message>
         <source>Add the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الدرس</translation>
     </message>
     <message>
         <source>Once, on a day and at a time of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة، في اليوم والوقت اللذين تختارهما.</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس إضافي</translation>
     </message>
     <message>
         <source>Say why it is cancelled: those who look for the lesson will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سبب الإلغاء: سيقرؤه من يبحث عن الدرس.</translation>
     </message>
     <message>
         <source>The lesson must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي الدرس بعد بدايته.</translation>
     </message>
     <message>
         <source>There is no class yet. Import a class list on the Students page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف بعد. استورد قائمة صف في صفحة الطلاب.</translation>
     </message>
 </context>
 <context>
@@ -1253,183 +1743,183 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a day, %2 from when to when</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الكشف</translation>
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف هذا الدرس موجود من قبل، لذلك يبقى وقته ومكانه كما كانا.</translation>
     </message>
     <message>
         <source>Change this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا الدرس</translation>
     </message>
     <message>
         <source>Cancel this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذا الدرس</translation>
     </message>
     <message>
         <source>Take the extra lesson back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الدرس الإضافي</translation>
     </message>
     <message>
         <source>As every week again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته كما في كل أسبوع</translation>
     </message>
     <message>
         <source>Plan a makeup lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد درس تعويضي</translation>
     </message>
     <message>
         <source>Change it for every week</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره لكل أسبوع</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>rollbook::LessonWording</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished">طوال اليوم</translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>times</comment>
         <extracomment>From a time to a time</extracomment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a room, %2 a teacher
 ----------
 %1 is from when to when, %2 what it is, such as &quot;Sports day&quot;</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلغى</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلغى: %1</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس إضافي</translation>
     </message>
     <message>
         <source>Moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل من %1</translation>
     </message>
     <message>
         <source>Moved from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل من %1، %2</translation>
     </message>
     <message>
         <source>Substitute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل: %1</translation>
     </message>
     <message>
         <source>Teacher is needed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلم مطلوب مرتين</translation>
     </message>
     <message>
         <source>Room is needed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة مطلوبة مرتين</translation>
     </message>
     <message>
         <source>Class has two lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>للصف درسان معًا</translation>
     </message>
     <message>
         <source>Register open</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف مفتوح</translation>
     </message>
     <message>
         <source>Register finished</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف منتهٍ</translation>
     </message>
     <message>
         <source>Register locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف مقفل</translation>
     </message>
     <message>
         <source>%1 is to teach %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 درسان معًا، %2 و%3: %4، %5.</translation>
     </message>
     <message>
         <source>Room %1 is needed for %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعة %1 مطلوبة معًا للدرسين %2 و%3: %4، %5.</translation>
     </message>
     <message>
         <source>The class has %1 and %2 at once: %3, %4.</source>
         <extracomment>%1 and %2 are lessons, %3 a day, %4 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للصف درسان معًا، %1 و%2: %3، %4.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a spoken name</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Week A</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع أ</translation>
     </message>
     <message>
         <source>Week B</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع ب</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>short weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd، d MMM</translation>
     </message>
 </context>
 <context>
     <name>rollbook::LockPage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نسيت رمز PIN؟</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished">رمز لمرة واحدة</translation>
+        <translation>رمز لمرة واحدة</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">تسجيل الدخول</translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message numerus="yes">
         <source>%n marks need you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln تسجيل بحاجة إليك</numerusform>
             <numerusform>تسجيل واحد بحاجة إليك</numerusform>
             <numerusform>تسجيلان بحاجة إليك</numerusform>
@@ -1440,59 +1930,59 @@
     </message>
     <message numerus="yes">
         <source>%n marks are on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تسجيل في الطريق</numerusform>
+            <numerusform>تسجيل واحد في الطريق</numerusform>
+            <numerusform>تسجيلان في الطريق</numerusform>
+            <numerusform>%Ln تسجيلات في الطريق</numerusform>
+            <numerusform>%Ln تسجيلاً في الطريق</numerusform>
+            <numerusform>%Ln تسجيل في الطريق</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is marking?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسجّل الحضور؟</translation>
     </message>
     <message>
         <source>Each person&apos;s marks go to the school under their own name, also while another one is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل تسجيلات كل شخص إلى المدرسة باسمه، حتى حين يكون غيره هنا.</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN: %1</translation>
     </message>
     <message>
         <source>Sign in to %1 with your own password. That takes the PIN away, and you can set another one. No mark is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى %1 بكلمة مرورك. يُزال بذلك رمز PIN، ويمكنك تعيين غيره. لا يُمسّ أي تسجيل.</translation>
     </message>
     <message>
         <source>There is no school system here that could say who you are. Whoever looks after this device can take the PIN away: rollbookctl people forget-pin. No mark is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نظام مدرسي هنا يستطيع أن يبيّن من أنت. يمكن للقائم على هذا الجهاز إزالة رمز PIN: rollbookctl people forget-pin. لا يُمسّ أي تسجيل.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رمز PIN.</translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر ثانية واحدة.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر ثانيتين.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln ثوانٍ.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln دقيقة.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر دقيقة واحدة.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر دقيقتين.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln دقائق.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln دقيقة.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln دقيقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1500,31 +1990,31 @@
     <name>rollbook::MainWindow</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished">إضافة حصة</translation>
+        <translation>إضافة حصة</translation>
     </message>
     <message>
         <source>Import a class list</source>
-        <translation type="unfinished">استيراد قائمة صف</translation>
+        <translation>استيراد قائمة صف</translation>
     </message>
     <message>
         <source>Export attendance</source>
-        <translation type="unfinished">تصدير الحضور</translation>
+        <translation>تصدير الحضور</translation>
     </message>
     <message>
         <source>Send marks now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال التسجيلات الآن</translation>
     </message>
     <message>
         <source>Add a school system</source>
-        <translation type="unfinished">إضافة نظام مدرسي</translation>
+        <translation>إضافة نظام مدرسي</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
 </context>
 <context>
@@ -1576,15 +2066,19 @@
     </message>
     <message>
         <source>Class book</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الصف</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الدروس</translation>
     </message>
     <message>
         <source>More</source>
         <comment>pages</comment>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Absence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1663,27 +2157,27 @@
     </message>
     <message>
         <source>This register is too old to be changed here. Ask the office for each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكشف أقدم من أن يُغيَّر هنا. اطلب كل تغيير من الإدارة.</translation>
     </message>
     <message>
         <source>There is no school on this day. What is marked is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دوام في هذا اليوم. ما يُسجَّل يُحفظ ويُرسَل مع ذلك.</translation>
     </message>
     <message>
         <source>The school is closed on this day: %1. What is marked is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة مغلقة في هذا اليوم: %1. ما يُسجَّل يُحفظ ويُرسَل مع ذلك.</translation>
     </message>
     <message>
         <source>The timetable does not have this lesson. If it is the right one, mark it: it is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الدرس في جدول الدروس. إن كان هو الصحيح فسجّل الحضور: يُحفظ ويُرسَل مع ذلك.</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours. Ask the office to give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصف ليس لك حسب قوائم المدرسة. اطلب من الإدارة إسناده إليك.</translation>
     </message>
     <message>
         <source>Choose another lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار درس آخر</translation>
     </message>
 </context>
 <context>
@@ -1722,35 +2216,35 @@
     <name>rollbook::PeopleCard</name>
     <message>
         <source>Take my PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة رمز PIN الخاص بي</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الآن</translation>
     </message>
     <message>
         <source>Lock when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل حين لا يلمسه أحد لمدة</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>People on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص على هذا الجهاز</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln د</numerusform>
             <numerusform>%Ln د</numerusform>
             <numerusform>%Ln د</numerusform>
@@ -1761,60 +2255,60 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الحالي</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد، من 4 إلى 12 رقمًا</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد مرة أخرى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Each has registers, marks on the way and passwords of their own. A PIN keeps others from marking in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص كشوفه وتسجيلاته التي في الطريق وكلمات مروره. ويمنع رمز PIN غيرك من التسجيل باسمك.</translation>
     </message>
     <message>
         <source>Only you, and no PIN. With a PIN or a second person the device asks who is there, and locks when it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وحدك، وبلا رمز PIN. مع رمز PIN أو شخص ثانٍ يسأل الجهاز من هناك، ويُقفل حين يُترك وحده.</translation>
     </message>
     <message>
         <source>%1, with a PIN</source>
         <extracomment>a person on this device: %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، برمز PIN</translation>
     </message>
     <message>
         <source>%1, without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا رمز PIN</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز PIN الخاص بي</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز PIN</translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الرمز</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل رمز PIN عن 4 أرقام.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان غير متطابقين.</translation>
     </message>
 </context>
 <context>
@@ -1822,74 +2316,74 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage: %1 is a number</extracomment>
-        <translation type="unfinished">%1٪</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>below %1 %</source>
         <extracomment>%1 is the percentage below which a student is warned of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1٪</translation>
     </message>
     <message>
         <source>Present and late, of all lessons that were not excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضر والمتأخر من كل الدروس عدا ما كان بعذر.</translation>
     </message>
     <message>
         <source>As %1 counts it.</source>
         <extracomment>How a percentage is made: %1 is a school system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما يحسبها %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاضر</numerusform>
+            <numerusform>%Ln حاضر</numerusform>
+            <numerusform>%Ln حاضر</numerusform>
+            <numerusform>%Ln حاضر</numerusform>
+            <numerusform>%Ln حاضر</numerusform>
+            <numerusform>%Ln حاضر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln غائب</numerusform>
+            <numerusform>%Ln غائب</numerusform>
+            <numerusform>%Ln غائب</numerusform>
+            <numerusform>%Ln غائب</numerusform>
+            <numerusform>%Ln غائب</numerusform>
+            <numerusform>%Ln غائب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln متأخر</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بعذر</numerusform>
+            <numerusform>%Ln بعذر</numerusform>
+            <numerusform>%Ln بعذر</numerusform>
+            <numerusform>%Ln بعذر</numerusform>
+            <numerusform>%Ln بعذر</numerusform>
+            <numerusform>%Ln بعذر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unmarked</source>
         <comment>marks</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln غير مسجَّل</numerusform>
             <numerusform>%Ln غير مسجَّل</numerusform>
             <numerusform>%Ln غير مسجَّل</numerusform>
@@ -1901,128 +2395,128 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>rollbook::PermissionWording</name>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>معلم</translation>
     </message>
     <message>
         <source>Substitute teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>معلم بديل</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير النظام</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>Mark a class</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حضور صف</translation>
     </message>
     <message>
         <source>Open a register</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كشف</translation>
     </message>
     <message>
         <source>Finish a register</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء كشف</translation>
     </message>
     <message>
         <source>Reopen a finished register</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح كشف منتهٍ</translation>
     </message>
     <message>
         <source>Cancel a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء درس</translation>
     </message>
     <message>
         <source>Ask for a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تصحيح</translation>
     </message>
     <message>
         <source>Decide between two marks</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار بين تسجيلين</translation>
     </message>
     <message>
         <source>Enter leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال إذن غياب</translation>
     </message>
     <message>
         <source>Decide on leave and corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في أذون الغياب والتصحيحات</translation>
     </message>
     <message>
         <source>Change classes and students, import lists</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصفوف والطلاب واستيراد القوائم</translation>
     </message>
     <message>
         <source>Change the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير جدول الدروس</translation>
     </message>
     <message>
         <source>Change the school rules</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير قواعد المدرسة</translation>
     </message>
     <message>
         <source>Add and remove school systems</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الأنظمة المدرسية وإزالتها</translation>
     </message>
     <message>
         <source>Read the history of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على تتبّع تسجيل</translation>
     </message>
     <message>
         <source>Read figures and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على الأرقام والتنبيهات</translation>
     </message>
     <message>
         <source>Read all about a student</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على كل ما يخص طالبًا</translation>
     </message>
     <message>
         <source>Erase a student</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بيانات طالب</translation>
     </message>
     <message>
         <source>%2: for classes that are not yours, only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: للصفوف التي ليست لك، بصفة %1 فقط. صفتك هنا: %3.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%2: only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: بصفة %1 فقط. صفتك هنا: %3.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::PinPad</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آخر رقم</translation>
     </message>
     <message>
         <source>Delete all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل الأرقام</translation>
     </message>
 </context>
 <context>
@@ -2186,23 +2680,23 @@
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>عيد ميلاد اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%n absences in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln غياب متتالٍ</numerusform>
+            <numerusform>غياب واحد</numerusform>
+            <numerusform>غيابان متتاليان</numerusform>
+            <numerusform>%Ln غيابات متتالية</numerusform>
+            <numerusform>%Ln غيابًا متتاليًا</numerusform>
+            <numerusform>%Ln غياب متتالٍ</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحصص الأخيرة: %1</translation>
     </message>
 </context>
 <context>
@@ -2380,10 +2874,6 @@
         <translation>التقارير</translation>
     </message>
     <message>
-        <source>Attendance as a file, from what is on this device. Works without a network.</source>
-        <translation>الحضور في ملف، مما هو على هذا الجهاز. يعمل بلا شبكة.</translation>
-    </message>
-    <message>
         <source>Export attendance</source>
         <translation>تصدير الحضور</translation>
     </message>
@@ -2415,36 +2905,35 @@
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>rollbook::RequestWords</name>
+    <name>rollbook::RequestWording</name>
     <message>
-        <source>medical</source>
-        <comment>a reason for leave</comment>
+        <source>Medical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>family</source>
-        <comment>a reason for leave</comment>
+        <source>Family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>excused</source>
-        <comment>a reason for leave</comment>
+        <source>Excused by the school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suspension</source>
-        <comment>a reason for leave</comment>
+        <source>Suspension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another reason</source>
-        <comment>a reason for leave</comment>
+        <source>Other reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the office</source>
+        <source>To be decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,21 +2949,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <extracomment>From a day to a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are days, %2 is a part of each</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3.</source>
+        <extracomment>%1 is what was decided, such as &quot;Approved&quot;; %2 a person, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>%1 is what was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it, %2.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked %2 and has not answered yet.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waiting to be sent since %2.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept it. It is kept here.</source>
+        <extracomment>%1 is a school system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RequestWords</name>
+    <message>
+        <source>medical</source>
+        <comment>a reason for leave</comment>
+        <translation>سبب صحي</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>a reason for leave</comment>
+        <translation>سبب عائلي</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a reason for leave</comment>
+        <translation>عذر مقبول</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <comment>a reason for leave</comment>
+        <translation>إيقاف عن الدراسة</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>a reason for leave</comment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>بانتظار الإدارة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب الطلب</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>a day of a leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are days
 ----------
 A mark to be changed: %1 is the status there was, %2 the one wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A leave: %1 the days, %2 the reasons, %3 what the office says</extracomment>
-        <translation type="unfinished">%1، %2: %3 {1:?} {2.?}</translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3300,428 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
+    <name>rollbook::RuleRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>spoken name of a button: %1 is a rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>spoken name of a button: %1 is a rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1. By default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RuleWording</name>
+    <message>
+        <source>Late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who arrives longer than this after the start is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stayed for less time than this was not present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers open by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the lesson begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers finish by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the lesson and the minutes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked students become absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when a register that was taken finishes by itself. Each such mark has a note that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished register is locked then: its marks change by a correction only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students whose attendance is lower are in the warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of absences in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students with as many, one after the other, are in the warnings. Excused lessons do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How attendance is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School systems count in different ways. Choose the one whose figures you compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons in a semester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one subject. Only the counting of a lecturer portal uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable comes back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week, or two: A and B by turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of a week A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks are counted from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday weeks do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week without lessons the cycle goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What marks are called in reports, and what they count as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever uses this Rollbook may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1٪</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School: excused lessons stay out</source>
+        <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from now on. All marks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of registers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still change the school rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change the school rules then, until you take another role here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent, authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent, not authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished">غير مسجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RulesPage</name>
+    <message>
+        <source>School rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for the whole school. Every change is kept in the history, with who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving and leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the codes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as %1.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that one may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere you may only read what others share with you.</source>
+        <extracomment>%1 is a list of things one may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own classes: %1.</source>
+        <extracomment>%1 is a list of things one may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called %1.</source>
+        <extracomment>%1 is the name of a set of codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <extracomment>%1 is a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the official text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code packs (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there. Choose it above to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes were not taken. Mend the file, then try again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SafetyBar</name>
     <message>
         <source>Open folder</source>
@@ -2788,36 +3793,106 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
-    <name>rollbook::SearchModel</name>
+    <name>rollbook::SchoolImportPanel</name>
     <message>
-        <source>Student</source>
-        <translation type="unfinished">الطالب</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">الصف</translation>
-    </message>
-    <message>
-        <source>Session</source>
+        <source>I have looked: let them go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action</source>
+        <source>What the import would do</source>
+        <translation type="unfinished">ما الذي سيفعله الاستيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of file, %2 its name</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished">جارٍ قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation type="unfinished">لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n changes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are imported.</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. %1</source>
+        <translation type="unfinished">لم يُستورد شيء. %1</translation>
     </message>
 </context>
 <context>
-    <name>rollbook::SearchOverlay</name>
+    <name>rollbook::SchoolImportWording</name>
     <message>
-        <source>Find a student, class, session or action</source>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently used</source>
+        <source>Timetable, by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2829,28 +3904,144 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation type="unfinished">الصفوف</translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>Subjects</source>
+        <translation type="unfinished">المواد</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions</source>
+        <source>Students in classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading from this device…</source>
-        <translation type="unfinished">جارٍ القراءة من هذا الجهاز…</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. A part of a name, a number, a class or a day will do.</source>
+        <source>Teachers of classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>For a screen reader, while one types: %1 is how many were found, %2 what Enter would open</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%n new</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+            <numerusform>%Ln متغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end</source>
+        <comment>rows</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2858,6 +4049,202 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>As they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 student of %1 would be in no class any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students of %1 would be in no class any more: %2 %.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a number of students, %2 a percentage</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are taken back.</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 1 stays, because it was changed since or marks hang on it.</source>
+        <extracomment>%1 is a sentence before this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n stay, because they were changed since or marks hang on them.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, but look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchModel</name>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>حصة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchOverlay</name>
+    <message>
+        <source>Find a student, class, session or action</source>
+        <translation>ابحث عن طالب أو صف أو حصة أو إجراء</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>المستعمل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>الطلاب</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Reading from this device…</source>
+        <translation>جارٍ القراءة من هذا الجهاز…</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. A part of a name, a number, a class or a day will do.</source>
+        <translation>لا شيء بهذا الاسم. يكفي جزء من اسم، أو رقم، أو صف، أو يوم.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader, while one types: %1 is how many were found, %2 what Enter would open</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -2956,12 +4343,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SessionHeader</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصص</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The day over a column of the class book: a date format, as short as can be</extracomment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +4484,18 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The registers of this device are in %1.</source>
         <translation>كشوف هذا الجهاز في %1.</translation>
+    </message>
+    <message>
+        <source>School rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the school rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3313,93 +4712,93 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SlotForm</name>
     <message>
         <source>Keep the weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدرس الأسبوعي</translation>
     </message>
     <message>
         <source>End it from that day on</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤه من ذلك اليوم</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">الصف</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">المادة</translation>
+        <translation>المادة</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأسبوع</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Which weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأسابيع</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">القاعة</translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلم</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>New weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس أسبوعي جديد</translation>
     </message>
     <message>
         <source>It comes back until the school year ends, but not on closed days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر حتى نهاية السنة الدراسية، إلا في أيام الإغلاق.</translation>
     </message>
     <message>
         <source>Weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس أسبوعي</translation>
     </message>
     <message>
         <source>Lessons before the day below stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الدروس قبل اليوم المبيَّن أدناه كما كانت.</translation>
     </message>
     <message>
         <source>Lessons before the day below stay as they were. It came from a calendar: importing that again brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الدروس قبل اليوم المبيَّن أدناه كما كانت. جاء هذا الدرس من تقويم: واستيراده من جديد يعيد الدرس القديم.</translation>
     </message>
     <message>
         <source>Daily register</source>
-        <translation type="unfinished">كشف اليوم</translation>
+        <translation>كشف اليوم</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Weeks A and B are turned on in Settings, under School rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعَّل الأسبوعان أ وب في الإعدادات، تحت قواعد المدرسة.</translation>
     </message>
     <message>
         <source>There is no class yet. Import a class list on the Students page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف بعد. استورد قائمة صف في صفحة الطلاب.</translation>
     </message>
     <message>
         <source>The lesson must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي الدرس بعد بدايته.</translation>
     </message>
 </context>
 <context>
@@ -3490,15 +4889,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Somebody new on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد على هذا الجهاز</translation>
     </message>
     <message>
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>بكشوف وتسجيلات وكلمات مرور خاصة به. كيف تريد أن تبدأ؟</translation>
     </message>
 </context>
 <context>
@@ -3525,38 +4924,91 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::StudentHeader</name>
     <message>
         <source>Students</source>
-        <translation type="unfinished">الطلاب</translation>
+        <translation>الطلاب</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">الطالب</translation>
+        <translation>الطالب</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>percentage of attendance, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
 </context>
 <context>
     <name>rollbook::StudentPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">المادة</translation>
+        <translation>المادة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>With a note</source>
+        <translation>مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Beside a percentage: %1 is a triangle, %2 &quot;below 75 %&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No registers in this period.</source>
+        <translation>لا كشوف في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Every subject</source>
+        <translation>كل المواد</translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation>كشف اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registers</source>
+        <comment>shown in a history</comment>
+        <translation>
+            <numerusform>%Ln كشف</numerusform>
+            <numerusform>كشف واحد</numerusform>
+            <numerusform>كشفان</numerusform>
+            <numerusform>%Ln كشوف</numerusform>
+            <numerusform>%Ln كشفًا</numerusform>
+            <numerusform>%Ln كشف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of registers, %2 a percentage</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>أذون الغياب</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentPanel</name>
+    <message>
+        <source>Photo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3564,45 +5016,177 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Beside a percentage: %1 is a triangle, %2 &quot;below 75 %&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
-    </message>
-    <message>
-        <source>No registers in this period.</source>
+        <source>History and figures of this student</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every subject</source>
+        <source>Move to this class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Daily register</source>
-        <translation type="unfinished">كشف اليوم</translation>
+        <source>Add this class</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n registers</source>
-        <comment>shown in a history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Export all about this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation type="unfinished">رقم القيد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">الصفوف</translation>
+    </message>
+    <message>
+        <source>Class from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a lesson, and on no list yet. When you know who it is, the marks go to that student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is erased: that stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: the marks are kept under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the school: %1 was the last day.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a number of registers, %2 a percentage</extracomment>
+        <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
         <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corrections</source>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a class, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 is a class, %2 and %3 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves today</source>
+        <extracomment>spoken name of a button: %1 is a class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves %1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the last day in the class. Its registers until then stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the admission number: it tells this student from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birthday as in %1, or leave it empty.</source>
+        <extracomment>%1 is a date, as it is written in this language</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3613,20 +5197,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>لا صفوف بعد.</translation>
     </message>
     <message>
-        <source>Import a class list: a CSV file with admission number, name and class.</source>
-        <translation>استورد قائمة صف: ملف CSV فيه رقم القيد والاسم والصف.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Students</source>
         <translation>الطلاب</translation>
-    </message>
-    <message>
-        <source>Import class list…</source>
-        <translation>استيراد قائمة صف…</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -3711,12 +5287,107 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>الهاتف</translation>
     </message>
     <message>
-        <source>Enter or a double click opens a student</source>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This number is %1&apos;s. Search for the number to change that student.</source>
+        <extracomment>%1 is a student</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all about this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this student is in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a student, Ctrl+Enter the student&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">الصف</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Nobody is in this class today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has that name or number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3932,240 +5603,240 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::TimetableGrid</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>No lessons: %1</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا دروس: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lessons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln درس آخر</numerusform>
+            <numerusform>درس آخر</numerusform>
+            <numerusform>درسان آخران</numerusform>
+            <numerusform>%Ln دروس أخرى</numerusform>
+            <numerusform>%Ln درسًا آخر</numerusform>
+            <numerusform>%Ln درس آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>No lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دروس.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::TimetablePage</name>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1 is what was done, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: %1</translation>
     </message>
     <message>
         <source>It cannot be taken back any more: something else was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع ممكنًا: تغيّر شيء آخر منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The register was not opened: the class has no students yet, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح الكشف: لا طلاب في الصف بعد، أو لا يُسمح لك بفتحه.</translation>
     </message>
     <message>
         <source>A cancelled lesson is not moved. Plan a makeup lesson instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنقل درس مُلغى. حدّد درسًا تعويضيًا بدلاً منه.</translation>
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف هذا الدرس موجود من قبل، لذلك يبقى وقته ومكانه كما كانا.</translation>
     </message>
     <message>
         <source>%1 is cancelled: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي %1: %2، %3.</translation>
     </message>
     <message>
         <source>%1 is added: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1: %2، %3.</translation>
     </message>
     <message>
         <source>%1 is now on %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد %1 الآن: %2، %3.</translation>
     </message>
     <message>
         <source>%1: the extra lesson is taken back.</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: سُحب الدرس الإضافي.</translation>
     </message>
     <message>
         <source>%1 is as every week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد %1 كما في كل أسبوع.</translation>
     </message>
     <message>
         <source>Every week: %1, %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a weekday, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع: %1، %2، %3.</translation>
     </message>
     <message>
         <source>%1 ends: there is none from %2 on.</source>
         <extracomment>%1 is a lesson, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي %1: لا درس ابتداءً من %2.</translation>
     </message>
     <message>
         <source>No lessons: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا دروس: %1.</translation>
     </message>
     <message>
         <source>Removed: %1. Its lessons take place.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: %1. وتُعقد دروسه.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الدروس</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام المعروضة</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس إضافي</translation>
     </message>
     <message>
         <source>Weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس أسبوعي</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">الصف</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلم</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">القاعة</translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>No classes yet.</source>
-        <translation type="unfinished">لا صفوف بعد.</translation>
+        <translation>لا صفوف بعد.</translation>
     </message>
     <message>
         <source>Import the school&apos;s lists first; then its timetable.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد قوائم المدرسة أولاً؛ ثم جدول دروسها.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Week A</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع أ</translation>
     </message>
     <message>
         <source>Week B</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع ب</translation>
     </message>
     <message>
         <source>1 lesson is not as every week</source>
-        <translation type="unfinished"></translation>
+        <translation>درس واحد ليس كما في كل أسبوع</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons are not as every week</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln درس ليس كما في كل أسبوع</numerusform>
+            <numerusform>درس واحد ليس كما في كل أسبوع</numerusform>
+            <numerusform>درسان ليسا كما في كل أسبوع</numerusform>
+            <numerusform>%Ln دروس ليست كما في كل أسبوع</numerusform>
+            <numerusform>%Ln درسًا ليست كما في كل أسبوع</numerusform>
+            <numerusform>%Ln درس ليست كما في كل أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <comment>between short sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>conflicts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%Ln تعارض آخر.</numerusform>
+            <numerusform>وتعارض آخر.</numerusform>
+            <numerusform>وتعارضان آخران.</numerusform>
+            <numerusform>و%Ln تعارضات أخرى.</numerusform>
+            <numerusform>و%Ln تعارضًا آخر.</numerusform>
+            <numerusform>و%Ln تعارض آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished">كل الصفوف</translation>
+        <translation>كل الصفوف</translation>
     </message>
     <message>
         <source>All teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعلمين</translation>
     </message>
     <message>
         <source>All rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القاعات</translation>
     </message>
 </context>
 <context>
@@ -4213,15 +5884,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The school is closed on this day: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة مغلقة في هذا اليوم: %1.</translation>
     </message>
     <message>
         <source>There is no school on this day: it is in none of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دوام في هذا اليوم: ليس ضمن أي فصل دراسي.</translation>
     </message>
     <message>
         <source>The timetable has no lesson on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درس في جدول الدروس في هذا اليوم.</translation>
     </message>
 </context>
 <context>
@@ -4232,23 +5903,23 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Find a student, class or action</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن طالب أو صف أو إجراء</translation>
     </message>
     <message>
         <source>Find a student, class or action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن طالب أو صف أو إجراء (Ctrl+K)</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +6026,196 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Why it is not confirmed</source>
         <translation>سبب عدم التأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WarningWording</name>
+    <message>
+        <source>To be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is absent without leave on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">الطالب</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">الصف</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">غائب</translation>
+    </message>
+    <message>
+        <source>On leave: no call needed</source>
+        <extracomment>%1 is a time, %n lessons were missed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lesson, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons, since %1</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registers of this day were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">القاعة</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent %1 times in a row or more</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>absence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance below %1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present %1, late %2, excused %3</source>
+        <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings, %1, %2</source>
+        <extracomment>%1 is a day, %2 the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">قائمة</translation>
+    </message>
+    <message>
+        <source>Student or lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, room or count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, teacher or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WarningsView</name>
+    <message>
+        <source>Print to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The warnings are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5321,59 +7182,59 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>%1 keeps only who was there. There is nothing to tell it of this mark, which is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ %1 إلا أسماء من حضروا. ليس في هذا التسجيل ما يُبلَّغ به، وهو آمن هنا.</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished">بالمفاتيح</translation>
+        <translation>بالمفاتيح</translation>
     </message>
     <message>
         <source>by touch</source>
-        <translation type="unfinished">باللمس</translation>
+        <translation>باللمس</translation>
     </message>
     <message>
         <source>in the roll call</source>
-        <translation type="unfinished">في مناداة الأسماء</translation>
+        <translation>في مناداة الأسماء</translation>
     </message>
     <message>
         <source>by “everyone is here but”</source>
-        <translation type="unfinished">عبر «الكل حاضر إلا»</translation>
+        <translation>عبر «الكل حاضر إلا»</translation>
     </message>
     <message>
         <source>with the rest</source>
-        <translation type="unfinished">بتعبئة الباقي</translation>
+        <translation>بتعبئة الباقي</translation>
     </message>
     <message>
         <source>with others</source>
-        <translation type="unfinished">مع آخرين</translation>
+        <translation>مع آخرين</translation>
     </message>
     <message>
         <source>from the session before</source>
-        <translation type="unfinished">من الحصة السابقة</translation>
+        <translation>من الحصة السابقة</translation>
     </message>
     <message>
         <source>from leave</source>
-        <translation type="unfinished">من إذن غياب</translation>
+        <translation>من إذن غياب</translation>
     </message>
     <message>
         <source>by undo</source>
-        <translation type="unfinished">بالتراجع</translation>
+        <translation>بالتراجع</translation>
     </message>
     <message>
         <source>by redo</source>
-        <translation type="unfinished">بالإعادة</translation>
+        <translation>بالإعادة</translation>
     </message>
     <message>
         <source>by stepping back</source>
-        <translation type="unfinished">بالعودة في الخط الزمني</translation>
+        <translation>بالعودة في الخط الزمني</translation>
     </message>
     <message>
         <source>by a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>بتصحيح</translation>
     </message>
     <message>
         <source>from a student added to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>من طالب أُضيف إلى الدرس</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -28,7 +28,7 @@
     <message numerus="yes">
         <source>%n students</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n student</numerusform>
             <numerusform>%n students</numerusform>
         </translation>
@@ -36,9 +36,9 @@
     <message numerus="yes">
         <source>%n registers</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n register</numerusform>
+            <numerusform>%n registers</numerusform>
         </translation>
     </message>
 </context>
@@ -88,7 +88,7 @@
     <name>rollbook::DeskWindow</name>
     <message numerus="yes">
         <source>%n ids taken over from the file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n id taken over from the file.</numerusform>
             <numerusform>%n ids taken over from the file.</numerusform>
         </translation>
@@ -161,33 +161,44 @@
     </message>
 </context>
 <context>
+    <name>rollbook::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::LockPage</name>
     <message numerus="yes">
         <source>%n marks need you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mark needs you</numerusform>
             <numerusform>%n marks need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks are on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark is on the way</numerusform>
+            <numerusform>%n marks are on the way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was wrong too often. Wait %n second.</numerusform>
+            <numerusform>That was wrong too often. Wait %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was wrong too often. Wait %n minute.</numerusform>
+            <numerusform>That was wrong too often. Wait %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,7 +217,7 @@
     <name>rollbook::PeopleCard</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -217,39 +228,39 @@
     <message numerus="yes">
         <source>%n present</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unmarked</source>
         <comment>marks</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unmarked</numerusform>
             <numerusform>%n unmarked</numerusform>
         </translation>
@@ -270,9 +281,9 @@
     <name>rollbook::RegisterModel</name>
     <message numerus="yes">
         <source>%n absences in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +368,30 @@
     </message>
 </context>
 <context>
+    <name>rollbook::RuleWording</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SafetyBar</name>
     <message numerus="yes">
         <source>%n marks have waited for more than a day. Nothing is lost: a copy of them is kept on this device.</source>
@@ -388,12 +423,91 @@
     </message>
 </context>
 <context>
+    <name>rollbook::SchoolImportPanel</name>
+    <message numerus="yes">
+        <source>Import %n changes</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are imported.</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%n change is imported.</numerusform>
+            <numerusform>%n changes are imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SchoolImportWording</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n ends</numerusform>
+            <numerusform>%n end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students of %1 would be in no class any more: %2 %.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a number of students, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>%n student of %1 would be in no class any more: %2 %.</numerusform>
+            <numerusform>%n students of %1 would be in no class any more: %2 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are taken back.</source>
+        <comment>none, or two or more</comment>
+        <translation>
+            <numerusform>%n change is taken back.</numerusform>
+            <numerusform>%n changes are taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n stay, because they were changed since or marks hang on them.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%1 %n stays, because it was changed since or marks hang on it.</numerusform>
+            <numerusform>%1 %n stay, because they were changed since or marks hang on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SearchOverlay</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -413,9 +527,9 @@
     <message numerus="yes">
         <source>%n registers</source>
         <comment>shown in a history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n register</numerusform>
+            <numerusform>%n registers</numerusform>
         </translation>
     </message>
 </context>
@@ -473,9 +587,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>lessons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -484,17 +598,17 @@
     <message numerus="yes">
         <source>%n lessons are not as every week</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson is not as every week</numerusform>
+            <numerusform>%n lessons are not as every week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>conflicts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +626,17 @@
         <translation>
             <numerusform>This %n mark is kept on a teacher&apos;s device and is not confirmed by every school system yet. Please do not enter it twice: it may still arrive by itself.</numerusform>
             <numerusform>These %n marks are kept on a teacher&apos;s device and are not confirmed by every school system yet. Please do not enter one twice: it may still arrive by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WarningWording</name>
+    <message numerus="yes">
+        <source>%n lessons, since %1</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n lesson, since %1</numerusform>
+            <numerusform>%n lessons, since %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>rollbook::AbsencePage</name>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leave waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for leave yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leave that is approved makes the marks it covers Excused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a correction yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is asked for in the story of a mark, when its register is finished or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is why something is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a student, %2 a kind of leave, %3 are days
+----------
+%1 is a student, %2 a lesson, %3 its day</extracomment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (letter: %2)</source>
+        <extracomment>%1 is the name of a file or letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leave is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be opened. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::AddSession</name>
     <message>
         <source>Add session</source>
@@ -84,117 +222,117 @@
     <name>rollbook::Application</name>
     <message>
         <source>There is nothing to lock yet: set a PIN or add a person on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que bloquear: pon un PIN o añade a una persona en la página Ajustes.</translation>
     </message>
     <message>
         <source>The registers are not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas aún no están abiertas. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>%1 does not know that password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce esa contraseña.</translation>
     </message>
     <message>
         <source>The PIN until now is another one. After three wrong ones, wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN actual. Tras tres errores hay que esperar.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::AttendanceChart</name>
     <message>
         <source>Attendance by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia por semana</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, none %2</source>
         <extracomment>Of a chart, for a screen reader: %1 is a number of weeks, %2 &quot;below 75 %&quot;, %3 the weeks that are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ninguna %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the first day of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Week of %1: %2, %3</source>
         <extracomment>%1 is the first day, %2 a percentage, %3 &quot;12 present, 1 absent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana del %1: %2, %3</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>on the scale of a chart</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day under a chart</comment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookChooser</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This term</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>Last term</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre pasado</translation>
     </message>
     <message>
         <source>All registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las listas</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fechas</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookModel</name>
     <message>
         <source>Not on this register</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta lista</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>con una observación</translation>
     </message>
 </context>
 <context>
@@ -202,27 +340,42 @@
     <message>
         <source>Class book %1</source>
         <extracomment>The title of a printed class book: %1 is a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de clase %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 is the page, %2 how many there are</extracomment>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>Under the title of a printed class book: %1 is the school, %2 and %3 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, del %2 al %3</translation>
     </message>
     <message>
         <source>* %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>* %1. %2</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookView</name>
     <message>
         <source>Class book</source>
+        <translation>Libro de clase</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BothMarks</name>
+    <message>
+        <source>The mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -247,7 +400,7 @@
     </message>
     <message>
         <source>%1, birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hoy cumple años</translation>
     </message>
 </context>
 <context>
@@ -269,60 +422,60 @@
     <name>rollbook::ClassBookPage</name>
     <message>
         <source>Class book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de clase</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export the class book as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el libro de clase como archivo CSV</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save the class book as a PDF file to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el libro de clase en PDF para imprimir</translation>
     </message>
     <message>
         <source>Open register</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Intro</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver estudiante</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>No classes yet.</source>
-        <translation type="unfinished">Aún no hay clases.</translation>
+        <translation>Aún no hay clases.</translation>
     </message>
     <message>
         <source>Import a class list on the Students page. The class book fills itself from the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una lista de clase en la página Estudiantes. El libro de clase se completa solo a partir de las listas.</translation>
     </message>
     <message>
         <source>No registers of this class in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay listas de esta clase en este periodo.</translation>
     </message>
     <message>
         <source>Choose another period, or open a register on the Today page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro periodo, o abre una lista en la página Hoy.</translation>
     </message>
     <message numerus="yes">
         <source>%n students</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln estudiante</numerusform>
             <numerusform>%Ln estudiantes</numerusform>
         </translation>
@@ -330,49 +483,49 @@
     <message numerus="yes">
         <source>%n registers</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Under the title of a class book: class, students, registers</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
         <extracomment>%1 is a triangle, %2 &quot;below 75 %&quot;, %3 a sentence about what is counted</extracomment>
-        <translation type="unfinished">%1, %3 {1 %2.?}</translation>
+        <translation>%1 %2. %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>One mark in words: %1 is a student, %2 a session, %3 the mark and where it is</extracomment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Print the class book</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el libro de clase</translation>
     </message>
     <message>
         <source>Export the class book</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el libro de clase</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>The class book is in %1, to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de clase está en %1, listo para imprimir.</translation>
     </message>
     <message>
         <source>The file %1 was not written. %2</source>
-        <translation type="unfinished">No se escribió el archivo %1. %2</translation>
+        <translation>No se escribió el archivo %1. %2</translation>
     </message>
 </context>
 <context>
@@ -381,103 +534,103 @@
         <source>%1 to %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>How much of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días completos</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del día</translation>
     </message>
     <message>
         <source>Days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Días sin clases</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>spoken name of a button: %1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>spoken name of a button: %1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>None from here on. Import the school&apos;s calendar of holidays, or add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno desde este día. Importa el calendario de festivos de la escuela, o añade días abajo.</translation>
     </message>
     <message>
         <source>Change this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar estos días</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir días</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cambio</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir días sin clases</translation>
     </message>
     <message>
         <source>Say what it is, such as: Half-term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el nombre, por ejemplo: Semana Santa.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero. Cambia uno de los dos.</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe terminar después de empezar.</translation>
     </message>
 </context>
 <context>
@@ -665,7 +818,50 @@
         <source>%1, %2</source>
         <comment>who and how</comment>
         <extracomment>%1 is who and when, &quot;J. Okafor, 09:14&quot;, %2 how, &quot;by key&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CorrectionCard</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished">Minutos de retraso</translation>
+    </message>
+    <message>
+        <source>The mark should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the office</source>
+        <translation type="unfinished">Por qué, para secretaría</translation>
+    </message>
+    <message>
+        <source>Ask for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is locked: this mark changes only when the office approves a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school system did not take this mark. The office can be asked to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is finished. Reopen it, or ask the office for a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the office decides by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -688,30 +884,30 @@
     <name>rollbook::DeskWindow</name>
     <message>
         <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
-        <translation type="unfinished">El archivo de datos estaba dañado y se ha reconstruido a partir de sus copias. El archivo dañado se conserva.</translation>
+        <translation>El archivo de datos estaba dañado y se ha reconstruido a partir de sus copias. El archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
-        <translation type="unfinished">La contraseña se usa hasta que cierres Rollbook. Este ordenador no tiene un llavero donde guardarla.</translation>
+        <translation>La contraseña se usa hasta que cierres Rollbook. Este ordenador no tiene un llavero donde guardarla.</translation>
     </message>
     <message>
         <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
-        <translation type="unfinished">El disco está lleno. Las marcas aún se guardan por un tiempo. Libera espacio ahora.</translation>
+        <translation>El disco está lleno. Las marcas aún se guardan por un tiempo. Libera espacio ahora.</translation>
     </message>
     <message>
         <source>The file could not be taken: %1</source>
-        <translation type="unfinished">No se pudo tomar el archivo: %1</translation>
+        <translation>No se pudo tomar el archivo: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ids taken over from the file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln identificador tomado del archivo.</numerusform>
             <numerusform>%Ln identificadores tomados del archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished">La línea %1 quedó fuera: %2</translation>
+        <translation>La línea %1 quedó fuera: %2</translation>
     </message>
 </context>
 <context>
@@ -886,35 +1082,114 @@
     </message>
 </context>
 <context>
+    <name>rollbook::GuardianList</name>
+    <message>
+        <source>Add somebody to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 what they are to a student, such as &quot;mother&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ways to reach somebody</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>spoken name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>spoken name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name, and a telephone number or an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::HistoryModel</name>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a day in a history</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Observación</translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">Dónde está</translation>
+        <translation>Dónde está</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1259,122 @@
     <message>
         <source>Who is %1 there?</source>
         <translation>¿Quién es %1 ahí?</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you see what would be added, changed and ended. Nothing is deleted, and the last import can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>The school&apos;s lists as a OneRoster 1.2 file, for another system. Telephone numbers are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OneRoster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of file, %2 its name</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a day and time, %2 a person, %3 a number of changes</extracomment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Taken back %2.</source>
+        <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <extracomment>spoken name of a button: %1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster files (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OneRoster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,24 +1460,45 @@
     </message>
 </context>
 <context>
-    <name>rollbook::LessonCard</name>
+    <name>rollbook::LeaveForm</name>
     <message>
-        <source>Enter opens it. Alt with an arrow key moves it.</source>
+        <source>How much of the day</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>rollbook::LessonForm</name>
     <message>
-        <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <source>Whole days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation type="unfinished">Asignatura</translation>
+        <source>Part of each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Add a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Estudiante</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,15 +1512,11 @@
         <translation type="unfinished">Hasta</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation type="unfinished">Aula</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>Ask for the leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,72 +1524,150 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes with it: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonCard</name>
+    <message>
+        <source>Enter opens it. Alt with an arrow key moves it.</source>
+        <translation>Intro la abre. Alt con una flecha la mueve.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonForm</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asignatura</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>time</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
         <source>Daily register</source>
-        <translation type="unfinished">Lista del día</translation>
+        <translation>Lista del día</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>As every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cada semana</translation>
     </message>
     <message>
         <source>Change %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Change this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta clase</translation>
     </message>
     <message>
         <source>This one only. Its marks stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta clase. Sus marcas siguen con ella.</translation>
     </message>
     <message>
         <source>Cancel %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar %1</translation>
     </message>
     <message>
         <source>Cancel the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la clase</translation>
     </message>
     <message>
         <source>It does not take place: %1, %2. It stays in the timetable with your reason.</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se imparte: %1, %2. Queda en el horario con tu motivo.</translation>
     </message>
     <message>
         <source>Makeup lesson for %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clase de recuperación de %1</translation>
     </message>
     <message>
         <source>Add the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la clase</translation>
     </message>
     <message>
         <source>Once, on a day and at a time of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola vez, el día y a la hora que elijas.</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase extra</translation>
     </message>
     <message>
         <source>Say why it is cancelled: those who look for the lesson will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica por qué se cancela: lo leerá quien busque la clase.</translation>
     </message>
     <message>
         <source>The lesson must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase debe terminar después de empezar.</translation>
     </message>
     <message>
         <source>There is no class yet. Import a class list on the Students page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clase. Importa una lista de clase en la página Estudiantes.</translation>
     </message>
 </context>
 <context>
@@ -1189,230 +1675,230 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a day, %2 from when to when</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista</translation>
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista ya existe, así que esta clase queda donde y cuando estaba.</translation>
     </message>
     <message>
         <source>Change this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta clase</translation>
     </message>
     <message>
         <source>Cancel this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar esta clase</translation>
     </message>
     <message>
         <source>Take the extra lesson back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la clase extra</translation>
     </message>
     <message>
         <source>As every week again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo de cada semana</translation>
     </message>
     <message>
         <source>Plan a makeup lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una clase de recuperación</translation>
     </message>
     <message>
         <source>Change it for every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar para cada semana</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>rollbook::LessonWording</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished">Todo el día</translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>times</comment>
         <extracomment>From a time to a time</extracomment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a room, %2 a teacher
 ----------
 %1 is from when to when, %2 what it is, such as &quot;Sports day&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada: %1</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase extra</translation>
     </message>
     <message>
         <source>Moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida, antes: %1</translation>
     </message>
     <message>
         <source>Moved from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida, antes: %1, %2</translation>
     </message>
     <message>
         <source>Substitute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitución: %1</translation>
     </message>
     <message>
         <source>Teacher is needed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clases para el docente</translation>
     </message>
     <message>
         <source>Room is needed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clases en el aula</translation>
     </message>
     <message>
         <source>Class has two lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clases para el grupo</translation>
     </message>
     <message>
         <source>Register open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista abierta</translation>
     </message>
     <message>
         <source>Register finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista terminada</translation>
     </message>
     <message>
         <source>Register locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista bloqueada</translation>
     </message>
     <message>
         <source>%1 is to teach %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene dos clases a la vez, %2 y %3: %4, %5.</translation>
     </message>
     <message>
         <source>Room %1 is needed for %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El aula %1 hace falta para %2 y %3 a la vez: %4, %5.</translation>
     </message>
     <message>
         <source>The class has %1 and %2 at once: %3, %4.</source>
         <extracomment>%1 and %2 are lessons, %3 a day, %4 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El grupo tiene %1 y %2 a la vez: %3, %4.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a spoken name</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Week A</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana A</translation>
     </message>
     <message>
         <source>Week B</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana B</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>short weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
     <name>rollbook::LockPage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿PIN olvidado?</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished">Código de un solo uso</translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Iniciar sesión</translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message numerus="yes">
         <source>%n marks need you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln marca te necesita</numerusform>
             <numerusform>%Ln marcas te necesitan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks are on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marca está en camino</numerusform>
+            <numerusform>%Ln marcas están en camino</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is marking?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién pasa lista?</translation>
     </message>
     <message>
         <source>Each person&apos;s marks go to the school under their own name, also while another one is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas de cada persona van a la escuela con su propio nombre, aunque haya otra aquí.</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de %1</translation>
     </message>
     <message>
         <source>Sign in to %1 with your own password. That takes the PIN away, and you can set another one. No mark is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión en %1 con tu propia contraseña. Eso quita el PIN, y puedes poner otro. No se toca ninguna marca.</translation>
     </message>
     <message>
         <source>There is no school system here that could say who you are. Whoever looks after this device can take the PIN away: rollbookctl people forget-pin. No mark is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún sistema de la escuela que pueda decir quién eres. Quien se ocupa de este dispositivo puede quitar el PIN: rollbookctl people forget-pin. No se toca ninguna marca.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN.</translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiados errores. Espera %Ln segundo.</numerusform>
+            <numerusform>Demasiados errores. Espera %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiados errores. Espera %Ln minuto.</numerusform>
+            <numerusform>Demasiados errores. Espera %Ln minutos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1420,31 +1906,31 @@
     <name>rollbook::MainWindow</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished">Añadir una sesión</translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>Import a class list</source>
-        <translation type="unfinished">Importar una lista de clase</translation>
+        <translation>Importar una lista de clase</translation>
     </message>
     <message>
         <source>Export attendance</source>
-        <translation type="unfinished">Exportar la asistencia</translation>
+        <translation>Exportar la asistencia</translation>
     </message>
     <message>
         <source>Send marks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar las marcas ahora</translation>
     </message>
     <message>
         <source>Add a school system</source>
-        <translation type="unfinished">Añadir un sistema de la escuela</translation>
+        <translation>Añadir un sistema de la escuela</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar el texto</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el texto</translation>
     </message>
 </context>
 <context>
@@ -1496,15 +1982,19 @@
     </message>
     <message>
         <source>Class book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de clase</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>More</source>
         <comment>pages</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Absence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1583,27 +2073,27 @@
     </message>
     <message>
         <source>This register is too old to be changed here. Ask the office for each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es demasiado antigua para cambiarla aquí. Pide cada cambio a secretaría.</translation>
     </message>
     <message>
         <source>There is no school on this day. What is marked is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día no hay escuela. Lo que se marca se guarda y se envía igualmente.</translation>
     </message>
     <message>
         <source>The school is closed on this day: %1. What is marked is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escuela está cerrada este día: %1. Lo que se marca se guarda y se envía igualmente.</translation>
     </message>
     <message>
         <source>The timetable does not have this lesson. If it is the right one, mark it: it is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase no está en el horario. Si es la correcta, pasa lista: se guarda y se envía igualmente.</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours. Ask the office to give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los datos de la escuela, esta clase no es tuya. Pide a secretaría que te la asigne.</translation>
     </message>
     <message>
         <source>Choose another lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra clase</translation>
     </message>
 </context>
 <context>
@@ -1638,95 +2128,95 @@
     <name>rollbook::PeopleCard</name>
     <message>
         <source>Take my PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar mi PIN</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Lock when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear si nadie lo toca durante</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear después de</translation>
     </message>
     <message>
         <source>People on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en este dispositivo</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN actual</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo, de 4 a 12 cifras</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN nuevo, otra vez</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Each has registers, marks on the way and passwords of their own. A PIN keeps others from marking in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona tiene sus propias listas, marcas en camino y contraseñas. Un PIN impide que otras marquen en tu nombre.</translation>
     </message>
     <message>
         <source>Only you, and no PIN. With a PIN or a second person the device asks who is there, and locks when it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú, y sin PIN. Con un PIN o una segunda persona, el dispositivo pregunta quién está, y se bloquea cuando nadie lo usa.</translation>
     </message>
     <message>
         <source>%1, with a PIN</source>
         <extracomment>a person on this device: %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, con PIN</translation>
     </message>
     <message>
         <source>%1, without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin PIN</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un PIN</translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este PIN</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene al menos 4 cifras.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -1734,58 +2224,58 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage: %1 is a number</extracomment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>below %1 %</source>
         <extracomment>%1 is the percentage below which a student is warned of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por debajo del %1 %</translation>
     </message>
     <message>
         <source>Present and late, of all lessons that were not excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentes y retrasos, de todas las clases salvo las justificadas.</translation>
     </message>
     <message>
         <source>As %1 counts it.</source>
         <extracomment>How a percentage is made: %1 is a school system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como lo calcula %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln presente</numerusform>
+            <numerusform>%Ln presentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausente</numerusform>
+            <numerusform>%Ln ausentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retraso</numerusform>
+            <numerusform>%Ln retrasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln justificado</numerusform>
+            <numerusform>%Ln justificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unmarked</source>
         <comment>marks</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln sin marcar</numerusform>
             <numerusform>%Ln sin marcar</numerusform>
         </translation>
@@ -1793,128 +2283,128 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>rollbook::PermissionWording</name>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>Substitute teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente sustituto</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Mark a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar lista a una clase</translation>
     </message>
     <message>
         <source>Open a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>Finish a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una lista</translation>
     </message>
     <message>
         <source>Reopen a finished register</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir una lista terminada</translation>
     </message>
     <message>
         <source>Cancel a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar una clase</translation>
     </message>
     <message>
         <source>Ask for a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una corrección</translation>
     </message>
     <message>
         <source>Decide between two marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir entre dos marcas</translation>
     </message>
     <message>
         <source>Enter leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un permiso</translation>
     </message>
     <message>
         <source>Decide on leave and corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre permisos y correcciones</translation>
     </message>
     <message>
         <source>Change classes and students, import lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clases y estudiantes, importar listas</translation>
     </message>
     <message>
         <source>Change the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el horario</translation>
     </message>
     <message>
         <source>Change the school rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las reglas de la escuela</translation>
     </message>
     <message>
         <source>Add and remove school systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir y quitar sistemas de la escuela</translation>
     </message>
     <message>
         <source>Read the history of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el historial de una marca</translation>
     </message>
     <message>
         <source>Read figures and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cifras y avisos</translation>
     </message>
     <message>
         <source>Read all about a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo sobre un estudiante</translation>
     </message>
     <message>
         <source>Erase a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a un estudiante</translation>
     </message>
     <message>
         <source>%2: for classes that are not yours, only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: en clases que no son tuyas, reservado a: %1. Tu rol aquí: %3.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%2: only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: reservado a: %1. Tu rol aquí: %3.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::PinPad</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Delete all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todas las cifras</translation>
     </message>
 </context>
 <context>
@@ -2074,19 +2564,19 @@
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy cumple años</translation>
     </message>
     <message numerus="yes">
         <source>%n absences in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausencia seguida</numerusform>
+            <numerusform>%Ln ausencias seguidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas sesiones: %1</translation>
     </message>
 </context>
 <context>
@@ -2260,10 +2750,6 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>Attendance as a file, from what is on this device. Works without a network.</source>
-        <translation>La asistencia en un archivo, con lo que hay en este dispositivo. Funciona sin red.</translation>
-    </message>
-    <message>
         <source>Export attendance</source>
         <translation>Exportar la asistencia</translation>
     </message>
@@ -2295,36 +2781,35 @@
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>rollbook::RequestWords</name>
+    <name>rollbook::RequestWording</name>
     <message>
-        <source>medical</source>
-        <comment>a reason for leave</comment>
+        <source>Medical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>family</source>
-        <comment>a reason for leave</comment>
+        <source>Family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>excused</source>
-        <comment>a reason for leave</comment>
+        <source>Excused by the school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suspension</source>
-        <comment>a reason for leave</comment>
+        <source>Suspension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another reason</source>
-        <comment>a reason for leave</comment>
+        <source>Other reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the office</source>
+        <source>To be decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2340,21 +2825,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <extracomment>From a day to a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are days, %2 is a part of each</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3.</source>
+        <extracomment>%1 is what was decided, such as &quot;Approved&quot;; %2 a person, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>%1 is what was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it, %2.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked %2 and has not answered yet.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waiting to be sent since %2.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept it. It is kept here.</source>
+        <extracomment>%1 is a school system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RequestWords</name>
+    <message>
+        <source>medical</source>
+        <comment>a reason for leave</comment>
+        <translation>médico</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>a reason for leave</comment>
+        <translation>familia</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a reason for leave</comment>
+        <translation>justificado</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <comment>a reason for leave</comment>
+        <translation>expulsión temporal</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>a reason for leave</comment>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>Espera a secretaría</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>a day of a leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are days
 ----------
 A mark to be changed: %1 is the status there was, %2 the one wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A leave: %1 the days, %2 the reasons, %3 what the office says</extracomment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2.?}</translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3144,416 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
+    <name>rollbook::RuleRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>spoken name of a button: %1 is a rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>spoken name of a button: %1 is a rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1. By default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RuleWording</name>
+    <message>
+        <source>Late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who arrives longer than this after the start is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stayed for less time than this was not present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers open by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the lesson begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers finish by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the lesson and the minutes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked students become absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when a register that was taken finishes by itself. Each such mark has a note that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished register is locked then: its marks change by a correction only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students whose attendance is lower are in the warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of absences in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students with as many, one after the other, are in the warnings. Excused lessons do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How attendance is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School systems count in different ways. Choose the one whose figures you compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons in a semester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one subject. Only the counting of a lecturer portal uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable comes back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week, or two: A and B by turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of a week A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks are counted from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday weeks do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week without lessons the cycle goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What marks are called in reports, and what they count as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever uses this Rollbook may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School: excused lessons stay out</source>
+        <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from now on. All marks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of registers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still change the school rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change the school rules then, until you take another role here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent, authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent, not authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished">Sin marcar</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RulesPage</name>
+    <message>
+        <source>School rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for the whole school. Every change is kept in the history, with who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving and leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the codes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as %1.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that one may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere you may only read what others share with you.</source>
+        <extracomment>%1 is a list of things one may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own classes: %1.</source>
+        <extracomment>%1 is a list of things one may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called %1.</source>
+        <extracomment>%1 is the name of a set of codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <extracomment>%1 is a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the official text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code packs (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there. Choose it above to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes were not taken. Mend the file, then try again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SafetyBar</name>
     <message>
         <source>Open folder</source>
@@ -2620,36 +3609,98 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
-    <name>rollbook::SearchModel</name>
+    <name>rollbook::SchoolImportPanel</name>
     <message>
-        <source>Student</source>
-        <translation type="unfinished">Estudiante</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">Clase</translation>
-    </message>
-    <message>
-        <source>Session</source>
+        <source>I have looked: let them go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action</source>
+        <source>What the import would do</source>
+        <translation type="unfinished">Lo que haría la importación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of file, %2 its name</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished">Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation type="unfinished">No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n changes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are imported.</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. %1</source>
+        <translation type="unfinished">No se ha importado nada. %1</translation>
     </message>
 </context>
 <context>
-    <name>rollbook::SearchOverlay</name>
+    <name>rollbook::SchoolImportWording</name>
     <message>
-        <source>Find a student, class, session or action</source>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently used</source>
+        <source>Timetable, by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,31 +3712,315 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation type="unfinished">Clases</translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>Subjects</source>
+        <translation type="unfinished">Asignaturas</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students in classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">número</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>As they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 student of %1 would be in no class any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students of %1 would be in no class any more: %2 %.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a number of students, %2 a percentage</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are taken back.</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 1 stays, because it was changed since or marks hang on it.</source>
+        <extracomment>%1 is a sentence before this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n stay, because they were changed since or marks hang on them.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, but look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevo</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchModel</name>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchOverlay</name>
+    <message>
+        <source>Find a student, class, session or action</source>
+        <translation>Buscar estudiante, clase, sesión o acción</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usados hace poco</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Reading from this device…</source>
-        <translation type="unfinished">Leyendo de este dispositivo…</translation>
+        <translation>Leyendo de este dispositivo…</translation>
     </message>
     <message>
         <source>Nothing is called that. A part of a name, a number, a class or a day will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Basta parte de un nombre, un número, una clase o un día.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader, while one types: %1 is how many were found, %2 what Enter would open</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -2784,12 +4119,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SessionHeader</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The day over a column of the class book: a date format, as short as can be</extracomment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +4256,18 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The registers of this device are in %1.</source>
         <translation>Las listas de este dispositivo están en %1.</translation>
+    </message>
+    <message>
+        <source>School rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the school rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3137,93 +4484,93 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SlotForm</name>
     <message>
         <source>Keep the weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clase semanal</translation>
     </message>
     <message>
         <source>End it from that day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar desde ese día</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Asignatura</translation>
+        <translation>Asignatura</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Which weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué semanas</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Aula</translation>
+        <translation>Aula</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>New weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase semanal</translation>
     </message>
     <message>
         <source>It comes back until the school year ends, but not on closed days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite hasta que termine el año escolar, salvo los días de cierre.</translation>
     </message>
     <message>
         <source>Weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase semanal</translation>
     </message>
     <message>
         <source>Lessons before the day below stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases anteriores al día de abajo quedan como estaban.</translation>
     </message>
     <message>
         <source>Lessons before the day below stay as they were. It came from a calendar: importing that again brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases anteriores al día de abajo quedan como estaban. Esta viene de un calendario: si se importa otra vez, vuelve la anterior.</translation>
     </message>
     <message>
         <source>Daily register</source>
-        <translation type="unfinished">Lista del día</translation>
+        <translation>Lista del día</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Weeks A and B are turned on in Settings, under School rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas A y B se activan en Ajustes, en Reglas de la escuela.</translation>
     </message>
     <message>
         <source>There is no class yet. Import a class list on the Students page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clase. Importa una lista de clase en la página Estudiantes.</translation>
     </message>
     <message>
         <source>The lesson must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase debe terminar después de empezar.</translation>
     </message>
 </context>
 <context>
@@ -3314,15 +4661,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Somebody new on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona nueva en este dispositivo</translation>
     </message>
     <message>
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias listas, marcas y contraseñas. ¿Cómo quieres empezar?</translation>
     </message>
 </context>
 <context>
@@ -3349,38 +4696,87 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::StudentHeader</name>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Estudiantes</translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Estudiante</translation>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>percentage of attendance, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
 </context>
 <context>
     <name>rollbook::StudentPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Asignatura</translation>
+        <translation>Asignatura</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>With a note</source>
+        <translation>Con observación</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Beside a percentage: %1 is a triangle, %2 &quot;below 75 %&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No registers in this period.</source>
+        <translation>No hay listas en este periodo.</translation>
+    </message>
+    <message>
+        <source>Every subject</source>
+        <translation>Todas las asignaturas</translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation>Lista del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registers</source>
+        <comment>shown in a history</comment>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of registers, %2 a percentage</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentPanel</name>
+    <message>
+        <source>Photo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,41 +4784,177 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Beside a percentage: %1 is a triangle, %2 &quot;below 75 %&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
-    </message>
-    <message>
-        <source>No registers in this period.</source>
+        <source>History and figures of this student</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every subject</source>
+        <source>Move to this class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Daily register</source>
-        <translation type="unfinished">Lista del día</translation>
+        <source>Add this class</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n registers</source>
-        <comment>shown in a history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Export all about this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation type="unfinished">Número de matrícula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Clases</translation>
+    </message>
+    <message>
+        <source>Class from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a lesson, and on no list yet. When you know who it is, the marks go to that student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is erased: that stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: the marks are kept under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the school: %1 was the last day.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a number of registers, %2 a percentage</extracomment>
+        <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
         <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corrections</source>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a class, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 is a class, %2 and %3 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves today</source>
+        <extracomment>spoken name of a button: %1 is a class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves %1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the last day in the class. Its registers until then stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the admission number: it tells this student from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birthday as in %1, or leave it empty.</source>
+        <extracomment>%1 is a date, as it is written in this language</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3433,20 +4965,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Aún no hay clases.</translation>
     </message>
     <message>
-        <source>Import a class list: a CSV file with admission number, name and class.</source>
-        <translation>Importa una lista de clase: un archivo CSV con número de matrícula, nombre y clase.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Students</source>
         <translation>Estudiantes</translation>
-    </message>
-    <message>
-        <source>Import class list…</source>
-        <translation>Importar lista de clase…</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -3519,12 +5043,107 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Teléfono</translation>
     </message>
     <message>
-        <source>Enter or a double click opens a student</source>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>This number is %1&apos;s. Search for the number to change that student.</source>
+        <extracomment>%1 is a student</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all about this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this student is in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a student, Ctrl+Enter the student&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Nobody is in this class today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has that name or number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,228 +5351,228 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::TimetableGrid</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>No lessons: %1</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin clases: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lessons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>No lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clases.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::TimetablePage</name>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1 is what was done, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>It cannot be taken back any more: something else was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede deshacer: desde entonces cambió otra cosa.</translation>
     </message>
     <message>
         <source>The register was not opened: the class has no students yet, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se abrió: la clase aún no tiene estudiantes, o no te está permitido abrirla.</translation>
     </message>
     <message>
         <source>A cancelled lesson is not moved. Plan a makeup lesson instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase cancelada no se mueve. Mejor planifica una clase de recuperación.</translation>
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista ya existe, así que esta clase queda donde y cuando estaba.</translation>
     </message>
     <message>
         <source>%1 is cancelled: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada: %1, %2, %3.</translation>
     </message>
     <message>
         <source>%1 is added: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadida: %1, %2, %3.</translation>
     </message>
     <message>
         <source>%1 is now on %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada: %1, ahora %2, %3.</translation>
     </message>
     <message>
         <source>%1: the extra lesson is taken back.</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la clase extra se ha retirado.</translation>
     </message>
     <message>
         <source>%1 is as every week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de nuevo como cada semana.</translation>
     </message>
     <message>
         <source>Every week: %1, %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a weekday, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana: %1, %2, %3.</translation>
     </message>
     <message>
         <source>%1 ends: there is none from %2 on.</source>
         <extracomment>%1 is a lesson, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina: ya no hay clase desde el %2.</translation>
     </message>
     <message>
         <source>No lessons: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin clases: %1.</translation>
     </message>
     <message>
         <source>Removed: %1. Its lessons take place.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: %1. Las clases se imparten.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Días mostrados</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase extra</translation>
     </message>
     <message>
         <source>Weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase semanal</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Aula</translation>
+        <translation>Aula</translation>
     </message>
     <message>
         <source>No classes yet.</source>
-        <translation type="unfinished">Aún no hay clases.</translation>
+        <translation>Aún no hay clases.</translation>
     </message>
     <message>
         <source>Import the school&apos;s lists first; then its timetable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa primero las listas de la escuela y luego su horario.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Week A</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana A</translation>
     </message>
     <message>
         <source>Week B</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana B</translation>
     </message>
     <message>
         <source>1 lesson is not as every week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase no es como cada semana</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons are not as every week</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clase no es como cada semana</numerusform>
+            <numerusform>%Ln clases no son como cada semana</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <comment>between short sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>conflicts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished">Todas las clases</translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>All teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los docentes</translation>
     </message>
     <message>
         <source>All rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las aulas</translation>
     </message>
 </context>
 <context>
@@ -4001,15 +5620,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The school is closed on this day: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La escuela está cerrada este día: %1.</translation>
     </message>
     <message>
         <source>There is no school on this day: it is in none of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día no hay escuela: no está en ningún trimestre.</translation>
     </message>
     <message>
         <source>The timetable has no lesson on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario no tiene clases este día.</translation>
     </message>
 </context>
 <context>
@@ -4020,23 +5639,23 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Find a student, class or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estudiante, clase o acción</translation>
     </message>
     <message>
         <source>Find a student, class or action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estudiante, clase o acción (Ctrl+K)</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +5754,192 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Why it is not confirmed</source>
         <translation>Por qué no está confirmada</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WarningWording</name>
+    <message>
+        <source>To be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is absent without leave on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Estudiante</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">Ausente</translation>
+    </message>
+    <message>
+        <source>On leave: no call needed</source>
+        <extracomment>%1 is a time, %n lessons were missed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lesson, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons, since %1</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registers of this day were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Aula</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent %1 times in a row or more</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>absence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance below %1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present %1, late %2, excused %3</source>
+        <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings, %1, %2</source>
+        <extracomment>%1 is a day, %2 the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Student or lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, room or count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, teacher or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WarningsView</name>
+    <message>
+        <source>Print to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The warnings are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5033,59 +6838,59 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>%1 keeps only who was there. There is nothing to tell it of this mark, which is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo guarda quién estuvo. No hay nada que decirle de esta marca, que está a salvo aquí.</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished">con el teclado</translation>
+        <translation>con el teclado</translation>
     </message>
     <message>
         <source>by touch</source>
-        <translation type="unfinished">con un toque</translation>
+        <translation>con un toque</translation>
     </message>
     <message>
         <source>in the roll call</source>
-        <translation type="unfinished">en el pase de lista</translation>
+        <translation>en el pase de lista</translation>
     </message>
     <message>
         <source>by “everyone is here but”</source>
-        <translation type="unfinished">con «todos presentes menos»</translation>
+        <translation>con «todos presentes menos»</translation>
     </message>
     <message>
         <source>with the rest</source>
-        <translation type="unfinished">con el resto</translation>
+        <translation>con el resto</translation>
     </message>
     <message>
         <source>with others</source>
-        <translation type="unfinished">con otros</translation>
+        <translation>con otros</translation>
     </message>
     <message>
         <source>from the session before</source>
-        <translation type="unfinished">de la sesión anterior</translation>
+        <translation>de la sesión anterior</translation>
     </message>
     <message>
         <source>from leave</source>
-        <translation type="unfinished">por permiso</translation>
+        <translation>por permiso</translation>
     </message>
     <message>
         <source>by undo</source>
-        <translation type="unfinished">con Deshacer</translation>
+        <translation>con Deshacer</translation>
     </message>
     <message>
         <source>by redo</source>
-        <translation type="unfinished">con Rehacer</translation>
+        <translation>con Rehacer</translation>
     </message>
     <message>
         <source>by stepping back</source>
-        <translation type="unfinished">al volver atrás</translation>
+        <translation>al volver atrás</translation>
     </message>
     <message>
         <source>by a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>por una corrección</translation>
     </message>
     <message>
         <source>from a student added to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>de un estudiante añadido a la clase</translation>
     </message>
 </context>
 </TS>

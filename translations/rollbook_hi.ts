@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>rollbook::AbsencePage</name>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leave waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for leave yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leave that is approved makes the marks it covers Excused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a correction yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is asked for in the story of a mark, when its register is finished or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is why something is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a student, %2 a kind of leave, %3 are days
+----------
+%1 is a student, %2 a lesson, %3 its day</extracomment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (letter: %2)</source>
+        <extracomment>%1 is the name of a file or letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leave is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be opened. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::AddSession</name>
     <message>
         <source>Add session</source>
@@ -84,117 +222,117 @@
     <name>rollbook::Application</name>
     <message>
         <source>There is nothing to lock yet: set a PIN or add a person on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी लॉक करने को कुछ नहीं है: सेटिंग्स पेज पर PIN रखें या व्यक्ति जोड़ें।</translation>
     </message>
     <message>
         <source>The registers are not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर अभी खुले नहीं हैं। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>%1 does not know that password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यह पासवर्ड नहीं पहचानता।</translation>
     </message>
     <message>
         <source>The PIN until now is another one. After three wrong ones, wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक का PIN यह नहीं है। तीन बार ग़लत होने पर रुकना पड़ता है।</translation>
     </message>
 </context>
 <context>
     <name>rollbook::AttendanceChart</name>
     <message>
         <source>Attendance by week</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह के अनुसार उपस्थिति</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln सप्ताह</numerusform>
+            <numerusform>%Ln सप्ताह</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, none %2</source>
         <extracomment>Of a chart, for a screen reader: %1 is a number of weeks, %2 &quot;below 75 %&quot;, %3 the weeks that are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, कोई भी %2 नहीं</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the first day of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Week of %1: %2, %3</source>
         <extracomment>%1 is the first day, %2 a percentage, %3 &quot;12 present, 1 absent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 का सप्ताह: %2, %3</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>on the scale of a chart</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day under a chart</comment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookChooser</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">कक्षा</translation>
+        <translation>कक्षा</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">कब से</translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">कब तक</translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सप्ताह</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने</translation>
     </message>
     <message>
         <source>This term</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टर्म</translation>
     </message>
     <message>
         <source>Last term</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला टर्म</translation>
     </message>
     <message>
         <source>All registers</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी रजिस्टर</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़ से तारीख़ तक</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookModel</name>
     <message>
         <source>Not on this register</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रजिस्टर में नहीं</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी के साथ</translation>
     </message>
 </context>
 <context>
@@ -202,27 +340,42 @@
     <message>
         <source>Class book %1</source>
         <extracomment>The title of a printed class book: %1 is a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-पंजिका %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 is the page, %2 how many there are</extracomment>
-        <translation type="unfinished">पृष्ठ %1 / %2</translation>
+        <translation>पृष्ठ %1 / %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>Under the title of a printed class book: %1 is the school, %2 and %3 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 से %3 तक</translation>
     </message>
     <message>
         <source>* %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>* %1। %2</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookView</name>
     <message>
         <source>Class book</source>
+        <translation>कक्षा-पंजिका</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BothMarks</name>
+    <message>
+        <source>The mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -247,7 +400,7 @@
     </message>
     <message>
         <source>%1, birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, आज जन्मदिन</translation>
     </message>
 </context>
 <context>
@@ -269,60 +422,60 @@
     <name>rollbook::ClassBookPage</name>
     <message>
         <source>Class book</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-पंजिका</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">निर्यात करें…</translation>
+        <translation>निर्यात करें…</translation>
     </message>
     <message>
         <source>Export the class book as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-पंजिका CSV फ़ाइल के रूप में निर्यात करें</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट करें…</translation>
     </message>
     <message>
         <source>Save the class book as a PDF file to print</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट करने के लिए कक्षा-पंजिका PDF फ़ाइल के रूप में सहेजें</translation>
     </message>
     <message>
         <source>Open register</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर खोलें</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open student</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी खोलें</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>No classes yet.</source>
-        <translation type="unfinished">अभी कोई कक्षा नहीं है।</translation>
+        <translation>अभी कोई कक्षा नहीं है।</translation>
     </message>
     <message>
         <source>Import a class list on the Students page. The class book fills itself from the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी पेज पर कक्षा-सूची आयात करें। कक्षा-पंजिका रजिस्टरों से अपने-आप भरती है।</translation>
     </message>
     <message>
         <source>No registers of this class in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में इस कक्षा का कोई रजिस्टर नहीं है।</translation>
     </message>
     <message>
         <source>Choose another period, or open a register on the Today page.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी अवधि चुनें, या आज पेज पर रजिस्टर खोलें।</translation>
     </message>
     <message numerus="yes">
         <source>%n students</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln विद्यार्थी</numerusform>
             <numerusform>%Ln विद्यार्थी</numerusform>
         </translation>
@@ -330,49 +483,49 @@
     <message numerus="yes">
         <source>%n registers</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln रजिस्टर</numerusform>
+            <numerusform>%Ln रजिस्टर</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Under the title of a class book: class, students, registers</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
         <extracomment>%1 is a triangle, %2 &quot;below 75 %&quot;, %3 a sentence about what is counted</extracomment>
-        <translation type="unfinished">%1, %3 {1 %2.?}</translation>
+        <translation>%1 %2। %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>One mark in words: %1 is a student, %2 a session, %3 the mark and where it is</extracomment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Print the class book</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-पंजिका प्रिंट करें</translation>
     </message>
     <message>
         <source>Export the class book</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-पंजिका निर्यात करें</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV फ़ाइलें (*.csv)</translation>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
     </message>
     <message>
         <source>The class book is in %1, to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-पंजिका %1 में है, प्रिंट के लिए तैयार।</translation>
     </message>
     <message>
         <source>The file %1 was not written. %2</source>
-        <translation type="unfinished">फ़ाइल %1 नहीं लिखी गई। %2</translation>
+        <translation>फ़ाइल %1 नहीं लिखी गई। %2</translation>
     </message>
 </context>
 <context>
@@ -381,103 +534,103 @@
         <source>%1 to %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक</translation>
     </message>
     <message>
         <source>How much of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन का कितना भाग</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे दिन</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन का कुछ भाग</translation>
     </message>
     <message>
         <source>Days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पीरियड के दिन</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या है</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">कब से</translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">कब तक</translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>spoken name of a button: %1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बदलें</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>spoken name of a button: %1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को हटाएँ</translation>
     </message>
     <message>
         <source>None from here on. Import the school&apos;s calendar of holidays, or add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे कोई छुट्टी नहीं है। स्कूल का छुट्टियों का कैलेंडर आयात करें, या नीचे एक जोड़ें।</translation>
     </message>
     <message>
         <source>Change this one</source>
-        <translation type="unfinished"></translation>
+        <translation>यह छुट्टी बदलें</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टी जोड़ें</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव सहेजें</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Add days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पीरियड के दिन जोड़ें</translation>
     </message>
     <message>
         <source>Say what it is, such as: Half-term.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि यह क्या है, जैसे: मध्यावधि छुट्टी।</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन पहले दिन से पहले है। एक को बदलें।</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अंत शुरुआत के बाद ही हो सकता है।</translation>
     </message>
 </context>
 <context>
@@ -665,7 +818,50 @@
         <source>%1, %2</source>
         <comment>who and how</comment>
         <extracomment>%1 is who and when, &quot;J. Okafor, 09:14&quot;, %2 how, &quot;by key&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CorrectionCard</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished">देरी के मिनट</translation>
+    </message>
+    <message>
+        <source>The mark should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the office</source>
+        <translation type="unfinished">कारण, कार्यालय के लिए</translation>
+    </message>
+    <message>
+        <source>Ask for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is locked: this mark changes only when the office approves a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school system did not take this mark. The office can be asked to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is finished. Reopen it, or ask the office for a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the office decides by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -688,30 +884,30 @@
     <name>rollbook::DeskWindow</name>
     <message>
         <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
-        <translation type="unfinished">डेटा फ़ाइल ख़राब थी और उसकी प्रतियों से फिर बनाई गई है। ख़राब फ़ाइल रखी गई है।</translation>
+        <translation>डेटा फ़ाइल ख़राब थी और उसकी प्रतियों से फिर बनाई गई है। ख़राब फ़ाइल रखी गई है।</translation>
     </message>
     <message>
         <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
-        <translation type="unfinished">पासवर्ड Rollbook बंद करने तक काम आएगा। इस कंप्यूटर में उसे रखने के लिए कीचेन नहीं है।</translation>
+        <translation>पासवर्ड Rollbook बंद करने तक काम आएगा। इस कंप्यूटर में उसे रखने के लिए कीचेन नहीं है।</translation>
     </message>
     <message>
         <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
-        <translation type="unfinished">डिस्क भर गई है। प्रविष्टियाँ अभी कुछ समय तक रखी जाएँगी। अभी जगह ख़ाली करें।</translation>
+        <translation>डिस्क भर गई है। प्रविष्टियाँ अभी कुछ समय तक रखी जाएँगी। अभी जगह ख़ाली करें।</translation>
     </message>
     <message>
         <source>The file could not be taken: %1</source>
-        <translation type="unfinished">फ़ाइल ली नहीं जा सकी: %1</translation>
+        <translation>फ़ाइल ली नहीं जा सकी: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ids taken over from the file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>फ़ाइल से %Ln आईडी ली गई।</numerusform>
             <numerusform>फ़ाइल से %Ln आईडी ली गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished">पंक्ति %1 छोड़ दी गई: %2</translation>
+        <translation>पंक्ति %1 छोड़ दी गई: %2</translation>
     </message>
 </context>
 <context>
@@ -886,35 +1082,114 @@
     </message>
 </context>
 <context>
+    <name>rollbook::GuardianList</name>
+    <message>
+        <source>Add somebody to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 what they are to a student, such as &quot;mother&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ways to reach somebody</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>spoken name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>spoken name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name, and a telephone number or an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::HistoryModel</name>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a day in a history</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">टिप्पणी</translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">कहाँ है</translation>
+        <translation>कहाँ है</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1259,122 @@
     <message>
         <source>Who is %1 there?</source>
         <translation>वहाँ %1 कौन है?</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you see what would be added, changed and ended. Nothing is deleted, and the last import can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">निर्यात करें</translation>
+    </message>
+    <message>
+        <source>The school&apos;s lists as a OneRoster 1.2 file, for another system. Telephone numbers are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OneRoster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of file, %2 its name</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a day and time, %2 a person, %3 a number of changes</extracomment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Taken back %2.</source>
+        <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <extracomment>spoken name of a button: %1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster files (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OneRoster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,24 +1460,45 @@
     </message>
 </context>
 <context>
-    <name>rollbook::LessonCard</name>
+    <name>rollbook::LeaveForm</name>
     <message>
-        <source>Enter opens it. Alt with an arrow key moves it.</source>
+        <source>How much of the day</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>rollbook::LessonForm</name>
     <message>
-        <source>Class</source>
-        <translation type="unfinished">कक्षा</translation>
+        <source>Whole days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation type="unfinished">विषय</translation>
+        <source>Part of each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Add a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,15 +1512,11 @@
         <translation type="unfinished">कब तक</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation type="unfinished">कमरा</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>Ask for the leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,72 +1524,150 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes with it: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonCard</name>
+    <message>
+        <source>Enter opens it. Alt with an arrow key moves it.</source>
+        <translation>Enter से खुलता है। Alt के साथ तीर कुंजी से खिसकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonForm</name>
+    <message>
+        <source>Class</source>
+        <translation>कक्षा</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>time</comment>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>शिक्षक</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
         <source>Daily register</source>
-        <translation type="unfinished">दिन का रजिस्टर</translation>
+        <translation>दिन का रजिस्टर</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया</translation>
     </message>
     <message>
         <source>As every week</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सप्ताह जैसा</translation>
     </message>
     <message>
         <source>Change %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बदलें</translation>
     </message>
     <message>
         <source>Change this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पीरियड बदलें</translation>
     </message>
     <message>
         <source>This one only. Its marks stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यही। इसकी प्रविष्टियाँ इसके साथ रहती हैं।</translation>
     </message>
     <message>
         <source>Cancel %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को रद्द करें</translation>
     </message>
     <message>
         <source>Cancel the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड रद्द करें</translation>
     </message>
     <message>
         <source>It does not take place: %1, %2. It stays in the timetable with your reason.</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं होगा: %1, %2। आपके कारण के साथ समय-सारणी में बना रहेगा।</translation>
     </message>
     <message>
         <source>Makeup lesson for %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 की भरपाई का पीरियड</translation>
     </message>
     <message>
         <source>Add the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड जोड़ें</translation>
     </message>
     <message>
         <source>Once, on a day and at a time of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार, आपके चुने दिन और समय पर।</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त पीरियड</translation>
     </message>
     <message>
         <source>Say why it is cancelled: those who look for the lesson will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि यह क्यों रद्द है: जो पीरियड ढूँढेंगे, वे इसे पढ़ेंगे।</translation>
     </message>
     <message>
         <source>The lesson must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड शुरू होने के बाद ही समाप्त हो सकता है।</translation>
     </message>
     <message>
         <source>There is no class yet. Import a class list on the Students page.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कक्षा नहीं है। विद्यार्थी पेज पर कक्षा-सूची आयात करें।</translation>
     </message>
 </context>
 <context>
@@ -1189,230 +1675,230 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a day, %2 from when to when</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर खोलें</translation>
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका रजिस्टर पहले से है, इसलिए इस पीरियड का समय और जगह नहीं बदलती।</translation>
     </message>
     <message>
         <source>Change this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पीरियड बदलें</translation>
     </message>
     <message>
         <source>Cancel this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पीरियड रद्द करें</translation>
     </message>
     <message>
         <source>Take the extra lesson back</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त पीरियड वापस लें</translation>
     </message>
     <message>
         <source>As every week again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर हर सप्ताह जैसा करें</translation>
     </message>
     <message>
         <source>Plan a makeup lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>भरपाई का पीरियड रखें</translation>
     </message>
     <message>
         <source>Change it for every week</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सप्ताह के लिए बदलें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>rollbook::LessonWording</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished">पूरा दिन</translation>
+        <translation>पूरा दिन</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>times</comment>
         <extracomment>From a time to a time</extracomment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a room, %2 a teacher
 ----------
 %1 is from when to when, %2 what it is, such as &quot;Sports day&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द: %1</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त पीरियड</translation>
     </message>
     <message>
         <source>Moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से खिसकाया गया</translation>
     </message>
     <message>
         <source>Moved from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 से खिसकाया गया</translation>
     </message>
     <message>
         <source>Substitute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानापन्न: %1</translation>
     </message>
     <message>
         <source>Teacher is needed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक दो जगह चाहिए</translation>
     </message>
     <message>
         <source>Room is needed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>कमरा दो जगह चाहिए</translation>
     </message>
     <message>
         <source>Class has two lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा के दो पीरियड हैं</translation>
     </message>
     <message>
         <source>Register open</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर खुला है</translation>
     </message>
     <message>
         <source>Register finished</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर पूरा</translation>
     </message>
     <message>
         <source>Register locked</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर लॉक है</translation>
     </message>
     <message>
         <source>%1 is to teach %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 के दो पीरियड एक साथ हैं, %2 और %3: %4, %5।</translation>
     </message>
     <message>
         <source>Room %1 is needed for %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कमरा %1 एक साथ %2 और %3 को चाहिए: %4, %5।</translation>
     </message>
     <message>
         <source>The class has %1 and %2 at once: %3, %4.</source>
         <extracomment>%1 and %2 are lessons, %3 a day, %4 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा में %1 और %2 एक साथ हैं: %3, %4।</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a spoken name</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सप्ताह</translation>
     </message>
     <message>
         <source>Week A</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह A</translation>
     </message>
     <message>
         <source>Week B</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह B</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>short weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM</translation>
     </message>
 </context>
 <context>
     <name>rollbook::LockPage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति जोड़ें</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN भूल गए?</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">पासवर्ड</translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished">एक बार का कोड</translation>
+        <translation>एक बार का कोड</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">साइन इन करें</translation>
+        <translation>साइन इन करें</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>वापस</translation>
     </message>
     <message numerus="yes">
         <source>%n marks need you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln प्रविष्टि को आपकी ज़रूरत है</numerusform>
             <numerusform>%Ln प्रविष्टियों को आपकी ज़रूरत है</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks are on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln प्रविष्टि रास्ते में है</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ रास्ते में हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is marking?</source>
-        <translation type="unfinished"></translation>
+        <translation>हाज़िरी कौन ले रहे हैं?</translation>
     </message>
     <message>
         <source>Each person&apos;s marks go to the school under their own name, also while another one is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर व्यक्ति की प्रविष्टियाँ उसी के नाम से स्कूल जाती हैं, तब भी जब कोई दूसरा यहाँ हो।</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का PIN</translation>
     </message>
     <message>
         <source>Sign in to %1 with your own password. That takes the PIN away, and you can set another one. No mark is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में अपने पासवर्ड से साइन इन करें। इससे PIN हट जाता है और आप दूसरा रख सकते हैं। किसी प्रविष्टि पर असर नहीं पड़ता।</translation>
     </message>
     <message>
         <source>There is no school system here that could say who you are. Whoever looks after this device can take the PIN away: rollbookctl people forget-pin. No mark is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई स्कूल सिस्टम नहीं है जो बता सके कि आप कौन हैं। जो इस डिवाइस की देखरेख करते हैं, वे PIN हटा सकते हैं: rollbookctl people forget-pin. किसी प्रविष्टि पर असर नहीं पड़ता।</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह PIN सही नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बहुत बार ग़लत हुआ। %Ln सेकंड रुकें।</numerusform>
+            <numerusform>बहुत बार ग़लत हुआ। %Ln सेकंड रुकें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बहुत बार ग़लत हुआ। %Ln मिनट रुकें।</numerusform>
+            <numerusform>बहुत बार ग़लत हुआ। %Ln मिनट रुकें।</numerusform>
         </translation>
     </message>
 </context>
@@ -1420,31 +1906,31 @@
     <name>rollbook::MainWindow</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished">एक सत्र जोड़ें</translation>
+        <translation>एक सत्र जोड़ें</translation>
     </message>
     <message>
         <source>Import a class list</source>
-        <translation type="unfinished">कक्षा-सूची आयात करें</translation>
+        <translation>कक्षा-सूची आयात करें</translation>
     </message>
     <message>
         <source>Export attendance</source>
-        <translation type="unfinished">उपस्थिति निर्यात करें</translation>
+        <translation>उपस्थिति निर्यात करें</translation>
     </message>
     <message>
         <source>Send marks now</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टियाँ अभी भेजें</translation>
     </message>
     <message>
         <source>Add a school system</source>
-        <translation type="unfinished">स्कूल सिस्टम जोड़ें</translation>
+        <translation>स्कूल सिस्टम जोड़ें</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर बड़े करें</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर छोटे करें</translation>
     </message>
 </context>
 <context>
@@ -1496,15 +1982,19 @@
     </message>
     <message>
         <source>Class book</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-पंजिका</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सारणी</translation>
     </message>
     <message>
         <source>More</source>
         <comment>pages</comment>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Absence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1583,27 +2073,27 @@
     </message>
     <message>
         <source>This register is too old to be changed here. Ask the office for each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रजिस्टर यहाँ बदलने के लिए बहुत पुराना है। हर बदलाव के लिए कार्यालय से कहें।</translation>
     </message>
     <message>
         <source>There is no school on this day. What is marked is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन स्कूल नहीं है। जो दर्ज होगा, वह फिर भी रखा और भेजा जाएगा।</translation>
     </message>
     <message>
         <source>The school is closed on this day: %1. What is marked is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन स्कूल बंद है: %1। जो दर्ज होगा, वह फिर भी रखा और भेजा जाएगा।</translation>
     </message>
     <message>
         <source>The timetable does not have this lesson. If it is the right one, mark it: it is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पीरियड समय-सारणी में नहीं है। यदि यही सही है तो हाज़िरी लें: वह फिर भी रखी और भेजी जाएगी।</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours. Ask the office to give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल की सूचियों के अनुसार यह कक्षा आपकी नहीं है। कार्यालय से कहें कि इसे आपको दे।</translation>
     </message>
     <message>
         <source>Choose another lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा पीरियड चुनें</translation>
     </message>
 </context>
 <context>
@@ -1638,95 +2128,95 @@
     <name>rollbook::PeopleCard</name>
     <message>
         <source>Take my PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा PIN हटाएँ</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी लॉक करें</translation>
     </message>
     <message>
         <source>Lock when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>इतनी देर कोई न छुए तो लॉक हो</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी देर में लॉक हो</translation>
     </message>
     <message>
         <source>People on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिवाइस के लोग</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति जोड़ें</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक करें (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln मि॰</numerusform>
             <numerusform>%Ln मि॰</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक का PIN</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>नया PIN, 4 से 12 अंक</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>नया PIN एक बार फिर</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Each has registers, marks on the way and passwords of their own. A PIN keeps others from marking in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर व्यक्ति के अपने रजिस्टर, रास्ते की प्रविष्टियाँ और पासवर्ड हैं। PIN होने पर कोई और आपके नाम से हाज़िरी नहीं ले सकता।</translation>
     </message>
     <message>
         <source>Only you, and no PIN. With a PIN or a second person the device asks who is there, and locks when it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल आप, और PIN नहीं। PIN या दूसरा व्यक्ति होने पर डिवाइस पूछता है कि कौन है, और छोड़ दिए जाने पर लॉक हो जाता है।</translation>
     </message>
     <message>
         <source>%1, with a PIN</source>
         <extracomment>a person on this device: %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, PIN के साथ</translation>
     </message>
     <message>
         <source>%1, without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, बिना PIN</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा PIN बदलें</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN रखें</translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>यह PIN सहेजें</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN में कम से कम 4 अंक होते हैं।</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -1734,58 +2224,58 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage: %1 is a number</extracomment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>below %1 %</source>
         <extracomment>%1 is the percentage below which a student is warned of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1% से कम</translation>
     </message>
     <message>
         <source>Present and late, of all lessons that were not excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थित और देर से, उन सब पीरियड में से जिनमें अनुमति नहीं थी।</translation>
     </message>
     <message>
         <source>As %1 counts it.</source>
         <extracomment>How a percentage is made: %1 is a school system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसे %1 गिनता है।</translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln उपस्थित</numerusform>
+            <numerusform>%Ln उपस्थित</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln अनुपस्थित</numerusform>
+            <numerusform>%Ln अनुपस्थित</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln देर से</numerusform>
+            <numerusform>%Ln देर से</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln अनुमति से</numerusform>
+            <numerusform>%Ln अनुमति से</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unmarked</source>
         <comment>marks</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln दर्ज नहीं</numerusform>
             <numerusform>%Ln दर्ज नहीं</numerusform>
         </translation>
@@ -1793,128 +2283,128 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>rollbook::PermissionWording</name>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक</translation>
     </message>
     <message>
         <source>Substitute teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानापन्न शिक्षक</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिटर</translation>
     </message>
     <message>
         <source>Mark a class</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा की हाज़िरी लेना</translation>
     </message>
     <message>
         <source>Open a register</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर खोलना</translation>
     </message>
     <message>
         <source>Finish a register</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर पूरा करना</translation>
     </message>
     <message>
         <source>Reopen a finished register</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ रजिस्टर फिर खोलना</translation>
     </message>
     <message>
         <source>Cancel a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड रद्द करना</translation>
     </message>
     <message>
         <source>Ask for a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार माँगना</translation>
     </message>
     <message>
         <source>Decide between two marks</source>
-        <translation type="unfinished"></translation>
+        <translation>दो प्रविष्टियों में से तय करना</translation>
     </message>
     <message>
         <source>Enter leave</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश दर्ज करना</translation>
     </message>
     <message>
         <source>Decide on leave and corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश और सुधार पर निर्णय लेना</translation>
     </message>
     <message>
         <source>Change classes and students, import lists</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षाएँ और विद्यार्थी बदलना, सूचियाँ आयात करना</translation>
     </message>
     <message>
         <source>Change the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सारणी बदलना</translation>
     </message>
     <message>
         <source>Change the school rules</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल के नियम बदलना</translation>
     </message>
     <message>
         <source>Add and remove school systems</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल सिस्टम जोड़ना और हटाना</translation>
     </message>
     <message>
         <source>Read the history of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि का इतिहास देखना</translation>
     </message>
     <message>
         <source>Read figures and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े और चेतावनियाँ देखना</translation>
     </message>
     <message>
         <source>Read all about a student</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी की पूरी जानकारी देखना</translation>
     </message>
     <message>
         <source>Erase a student</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी का डेटा मिटाना</translation>
     </message>
     <message>
         <source>%2: for classes that are not yours, only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: जो कक्षाएँ आपकी नहीं हैं, उनके लिए केवल %1 के रूप में। यहाँ आपकी भूमिका: %3।</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%2: only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: केवल %1 के रूप में। यहाँ आपकी भूमिका: %3।</translation>
     </message>
 </context>
 <context>
     <name>rollbook::PinPad</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>अनलॉक करें</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम अंक मिटाएँ</translation>
     </message>
     <message>
         <source>Delete all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>सब अंक मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -2074,19 +2564,19 @@
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज जन्मदिन</translation>
     </message>
     <message numerus="yes">
         <source>%n absences in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>लगातार %Ln बार अनुपस्थित</numerusform>
+            <numerusform>लगातार %Ln बार अनुपस्थित</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछले सत्र: %1</translation>
     </message>
 </context>
 <context>
@@ -2260,10 +2750,6 @@
         <translation>रिपोर्ट</translation>
     </message>
     <message>
-        <source>Attendance as a file, from what is on this device. Works without a network.</source>
-        <translation>इस डिवाइस पर जो है, उससे उपस्थिति की फ़ाइल। नेटवर्क के बिना भी काम करता है।</translation>
-    </message>
-    <message>
         <source>Export attendance</source>
         <translation>उपस्थिति निर्यात करें</translation>
     </message>
@@ -2295,36 +2781,35 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV फ़ाइलें (*.csv)</translation>
     </message>
+    <message>
+        <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>rollbook::RequestWords</name>
+    <name>rollbook::RequestWording</name>
     <message>
-        <source>medical</source>
-        <comment>a reason for leave</comment>
+        <source>Medical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>family</source>
-        <comment>a reason for leave</comment>
+        <source>Family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>excused</source>
-        <comment>a reason for leave</comment>
+        <source>Excused by the school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suspension</source>
-        <comment>a reason for leave</comment>
+        <source>Suspension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another reason</source>
-        <comment>a reason for leave</comment>
+        <source>Other reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the office</source>
+        <source>To be decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2340,21 +2825,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <extracomment>From a day to a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are days, %2 is a part of each</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3.</source>
+        <extracomment>%1 is what was decided, such as &quot;Approved&quot;; %2 a person, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>%1 is what was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it, %2.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked %2 and has not answered yet.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waiting to be sent since %2.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept it. It is kept here.</source>
+        <extracomment>%1 is a school system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RequestWords</name>
+    <message>
+        <source>medical</source>
+        <comment>a reason for leave</comment>
+        <translation>चिकित्सा</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>a reason for leave</comment>
+        <translation>पारिवारिक</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a reason for leave</comment>
+        <translation>अनुमति</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <comment>a reason for leave</comment>
+        <translation>निलंबन</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>a reason for leave</comment>
+        <translation>अन्य कारण</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>कार्यालय की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>a day of a leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are days
 ----------
 A mark to be changed: %1 is the status there was, %2 the one wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A leave: %1 the days, %2 the reasons, %3 what the office says</extracomment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2.?}</translation>
+        <translation>%1: %2। %3</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3144,416 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
+    <name>rollbook::RuleRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>spoken name of a button: %1 is a rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>spoken name of a button: %1 is a rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1. By default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RuleWording</name>
+    <message>
+        <source>Late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who arrives longer than this after the start is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stayed for less time than this was not present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers open by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the lesson begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers finish by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the lesson and the minutes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked students become absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when a register that was taken finishes by itself. Each such mark has a note that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished register is locked then: its marks change by a correction only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students whose attendance is lower are in the warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of absences in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students with as many, one after the other, are in the warnings. Excused lessons do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How attendance is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School systems count in different ways. Choose the one whose figures you compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons in a semester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one subject. Only the counting of a lecturer portal uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable comes back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week, or two: A and B by turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of a week A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks are counted from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday weeks do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week without lessons the cycle goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What marks are called in reports, and what they count as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever uses this Rollbook may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School: excused lessons stay out</source>
+        <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from now on. All marks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of registers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still change the school rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change the school rules then, until you take another role here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent, authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent, not authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished">दर्ज नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RulesPage</name>
+    <message>
+        <source>School rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for the whole school. Every change is kept in the history, with who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving and leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the codes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as %1.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that one may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere you may only read what others share with you.</source>
+        <extracomment>%1 is a list of things one may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own classes: %1.</source>
+        <extracomment>%1 is a list of things one may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called %1.</source>
+        <extracomment>%1 is the name of a set of codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <extracomment>%1 is a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the official text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code packs (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there. Choose it above to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes were not taken. Mend the file, then try again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SafetyBar</name>
     <message>
         <source>Open folder</source>
@@ -2620,36 +3609,98 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
-    <name>rollbook::SearchModel</name>
+    <name>rollbook::SchoolImportPanel</name>
     <message>
-        <source>Student</source>
-        <translation type="unfinished">विद्यार्थी</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">कक्षा</translation>
-    </message>
-    <message>
-        <source>Session</source>
+        <source>I have looked: let them go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action</source>
+        <source>What the import would do</source>
+        <translation type="unfinished">आयात से क्या होगा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of file, %2 its name</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished">फ़ाइल पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation type="unfinished">कुछ भी आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n changes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are imported.</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. %1</source>
+        <translation type="unfinished">कुछ भी आयात नहीं हुआ। %1</translation>
     </message>
 </context>
 <context>
-    <name>rollbook::SearchOverlay</name>
+    <name>rollbook::SchoolImportWording</name>
     <message>
-        <source>Find a student, class, session or action</source>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently used</source>
+        <source>Timetable, by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,31 +3712,315 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation type="unfinished">कक्षाएँ</translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>Subjects</source>
+        <translation type="unfinished">विषय</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students in classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">संख्या</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln नया</numerusform>
+            <numerusform>%Ln नए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln बदला</numerusform>
+            <numerusform>%Ln बदले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>As they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 student of %1 would be in no class any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students of %1 would be in no class any more: %2 %.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a number of students, %2 a percentage</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are taken back.</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 1 stays, because it was changed since or marks hang on it.</source>
+        <extracomment>%1 is a sentence before this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n stay, because they were changed since or marks hang on them.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">क्या होगा</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, but look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">नया</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchModel</name>
+    <message>
+        <source>Student</source>
+        <translation>विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>कक्षा</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>काम</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchOverlay</name>
+    <message>
+        <source>Find a student, class, session or action</source>
+        <translation>विद्यार्थी, कक्षा, सत्र या काम खोजें</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>हाल में काम में लिए</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>कक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>काम</translation>
     </message>
     <message>
         <source>Reading from this device…</source>
-        <translation type="unfinished">इस डिवाइस से पढ़ा जा रहा है…</translation>
+        <translation>इस डिवाइस से पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>Nothing is called that. A part of a name, a number, a class or a day will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का कुछ नहीं मिला। नाम का एक भाग, संख्या, कक्षा या दिन काफ़ी है।</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader, while one types: %1 is how many were found, %2 what Enter would open</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln परिणाम</numerusform>
+            <numerusform>%Ln परिणाम</numerusform>
         </translation>
     </message>
 </context>
@@ -2784,12 +4119,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SessionHeader</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The day over a column of the class book: a date format, as short as can be</extracomment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +4256,18 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The registers of this device are in %1.</source>
         <translation>इस डिवाइस के रजिस्टर %1 में हैं।</translation>
+    </message>
+    <message>
+        <source>School rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the school rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3137,93 +4484,93 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SlotForm</name>
     <message>
         <source>Keep the weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>साप्ताहिक पीरियड सहेजें</translation>
     </message>
     <message>
         <source>End it from that day on</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन से समाप्त करें</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">कक्षा</translation>
+        <translation>कक्षा</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">विषय</translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>वार</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">कब से</translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">कब तक</translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <source>Which weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से सप्ताह</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">कमरा</translation>
+        <translation>कमरा</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से लागू</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>New weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>नया साप्ताहिक पीरियड</translation>
     </message>
     <message>
         <source>It comes back until the school year ends, but not on closed days.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्कूल वर्ष के अंत तक दोहराया जाता है, पर बंद दिनों में नहीं।</translation>
     </message>
     <message>
         <source>Weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>साप्ताहिक पीरियड</translation>
     </message>
     <message>
         <source>Lessons before the day below stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे के दिन से पहले के पीरियड वैसे ही रहते हैं।</translation>
     </message>
     <message>
         <source>Lessons before the day below stay as they were. It came from a calendar: importing that again brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे के दिन से पहले के पीरियड वैसे ही रहते हैं। यह एक कैलेंडर से आया: उसे फिर आयात करने पर पुराना लौट आएगा।</translation>
     </message>
     <message>
         <source>Daily register</source>
-        <translation type="unfinished">दिन का रजिस्टर</translation>
+        <translation>दिन का रजिस्टर</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया</translation>
     </message>
     <message>
         <source>Weeks A and B are turned on in Settings, under School rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह A और B सेटिंग्स में, “स्कूल के नियम” में चालू होते हैं।</translation>
     </message>
     <message>
         <source>There is no class yet. Import a class list on the Students page.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कक्षा नहीं है। विद्यार्थी पेज पर कक्षा-सूची आयात करें।</translation>
     </message>
     <message>
         <source>The lesson must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड शुरू होने के बाद ही समाप्त हो सकता है।</translation>
     </message>
 </context>
 <context>
@@ -3314,15 +4661,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Somebody new on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिवाइस पर नया व्यक्ति</translation>
     </message>
     <message>
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने अलग रजिस्टर, प्रविष्टियों और पासवर्ड के साथ। आप कैसे शुरू करना चाहेंगे?</translation>
     </message>
 </context>
 <context>
@@ -3349,38 +4696,87 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::StudentHeader</name>
     <message>
         <source>Students</source>
-        <translation type="unfinished">विद्यार्थी</translation>
+        <translation>विद्यार्थी</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">विद्यार्थी</translation>
+        <translation>विद्यार्थी</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>percentage of attendance, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशत</translation>
     </message>
 </context>
 <context>
     <name>rollbook::StudentPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">विषय</translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>हर स्थिति</translation>
     </message>
     <message>
         <source>With a note</source>
+        <translation>टिप्पणी के साथ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Beside a percentage: %1 is a triangle, %2 &quot;below 75 %&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No registers in this period.</source>
+        <translation>इस अवधि में कोई रजिस्टर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Every subject</source>
+        <translation>हर विषय</translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation>दिन का रजिस्टर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registers</source>
+        <comment>shown in a history</comment>
+        <translation>
+            <numerusform>%Ln रजिस्टर</numerusform>
+            <numerusform>%Ln रजिस्टर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of registers, %2 a percentage</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>अवकाश</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>सुधार</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentPanel</name>
+    <message>
+        <source>Photo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,41 +4784,177 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Beside a percentage: %1 is a triangle, %2 &quot;below 75 %&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
-    </message>
-    <message>
-        <source>No registers in this period.</source>
+        <source>History and figures of this student</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every subject</source>
+        <source>Move to this class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Daily register</source>
-        <translation type="unfinished">दिन का रजिस्टर</translation>
+        <source>Add this class</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n registers</source>
-        <comment>shown in a history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Export all about this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation type="unfinished">प्रवेश संख्या</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">ईमेल</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">फ़ोन</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">कक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Class from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a lesson, and on no list yet. When you know who it is, the marks go to that student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is erased: that stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: the marks are kept under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the school: %1 was the last day.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a number of registers, %2 a percentage</extracomment>
+        <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
         <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corrections</source>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a class, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 is a class, %2 and %3 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves today</source>
+        <extracomment>spoken name of a button: %1 is a class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves %1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the last day in the class. Its registers until then stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the admission number: it tells this student from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birthday as in %1, or leave it empty.</source>
+        <extracomment>%1 is a date, as it is written in this language</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3433,20 +4965,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>अभी कोई कक्षा नहीं है।</translation>
     </message>
     <message>
-        <source>Import a class list: a CSV file with admission number, name and class.</source>
-        <translation>कक्षा-सूची आयात करें: प्रवेश संख्या, नाम और कक्षा वाली CSV फ़ाइल।</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Students</source>
         <translation>विद्यार्थी</translation>
-    </message>
-    <message>
-        <source>Import class list…</source>
-        <translation>कक्षा-सूची आयात करें…</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -3519,12 +5043,107 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>फ़ोन</translation>
     </message>
     <message>
-        <source>Enter or a double click opens a student</source>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>This number is %1&apos;s. Search for the number to change that student.</source>
+        <extracomment>%1 is a student</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all about this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this student is in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a student, Ctrl+Enter the student&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">कक्षा</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Nobody is in this class today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has that name or number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,228 +5351,228 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::TimetableGrid</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">आज</translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>No lessons: %1</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड नहीं: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lessons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln और</numerusform>
+            <numerusform>%Ln और</numerusform>
         </translation>
     </message>
     <message>
         <source>No lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पीरियड नहीं।</translation>
     </message>
 </context>
 <context>
     <name>rollbook::TimetablePage</name>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया। %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1 is what was done, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया: %1</translation>
     </message>
     <message>
         <source>It cannot be taken back any more: something else was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अब वापस नहीं लिया जा सकता: इस बीच कुछ और बदल गया है।</translation>
     </message>
     <message>
         <source>The register was not opened: the class has no students yet, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर नहीं खोला गया: कक्षा में अभी कोई विद्यार्थी नहीं है, या आपको इसे खोलने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>A cancelled lesson is not moved. Plan a makeup lesson instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द पीरियड खिसकाया नहीं जाता। उसकी जगह भरपाई का पीरियड रखें।</translation>
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका रजिस्टर पहले से है, इसलिए इस पीरियड का समय और जगह नहीं बदलती।</translation>
     </message>
     <message>
         <source>%1 is cancelled: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 रद्द किया गया: %2, %3।</translation>
     </message>
     <message>
         <source>%1 is added: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 जोड़ा गया: %2, %3।</translation>
     </message>
     <message>
         <source>%1 is now on %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब इस समय है: %2, %3।</translation>
     </message>
     <message>
         <source>%1: the extra lesson is taken back.</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: अतिरिक्त पीरियड वापस लिया गया।</translation>
     </message>
     <message>
         <source>%1 is as every week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 फिर हर सप्ताह जैसा है।</translation>
     </message>
     <message>
         <source>Every week: %1, %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a weekday, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर सप्ताह: %1, %2, %3।</translation>
     </message>
     <message>
         <source>%1 ends: there is none from %2 on.</source>
         <extracomment>%1 is a lesson, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 समाप्त: %2 से यह नहीं होगा।</translation>
     </message>
     <message>
         <source>No lessons: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड नहीं: %1।</translation>
     </message>
     <message>
         <source>Removed: %1. Its lessons take place.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया: %1। इसके पीरियड होंगे।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सारणी</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">आज</translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाए गए दिन</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त पीरियड</translation>
     </message>
     <message>
         <source>Weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>साप्ताहिक पीरियड</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टियाँ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">कक्षा</translation>
+        <translation>कक्षा</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">कमरा</translation>
+        <translation>कमरा</translation>
     </message>
     <message>
         <source>No classes yet.</source>
-        <translation type="unfinished">अभी कोई कक्षा नहीं है।</translation>
+        <translation>अभी कोई कक्षा नहीं है।</translation>
     </message>
     <message>
         <source>Import the school&apos;s lists first; then its timetable.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले स्कूल की सूचियाँ आयात करें; फिर उसकी समय-सारणी।</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Week A</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह A</translation>
     </message>
     <message>
         <source>Week B</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह B</translation>
     </message>
     <message>
         <source>1 lesson is not as every week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 पीरियड हर सप्ताह जैसा नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons are not as every week</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पीरियड हर सप्ताह जैसा नहीं</numerusform>
+            <numerusform>%Ln पीरियड हर सप्ताह जैसे नहीं</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <comment>between short sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>। </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>conflicts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %Ln अन्य।</numerusform>
+            <numerusform>और %Ln अन्य।</numerusform>
         </translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished">सभी कक्षाएँ</translation>
+        <translation>सभी कक्षाएँ</translation>
     </message>
     <message>
         <source>All teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शिक्षक</translation>
     </message>
     <message>
         <source>All rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कमरे</translation>
     </message>
 </context>
 <context>
@@ -4001,15 +5620,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The school is closed on this day: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन स्कूल बंद है: %1।</translation>
     </message>
     <message>
         <source>There is no school on this day: it is in none of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन स्कूल नहीं है: यह किसी टर्म में नहीं आता।</translation>
     </message>
     <message>
         <source>The timetable has no lesson on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सारणी में इस दिन कोई पीरियड नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4020,23 +5639,23 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Find a student, class or action</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी, कक्षा या काम खोजें</translation>
     </message>
     <message>
         <source>Find a student, class or action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी, कक्षा या काम खोजें (Ctrl+K)</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक करें</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक करें (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +5754,192 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Why it is not confirmed</source>
         <translation>पुष्टि क्यों नहीं हुई</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WarningWording</name>
+    <message>
+        <source>To be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is absent without leave on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">संख्या</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">विद्यार्थी</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">कक्षा</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">फ़ोन</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>On leave: no call needed</source>
+        <extracomment>%1 is a time, %n lessons were missed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lesson, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons, since %1</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registers of this day were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation type="unfinished">कब से</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">कमरा</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent %1 times in a row or more</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>absence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance below %1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present %1, late %2, excused %3</source>
+        <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings, %1, %2</source>
+        <extracomment>%1 is a day, %2 the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">सूची</translation>
+    </message>
+    <message>
+        <source>Student or lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, room or count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, teacher or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WarningsView</name>
+    <message>
+        <source>Print to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>The warnings are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5033,59 +6838,59 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>%1 keeps only who was there. There is nothing to tell it of this mark, which is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 केवल यह रखता है कि कौन उपस्थित था। इस प्रविष्टि में उसे बताने को कुछ नहीं है; यह यहाँ सुरक्षित है।</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished">कुंजी से</translation>
+        <translation>कुंजी से</translation>
     </message>
     <message>
         <source>by touch</source>
-        <translation type="unfinished">छूकर</translation>
+        <translation>छूकर</translation>
     </message>
     <message>
         <source>in the roll call</source>
-        <translation type="unfinished">नाम पुकारते समय</translation>
+        <translation>नाम पुकारते समय</translation>
     </message>
     <message>
         <source>by “everyone is here but”</source>
-        <translation type="unfinished">“सब उपस्थित, सिवाय” से</translation>
+        <translation>“सब उपस्थित, सिवाय” से</translation>
     </message>
     <message>
         <source>with the rest</source>
-        <translation type="unfinished">बाकी के साथ</translation>
+        <translation>बाकी के साथ</translation>
     </message>
     <message>
         <source>with others</source>
-        <translation type="unfinished">औरों के साथ</translation>
+        <translation>औरों के साथ</translation>
     </message>
     <message>
         <source>from the session before</source>
-        <translation type="unfinished">पिछले सत्र से</translation>
+        <translation>पिछले सत्र से</translation>
     </message>
     <message>
         <source>from leave</source>
-        <translation type="unfinished">अवकाश से</translation>
+        <translation>अवकाश से</translation>
     </message>
     <message>
         <source>by undo</source>
-        <translation type="unfinished">वापस लेकर</translation>
+        <translation>वापस लेकर</translation>
     </message>
     <message>
         <source>by redo</source>
-        <translation type="unfinished">फिर करके</translation>
+        <translation>फिर करके</translation>
     </message>
     <message>
         <source>by stepping back</source>
-        <translation type="unfinished">पीछे जाकर</translation>
+        <translation>पीछे जाकर</translation>
     </message>
     <message>
         <source>by a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार से</translation>
     </message>
     <message>
         <source>from a student added to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड में जोड़े गए विद्यार्थी से</translation>
     </message>
 </context>
 </TS>

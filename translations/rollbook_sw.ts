@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>rollbook::AbsencePage</name>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leave waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for leave yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leave that is approved makes the marks it covers Excused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a correction yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is asked for in the story of a mark, when its register is finished or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is why something is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>%1 is a student</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a student, %2 a kind of leave, %3 are days
+----------
+%1 is a student, %2 a lesson, %3 its day</extracomment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (letter: %2)</source>
+        <extracomment>%1 is the name of a file or letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leave is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter cannot be opened. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::AddSession</name>
     <message>
         <source>Add session</source>
@@ -84,117 +222,117 @@
     <name>rollbook::Application</name>
     <message>
         <source>There is nothing to lock yet: set a PIN or add a person on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kufunga: weka PIN au ongeza mtu kwenye ukurasa wa Mipangilio.</translation>
     </message>
     <message>
         <source>The registers are not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista bado hazijafunguka. Jaribu tena baada ya muda mfupi.</translation>
     </message>
     <message>
         <source>%1 does not know that password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haitambui nenosiri hilo.</translation>
     </message>
     <message>
         <source>The PIN until now is another one. After three wrong ones, wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ya sasa si hiyo. Ukikosea mara tatu, utalazimika kusubiri.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::AttendanceChart</name>
     <message>
         <source>Attendance by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio kwa wiki</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wiki %Ln</numerusform>
+            <numerusform>wiki %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, none %2</source>
         <extracomment>Of a chart, for a screen reader: %1 is a number of weeks, %2 &quot;below 75 %&quot;, %3 the weeks that are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hakuna iliyo %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>the first day of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Week of %1: %2, %3</source>
         <extracomment>%1 is the first day, %2 a percentage, %3 &quot;12 present, 1 absent&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiki ya %1: %2, %3</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>on the scale of a chart</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day under a chart</comment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookChooser</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Darasa</translation>
+        <translation>Darasa</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Kuanzia</translation>
+        <translation>Kuanzia</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Hadi</translation>
+        <translation>Hadi</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki hii</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi huu</translation>
     </message>
     <message>
         <source>This term</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhula huu</translation>
     </message>
     <message>
         <source>Last term</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhula uliopita</translation>
     </message>
     <message>
         <source>All registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista zote</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia siku hadi siku</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookModel</name>
     <message>
         <source>Not on this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayumo kwenye rejista hii</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>pamoja na maelezo</translation>
     </message>
 </context>
 <context>
@@ -202,27 +340,42 @@
     <message>
         <source>Class book %1</source>
         <extracomment>The title of a printed class book: %1 is a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu cha darasa %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 is the page, %2 how many there are</extracomment>
-        <translation type="unfinished">Ukurasa %1 kati ya %2</translation>
+        <translation>Ukurasa %1 kati ya %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>Under the title of a printed class book: %1 is the school, %2 and %3 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 hadi %3</translation>
     </message>
     <message>
         <source>* %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>* %1. %2</translation>
     </message>
 </context>
 <context>
     <name>rollbook::BookView</name>
     <message>
         <source>Class book</source>
+        <translation>Kitabu cha darasa</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BothMarks</name>
+    <message>
+        <source>The mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -247,7 +400,7 @@
     </message>
     <message>
         <source>%1, birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, leo ni siku ya kuzaliwa</translation>
     </message>
 </context>
 <context>
@@ -269,60 +422,60 @@
     <name>rollbook::ClassBookPage</name>
     <message>
         <source>Class book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu cha darasa</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Hamisha…</translation>
+        <translation>Hamisha…</translation>
     </message>
     <message>
         <source>Export the class book as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kitabu cha darasa kama faili la CSV</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha…</translation>
     </message>
     <message>
         <source>Save the class book as a PDF file to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kitabu cha darasa kama faili la PDF la kuchapisha</translation>
     </message>
     <message>
         <source>Open register</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua rejista</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open student</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mwanafunzi</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>No classes yet.</source>
-        <translation type="unfinished">Bado hakuna madarasa.</translation>
+        <translation>Bado hakuna madarasa.</translation>
     </message>
     <message>
         <source>Import a class list on the Students page. The class book fills itself from the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza orodha ya darasa kwenye ukurasa wa Wanafunzi. Kitabu cha darasa hujijaza chenyewe kutoka kwenye rejista.</translation>
     </message>
     <message>
         <source>No registers of this class in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna rejista za darasa hili katika muda huu.</translation>
     </message>
     <message>
         <source>Choose another period, or open a register on the Today page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua muda mwingine, au fungua rejista kwenye ukurasa wa Leo.</translation>
     </message>
     <message numerus="yes">
         <source>%n students</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>mwanafunzi %Ln</numerusform>
             <numerusform>wanafunzi %Ln</numerusform>
         </translation>
@@ -330,49 +483,49 @@
     <message numerus="yes">
         <source>%n registers</source>
         <comment>one or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rejista %Ln</numerusform>
+            <numerusform>rejista %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Under the title of a class book: class, students, registers</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
         <extracomment>%1 is a triangle, %2 &quot;below 75 %&quot;, %3 a sentence about what is counted</extracomment>
-        <translation type="unfinished">%1, %3 {1 %2.?}</translation>
+        <translation>%1 %2. %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>One mark in words: %1 is a student, %2 a session, %3 the mark and where it is</extracomment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Print the class book</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha kitabu cha darasa</translation>
     </message>
     <message>
         <source>Export the class book</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kitabu cha darasa</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Faili za CSV (*.csv)</translation>
+        <translation>Faili za CSV (*.csv)</translation>
     </message>
     <message>
         <source>The class book is in %1, to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu cha darasa kiko kwenye %1, tayari kuchapishwa.</translation>
     </message>
     <message>
         <source>The file %1 was not written. %2</source>
-        <translation type="unfinished">Faili %1 halikuandikwa. %2</translation>
+        <translation>Faili %1 halikuandikwa. %2</translation>
     </message>
 </context>
 <context>
@@ -381,103 +534,103 @@
         <source>%1 to %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hadi %2</translation>
     </message>
     <message>
         <source>How much of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu gani ya siku</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku nzima</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya siku</translation>
     </message>
     <message>
         <source>Days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku zisizo na vipindi</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nini</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Kuanzia</translation>
+        <translation>Kuanzia</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">Hadi</translation>
+        <translation>Hadi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>spoken name of a button: %1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha %1</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>spoken name of a button: %1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa %1</translation>
     </message>
     <message>
         <source>None from here on. Import the school&apos;s calendar of holidays, or add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kuanzia sasa. Ingiza kalenda ya likizo za shule, au ongeza likizo hapa chini.</translation>
     </message>
     <message>
         <source>Change this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha likizo hii</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza likizo</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi badiliko</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza</translation>
     </message>
     <message>
         <source>Add days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza siku zisizo na vipindi</translation>
     </message>
     <message>
         <source>Say what it is, such as: Half-term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika ni nini, kama vile: Likizo ya katikati ya muhula.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho iko kabla ya ya kwanza. Badilisha mojawapo.</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazima iishe baada ya kuanza.</translation>
     </message>
 </context>
 <context>
@@ -665,7 +818,50 @@
         <source>%1, %2</source>
         <comment>who and how</comment>
         <extracomment>%1 is who and when, &quot;J. Okafor, 09:14&quot;, %2 how, &quot;by key&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CorrectionCard</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished">Dakika za kuchelewa</translation>
+    </message>
+    <message>
+        <source>The mark should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the office</source>
+        <translation type="unfinished">Kwa nini, kwa ofisi</translation>
+    </message>
+    <message>
+        <source>Ask for the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is locked: this mark changes only when the office approves a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school system did not take this mark. The office can be asked to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is finished. Reopen it, or ask the office for a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the office decides by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -688,30 +884,30 @@
     <name>rollbook::DeskWindow</name>
     <message>
         <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
-        <translation type="unfinished">Faili la data liliharibika na limejengwa upya kutokana na nakala zake. Faili lililoharibika limetunzwa.</translation>
+        <translation>Faili la data liliharibika na limejengwa upya kutokana na nakala zake. Faili lililoharibika limetunzwa.</translation>
     </message>
     <message>
         <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
-        <translation type="unfinished">Nenosiri linatumika hadi ufunge Rollbook. Kompyuta hii haina mahali salama pa kulitunza.</translation>
+        <translation>Nenosiri linatumika hadi ufunge Rollbook. Kompyuta hii haina mahali salama pa kulitunza.</translation>
     </message>
     <message>
         <source>The disk is full. Marks are still kept for a while. Free some space now.</source>
-        <translation type="unfinished">Diski imejaa. Alama bado zinatunzwa kwa muda. Ondoa vitu kupata nafasi sasa.</translation>
+        <translation>Diski imejaa. Alama bado zinatunzwa kwa muda. Ondoa vitu kupata nafasi sasa.</translation>
     </message>
     <message>
         <source>The file could not be taken: %1</source>
-        <translation type="unfinished">Faili halikuweza kuchukuliwa: %1</translation>
+        <translation>Faili halikuweza kuchukuliwa: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ids taken over from the file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Kitambulisho %Ln kimechukuliwa kutoka kwenye faili.</numerusform>
             <numerusform>Vitambulisho %Ln vimechukuliwa kutoka kwenye faili.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished">Mstari wa %1 umeachwa: %2</translation>
+        <translation>Mstari wa %1 umeachwa: %2</translation>
     </message>
 </context>
 <context>
@@ -886,35 +1082,114 @@
     </message>
 </context>
 <context>
+    <name>rollbook::GuardianList</name>
+    <message>
+        <source>Add somebody to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 what they are to a student, such as &quot;mother&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ways to reach somebody</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>spoken name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>spoken name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name, and a telephone number or an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::HistoryModel</name>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a day in a history</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Hali</translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Maelezo</translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished">Iko wapi</translation>
+        <translation>Iko wapi</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1259,122 @@
     <message>
         <source>Who is %1 there?</source>
         <translation>%1 ni nani huko?</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportDesk</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you see what would be added, changed and ended. Nothing is deleted, and the last import can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Hamisha</translation>
+    </message>
+    <message>
+        <source>The school&apos;s lists as a OneRoster 1.2 file, for another system. Telephone numbers are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OneRoster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of file, %2 its name</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 is a day and time, %2 a person, %3 a number of changes</extracomment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Taken back %2.</source>
+        <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <extracomment>spoken name of a button: %1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster files (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export OneRoster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneRoster files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,24 +1460,45 @@
     </message>
 </context>
 <context>
-    <name>rollbook::LessonCard</name>
+    <name>rollbook::LeaveForm</name>
     <message>
-        <source>Enter opens it. Alt with an arrow key moves it.</source>
+        <source>How much of the day</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>rollbook::LessonForm</name>
     <message>
-        <source>Class</source>
-        <translation type="unfinished">Darasa</translation>
+        <source>Whole days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation type="unfinished">Somo</translation>
+        <source>Part of each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Add a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,15 +1512,11 @@
         <translation type="unfinished">Hadi</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation type="unfinished">Chumba</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>Ask for the leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,72 +1524,150 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes with it: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonCard</name>
+    <message>
+        <source>Enter opens it. Alt with an arrow key moves it.</source>
+        <translation>Enter hukifungua. Alt na kitufe cha mshale hukihamisha.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LessonForm</name>
+    <message>
+        <source>Class</source>
+        <translation>Darasa</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Somo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>time</comment>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Chumba</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Mwalimu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Acha kilivyo</translation>
+    </message>
+    <message>
         <source>Daily register</source>
-        <translation type="unfinished">Rejista ya siku</translation>
+        <translation>Rejista ya siku</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijatajwa</translation>
     </message>
     <message>
         <source>As every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama kila wiki</translation>
     </message>
     <message>
         <source>Change %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha %1</translation>
     </message>
     <message>
         <source>Change this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kipindi hiki</translation>
     </message>
     <message>
         <source>This one only. Its marks stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki tu. Alama zake zinabaki nacho.</translation>
     </message>
     <message>
         <source>Cancel %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi %1</translation>
     </message>
     <message>
         <source>Cancel the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi kipindi</translation>
     </message>
     <message>
         <source>It does not take place: %1, %2. It stays in the timetable with your reason.</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakitafanyika: %1, %2. Kinabaki kwenye ratiba pamoja na sababu yako.</translation>
     </message>
     <message>
         <source>Makeup lesson for %1</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi cha kufidia %1</translation>
     </message>
     <message>
         <source>Add the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kipindi</translation>
     </message>
     <message>
         <source>Once, on a day and at a time of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara moja, siku na saa unayochagua.</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi cha ziada</translation>
     </message>
     <message>
         <source>Say why it is cancelled: those who look for the lesson will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwa nini kimeghairiwa: wanaotafuta kipindi wataisoma sababu.</translation>
     </message>
     <message>
         <source>The lesson must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi lazima kiishe baada ya kuanza.</translation>
     </message>
     <message>
         <source>There is no class yet. Import a class list on the Students page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna darasa. Ingiza orodha ya darasa kwenye ukurasa wa Wanafunzi.</translation>
     </message>
 </context>
 <context>
@@ -1189,230 +1675,230 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a day, %2 from when to when</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua rejista</translation>
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista yake ipo tayari, kwa hiyo saa na mahali pa kipindi hiki havibadiliki.</translation>
     </message>
     <message>
         <source>Change this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kipindi hiki</translation>
     </message>
     <message>
         <source>Cancel this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi kipindi hiki</translation>
     </message>
     <message>
         <source>Take the extra lesson back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kipindi cha ziada</translation>
     </message>
     <message>
         <source>As every week again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha kama kila wiki</translation>
     </message>
     <message>
         <source>Plan a makeup lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga kipindi cha kufidia</translation>
     </message>
     <message>
         <source>Change it for every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kwa kila wiki</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>rollbook::LessonWording</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished">Siku nzima</translation>
+        <translation>Siku nzima</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>times</comment>
         <extracomment>From a time to a time</extracomment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a room, %2 a teacher
 ----------
 %1 is from when to when, %2 what it is, such as &quot;Sports day&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimeghairiwa</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimeghairiwa: %1</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi cha ziada</translation>
     </message>
     <message>
         <source>Moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimehamishwa kutoka %1</translation>
     </message>
     <message>
         <source>Moved from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimehamishwa kutoka %1, %2</translation>
     </message>
     <message>
         <source>Substitute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbadala: %1</translation>
     </message>
     <message>
         <source>Teacher is needed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwalimu anahitajika mara mbili</translation>
     </message>
     <message>
         <source>Room is needed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chumba kinahitajika mara mbili</translation>
     </message>
     <message>
         <source>Class has two lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Darasa lina vipindi viwili</translation>
     </message>
     <message>
         <source>Register open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista iko wazi</translation>
     </message>
     <message>
         <source>Register finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista imekamilishwa</translation>
     </message>
     <message>
         <source>Register locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista imefungwa</translation>
     </message>
     <message>
         <source>%1 is to teach %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ana vipindi viwili kwa wakati mmoja, %2 na %3: %4, %5.</translation>
     </message>
     <message>
         <source>Room %1 is needed for %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chumba %1 kinahitajika kwa %2 na %3 kwa wakati mmoja: %4, %5.</translation>
     </message>
     <message>
         <source>The class has %1 and %2 at once: %3, %4.</source>
         <extracomment>%1 and %2 are lessons, %3 a day, %4 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darasa lina %1 na %2 kwa wakati mmoja: %3, %4.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a spoken name</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila wiki</translation>
     </message>
     <message>
         <source>Week A</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki A</translation>
     </message>
     <message>
         <source>Week B</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki B</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>short weekday, day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM</translation>
     </message>
 </context>
 <context>
     <name>rollbook::LockPage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mtu</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umesahau PIN?</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Nenosiri</translation>
+        <translation>Nenosiri</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished">Msimbo wa mara moja</translation>
+        <translation>Msimbo wa mara moja</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Ingia</translation>
+        <translation>Ingia</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Rudi</translation>
+        <translation>Rudi</translation>
     </message>
     <message numerus="yes">
         <source>%n marks need you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Alama %Ln inakuhitaji</numerusform>
             <numerusform>Alama %Ln zinakuhitaji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks are on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alama %Ln iko njiani</numerusform>
+            <numerusform>Alama %Ln ziko njiani</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is marking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaweka alama?</translation>
     </message>
     <message>
         <source>Each person&apos;s marks go to the school under their own name, also while another one is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama za kila mtu huenda shuleni kwa jina lake, hata mwingine akiwa hapa.</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ya %1</translation>
     </message>
     <message>
         <source>Sign in to %1 with your own password. That takes the PIN away, and you can set another one. No mark is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia kwenye %1 kwa nenosiri lako. Hilo huondoa PIN, na unaweza kuweka nyingine. Hakuna alama inayoguswa.</translation>
     </message>
     <message>
         <source>There is no school system here that could say who you are. Whoever looks after this device can take the PIN away: rollbookctl people forget-pin. No mark is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa hakuna mfumo wa shule unaoweza kusema wewe ni nani. Anayesimamia kifaa hiki anaweza kuondoa PIN: rollbookctl people forget-pin. Hakuna alama inayoguswa.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo si PIN sahihi.</translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Umekosea mara nyingi mno. Subiri sekunde %Ln.</numerusform>
+            <numerusform>Umekosea mara nyingi mno. Subiri sekunde %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was wrong too often. Wait %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Umekosea mara nyingi mno. Subiri dakika %Ln.</numerusform>
+            <numerusform>Umekosea mara nyingi mno. Subiri dakika %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -1420,31 +1906,31 @@
     <name>rollbook::MainWindow</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished">Ongeza kipindi</translation>
+        <translation>Ongeza kipindi</translation>
     </message>
     <message>
         <source>Import a class list</source>
-        <translation type="unfinished">Ingiza orodha ya darasa</translation>
+        <translation>Ingiza orodha ya darasa</translation>
     </message>
     <message>
         <source>Export attendance</source>
-        <translation type="unfinished">Hamisha mahudhurio</translation>
+        <translation>Hamisha mahudhurio</translation>
     </message>
     <message>
         <source>Send marks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma alama sasa</translation>
     </message>
     <message>
         <source>Add a school system</source>
-        <translation type="unfinished">Ongeza mfumo wa shule</translation>
+        <translation>Ongeza mfumo wa shule</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuza maandishi</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza maandishi</translation>
     </message>
 </context>
 <context>
@@ -1496,15 +1982,19 @@
     </message>
     <message>
         <source>Class book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu cha darasa</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba</translation>
     </message>
     <message>
         <source>More</source>
         <comment>pages</comment>
+        <translation>Zaidi</translation>
+    </message>
+    <message>
+        <source>Absence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1583,27 +2073,27 @@
     </message>
     <message>
         <source>This register is too old to be changed here. Ask the office for each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista hii ni ya zamani mno kubadilishwa hapa. Kwa kila badiliko, omba ofisi.</translation>
     </message>
     <message>
         <source>There is no school on this day. What is marked is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku hii hakuna shule. Alama zitakazowekwa zitatunzwa na kutumwa vivyo hivyo.</translation>
     </message>
     <message>
         <source>The school is closed on this day: %1. What is marked is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shule imefungwa siku hii: %1. Alama zitakazowekwa zitatunzwa na kutumwa vivyo hivyo.</translation>
     </message>
     <message>
         <source>The timetable does not have this lesson. If it is the right one, mark it: it is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi hiki hakimo kwenye ratiba. Kama ndicho sahihi, weka alama: zitatunzwa na kutumwa vivyo hivyo.</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours. Ask the office to give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulingana na orodha za shule, darasa hili si lako. Omba ofisi ikupe.</translation>
     </message>
     <message>
         <source>Choose another lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kipindi kingine</translation>
     </message>
 </context>
 <context>
@@ -1638,95 +2128,95 @@
     <name>rollbook::PeopleCard</name>
     <message>
         <source>Take my PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa PIN yangu</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga skrini sasa</translation>
     </message>
     <message>
         <source>Lock when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga skrini isipoguswa kwa muda wa</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga skrini baada ya</translation>
     </message>
     <message>
         <source>People on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu kwenye kifaa hiki</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mtu</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga skrini (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dak. %Ln</numerusform>
             <numerusform>dak. %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamwe</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ya sasa</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN mpya, tarakimu 4 hadi 12</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN mpya tena</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ghairi</translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Each has registers, marks on the way and passwords of their own. A PIN keeps others from marking in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu ana rejista, alama zilizo njiani na manenosiri yake mwenyewe. PIN huzuia wengine kuweka alama kwa jina lako.</translation>
     </message>
     <message>
         <source>Only you, and no PIN. With a PIN or a second person the device asks who is there, and locks when it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe tu, bila PIN. Kukiwa na PIN au mtu wa pili, kifaa huuliza nani yupo, na hujifunga kikiachwa.</translation>
     </message>
     <message>
         <source>%1, with a PIN</source>
         <extracomment>a person on this device: %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ana PIN</translation>
     </message>
     <message>
         <source>%1, without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hana PIN</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha PIN yangu</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka PIN</translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi PIN hii</translation>
     </message>
     <message>
         <source>A PIN has at least 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ina angalau tarakimu 4.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo mbili hazifanani.</translation>
     </message>
 </context>
 <context>
@@ -1734,187 +2224,187 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage: %1 is a number</extracomment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>below %1 %</source>
         <extracomment>%1 is the percentage below which a student is warned of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chini ya %1%</translation>
     </message>
     <message>
         <source>Present and late, of all lessons that were not excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yupo na amechelewa, kati ya vipindi vyote ambavyo hakuwa na ruhusa.</translation>
     </message>
     <message>
         <source>As %1 counts it.</source>
         <extracomment>How a percentage is made: %1 is a school system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kama %1 inavyohesabu.</translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yupo: %Ln</numerusform>
+            <numerusform>yupo: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hayupo: %Ln</numerusform>
+            <numerusform>hayupo: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>amechelewa: %Ln</numerusform>
+            <numerusform>amechelewa: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excused</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ana ruhusa: %Ln</numerusform>
+            <numerusform>ana ruhusa: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unmarked</source>
         <comment>marks</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln bila alama</numerusform>
-            <numerusform>%Ln bila alama</numerusform>
+        <translation>
+            <numerusform>bila alama: %Ln</numerusform>
+            <numerusform>bila alama: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>rollbook::PermissionWording</name>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwalimu</translation>
     </message>
     <message>
         <source>Substitute teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwalimu mbadala</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkaguzi</translation>
     </message>
     <message>
         <source>Mark a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuweka alama za darasa</translation>
     </message>
     <message>
         <source>Open a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufungua rejista</translation>
     </message>
     <message>
         <source>Finish a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukamilisha rejista</translation>
     </message>
     <message>
         <source>Reopen a finished register</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufungua tena rejista iliyokamilishwa</translation>
     </message>
     <message>
         <source>Cancel a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kughairi kipindi</translation>
     </message>
     <message>
         <source>Ask for a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuomba marekebisho</translation>
     </message>
     <message>
         <source>Decide between two marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuamua kati ya alama mbili</translation>
     </message>
     <message>
         <source>Enter leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuingiza ruhusa</translation>
     </message>
     <message>
         <source>Decide on leave and corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuamua kuhusu ruhusa na marekebisho</translation>
     </message>
     <message>
         <source>Change classes and students, import lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubadilisha madarasa na wanafunzi, kuingiza orodha</translation>
     </message>
     <message>
         <source>Change the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubadilisha ratiba</translation>
     </message>
     <message>
         <source>Change the school rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubadilisha kanuni za shule</translation>
     </message>
     <message>
         <source>Add and remove school systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuongeza na kuondoa mifumo ya shule</translation>
     </message>
     <message>
         <source>Read the history of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusoma historia ya alama</translation>
     </message>
     <message>
         <source>Read figures and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusoma takwimu na maonyo</translation>
     </message>
     <message>
         <source>Read all about a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusoma yote kuhusu mwanafunzi</translation>
     </message>
     <message>
         <source>Erase a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufuta taarifa za mwanafunzi</translation>
     </message>
     <message>
         <source>%2: for classes that are not yours, only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: kwa madarasa yasiyo yako, ni kwa %1 tu. Hapa umeingia kama %3.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%2: only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: ni kwa %1 tu. Hapa umeingia kama %3.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::PinPad</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa tarakimu ya mwisho</translation>
     </message>
     <message>
         <source>Delete all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa tarakimu zote</translation>
     </message>
 </context>
 <context>
@@ -2074,19 +2564,19 @@
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo ni siku ya kuzaliwa</translation>
     </message>
     <message numerus="yes">
         <source>%n absences in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hayupo mara %Ln mfululizo</numerusform>
+            <numerusform>hayupo mara %Ln mfululizo</numerusform>
         </translation>
     </message>
     <message>
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vipindi vilivyopita: %1</translation>
     </message>
 </context>
 <context>
@@ -2260,10 +2750,6 @@
         <translation>Ripoti</translation>
     </message>
     <message>
-        <source>Attendance as a file, from what is on this device. Works without a network.</source>
-        <translation>Mahudhurio kama faili, kutokana na yaliyo kwenye kifaa hiki. Hufanya kazi bila mtandao.</translation>
-    </message>
-    <message>
         <source>Export attendance</source>
         <translation>Hamisha mahudhurio</translation>
     </message>
@@ -2295,36 +2781,35 @@
         <source>CSV files (*.csv)</source>
         <translation>Faili za CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>rollbook::RequestWords</name>
+    <name>rollbook::RequestWording</name>
     <message>
-        <source>medical</source>
-        <comment>a reason for leave</comment>
+        <source>Medical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>family</source>
-        <comment>a reason for leave</comment>
+        <source>Family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>excused</source>
-        <comment>a reason for leave</comment>
+        <source>Excused by the school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>suspension</source>
-        <comment>a reason for leave</comment>
+        <source>Suspension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another reason</source>
-        <comment>a reason for leave</comment>
+        <source>Other reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the office</source>
+        <source>To be decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2340,21 +2825,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <extracomment>From a day to a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are days, %2 is a part of each</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3.</source>
+        <extracomment>%1 is what was decided, such as &quot;Approved&quot;; %2 a person, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>%1 is what was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it, %2.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked %2 and has not answered yet.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waiting to be sent since %2.</source>
+        <extracomment>%1 is a school system, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept it. It is kept here.</source>
+        <extracomment>%1 is a school system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RequestWords</name>
+    <message>
+        <source>medical</source>
+        <comment>a reason for leave</comment>
+        <translation>matibabu</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>a reason for leave</comment>
+        <translation>familia</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a reason for leave</comment>
+        <translation>udhuru</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <comment>a reason for leave</comment>
+        <translation>kusimamishwa</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>a reason for leave</comment>
+        <translation>sababu nyingine</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>Inasubiri ofisi</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Imekubaliwa</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Imekataliwa</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Imeondolewa</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>a day of a leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are days
 ----------
 A mark to be changed: %1 is the status there was, %2 the one wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kutoka %1 hadi %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A leave: %1 the days, %2 the reasons, %3 what the office says</extracomment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2.?}</translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3144,416 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
+    <name>rollbook::RuleRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>spoken name of a button: %1 is a rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <extracomment>spoken name of a button: %1 is a rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1. By default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RuleWording</name>
+    <message>
+        <source>Late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who arrives longer than this after the start is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stayed for less time than this was not present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers open by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the lesson begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers finish by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the lesson and the minutes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked students become absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when a register that was taken finishes by itself. Each such mark has a note that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished register is locked then: its marks change by a correction only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students whose attendance is lower are in the warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of absences in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students with as many, one after the other, are in the warnings. Excused lessons do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How attendance is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School systems count in different ways. Choose the one whose figures you compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons in a semester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one subject. Only the counting of a lecturer portal uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable comes back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week, or two: A and B by turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of a week A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks are counted from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday weeks do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week without lessons the cycle goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What marks are called in reports, and what they count as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever uses this Rollbook may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>siku %Ln</numerusform>
+            <numerusform>siku %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School: excused lessons stay out</source>
+        <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from now on. All marks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
+        <extracomment>%1 and %2 are numbers of registers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still change the school rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change the school rules then, until you take another role here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent, authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent, not authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished">Bila alama</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RulesPage</name>
+    <message>
+        <source>School rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count for the whole school. Every change is kept in the history, with who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving and leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the codes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as %1.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that one may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere you may only read what others share with you.</source>
+        <extracomment>%1 is a list of things one may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own classes: %1.</source>
+        <extracomment>%1 is a list of things one may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called %1.</source>
+        <extracomment>%1 is the name of a set of codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <extracomment>%1 is a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the official text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code packs (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there. Choose it above to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes were not taken. Mend the file, then try again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::SafetyBar</name>
     <message>
         <source>Open folder</source>
@@ -2620,36 +3609,98 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
-    <name>rollbook::SearchModel</name>
+    <name>rollbook::SchoolImportPanel</name>
     <message>
-        <source>Student</source>
-        <translation type="unfinished">Mwanafunzi</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">Darasa</translation>
-    </message>
-    <message>
-        <source>Session</source>
+        <source>I have looked: let them go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action</source>
+        <source>What the import would do</source>
+        <translation type="unfinished">Uingizaji ungefanya nini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Ghairi</translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of file, %2 its name</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished">Faili linasomwa</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation type="unfinished">Hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n changes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are imported.</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been imported. %1</source>
+        <translation type="unfinished">Hakuna kilichoingizwa. %1</translation>
     </message>
 </context>
 <context>
-    <name>rollbook::SearchOverlay</name>
+    <name>rollbook::SchoolImportWording</name>
     <message>
-        <source>Find a student, class, session or action</source>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently used</source>
+        <source>Timetable, by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,31 +3712,315 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation type="unfinished">Madarasa</translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>Subjects</source>
+        <translation type="unfinished">Masomo</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students in classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">nambari</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln mpya</numerusform>
+            <numerusform>%Ln wapya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln amebadilika</numerusform>
+            <numerusform>%Ln wamebadilika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end</source>
+        <comment>rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>As they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 student of %1 would be in no class any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students of %1 would be in no class any more: %2 %.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a number of students, %2 a percentage</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are taken back.</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 1 stays, because it was changed since or marks hang on it.</source>
+        <extracomment>%1 is a sentence before this one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n stay, because they were changed since or marks hang on them.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Kinachotokea</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, but look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Mpya</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchModel</name>
+    <message>
+        <source>Student</source>
+        <translation>Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Darasa</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Kipindi</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Kitendo</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SearchOverlay</name>
+    <message>
+        <source>Find a student, class, session or action</source>
+        <translation>Tafuta mwanafunzi, darasa, kipindi au kitendo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Vilivyotumika karibuni</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Wanafunzi</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Madarasa</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Vipindi</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitendo</translation>
     </message>
     <message>
         <source>Reading from this device…</source>
-        <translation type="unfinished">Inasoma kutoka kwenye kifaa hiki…</translation>
+        <translation>Inasoma kutoka kwenye kifaa hiki…</translation>
     </message>
     <message>
         <source>Nothing is called that. A part of a name, a number, a class or a day will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chenye jina hilo. Sehemu ya jina, nambari, darasa au siku inatosha.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader, while one types: %1 is how many were found, %2 what Enter would open</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tokeo %Ln</numerusform>
+            <numerusform>matokeo %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2784,12 +4119,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SessionHeader</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipindi</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The day over a column of the class book: a date format, as short as can be</extracomment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +4256,18 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The registers of this device are in %1.</source>
         <translation>Rejista za kifaa hiki ziko kwenye %1.</translation>
+    </message>
+    <message>
+        <source>School rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the school rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3137,93 +4484,93 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SlotForm</name>
     <message>
         <source>Keep the weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kipindi cha kila wiki</translation>
     </message>
     <message>
         <source>End it from that day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiishe kuanzia siku hiyo</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Darasa</translation>
+        <translation>Darasa</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Somo</translation>
+        <translation>Somo</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya wiki</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Kuanzia</translation>
+        <translation>Kuanzia</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">Hadi</translation>
+        <translation>Hadi</translation>
     </message>
     <message>
         <source>Which weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki zipi</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Chumba</translation>
+        <translation>Chumba</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwalimu</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza kutumika</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kilivyo</translation>
     </message>
     <message>
         <source>New weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi kipya cha kila wiki</translation>
     </message>
     <message>
         <source>It comes back until the school year ends, but not on closed days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurudi kila mara hadi mwisho wa mwaka wa shule, ila si siku ambazo shule imefungwa.</translation>
     </message>
     <message>
         <source>Weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi cha kila wiki</translation>
     </message>
     <message>
         <source>Lessons before the day below stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipindi vya kabla ya siku iliyo hapa chini hubaki vilivyokuwa.</translation>
     </message>
     <message>
         <source>Lessons before the day below stay as they were. It came from a calendar: importing that again brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipindi vya kabla ya siku iliyo hapa chini hubaki vilivyokuwa. Hiki kilitoka kwenye kalenda: kuiingiza tena kutarudisha cha zamani.</translation>
     </message>
     <message>
         <source>Daily register</source>
-        <translation type="unfinished">Rejista ya siku</translation>
+        <translation>Rejista ya siku</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijatajwa</translation>
     </message>
     <message>
         <source>Weeks A and B are turned on in Settings, under School rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki A na B huwashwa kwenye Mipangilio, chini ya Kanuni za shule.</translation>
     </message>
     <message>
         <source>There is no class yet. Import a class list on the Students page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna darasa. Ingiza orodha ya darasa kwenye ukurasa wa Wanafunzi.</translation>
     </message>
     <message>
         <source>The lesson must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi lazima kiishe baada ya kuanza.</translation>
     </message>
 </context>
 <context>
@@ -3314,15 +4661,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ghairi</translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Somebody new on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya kwenye kifaa hiki</translation>
     </message>
     <message>
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwenye rejista, alama na manenosiri yake mwenyewe. Ungependa kuanzaje?</translation>
     </message>
 </context>
 <context>
@@ -3349,38 +4696,87 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::StudentHeader</name>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Wanafunzi</translation>
+        <translation>Wanafunzi</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Mwanafunzi</translation>
+        <translation>Mwanafunzi</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>percentage of attendance, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asilimia</translation>
     </message>
 </context>
 <context>
     <name>rollbook::StudentPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Rudi</translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Somo</translation>
+        <translation>Somo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Hali</translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali zote</translation>
     </message>
     <message>
         <source>With a note</source>
+        <translation>Yenye maelezo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Beside a percentage: %1 is a triangle, %2 &quot;below 75 %&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No registers in this period.</source>
+        <translation>Hakuna rejista katika muda huu.</translation>
+    </message>
+    <message>
+        <source>Every subject</source>
+        <translation>Masomo yote</translation>
+    </message>
+    <message>
+        <source>Daily register</source>
+        <translation>Rejista ya siku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registers</source>
+        <comment>shown in a history</comment>
+        <translation>
+            <numerusform>rejista %Ln</numerusform>
+            <numerusform>rejista %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of registers, %2 a percentage</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ruhusa</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Marekebisho</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StudentPanel</name>
+    <message>
+        <source>Photo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,41 +4784,177 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Beside a percentage: %1 is a triangle, %2 &quot;below 75 %&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
-    </message>
-    <message>
-        <source>No registers in this period.</source>
+        <source>History and figures of this student</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every subject</source>
+        <source>Move to this class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Daily register</source>
-        <translation type="unfinished">Rejista ya siku</translation>
+        <source>Add this class</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n registers</source>
-        <comment>shown in a history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Export all about this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation type="unfinished">Nambari ya usajili</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">Barua pepe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Madarasa</translation>
+    </message>
+    <message>
+        <source>Class from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a lesson, and on no list yet. When you know who it is, the marks go to that student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is erased: that stays, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: the marks are kept under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the school: %1 was the last day.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a number of registers, %2 a percentage</extracomment>
+        <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
         <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corrections</source>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a class, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 is a class, %2 and %3 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves today</source>
+        <extracomment>spoken name of a button: %1 is a class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves %1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the last day in the class. Its registers until then stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the admission number: it tells this student from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birthday as in %1, or leave it empty.</source>
+        <extracomment>%1 is a date, as it is written in this language</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3433,20 +4965,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Bado hakuna madarasa.</translation>
     </message>
     <message>
-        <source>Import a class list: a CSV file with admission number, name and class.</source>
-        <translation>Ingiza orodha ya darasa: faili la CSV lenye nambari ya usajili, jina na darasa.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Chagua faili</translation>
     </message>
     <message>
         <source>Students</source>
         <translation>Wanafunzi</translation>
-    </message>
-    <message>
-        <source>Import class list…</source>
-        <translation>Ingiza orodha ya darasa…</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -3519,12 +5043,107 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Simu</translation>
     </message>
     <message>
-        <source>Enter or a double click opens a student</source>
+        <source>none</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>This number is %1&apos;s. Search for the number to change that student.</source>
+        <extracomment>%1 is a student</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">hakuna</translation>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all about this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this student is in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a student, Ctrl+Enter the student&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Darasa</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between classes</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Nobody is in this class today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has that name or number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,228 +5351,228 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::TimetableGrid</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipindi</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Leo</translation>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>No lessons: %1</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna vipindi: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>lessons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zaidi</numerusform>
+            <numerusform>%Ln zaidi</numerusform>
         </translation>
     </message>
     <message>
         <source>No lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna vipindi.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::TimetablePage</name>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1 is what was done, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: %1</translation>
     </message>
     <message>
         <source>It cannot be taken back any more: something else was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kutenduliwa tena: kitu kingine kimebadilishwa tangu hapo.</translation>
     </message>
     <message>
         <source>The register was not opened: the class has no students yet, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista haikufunguliwa: darasa bado halina wanafunzi, au huna ruhusa ya kuifungua.</translation>
     </message>
     <message>
         <source>A cancelled lesson is not moved. Plan a makeup lesson instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi kilichoghairiwa hakihamishwi. Badala yake panga kipindi cha kufidia.</translation>
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista yake ipo tayari, kwa hiyo saa na mahali pa kipindi hiki havibadiliki.</translation>
     </message>
     <message>
         <source>%1 is cancelled: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kimeghairiwa: %2, %3.</translation>
     </message>
     <message>
         <source>%1 is added: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kimeongezwa: %2, %3.</translation>
     </message>
     <message>
         <source>%1 is now on %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sasa ni %2, %3.</translation>
     </message>
     <message>
         <source>%1: the extra lesson is taken back.</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kipindi cha ziada kimeondolewa.</translation>
     </message>
     <message>
         <source>%1 is as every week again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kimerudi kama kila wiki.</translation>
     </message>
     <message>
         <source>Every week: %1, %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a weekday, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kila wiki: %1, %2, %3.</translation>
     </message>
     <message>
         <source>%1 ends: there is none from %2 on.</source>
         <extracomment>%1 is a lesson, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kinaisha: hakitakuwepo kuanzia %2.</translation>
     </message>
     <message>
         <source>No lessons: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna vipindi: %1.</translation>
     </message>
     <message>
         <source>Removed: %1. Its lessons take place.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imeondolewa: %1. Vipindi vyake vitafanyika.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Tendua</translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyotangulia</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayofuata</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Leo</translation>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku zinazoonyeshwa</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Extra lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi cha ziada</translation>
     </message>
     <message>
         <source>Weekly lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi cha kila wiki</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Likizo</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Darasa</translation>
+        <translation>Darasa</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwalimu</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Chumba</translation>
+        <translation>Chumba</translation>
     </message>
     <message>
         <source>No classes yet.</source>
-        <translation type="unfinished">Bado hakuna madarasa.</translation>
+        <translation>Bado hakuna madarasa.</translation>
     </message>
     <message>
         <source>Import the school&apos;s lists first; then its timetable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza kwanza orodha za shule; kisha ratiba yake.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Week A</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki A</translation>
     </message>
     <message>
         <source>Week B</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki B</translation>
     </message>
     <message>
         <source>1 lesson is not as every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi 1 si kama kila wiki</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons are not as every week</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kipindi %Ln si kama kila wiki</numerusform>
+            <numerusform>Vipindi %Ln si kama kila wiki</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <comment>between short sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>conflicts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %Ln zaidi.</numerusform>
+            <numerusform>Na %Ln zaidi.</numerusform>
         </translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished">Madarasa yote</translation>
+        <translation>Madarasa yote</translation>
     </message>
     <message>
         <source>All teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Walimu wote</translation>
     </message>
     <message>
         <source>All rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyumba vyote</translation>
     </message>
 </context>
 <context>
@@ -4001,15 +5620,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The school is closed on this day: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shule imefungwa siku hii: %1.</translation>
     </message>
     <message>
         <source>There is no school on this day: it is in none of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku hii hakuna shule: haimo katika muhula wowote.</translation>
     </message>
     <message>
         <source>The timetable has no lesson on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba haina kipindi siku hii.</translation>
     </message>
 </context>
 <context>
@@ -4020,23 +5639,23 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Find a student, class or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mwanafunzi, darasa au kitendo</translation>
     </message>
     <message>
         <source>Find a student, class or action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mwanafunzi, darasa au kitendo (Ctrl+K)</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga skrini</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga skrini (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +5754,192 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Why it is not confirmed</source>
         <translation>Kwa nini haijathibitishwa</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WarningWording</name>
+    <message>
+        <source>To be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is absent without leave on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nambari</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Darasa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">Hayupo</translation>
+    </message>
+    <message>
+        <source>On leave: no call needed</source>
+        <extracomment>%1 is a time, %n lessons were missed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lesson, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons, since %1</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registers of this day were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time</comment>
+        <translation type="unfinished">Kuanzia</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Chumba</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent %1 times in a row or more</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>absence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance below %1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present %1, late %2, excused %3</source>
+        <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings, %1, %2</source>
+        <extracomment>%1 is a day, %2 the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Orodha</translation>
+    </message>
+    <message>
+        <source>Student or lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, room or count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, teacher or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Maelezo zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WarningsView</name>
+    <message>
+        <source>Print to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">Faili za CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The warnings are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was not written. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5033,59 +6838,59 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>%1 keeps only who was there. There is nothing to tell it of this mark, which is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hutunza tu nani alikuwepo. Hakuna la kuiambia kuhusu alama hii, ambayo iko salama hapa.</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished">kwa kitufe</translation>
+        <translation>kwa kitufe</translation>
     </message>
     <message>
         <source>by touch</source>
-        <translation type="unfinished">kwa kugusa</translation>
+        <translation>kwa kugusa</translation>
     </message>
     <message>
         <source>in the roll call</source>
-        <translation type="unfinished">wakati wa kuita majina</translation>
+        <translation>wakati wa kuita majina</translation>
     </message>
     <message>
         <source>by “everyone is here but”</source>
-        <translation type="unfinished">kwa “wote wapo isipokuwa”</translation>
+        <translation>kwa “wote wapo isipokuwa”</translation>
     </message>
     <message>
         <source>with the rest</source>
-        <translation type="unfinished">pamoja na waliobaki</translation>
+        <translation>pamoja na waliobaki</translation>
     </message>
     <message>
         <source>with others</source>
-        <translation type="unfinished">pamoja na wengine</translation>
+        <translation>pamoja na wengine</translation>
     </message>
     <message>
         <source>from the session before</source>
-        <translation type="unfinished">kutoka kipindi kilichotangulia</translation>
+        <translation>kutoka kipindi kilichotangulia</translation>
     </message>
     <message>
         <source>from leave</source>
-        <translation type="unfinished">kutokana na ruhusa</translation>
+        <translation>kutokana na ruhusa</translation>
     </message>
     <message>
         <source>by undo</source>
-        <translation type="unfinished">kwa kutendua</translation>
+        <translation>kwa kutendua</translation>
     </message>
     <message>
         <source>by redo</source>
-        <translation type="unfinished">kwa kurudia</translation>
+        <translation>kwa kurudia</translation>
     </message>
     <message>
         <source>by stepping back</source>
-        <translation type="unfinished">kwa kurudi nyuma</translation>
+        <translation>kwa kurudi nyuma</translation>
     </message>
     <message>
         <source>by a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa marekebisho</translation>
     </message>
     <message>
         <source>from a student added to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>kutokana na mwanafunzi aliyeongezwa kwenye kipindi</translation>
     </message>
 </context>
 </TS>
