@@ -111,7 +111,7 @@ QString SchoolImportWording::entity(const QString &entity)
         { "subject"_L1, tr("Subjects") },       { "teacher"_L1, tr("Teachers") },
         { "enrolment"_L1, tr("Students in classes") }, { "teaching"_L1, tr("Teachers of classes") },
         { "term"_L1, tr("Terms") },             { "slot"_L1, tr("Weekly lessons") },
-        { "closure"_L1, tr("Days without lessons") },  { "lessonchange"_L1, tr("Single lessons") },
+        { "rule"_L1, tr("School rules") },       { "closure"_L1, tr("Days without lessons") },  { "lessonchange"_L1, tr("Single lessons") },
     };
     for (const auto &[key, name] : names) {
         if (entity == key)
