@@ -67,7 +67,7 @@ private slots:
         const Session session = open(monday);
         QVERIFY(dayFactsOf(*m_store, session)->yours);
         QVERIFY(setRule(*m_store, u"staff_number"_s, u"T1"_s));
-        QVERIFY(setRule(*m_store, u"role"_s, u"teacher"_s)); // from now on the lists count, and they give T1 nothing
+        QVERIFY(setRole(*m_store, Role::Teacher, true)); // from now on the lists count, and they give T1 nothing
         QVERIFY(!dayFactsOf(*m_store, session)->yours);
     }
 

@@ -103,6 +103,7 @@ private slots:
     {
         mark(0, Status::Present);
         QVERIFY(m_box->makeDue()); // pressed in the middle of the lesson
+        m_clock->advance(1);
         finish();
         QVERIFY(!isDue());
         QVERIFY(m_box->makeDue());
@@ -110,8 +111,37 @@ private slots:
         settle(lease(), Outcome::Accepted);
         QVERIFY(m_lesson->store().setFinished(m_lesson->session().id, false));
         mark(1, Status::Present);
+        m_clock->advance(1);
         finish();
         QVERIFY(!isDue()); // finished anew: time to think anew
+    }
+
+    void sendNowThatFindsNoConnectionIsStillWanted()
+    {
+        mark(0, Status::Present);
+        finish();
+        QVERIFY(m_box->makeDue());
+        settle(lease(), Outcome::NotSent);
+        m_clock->advance(5 * minute); // within the grace of ten
+        QVERIFY(isDue());
+        QCOMPARE(lease().items.size(), 1);
+    }
+
+    void whoWasNotThereIsNothingToTellOf()
+    {
+        mark(0, Status::Present);
+        mark(1, Status::Absent);
+        finishLongAgo();
+        const Batch batch = lease();
+        QCOMPARE(batch.items.size(), 1);
+        QCOMPARE(column(u"state||' '||last_class"_s, 1), u"done not_told"_s);
+        QCOMPARE(m_lesson->state(1).receipt.state, DeliveryState::OnDevice);
+        settle(batch, Outcome::Accepted);
+        QVERIFY(m_lesson->store().setFinished(m_lesson->session().id, false));
+        mark(0, Status::Absent); // what is there cannot be taken back
+        finishLongAgo();
+        QCOMPARE(lease().items.size(), 0);
+        QCOMPARE(column(u"state||' '||last_class"_s, 0), u"refused cannot_hold"_s);
     }
 
     void aRegisterOpenedAgainIsNotSent()
