@@ -85,3 +85,8 @@ CREATE TRIGGER event_no_update BEFORE UPDATE ON event
     AND new.raw_wall=old.raw_wall AND new.corrected IS old.corrected AND new.clock_quality=old.clock_quality
     AND new.boot_id=old.boot_id AND new.uptime_ms=old.uptime_ms AND new.prev_hash=old.prev_hash AND new.hash=old.hash)
   BEGIN SELECT RAISE(ABORT,'event is append-only'); END
+--;
+DROP INDEX tally_class
+--;
+-- With the counts in it: a class over all its years is read from here alone.
+CREATE INDEX tally_class ON tally(class_id, month, student_id, present, absent, late, excused)
