@@ -5,138 +5,138 @@
     <name>rollbook::AbsencePage</name>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>الغياب</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن غياب جديد</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>أذون الغياب</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيحات</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار البت</translation>
     </message>
     <message>
         <source>All</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>أذون الغياب، والتسجيلات التي لا تتغير إلا بتصحيح. ما تتم الموافقة عليه يسري فورًا، وتُبلَّغ به الأنظمة المدرسية.</translation>
     </message>
     <message>
         <source>No leave waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن غياب بانتظار البت.</translation>
     </message>
     <message>
         <source>Nobody has asked for leave yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب أحد إذن غياب بعد.</translation>
     </message>
     <message>
         <source>A leave that is approved makes the marks it covers Excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن الغياب الموافَق عليه يجعل التسجيلات التي يشملها «بعذر».</translation>
     </message>
     <message>
         <source>No correction waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصحيح بانتظار البت.</translation>
     </message>
     <message>
         <source>Nobody has asked for a correction yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب أحد تصحيحًا بعد.</translation>
     </message>
     <message>
         <source>A correction is asked for in the story of a mark, when its register is finished or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب التصحيح في تتبّع التسجيل، حين يكون كشفه منتهيًا أو مقفلاً.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>%1 is why something is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>Answer to %1</source>
         <extracomment>spoken name of a field: %1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد على %1</translation>
     </message>
     <message>
         <source>Answer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد، إن وُجد</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة: %1</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: %1</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الطلب: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a student, %2 a kind of leave, %3 are days
 ----------
 %1 is a student, %2 a lesson, %3 its day</extracomment>
-        <translation type="unfinished">%1، %2، %3</translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>%1 (letter: %2)</source>
         <extracomment>%1 is the name of a file or letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الرسالة: %2)</translation>
     </message>
     <message>
         <source>The leave is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب إذن الغياب.</translation>
     </message>
     <message>
         <source>The letter cannot be opened. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الرسالة. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل: هناك إذن غياب لهذه الأيام من قبل، أو الأيام كثيرة جدًا، أو الرسالة أكبر من 5 م.ب.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. %1</translation>
     </message>
 </context>
 <context>
@@ -372,15 +372,15 @@
     <name>rollbook::BothMarks</name>
     <message>
         <source>The mark</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Set by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدته الإدارة</translation>
     </message>
 </context>
 <context>
@@ -853,43 +853,43 @@
     <name>rollbook::CorrectionCard</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished">دقائق التأخر</translation>
+        <translation>دقائق التأخر</translation>
     </message>
     <message>
         <source>The mark should be</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل الصحيح</translation>
     </message>
     <message>
         <source>Why, for the office</source>
-        <translation type="unfinished">السبب، للإدارة</translation>
+        <translation>السبب، للإدارة</translation>
     </message>
     <message>
         <source>Ask for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب التصحيح</translation>
     </message>
     <message>
         <source>The register is locked: this mark changes only when the office approves a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف مقفل: لا يتغير هذا التسجيل إلا حين توافق الإدارة على تصحيح.</translation>
     </message>
     <message>
         <source>A school system did not take this mark. The office can be asked to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل نظام مدرسي هذا التسجيل. يمكن أن يُطلب من الإدارة تصحيحه.</translation>
     </message>
     <message>
         <source>The register is finished. Reopen it, or ask the office for a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف منتهٍ. أعد فتحه، أو اطلب من الإدارة تصحيحًا.</translation>
     </message>
     <message>
         <source>Say why: the office decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب: تقرر الإدارة بناءً عليه.</translation>
     </message>
     <message>
         <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات أوان الطلب: مضى على الدرس أكثر مما تسمح به المدرسة. تحدّث إلى الإدارة.</translation>
     </message>
 </context>
 <context>
@@ -1137,79 +1137,79 @@
     <name>rollbook::GuardianList</name>
     <message>
         <source>Add somebody to call</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص للاتصال به</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُتصل به</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>صلته بالطالب</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفه</translation>
     </message>
     <message>
         <source>Their email</source>
-        <translation type="unfinished"></translation>
+        <translation>بريده الإلكتروني</translation>
     </message>
     <message>
         <source>such as: mother</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: الأم</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ من يُتصل به</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a person, %2 what they are to a student, such as &quot;mother&quot;</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between ways to reach somebody</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد.</translation>
     </message>
     <message>
         <source>Enter a name, and a telephone number or an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا، ورقم هاتف أو عنوان بريد إلكتروني.</translation>
     </message>
 </context>
 <context>
@@ -1329,120 +1329,120 @@
     <name>rollbook::ImportDesk</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>First you see what would be added, changed and ended. Nothing is deleted, and the last import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سترى أولاً ما سيُضاف وما سيتغير وما سينتهي. لا يُحذف شيء، ويمكن التراجع عن آخر استيراد.</translation>
     </message>
     <message>
         <source>Class list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة صف (CSV)…</translation>
     </message>
     <message>
         <source>OneRoster file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف OneRoster…</translation>
     </message>
     <message>
         <source>OneRoster folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد OneRoster…</translation>
     </message>
     <message>
         <source>Timetable (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الدروس (iCalendar)…</translation>
     </message>
     <message>
         <source>Holidays (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل (iCalendar)…</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد سابقًا</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>The school&apos;s lists as a OneRoster 1.2 file, for another system. Telephone numbers are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم المدرسة في ملف OneRoster 1.2، لنظام آخر. ليست فيه أرقام الهاتف.</translation>
     </message>
     <message>
         <source>Export OneRoster…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير OneRoster…</translation>
     </message>
     <message>
         <source>Back to the students</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الطلاب</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a day and time, %2 a person, %3 a number of changes</extracomment>
-        <translation type="unfinished">%1، %2، %3</translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>%1. Taken back %2.</source>
         <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. تم التراجع: %2.</translation>
     </message>
     <message>
         <source>Undo this import</source>
         <extracomment>spoken name of a button: %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستيراد</translation>
     </message>
     <message>
         <source>Undo this import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستيراد: %1</translation>
     </message>
     <message>
         <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. قوائم الصفوف (CSV) لا تُذكر هنا: فهي تضيف وتصحح فقط.</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات OneRoster (*.zip);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويمات (*.ics);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Export OneRoster</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير OneRoster</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات OneRoster (*.zip)</translation>
     </message>
     <message>
         <source>The lists are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القوائم في %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الملف %1. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1531,95 +1531,95 @@
     <name>rollbook::LeaveForm</name>
     <message>
         <source>How much of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من اليوم</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام كاملة</translation>
     </message>
     <message>
         <source>Part of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من كل يوم</translation>
     </message>
     <message>
         <source>Add a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رسالة…</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن غياب جديد</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">الطالب</translation>
+        <translation>الطالب</translation>
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع إذن الغياب</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Ask for the leave</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إذن الغياب</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Add a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رسالة</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل (*.pdf *.jpg *.jpeg *.png);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Goes with it: %1</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفق معه: %1</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طالبًا من القائمة.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير قبل الأول. غيّر أحدهما.</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي بعد بدايته.</translation>
     </message>
 </context>
 <context>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>الغياب</translation>
     </message>
 </context>
 <context>
@@ -2907,96 +2907,96 @@
     </message>
     <message>
         <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات، والحضور في ملف، مما على هذا الجهاز. يعمل بلا شبكة.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RequestWording</name>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب صحي</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عائلي</translation>
     </message>
     <message>
         <source>Excused by the school</source>
-        <translation type="unfinished"></translation>
+        <translation>بعذر من المدرسة</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف عن الدراسة</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار البت</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الطلب</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 are days, %2 is a part of each</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Asked for by %1.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب: %1.</translation>
     </message>
     <message>
         <source>Asked for by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب: %1، %2.</translation>
     </message>
     <message>
         <source>%1 by %2, %3.</source>
         <extracomment>%1 is what was decided, such as &quot;Approved&quot;; %2 a person, %3 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
         <extracomment>%1 is what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد: %1</translation>
     </message>
     <message>
         <source>%1 has it, %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى %1: %2.</translation>
     </message>
     <message>
         <source>%1 was asked %2 and has not answered yet.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُئل %1، %2، ولم يُجب بعد.</translation>
     </message>
     <message>
         <source>%1: waiting to be sent since %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: بانتظار الإرسال منذ %2.</translation>
     </message>
     <message>
         <source>%1 did not accept it. It is kept here.</source>
         <extracomment>%1 is a school system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله %1. وهو محفوظ هنا.</translation>
     </message>
 </context>
 <context>
@@ -3303,199 +3303,199 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::RuleRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: %1</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: %1</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1.</translation>
     </message>
     <message>
         <source>Now: %1. By default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1. افتراضيًا: %2.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RuleWording</name>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر بعد</translation>
     </message>
     <message>
         <source>Who arrives longer than this after the start is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصل بعد البداية بأكثر من ذلك فهو متأخر.</translation>
     </message>
     <message>
         <source>Present from</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر ابتداءً من</translation>
     </message>
     <message>
         <source>Who stayed for less time than this was not present.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بقي وقتًا أقل من ذلك لم يكن حاضرًا.</translation>
     </message>
     <message>
         <source>Registers open by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الكشوف تلقائيًا</translation>
     </message>
     <message>
         <source>When the lesson begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يبدأ الدرس.</translation>
     </message>
     <message>
         <source>Registers finish by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الكشوف تلقائيًا</translation>
     </message>
     <message>
         <source>After the lesson and the minutes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الدرس والدقائق المذكورة أعلاه.</translation>
     </message>
     <message>
         <source>Unmarked students become absent</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب غير المسجَّلين يصبحون غائبين</translation>
     </message>
     <message>
         <source>Only when a register that was taken finishes by itself. Each such mark has a note that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حين ينتهي تلقائيًا كشف سُجّل فيه الحضور. في كل تسجيل كهذا ملاحظة تذكر ذلك.</translation>
     </message>
     <message>
         <source>Registers lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل الكشوف بعد</translation>
     </message>
     <message>
         <source>A finished register is locked then: its marks change by a correction only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل الكشف المنتهي حينئذٍ: لا تتغير تسجيلاته إلا بتصحيح.</translation>
     </message>
     <message>
         <source>Warn below</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه دون</translation>
     </message>
     <message>
         <source>Students whose attendance is lower are in the warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في التنبيهات الطلاب الذين حضورهم أقل من ذلك.</translation>
     </message>
     <message>
         <source>Warn of absences in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه على الغيابات المتتالية</translation>
     </message>
     <message>
         <source>Students with as many, one after the other, are in the warnings. Excused lessons do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في التنبيهات من بلغ هذا العدد من الغيابات المتتالية. لا تُحتسب الدروس بعذر.</translation>
     </message>
     <message>
         <source>How attendance is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة حساب الحضور</translation>
     </message>
     <message>
         <source>School systems count in different ways. Choose the one whose figures you compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الأنظمة المدرسية في طريقة الحساب. اختر النظام الذي تقارن بأرقامه.</translation>
     </message>
     <message>
         <source>Lessons in a semester</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس في الفصل الدراسي</translation>
     </message>
     <message>
         <source>Of one subject. Only the counting of a lecturer portal uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمادة واحدة. لا تُستعمل إلا في طريقة الحساب لدى بوابة المحاضرين.</translation>
     </message>
     <message>
         <source>The timetable comes back after</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر جدول الدروس بعد</translation>
     </message>
     <message>
         <source>One week, or two: A and B by turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع واحد، أو أسبوعان: أ وب بالتناوب.</translation>
     </message>
     <message>
         <source>A day of a week A</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم من الأسبوع أ</translation>
     </message>
     <message>
         <source>The weeks are counted from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الأسابيع ابتداءً منه.</translation>
     </message>
     <message>
         <source>Holiday weeks do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب أسابيع العطل</translation>
     </message>
     <message>
         <source>After a week without lessons the cycle goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع بلا دروس تتابع الدورة من حيث توقفت.</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الحضور</translation>
     </message>
     <message>
         <source>What marks are called in reports, and what they count as.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء التسجيلات في التقارير، وكيف تُحتسب.</translation>
     </message>
     <message>
         <source>Your role on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>صفتك على هذا الجهاز</translation>
     </message>
     <message>
         <source>What whoever uses this Rollbook may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمح به لمن يستعمل Rollbook هذا.</translation>
     </message>
     <message>
         <source>Your staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك الوظيفي</translation>
     </message>
     <message>
         <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن أي الدروس لك: حسب جدول الدروس وقوائم المدرسة.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1٪</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
@@ -3506,219 +3506,219 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>School: excused lessons stay out</source>
         <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة: لا تُحتسب الدروس بعذر</translation>
     </message>
     <message>
         <source>As %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يحسب %1</translation>
     </message>
     <message>
         <source>It counts from now on. All marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من الآن. تبقى كل التسجيلات كما هي.</translation>
     </message>
     <message>
         <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب المنبَّه عليهم لأنهم دون الحد: الآن %1، وبعد ذلك %2. تبقى كل التسجيلات كما هي.</translation>
     </message>
     <message>
         <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب المنبَّه عليهم لغيابات متتالية: الآن %1، وبعد ذلك %2. تبقى كل التسجيلات كما هي.</translation>
     </message>
     <message>
         <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of registers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكشوف المقفلة في السنتين الماضيتين: الآن %1، وبعد ذلك %2. تبقى كل التسجيلات كما هي.</translation>
     </message>
     <message>
         <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير أي درس في الأسابيع الأربعة القادمة. تبقى الكشوف التي فُتحت.</translation>
     </message>
     <message>
         <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس التي تُضاف أو تُزال في الأسابيع الأربعة القادمة: %1. تبقى الكشوف التي فُتحت.</translation>
     </message>
     <message>
         <source>You can still change the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال بإمكانك تغيير قواعد المدرسة.</translation>
     </message>
     <message>
         <source>You cannot change the school rules then, until you take another role here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يمكنك حينئذٍ تغيير قواعد المدرسة حتى تختار صفة أخرى هنا.</translation>
     </message>
     <message>
         <source>Attending</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور</translation>
     </message>
     <message>
         <source>Attending elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور في مكان آخر</translation>
     </message>
     <message>
         <source>Absent, authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب بإذن</translation>
     </message>
     <message>
         <source>Absent, not authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب بلا إذن</translation>
     </message>
     <message>
         <source>Could not attend</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحضور</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished">غير مسجَّل</translation>
+        <translation>غير مسجَّل</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RulesPage</name>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد المدرسة</translation>
     </message>
     <message>
         <source>They count for the whole school. Every change is kept in the history, with who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري على المدرسة كلها. يُحفظ كل تغيير في السجل، مع اسم من أجراه.</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الإعدادات</translation>
     </message>
     <message>
         <source>Arriving and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول والمغادرة</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشوف</translation>
     </message>
     <message>
         <source>Figures and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام والتنبيهات</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الدروس</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الحضور</translation>
     </message>
     <message>
         <source>Import your own codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد رموزك الخاصة…</translation>
     </message>
     <message>
         <source>See the codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رموز</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسمح له بماذا</translation>
     </message>
     <message>
         <source>Changed %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير: %1، %2.</translation>
     </message>
     <message>
         <source>You are here as %1.</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفتك هنا: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between things that one may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Everywhere you may only read what others share with you.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في كل الصفوف لا يُسمح لك إلا بالاطلاع على ما يشاركه الآخرون معك.</translation>
     </message>
     <message>
         <source>Everywhere: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل الصفوف: %1.</translation>
     </message>
     <message>
         <source>For your own classes: %1.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في صفوفك: %1.</translation>
     </message>
     <message>
         <source>Called %1.</source>
         <extracomment>%1 is the name of a set of codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
         <extracomment>%1 is a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1.</translation>
     </message>
     <message>
         <source>Nobody has compared it with the official text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارنها أحد بالنص الرسمي بعد.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. %1</translation>
     </message>
     <message>
         <source>Import your own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد رموزك الخاصة</translation>
     </message>
     <message>
         <source>Code packs (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الرموز (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1 is there. Choose it above to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متاح الآن. اختره أعلاه لاستعماله.</translation>
     </message>
     <message>
         <source>The codes were not taken. Mend the file, then try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤخذ الرموز. أصلح الملف ثم أعد المحاولة: %1</translation>
     </message>
 </context>
 <context>
@@ -3796,229 +3796,229 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SchoolImportPanel</name>
     <message>
         <source>I have looked: let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعتُ الأمر: ليخرجوا</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished">ما الذي سيفعله الاستيراد</translation>
+        <translation>ما الذي سيفعله الاستيراد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished">جارٍ قراءة الملف</translation>
+        <translation>جارٍ قراءة الملف</translation>
     </message>
     <message>
         <source>Everything is as in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء مطابق للملف من قبل.</translation>
     </message>
     <message>
         <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من %1. لا يُحذف أحد: من ليس في الملف يغادر الصف في اليوم السابق، وتبقى كل التسجيلات.</translation>
     </message>
     <message>
         <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من %1. تبقى الدروس قبل ذلك اليوم كما كانت؛ وينتهي ما جاء من هذا التقويم سابقًا ولم يعد فيه.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished">لم يُستورد شيء.</translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف، أو ينقصه ما يجب أن يحتويه. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
         <extracomment>%1 is a technical reason in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس من النوع المختار، أو ليس كاملاً. اسأل من أعدّه: %1</translation>
     </message>
     <message>
         <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن هذا ملف خاطئ أو جزء من ملف. يتوقف الاستيراد هنا حتى تراجعه.</translation>
     </message>
     <message>
         <source>Import 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>Import %n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %Ln تغيير</numerusform>
+            <numerusform>استيراد تغيير واحد</numerusform>
+            <numerusform>استيراد تغييرين</numerusform>
+            <numerusform>استيراد %Ln تغييرات</numerusform>
+            <numerusform>استيراد %Ln تغييرًا</numerusform>
+            <numerusform>استيراد %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد تغيير واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are imported.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُورد %Ln تغيير.</numerusform>
+            <numerusform>استُورد تغيير واحد.</numerusform>
+            <numerusform>استُورد تغييران.</numerusform>
+            <numerusform>استُوردت %Ln تغييرات.</numerusform>
+            <numerusform>استُورد %Ln تغييرًا.</numerusform>
+            <numerusform>استُورد %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been imported. %1</source>
-        <translation type="unfinished">لم يُستورد شيء. %1</translation>
+        <translation>لم يُستورد شيء. %1</translation>
     </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Timetable, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الدروس، يدويًا</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">الطلاب</translation>
+        <translation>الطلاب</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished">المواد</translation>
+        <translation>المواد</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمون</translation>
     </message>
     <message>
         <source>Students in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب في الصفوف</translation>
     </message>
     <message>
         <source>Teachers of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>معلمو الصفوف</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول الدراسية</translation>
     </message>
     <message>
         <source>Weekly lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس الأسبوعية</translation>
     </message>
     <message>
         <source>Days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بلا دروس</translation>
     </message>
     <message>
         <source>Single lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس مفردة</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلم</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في القائمة</translation>
     </message>
     <message>
         <source>id at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف في المصدر</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>other details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln جديد</numerusform>
             <numerusform>%Ln جديد</numerusform>
             <numerusform>%Ln جديد</numerusform>
@@ -4030,7 +4030,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message numerus="yes">
         <source>%n changed</source>
         <comment>rows</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln متغيّر</numerusform>
             <numerusform>%Ln متغيّر</numerusform>
             <numerusform>%Ln متغيّر</numerusform>
@@ -4042,136 +4042,140 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message numerus="yes">
         <source>%n end</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln منتهٍ</numerusform>
+            <numerusform>%Ln منتهٍ</numerusform>
+            <numerusform>%Ln منتهٍ</numerusform>
+            <numerusform>%Ln منتهٍ</numerusform>
+            <numerusform>%Ln منتهٍ</numerusform>
+            <numerusform>%Ln منتهٍ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>As they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1</translation>
     </message>
     <message>
         <source>1 student of %1 would be in no class any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يبقى طالب واحد من %1 في أي صف.</translation>
     </message>
     <message numerus="yes">
         <source>%n students of %1 would be in no class any more: %2 %.</source>
         <comment>two or more</comment>
         <extracomment>%1 is a number of students, %2 a percentage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يبقى %Ln طالب من %1 في أي صف: %2٪.</numerusform>
+            <numerusform>لن يبقى طالب واحد من %1 في أي صف: %2٪.</numerusform>
+            <numerusform>لن يبقى طالبان من %1 في أي صف: %2٪.</numerusform>
+            <numerusform>لن يبقى %Ln طلاب من %1 في أي صف: %2٪.</numerusform>
+            <numerusform>لن يبقى %Ln طالبًا من %1 في أي صف: %2٪.</numerusform>
+            <numerusform>لن يبقى %Ln طالب من %1 في أي صف: %2٪.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن تغيير واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are taken back.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التراجع عن %Ln تغيير.</numerusform>
+            <numerusform>تم التراجع عن تغيير واحد.</numerusform>
+            <numerusform>تم التراجع عن تغييرين.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييرات.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييرًا.</numerusform>
+            <numerusform>تم التراجع عن %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 1 stays, because it was changed since or marks hang on it.</source>
         <extracomment>%1 is a sentence before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم يُسحب عنصر واحد، بسبب تغيير لاحق أو تسجيلات مرتبطة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n stay, because they were changed since or marks hang on them.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 لم يُسحب %Ln عنصر، بسبب تغيير لاحق أو تسجيلات مرتبطة.</numerusform>
+            <numerusform>%1 لم يُسحب عنصر واحد، بسبب تغيير لاحق أو تسجيلات مرتبطة.</numerusform>
+            <numerusform>%1 لم يُسحب عنصران، بسبب تغيير لاحق أو تسجيلات مرتبطة.</numerusform>
+            <numerusform>%1 لم تُسحب %Ln عناصر، بسبب تغيير لاحق أو تسجيلات مرتبطة.</numerusform>
+            <numerusform>%1 لم يُسحب %Ln عنصرًا، بسبب تغيير لاحق أو تسجيلات مرتبطة.</numerusform>
+            <numerusform>%1 لم يُسحب %Ln عنصر، بسبب تغيير لاحق أو تسجيلات مرتبطة.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">ما سيحدث</translation>
+        <translation>ما سيحدث</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، السطر %2</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد</translation>
     </message>
     <message>
         <source>Imported, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد، لكن راجعه</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%Ln تغيير آخر</numerusform>
+            <numerusform>وتغيير آخر</numerusform>
+            <numerusform>وتغييران آخران</numerusform>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+            <numerusform>و%Ln تغييرًا آخر</numerusform>
+            <numerusform>و%Ln تغيير آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>School rules</source>
+        <translation>قواعد المدرسة</translation>
     </message>
 </context>
 <context>
@@ -4487,15 +4491,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد المدرسة</translation>
     </message>
     <message>
         <source>When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُعدّ الطالب متأخرًا، ومتى تُقفل الكشوف، وعلامَ يُنبَّه، ورموز الحضور، ومن يُسمح له بماذا.</translation>
     </message>
     <message>
         <source>See the school rules</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قواعد المدرسة</translation>
     </message>
 </context>
 <context>
@@ -5009,185 +5013,185 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::StudentPanel</name>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>History and figures of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا الطالب وأرقامه</translation>
     </message>
     <message>
         <source>Move to this class</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى هذا الصف</translation>
     </message>
     <message>
         <source>Add this class</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الصف</translation>
     </message>
     <message>
         <source>Export all about this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل ما يخص هذا الطالب…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو…</translation>
     </message>
     <message>
         <source>Erase this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بيانات هذا الطالب…</translation>
     </message>
     <message>
         <source>Admission number</source>
-        <translation type="unfinished">رقم القيد</translation>
+        <translation>رقم القيد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Class from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف ابتداءً من ذلك</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Added to a lesson, and on no list yet. When you know who it is, the marks go to that student.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى درس، وليس في أي قائمة بعد. حين تعرف من هو، تنتقل التسجيلات إلى ذلك الطالب.</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو</translation>
     </message>
     <message>
         <source>They are the same student</source>
-        <translation type="unfinished"></translation>
+        <translation>هما الطالب نفسه</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طالبًا من القائمة.</translation>
     </message>
     <message>
         <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى كل ما يُعرف عن هذا الطالب، مع التسجيلات، هنا وفي نسخ Rollbook هذا. لا يمكن التراجع عن ذلك. أما الأنظمة المدرسية فيجب إبلاغها على حدة.</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب المحو</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Keep the student</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الطالب</translation>
     </message>
     <message>
         <source>Say why it is erased: that stays, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سبب المحو: يبقى السبب، بلا الاسم.</translation>
     </message>
     <message>
         <source>It stays: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو: تُحفظ التسجيلات تحته.</translation>
     </message>
     <message>
         <source>Add the student</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الطالب</translation>
     </message>
     <message>
         <source>Keep the details</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التفاصيل</translation>
     </message>
     <message>
         <source>Left the school: %1 was the last day.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غادر المدرسة: كان آخر يوم له %1.</translation>
     </message>
     <message>
         <source>Back at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى المدرسة</translation>
     </message>
     <message>
         <source>Leaves the school today</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر المدرسة اليوم</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <extracomment>%1 is a class, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 منذ %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <extracomment>%1 is a class, %2 and %3 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 إلى %3</translation>
     </message>
     <message>
         <source>Leaves today</source>
         <extracomment>spoken name of a button: %1 is a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يغادر اليوم</translation>
     </message>
     <message>
         <source>Leaves %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر %1 اليوم</translation>
     </message>
     <message>
         <source>Today is the last day in the class. Its registers until then stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم هو آخر يوم في الصف. تبقى كشوفه حتى اليوم.</translation>
     </message>
     <message>
         <source>In no class yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي صف بعد.</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب جديد</translation>
     </message>
     <message>
         <source>Enter the admission number: it tells this student from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقم القيد: فهو يميّز هذا الطالب عن غيره.</translation>
     </message>
     <message>
         <source>Enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الاسم.</translation>
     </message>
     <message>
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخ الميلاد كما في %1، أو اتركه فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -5293,101 +5297,101 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>This number is %1&apos;s. Search for the number to change that student.</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم للطالب %1. ابحث عن الرقم لتغيير بيانات ذلك الطالب.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. %1</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور (*.jpg *.jpeg *.png);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>This file is no picture that can be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الملف صورة يمكن قراءتها. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>Export all about this student</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل ما يخص هذا الطالب</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات JSON (*.json)</translation>
     </message>
     <message>
         <source>All about this student is in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص هذا الطالب في %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الملف %1. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب جديد</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وتصدير</translation>
     </message>
     <message>
         <source>Find by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو الرقم</translation>
     </message>
     <message>
         <source>Find a student</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن طالب</translation>
     </message>
     <message>
         <source>Enter opens a student, Ctrl+Enter the student&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Enter الطالب، ويفتح Ctrl+Enter صفحته</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد قائمة صف: ملف CSV فيه رقم القيد والاسم والصف. أو ملف OneRoster، من «استيراد وتصدير».</translation>
     </message>
     <message>
         <source>All students</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطلاب</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">الصف</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي قائمة</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between classes</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Nobody is in this class today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا الصف اليوم.</translation>
     </message>
     <message>
         <source>Nobody here has that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بهذا الاسم أو الرقم.</translation>
     </message>
 </context>
 <context>
@@ -6032,190 +6036,190 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::WarningWording</name>
     <message>
         <source>To be called</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي الاتصال بشأنهم</translation>
     </message>
     <message>
         <source>Nobody is absent without leave on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غائب بلا إذن في هذا اليوم.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">الطالب</translation>
+        <translation>الطالب</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">الصف</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">غائب</translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>On leave: no call needed</source>
         <extracomment>%1 is a time, %n lessons were missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بإذن غياب: لا حاجة إلى اتصال</translation>
     </message>
     <message>
         <source>1 lesson, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>درس واحد، منذ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons, since %1</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln درس، منذ %1</numerusform>
+            <numerusform>درس واحد، منذ %1</numerusform>
+            <numerusform>درسان، منذ %1</numerusform>
+            <numerusform>%Ln دروس، منذ %1</numerusform>
+            <numerusform>%Ln درسًا، منذ %1</numerusform>
+            <numerusform>%Ln درس، منذ %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم</translation>
     </message>
     <message>
         <source>Registers not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف لم يُسجَّل فيها الحضور</translation>
     </message>
     <message>
         <source>All registers of this day were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الحضور في كل كشوف هذا اليوم.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">القاعة</translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلم</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص</translation>
     </message>
     <message>
         <source>Nobody is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أحد</translation>
     </message>
     <message>
         <source>Absent %1 times in a row or more</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الغيابات المتتالية: %1 أو أكثر</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>الغيابات</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>absence</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر غياب</translation>
     </message>
     <message>
         <source>Attendance below %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حضور أقل من %1٪</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التسجيلات</translation>
     </message>
     <message>
         <source>Present %1, late %2, excused %3</source>
         <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاضر %1، متأخر %2، بعذر %3</translation>
     </message>
     <message>
         <source>Warnings, %1, %2</source>
         <extracomment>%1 is a day, %2 the school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات، %1، %2</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">قائمة</translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Student or lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالب أو الدرس</translation>
     </message>
     <message>
         <source>Class, room or count</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف أو القاعة أو العدد</translation>
     </message>
     <message>
         <source>Phone, teacher or day</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف أو المعلم أو اليوم</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>rollbook::WarningsView</name>
     <message>
         <source>Print to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة إلى ملف…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجدول بيانات…</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>مما على هذا الجهاز. الكشف الذي لم يُسجَّل فيه الحضور لا يقول شيئًا عن أحد: لا يُعدّ طلابه غائبين.</translation>
     </message>
     <message>
         <source>Warnings of</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات يوم</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">ملفات CSV (*.csv)</translation>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
         <source>The warnings are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات في %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الملف %1. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -5,138 +5,138 @@
     <name>rollbook::AbsencePage</name>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencias</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo permiso</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>All</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos, y marcas que solo se pueden corregir. Lo que se aprueba vale al momento; se avisa a los sistemas de la escuela.</translation>
     </message>
     <message>
         <source>No leave waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún permiso espera una decisión.</translation>
     </message>
     <message>
         <source>Nobody has asked for leave yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha pedido aún un permiso.</translation>
     </message>
     <message>
         <source>A leave that is approved makes the marks it covers Excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se aprueba un permiso, las marcas que cubre pasan a Justificado.</translation>
     </message>
     <message>
         <source>No correction waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna corrección espera una decisión.</translation>
     </message>
     <message>
         <source>Nobody has asked for a correction yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha pedido aún una corrección.</translation>
     </message>
     <message>
         <source>A correction is asked for in the story of a mark, when its register is finished or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una corrección se pide en el historial de una marca, cuando su lista está terminada o bloqueada.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>%1 is why something is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>Answer to %1</source>
         <extracomment>spoken name of a field: %1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a %1</translation>
     </message>
     <message>
         <source>Answer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta, si la hay</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada: %1</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: %1</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a student, %2 a kind of leave, %3 are days
 ----------
 %1 is a student, %2 a lesson, %3 its day</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 (letter: %2)</source>
         <extracomment>%1 is the name of a file or letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (justificante: %2)</translation>
     </message>
     <message>
         <source>The leave is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El permiso está pedido.</translation>
     </message>
     <message>
         <source>The letter cannot be opened. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El justificante no se puede abrir. Elige otro archivo.</translation>
     </message>
     <message>
         <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la petición: ya hay un permiso para esos días, son demasiados días o el justificante pesa más de 5 MB.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. %1</translation>
     </message>
 </context>
 <context>
@@ -273,7 +273,7 @@
     <message>
         <source>%1 %</source>
         <comment>on the scale of a chart</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -368,15 +368,15 @@
     <name>rollbook::BothMarks</name>
     <message>
         <source>The mark</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida</translation>
     </message>
     <message>
         <source>Set by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta por secretaría</translation>
     </message>
 </context>
 <context>
@@ -825,43 +825,43 @@
     <name>rollbook::CorrectionCard</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished">Minutos de retraso</translation>
+        <translation>Minutos de retraso</translation>
     </message>
     <message>
         <source>The mark should be</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca debería ser</translation>
     </message>
     <message>
         <source>Why, for the office</source>
-        <translation type="unfinished">Por qué, para secretaría</translation>
+        <translation>Por qué, para secretaría</translation>
     </message>
     <message>
         <source>Ask for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir la corrección</translation>
     </message>
     <message>
         <source>The register is locked: this mark changes only when the office approves a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está bloqueada: esta marca solo cambia si secretaría aprueba una corrección.</translation>
     </message>
     <message>
         <source>A school system did not take this mark. The office can be asked to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema de la escuela no admitió esta marca. Se puede pedir a secretaría que la corrija.</translation>
     </message>
     <message>
         <source>The register is finished. Reopen it, or ask the office for a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está terminada. Reábrela, o pide una corrección a secretaría.</translation>
     </message>
     <message>
         <source>Say why: the office decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica por qué: con eso decide secretaría.</translation>
     </message>
     <message>
         <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado tarde para pedirla: la clase es más antigua de lo que permite la escuela. Habla con secretaría.</translation>
     </message>
 </context>
 <context>
@@ -1085,79 +1085,79 @@
     <name>rollbook::GuardianList</name>
     <message>
         <source>Add somebody to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona de contacto</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de contacto</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación con el estudiante</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono</translation>
     </message>
     <message>
         <source>Their email</source>
-        <translation type="unfinished"></translation>
+        <translation>Su correo</translation>
     </message>
     <message>
         <source>such as: mother</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: madre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la persona de contacto</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a person, %2 what they are to a student, such as &quot;mother&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between ways to reach somebody</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie.</translation>
     </message>
     <message>
         <source>Enter a name, and a telephone number or an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre y un número de teléfono o una dirección de correo.</translation>
     </message>
 </context>
 <context>
@@ -1265,116 +1265,116 @@
     <name>rollbook::ImportDesk</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>First you see what would be added, changed and ended. Nothing is deleted, and the last import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero ves lo que se añadiría, cambiaría y terminaría. No se elimina nada, y la última importación se puede deshacer.</translation>
     </message>
     <message>
         <source>Class list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de clase (CSV)…</translation>
     </message>
     <message>
         <source>OneRoster file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo OneRoster…</translation>
     </message>
     <message>
         <source>OneRoster folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta OneRoster…</translation>
     </message>
     <message>
         <source>Timetable (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario (iCalendar)…</translation>
     </message>
     <message>
         <source>Holidays (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos (iCalendar)…</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones anteriores</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The school&apos;s lists as a OneRoster 1.2 file, for another system. Telephone numbers are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de la escuela en un archivo OneRoster 1.2, para otro sistema. No incluye números de teléfono.</translation>
     </message>
     <message>
         <source>Export OneRoster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar en OneRoster…</translation>
     </message>
     <message>
         <source>Back to the students</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los estudiantes</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a day and time, %2 a person, %3 a number of changes</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1. Taken back %2.</source>
         <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Deshecha: %2.</translation>
     </message>
     <message>
         <source>Undo this import</source>
         <extracomment>spoken name of a button: %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>Undo this import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación: %1</translation>
     </message>
     <message>
         <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía. Las listas de clase (CSV) no aparecen aquí: solo añaden y corrigen.</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos OneRoster (*.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios (*.ics);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Export OneRoster</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar en OneRoster</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos OneRoster (*.zip)</translation>
     </message>
     <message>
         <source>The lists are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las listas están en %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo %1. Elige otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1463,95 +1463,95 @@
     <name>rollbook::LeaveForm</name>
     <message>
         <source>How much of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días completos</translation>
     </message>
     <message>
         <source>Part of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de cada día</translation>
     </message>
     <message>
         <source>Add a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un justificante…</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo permiso</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Estudiante</translation>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de permiso</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Ask for the leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el permiso</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Add a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un justificante</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificantes (*.pdf *.jpg *.jpeg *.png);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Goes with it: %1</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjunto: %1</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a un estudiante de la lista.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero. Cambia uno de los dos.</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe terminar después de empezar.</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencias</translation>
     </message>
 </context>
 <context>
@@ -2224,12 +2224,12 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage: %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>below %1 %</source>
         <extracomment>%1 is the percentage below which a student is warned of</extracomment>
-        <translation>por debajo del %1 %</translation>
+        <translation>por debajo del %1&#xa0;%</translation>
     </message>
     <message>
         <source>Present and late, of all lessons that were not excused.</source>
@@ -2783,96 +2783,96 @@
     </message>
     <message>
         <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos, y la asistencia en un archivo, con lo que hay en este dispositivo. Funciona sin red.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RequestWording</name>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Excused by the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificado por la escuela</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsión temporal</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 are days, %2 is a part of each</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Asked for by %1.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedida por %1.</translation>
     </message>
     <message>
         <source>Asked for by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida por %1, %2.</translation>
     </message>
     <message>
         <source>%1 by %2, %3.</source>
         <extracomment>%1 is what was decided, such as &quot;Approved&quot;; %2 a person, %3 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2, %3.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
         <extracomment>%1 is what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: %1</translation>
     </message>
     <message>
         <source>%1 has it, %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 la tiene, %2.</translation>
     </message>
     <message>
         <source>%1 was asked %2 and has not answered yet.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió a %1, %2: aún no hay respuesta.</translation>
     </message>
     <message>
         <source>%1: waiting to be sent since %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: por enviar desde %2.</translation>
     </message>
     <message>
         <source>%1 did not accept it. It is kept here.</source>
         <extracomment>%1 is a school system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no la aceptó. Se guarda aquí.</translation>
     </message>
 </context>
 <context>
@@ -3147,410 +3147,410 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::RuleRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: %1</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto: %1</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1.</translation>
     </message>
     <message>
         <source>Now: %1. By default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1. Por defecto: %2.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RuleWording</name>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso después de</translation>
     </message>
     <message>
         <source>Who arrives longer than this after the start is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llega más tarde que esto tras el inicio tiene retraso.</translation>
     </message>
     <message>
         <source>Present from</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente a partir de</translation>
     </message>
     <message>
         <source>Who stayed for less time than this was not present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se quedó menos tiempo no estuvo presente.</translation>
     </message>
     <message>
         <source>Registers open by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas se abren solas</translation>
     </message>
     <message>
         <source>When the lesson begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar la clase.</translation>
     </message>
     <message>
         <source>Registers finish by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas se terminan solas</translation>
     </message>
     <message>
         <source>After the lesson and the minutes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la clase y de los minutos de arriba.</translation>
     </message>
     <message>
         <source>Unmarked students become absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes sin marcar pasan a ausentes</translation>
     </message>
     <message>
         <source>Only when a register that was taken finishes by itself. Each such mark has a note that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando una lista ya pasada se termina sola. Cada una de esas marcas lleva una observación que lo dice.</translation>
     </message>
     <message>
         <source>Registers lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas se bloquean después de</translation>
     </message>
     <message>
         <source>A finished register is locked then: its marks change by a correction only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces la lista terminada se bloquea: sus marcas solo cambian con una corrección.</translation>
     </message>
     <message>
         <source>Warn below</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar por debajo de</translation>
     </message>
     <message>
         <source>Students whose attendance is lower are in the warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes con menos asistencia están en los avisos.</translation>
     </message>
     <message>
         <source>Warn of absences in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de ausencias seguidas</translation>
     </message>
     <message>
         <source>Students with as many, one after the other, are in the warnings. Excused lessons do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes con tantas, una tras otra, están en los avisos. Las clases justificadas no cuentan.</translation>
     </message>
     <message>
         <source>How attendance is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo de la asistencia</translation>
     </message>
     <message>
         <source>School systems count in different ways. Choose the one whose figures you compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sistemas escolares calculan de distintas maneras. Elige el que da las cifras con las que comparas.</translation>
     </message>
     <message>
         <source>Lessons in a semester</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases en un semestre</translation>
     </message>
     <message>
         <source>Of one subject. Only the counting of a lecturer portal uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una asignatura. Solo lo usa el cálculo de un portal de docentes.</translation>
     </message>
     <message>
         <source>The timetable comes back after</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario se repite después de</translation>
     </message>
     <message>
         <source>One week, or two: A and B by turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana, o dos: A y B por turnos.</translation>
     </message>
     <message>
         <source>A day of a week A</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día de una semana A</translation>
     </message>
     <message>
         <source>The weeks are counted from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas se cuentan desde ese día.</translation>
     </message>
     <message>
         <source>Holiday weeks do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas festivas no cuentan</translation>
     </message>
     <message>
         <source>After a week without lessons the cycle goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una semana sin clases, el ciclo sigue donde estaba.</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de asistencia</translation>
     </message>
     <message>
         <source>What marks are called in reports, and what they count as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman las marcas en los informes, y como qué cuentan.</translation>
     </message>
     <message>
         <source>Your role on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu rol en este dispositivo</translation>
     </message>
     <message>
         <source>What whoever uses this Rollbook may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer quien usa este Rollbook.</translation>
     </message>
     <message>
         <source>Your staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu número de personal</translation>
     </message>
     <message>
         <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué clases son tuyas: por el horario y las listas de la escuela.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>School: excused lessons stay out</source>
         <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuela: sin las clases justificadas</translation>
     </message>
     <message>
         <source>As %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo calcula %1</translation>
     </message>
     <message>
         <source>It counts from now on. All marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde ahora. Todas las marcas quedan como están.</translation>
     </message>
     <message>
         <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes con aviso por estar bajo el umbral: %1 ahora, %2 después. Todas las marcas quedan como están.</translation>
     </message>
     <message>
         <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes con aviso por ausencias seguidas: %1 ahora, %2 después. Todas las marcas quedan como están.</translation>
     </message>
     <message>
         <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of registers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas bloqueadas de los dos últimos años: %1 ahora, %2 después. Todas las marcas quedan como están.</translation>
     </message>
     <message>
         <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia ninguna clase de las próximas cuatro semanas. Las listas ya abiertas quedan.</translation>
     </message>
     <message>
         <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de las próximas cuatro semanas que aparecen o desaparecen: %1. Las listas ya abiertas quedan.</translation>
     </message>
     <message>
         <source>You can still change the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún podrás cambiar las reglas de la escuela.</translation>
     </message>
     <message>
         <source>You cannot change the school rules then, until you take another role here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no podrás cambiar las reglas de la escuela hasta que tomes otro rol aquí.</translation>
     </message>
     <message>
         <source>Attending</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Attending elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia en otro lugar</translation>
     </message>
     <message>
         <source>Absent, authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia autorizada</translation>
     </message>
     <message>
         <source>Absent, not authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia no autorizada</translation>
     </message>
     <message>
         <source>Could not attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia imposible</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished">Sin marcar</translation>
+        <translation>Sin marcar</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RulesPage</name>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la escuela</translation>
     </message>
     <message>
         <source>They count for the whole school. Every change is kept in the history, with who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen para toda la escuela. Cada cambio se guarda en el historial, con quien lo hizo.</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Ajustes</translation>
     </message>
     <message>
         <source>Arriving and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada y salida</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Figures and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y avisos</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de asistencia</translation>
     </message>
     <message>
         <source>Import your own codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar tus propios códigos…</translation>
     </message>
     <message>
         <source>See the codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los códigos de</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer qué</translation>
     </message>
     <message>
         <source>Changed %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada por %2, %1.</translation>
     </message>
     <message>
         <source>You are here as %1.</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu rol aquí: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between things that one may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Everywhere you may only read what others share with you.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes solo puedes leer lo que otros comparten contigo.</translation>
     </message>
     <message>
         <source>Everywhere: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes: %1.</translation>
     </message>
     <message>
         <source>For your own classes: %1.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En tus propias clases: %1.</translation>
     </message>
     <message>
         <source>Called %1.</source>
         <extracomment>%1 is the name of a set of codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
         <extracomment>%1 is a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1.</translation>
     </message>
     <message>
         <source>Nobody has compared it with the official text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha comparado aún con el texto oficial.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. %1</translation>
     </message>
     <message>
         <source>Import your own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar tus propios códigos</translation>
     </message>
     <message>
         <source>Code packs (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juegos de códigos (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 is there. Choose it above to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está. Elígelo arriba para usarlo.</translation>
     </message>
     <message>
         <source>The codes were not taken. Mend the file, then try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomaron los códigos. Corrige el archivo e inténtalo de nuevo: %1</translation>
     </message>
 </context>
 <context>
@@ -3612,346 +3612,350 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SchoolImportPanel</name>
     <message>
         <source>I have looked: let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he revisado: que salgan</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished">Lo que haría la importación</translation>
+        <translation>Lo que haría la importación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished">Leyendo el archivo</translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Everything is as in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya como en el archivo.</translation>
     </message>
     <message>
         <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el %1. No se elimina a nadie: quien no está en el archivo deja la clase el día anterior, y todas las marcas quedan.</translation>
     </message>
     <message>
         <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el %1. Las clases anteriores a ese día quedan como estaban; lo que venía de este calendario y ya no está en él termina.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished">No se ha importado nada.</translation>
+        <translation>No se ha importado nada.</translation>
     </message>
     <message>
         <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede abrir, o le falta lo que debería contener. Elige otro.</translation>
     </message>
     <message>
         <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
         <extracomment>%1 is a technical reason in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es del tipo elegido, o no está completo. Pregunta a quien lo hizo: %1</translation>
     </message>
     <message>
         <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un archivo equivocado, o solo una parte. La importación se detiene aquí hasta que lo revises.</translation>
     </message>
     <message>
         <source>Import 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar 1 cambio</translation>
     </message>
     <message numerus="yes">
         <source>Import %n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln cambio</numerusform>
+            <numerusform>Importar %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio importado.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are imported.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio importado.</numerusform>
+            <numerusform>%Ln cambios importados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been imported. %1</source>
-        <translation type="unfinished">No se ha importado nada. %1</translation>
+        <translation>No se ha importado nada. %1</translation>
     </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Timetable, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario, a mano</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Estudiantes</translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Clases</translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished">Asignaturas</translation>
+        <translation>Asignaturas</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Docentes</translation>
     </message>
     <message>
         <source>Students in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes en las clases</translation>
     </message>
     <message>
         <source>Teachers of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Docentes de las clases</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <source>Weekly lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases semanales</translation>
     </message>
     <message>
         <source>Days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Días sin clases</translation>
     </message>
     <message>
         <source>Single lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases sueltas</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de pila</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>apellidos</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>curso</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>aula</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>docente</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>asignatura</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>primer día</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>último día</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar en la lista</translation>
     </message>
     <message>
         <source>id at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador de origen</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">número</translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>other details</source>
-        <translation type="unfinished"></translation>
+        <translation>otros detalles</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln nuevo</numerusform>
-            <numerusform>%Ln nuevos</numerusform>
+        <translation>
+            <numerusform>%Ln por añadir</numerusform>
+            <numerusform>%Ln por añadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln cambiado</numerusform>
-            <numerusform>%Ln cambiados</numerusform>
+        <translation>
+            <numerusform>%Ln por cambiar</numerusform>
+            <numerusform>%Ln por cambiar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n end</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln termina</numerusform>
+            <numerusform>%Ln terminan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>As they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios: %1</translation>
     </message>
     <message>
         <source>1 student of %1 would be in no class any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 estudiante de %1 ya no estaría en ninguna clase.</translation>
     </message>
     <message numerus="yes">
         <source>%n students of %1 would be in no class any more: %2 %.</source>
         <comment>two or more</comment>
         <extracomment>%1 is a number of students, %2 a percentage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estudiante de %1 ya no estaría en ninguna clase: %2 %.</numerusform>
+            <numerusform>%Ln estudiantes de %1 ya no estarían en ninguna clase: %2 %.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio deshecho.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are taken back.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio deshecho.</numerusform>
+            <numerusform>%Ln cambios deshechos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 1 stays, because it was changed since or marks hang on it.</source>
         <extracomment>%1 is a sentence before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 1 queda, porque se cambió después o hay marcas que dependen de él.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n stay, because they were changed since or marks hang on them.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln queda, porque se cambió después o hay marcas que dependen de él.</numerusform>
+            <numerusform>%1 %Ln quedan, porque se cambiaron después o hay marcas que dependen de ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Qué ocurre</translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado</translation>
     </message>
     <message>
         <source>Imported, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado, pero revísalo</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevo</translation>
+        <translation>Se añade</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %Ln más</numerusform>
+            <numerusform>Y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>School rules</source>
+        <translation>Reglas de la escuela</translation>
     </message>
 </context>
 <context>
@@ -4259,15 +4263,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la escuela</translation>
     </message>
     <message>
         <source>When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo hay retraso, cuándo se bloquean las listas, de qué se avisa, los códigos de asistencia y quién puede hacer qué.</translation>
     </message>
     <message>
         <source>See the school rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las reglas de la escuela</translation>
     </message>
 </context>
 <context>
@@ -4777,185 +4781,185 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::StudentPanel</name>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History and figures of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial y cifras de este estudiante</translation>
     </message>
     <message>
         <source>Move to this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a esta clase</translation>
     </message>
     <message>
         <source>Add this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir esta clase</translation>
     </message>
     <message>
         <source>Export all about this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo sobre este estudiante…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Erase this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a este estudiante…</translation>
     </message>
     <message>
         <source>Admission number</source>
-        <translation type="unfinished">Número de matrícula</translation>
+        <translation>Número de matrícula</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Clases</translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Class from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase nueva</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Added to a lesson, and on no list yet. When you know who it is, the marks go to that student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió a una clase y aún no está en ninguna lista. Cuando sepas quién es, las marcas pasan a ese estudiante.</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es</translation>
     </message>
     <message>
         <source>They are the same student</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo estudiante</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a un estudiante de la lista.</translation>
     </message>
     <message>
         <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece todo lo que se sabe de este estudiante, también las marcas, aquí y en las copias de este Rollbook. No se puede deshacer. A los sistemas de la escuela hay que avisarles aparte.</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del borrado</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Keep the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar al estudiante</translation>
     </message>
     <message>
         <source>Say why it is erased: that stays, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica por qué se borra: eso queda, sin el nombre.</translation>
     </message>
     <message>
         <source>It stays: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia: las marcas se guardan con ese número.</translation>
     </message>
     <message>
         <source>Add the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al estudiante</translation>
     </message>
     <message>
         <source>Keep the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los datos</translation>
     </message>
     <message>
         <source>Left the school: %1 was the last day.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejó la escuela, último día: %1.</translation>
     </message>
     <message>
         <source>Back at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta en la escuela</translation>
     </message>
     <message>
         <source>Leaves the school today</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la escuela hoy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <extracomment>%1 is a class, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <extracomment>%1 is a class, %2 and %3 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 del %2 al %3</translation>
     </message>
     <message>
         <source>Leaves today</source>
         <extracomment>spoken name of a button: %1 is a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sale hoy</translation>
     </message>
     <message>
         <source>Leaves %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de %1 hoy</translation>
     </message>
     <message>
         <source>Today is the last day in the class. Its registers until then stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es el último día en la clase. Sus listas hasta entonces quedan.</translation>
     </message>
     <message>
         <source>In no class yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en ninguna clase.</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante nuevo</translation>
     </message>
     <message>
         <source>Enter the admission number: it tells this student from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el número de matrícula: distingue a este estudiante de todos los demás.</translation>
     </message>
     <message>
         <source>Enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el nombre.</translation>
     </message>
     <message>
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la fecha de nacimiento como %1, o déjala vacía.</translation>
     </message>
 </context>
 <context>
@@ -5049,101 +5053,101 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>This number is %1&apos;s. Search for the number to change that student.</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este número es de %1. Búscalo para cambiar a ese estudiante.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. %1</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>This file is no picture that can be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una imagen que se pueda leer. Elige otro.</translation>
     </message>
     <message>
         <source>Export all about this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo sobre este estudiante</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>All about this student is in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre este estudiante está en %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo %1. Elige otro lugar.</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante nuevo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar y exportar</translation>
     </message>
     <message>
         <source>Find by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o número</translation>
     </message>
     <message>
         <source>Find a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estudiante</translation>
     </message>
     <message>
         <source>Enter opens a student, Ctrl+Enter the student&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre un estudiante, Ctrl+Intro su página</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una lista de clase: un archivo CSV con número de matrícula, nombre y clase. O un archivo OneRoster, en Importar y exportar.</translation>
     </message>
     <message>
         <source>All students</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estudiantes</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó la escuela</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna lista</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between classes</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nobody is in this class today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está en esta clase hoy.</translation>
     </message>
     <message>
         <source>Nobody here has that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí tiene ese nombre o número.</translation>
     </message>
 </context>
 <context>
@@ -5760,186 +5764,186 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::WarningWording</name>
     <message>
         <source>To be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llamar</translation>
     </message>
     <message>
         <source>Nobody is absent without leave on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie falta sin permiso este día.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Estudiante</translation>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">Ausente</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>On leave: no call needed</source>
         <extracomment>%1 is a time, %n lessons were missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con permiso: no hace falta llamar</translation>
     </message>
     <message>
         <source>1 lesson, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase, desde %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons, since %1</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clase, desde %1</numerusform>
+            <numerusform>%Ln clases, desde %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número</translation>
     </message>
     <message>
         <source>Registers not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas sin pasar</translation>
     </message>
     <message>
         <source>All registers of this day were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasaron todas las listas de este día.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Aula</translation>
+        <translation>Aula</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Docente</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>Nobody is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está marcado</translation>
     </message>
     <message>
         <source>Absent %1 times in a row or more</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausencias seguidas: %1 o más</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencias</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>absence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Attendance below %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia por debajo del %1 %</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las marcas</translation>
     </message>
     <message>
         <source>Present %1, late %2, excused %3</source>
         <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presente: %1, retraso: %2, justificado: %3</translation>
     </message>
     <message>
         <source>Warnings, %1, %2</source>
         <extracomment>%1 is a day, %2 the school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos, %1, %2</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Student or lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante o clase</translation>
     </message>
     <message>
         <source>Class, room or count</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase, aula o número</translation>
     </message>
     <message>
         <source>Phone, teacher or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, docente o día</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>rollbook::WarningsView</name>
     <message>
         <source>Print to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en un archivo…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla…</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que hay en este dispositivo. Una lista sin pasar no dice nada de nadie: sus estudiantes no cuentan como ausentes.</translation>
     </message>
     <message>
         <source>Warnings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos del</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>The warnings are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos están en %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo %1. Elige otro lugar.</translation>
     </message>
 </context>
 <context>

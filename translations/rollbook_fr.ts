@@ -5,138 +5,138 @@
     <name>rollbook::AbsencePage</name>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle absence autorisée</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences autorisées</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquelles</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>All</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences autorisées, et pointages qui ne peuvent plus être que corrigés. Ce qui est approuvé compte aussitôt ; les systèmes de l’école en sont informés.</translation>
     </message>
     <message>
         <source>No leave waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune absence autorisée n’attend de décision.</translation>
     </message>
     <message>
         <source>Nobody has asked for leave yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore demandé d’absence autorisée.</translation>
     </message>
     <message>
         <source>A leave that is approved makes the marks it covers Excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une absence autorisée est approuvée, les pointages qu’elle couvre passent à Excusé.</translation>
     </message>
     <message>
         <source>No correction waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correction n’attend de décision.</translation>
     </message>
     <message>
         <source>Nobody has asked for a correction yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore demandé de correction.</translation>
     </message>
     <message>
         <source>A correction is asked for in the story of a mark, when its register is finished or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correction se demande dans l’historique d’un pointage, quand son appel est terminé ou verrouillé.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>%1 is why something is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>Answer to %1</source>
         <extracomment>spoken name of a field: %1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à %1</translation>
     </message>
     <message>
         <source>Answer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse, s’il y en a une</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée : %1</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée : %1</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée : %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a student, %2 a kind of leave, %3 are days
 ----------
 %1 is a student, %2 a lesson, %3 its day</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 (letter: %2)</source>
         <extracomment>%1 is the name of a file or letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (justificatif : %2)</translation>
     </message>
     <message>
         <source>The leave is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’absence autorisée est demandée.</translation>
     </message>
     <message>
         <source>The letter cannot be opened. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le justificatif ne s’ouvre pas. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’a pas été prise : il y a déjà une absence autorisée ces jours-là, il y a trop de jours, ou le justificatif dépasse 5 Mo.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. %1</translation>
     </message>
 </context>
 <context>
@@ -222,7 +222,7 @@
     <name>rollbook::Application</name>
     <message>
         <source>There is nothing to lock yet: set a PIN or add a person on the Settings page.</source>
-        <translation>Il n’y a encore rien à verrouiller : définissez un PIN ou ajoutez une personne à la page Réglages.</translation>
+        <translation>Il n’y a encore rien à verrouiller&#xa0;: définissez un PIN ou ajoutez une personne à la page Réglages.</translation>
     </message>
     <message>
         <source>The registers are not open yet. Try again in a moment.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -268,12 +268,12 @@
     <message>
         <source>Week of %1: %2, %3</source>
         <extracomment>%1 is the first day, %2 a percentage, %3 &quot;12 present, 1 absent&quot;</extracomment>
-        <translation>Semaine du %1 : %2, %3</translation>
+        <translation>Semaine du %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>on the scale of a chart</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -368,15 +368,15 @@
     <name>rollbook::BothMarks</name>
     <message>
         <source>The mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pointage</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Set by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par le secrétariat</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>One mark in words: %1 is a student, %2 a session, %3 the mark and where it is</extracomment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Print the class book</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Say what it is, such as: Half-term.</source>
-        <translation>Indiquez l’intitulé, par exemple : Vacances d’automne.</translation>
+        <translation>Indiquez l’intitulé, par exemple&#xa0;: Vacances d’automne.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
@@ -825,43 +825,43 @@
     <name>rollbook::CorrectionCard</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished">Minutes de retard</translation>
+        <translation>Minutes de retard</translation>
     </message>
     <message>
         <source>The mark should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pointage devrait être</translation>
     </message>
     <message>
         <source>Why, for the office</source>
-        <translation type="unfinished">Pourquoi, pour le secrétariat</translation>
+        <translation>Pourquoi, pour le secrétariat</translation>
     </message>
     <message>
         <source>Ask for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la correction</translation>
     </message>
     <message>
         <source>The register is locked: this mark changes only when the office approves a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est verrouillé : ce pointage ne change que si le secrétariat approuve une correction.</translation>
     </message>
     <message>
         <source>A school system did not take this mark. The office can be asked to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un système de l’école n’a pas pris ce pointage. On peut demander au secrétariat de le corriger.</translation>
     </message>
     <message>
         <source>The register is finished. Reopen it, or ask the office for a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est terminé. Rouvrez-le, ou demandez une correction au secrétariat.</translation>
     </message>
     <message>
         <source>Say why: the office decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi : le secrétariat s’appuie dessus pour décider.</translation>
     </message>
     <message>
         <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop tard pour demander : le cours est plus ancien que l’école ne le permet. Parlez-en au secrétariat.</translation>
     </message>
 </context>
 <context>
@@ -884,7 +884,7 @@
     <name>rollbook::DeskWindow</name>
     <message>
         <source>The data file was damaged and has been rebuilt from its copies. The damaged file is kept.</source>
-        <translation>Le fichier de données était abîmé ; il a été reconstruit à partir de ses copies. Le fichier abîmé est gardé.</translation>
+        <translation>Le fichier de données était abîmé&#xa0;; il a été reconstruit à partir de ses copies. Le fichier abîmé est gardé.</translation>
     </message>
     <message>
         <source>The password is used until you close Rollbook. This computer has no keychain to keep it in.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>The file could not be taken: %1</source>
-        <translation>Le fichier n’a pas pu être repris : %1</translation>
+        <translation>Le fichier n’a pas pu être repris&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ids taken over from the file.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation>La ligne %1 a été laissée de côté : %2</translation>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1085,79 +1085,79 @@
     <name>rollbook::GuardianList</name>
     <message>
         <source>Add somebody to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne à prévenir</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à prévenir</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec l’élève</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son téléphone</translation>
     </message>
     <message>
         <source>Their email</source>
-        <translation type="unfinished"></translation>
+        <translation>Son e-mail</translation>
     </message>
     <message>
         <source>such as: mother</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : mère</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keep whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la personne à prévenir</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a person, %2 what they are to a student, such as &quot;mother&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between ways to reach somebody</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant.</translation>
     </message>
     <message>
         <source>Enter a name, and a telephone number or an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, et un numéro de téléphone ou une adresse e-mail.</translation>
     </message>
 </context>
 <context>
@@ -1265,116 +1265,116 @@
     <name>rollbook::ImportDesk</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>First you see what would be added, changed and ended. Nothing is deleted, and the last import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez d’abord ce qui serait ajouté, modifié et arrêté. Rien n’est supprimé, et la dernière importation peut être annulée.</translation>
     </message>
     <message>
         <source>Class list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de classe (CSV)…</translation>
     </message>
     <message>
         <source>OneRoster file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier OneRoster…</translation>
     </message>
     <message>
         <source>OneRoster folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier OneRoster…</translation>
     </message>
     <message>
         <source>Timetable (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi du temps (iCalendar)…</translation>
     </message>
     <message>
         <source>Holidays (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Congés (iCalendar)…</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations précédentes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The school&apos;s lists as a OneRoster 1.2 file, for another system. Telephone numbers are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de l’école en fichier OneRoster 1.2, pour un autre système. Les numéros de téléphone n’y sont pas.</translation>
     </message>
     <message>
         <source>Export OneRoster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en OneRoster…</translation>
     </message>
     <message>
         <source>Back to the students</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux élèves</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changement</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a day and time, %2 a person, %3 a number of changes</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1. Taken back %2.</source>
         <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Annulée : %2.</translation>
     </message>
     <message>
         <source>Undo this import</source>
         <extracomment>spoken name of a button: %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette importation</translation>
     </message>
     <message>
         <source>Undo this import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette importation : %1</translation>
     </message>
     <message>
         <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant. Les listes de classe (CSV) ne figurent pas ici : elles ne font qu’ajouter et corriger.</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers OneRoster (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export OneRoster</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en OneRoster</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers OneRoster (*.zip)</translation>
     </message>
     <message>
         <source>The lists are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les listes sont dans %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’a pas été écrit. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -1463,95 +1463,95 @@
     <name>rollbook::LeaveForm</name>
     <message>
         <source>How much of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entiers</translation>
     </message>
     <message>
         <source>Part of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de chaque jour</translation>
     </message>
     <message>
         <source>Add a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un justificatif…</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle absence autorisée</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Élève</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’absence autorisée</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Ask for the leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’absence autorisée</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Add a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un justificatif</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatifs (*.pdf *.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Goes with it: %1</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier joint : %1</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élève dans la liste.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est avant le premier. Changez l’un des deux.</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin doit venir après le début.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@
     <message>
         <source>It does not take place: %1, %2. It stays in the timetable with your reason.</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation>Il n’a pas lieu : %1, %2. Il reste dans l’emploi du temps avec votre motif.</translation>
+        <translation>Il n’a pas lieu&#xa0;: %1, %2. Il reste dans l’emploi du temps avec votre motif.</translation>
     </message>
     <message>
         <source>Makeup lesson for %1</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Say why it is cancelled: those who look for the lesson will read it.</source>
-        <translation>Indiquez pourquoi il est annulé : ceux qui chercheront le cours le liront.</translation>
+        <translation>Indiquez pourquoi il est annulé&#xa0;: ceux qui chercheront le cours le liront.</translation>
     </message>
     <message>
         <source>The lesson must end after it begins.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation>Son appel existe déjà : ce cours reste donc au même moment et au même endroit.</translation>
+        <translation>Son appel existe déjà&#xa0;: ce cours reste donc au même moment et au même endroit.</translation>
     </message>
     <message>
         <source>Change this lesson</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Extra lesson</source>
@@ -1747,15 +1747,15 @@
     </message>
     <message>
         <source>Moved from %1</source>
-        <translation>Déplacé, avant : %1</translation>
+        <translation>Déplacé, avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Moved from %1, %2</source>
-        <translation>Déplacé, avant : %1, %2</translation>
+        <translation>Déplacé, avant&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Substitute: %1</source>
-        <translation>Remplacement : %1</translation>
+        <translation>Remplacement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Teacher is needed twice</source>
@@ -1784,17 +1784,17 @@
     <message>
         <source>%1 is to teach %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation>%1 a deux cours à la fois, %2 et %3 : %4, %5.</translation>
+        <translation>%1 a deux cours à la fois, %2 et %3&#xa0;: %4, %5.</translation>
     </message>
     <message>
         <source>Room %1 is needed for %2 and %3 at once: %4, %5.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time</extracomment>
-        <translation>La salle %1 est demandée à la fois pour %2 et %3 : %4, %5.</translation>
+        <translation>La salle %1 est demandée à la fois pour %2 et %3&#xa0;: %4, %5.</translation>
     </message>
     <message>
         <source>The class has %1 and %2 at once: %3, %4.</source>
         <extracomment>%1 and %2 are lessons, %3 a day, %4 a time</extracomment>
-        <translation>La classe a %1 et %2 à la fois : %3, %4.</translation>
+        <translation>La classe a %1 et %2 à la fois&#xa0;: %3, %4.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation>PIN oublié ?</translation>
+        <translation>PIN oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Who is marking?</source>
-        <translation>Qui fait l’appel ?</translation>
+        <translation>Qui fait l’appel&#xa0;?</translation>
     </message>
     <message>
         <source>Each person&apos;s marks go to the school under their own name, also while another one is here.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>There is no school system here that could say who you are. Whoever looks after this device can take the PIN away: rollbookctl people forget-pin. No mark is touched.</source>
-        <translation>Aucun système de l’école ne peut dire ici qui vous êtes. La personne qui s’occupe de cet appareil peut retirer le PIN : rollbookctl people forget-pin. Aucun pointage n’est touché.</translation>
+        <translation>Aucun système de l’école ne peut dire ici qui vous êtes. La personne qui s’occupe de cet appareil peut retirer le PIN&#xa0;: rollbookctl people forget-pin. Aucun pointage n’est touché.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
 </context>
 <context>
@@ -2081,11 +2081,11 @@
     </message>
     <message>
         <source>The school is closed on this day: %1. What is marked is kept and sent all the same.</source>
-        <translation>L’école est fermée ce jour-là : %1. Ce qui est pointé est gardé et envoyé quand même.</translation>
+        <translation>L’école est fermée ce jour-là&#xa0;: %1. Ce qui est pointé est gardé et envoyé quand même.</translation>
     </message>
     <message>
         <source>The timetable does not have this lesson. If it is the right one, mark it: it is kept and sent all the same.</source>
-        <translation>Ce cours n’est pas dans l’emploi du temps. Si c’est le bon, faites l’appel : il est gardé et envoyé quand même.</translation>
+        <translation>Ce cours n’est pas dans l’emploi du temps. Si c’est le bon, faites l’appel&#xa0;: il est gardé et envoyé quand même.</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours. Ask the office to give it to you.</source>
@@ -2224,12 +2224,12 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage: %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>below %1 %</source>
         <extracomment>%1 is the percentage below which a student is warned of</extracomment>
-        <translation>sous les %1 %</translation>
+        <translation>sous les %1&#xa0;%</translation>
     </message>
     <message>
         <source>Present and late, of all lessons that were not excused.</source>
@@ -2379,7 +2379,7 @@
     <message>
         <source>%2: for classes that are not yours, only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation>%2 : pour les classes qui ne sont pas les vôtres, réservé à : %1. Votre rôle ici : %3.</translation>
+        <translation>%2&#xa0;: pour les classes qui ne sont pas les vôtres, réservé à&#xa0;: %1. Votre rôle ici&#xa0;: %3.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2389,7 +2389,7 @@
     <message>
         <source>%2: only as %1. You are here as %3.</source>
         <extracomment>%1 is a list of roles, such as &quot;Office, Admin&quot;; %2 what was to be done, such as &quot;Change the timetable&quot;; %3 a role</extracomment>
-        <translation>%2 : réservé à : %1. Votre rôle ici : %3.</translation>
+        <translation>%2&#xa0;: réservé à&#xa0;: %1. Votre rôle ici&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2576,7 @@
     <message>
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
-        <translation>Dernières séances : %1</translation>
+        <translation>Dernières séances&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2783,96 +2783,96 @@
     </message>
     <message>
         <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes, et présence en fichier, à partir de ce qui est sur cet appareil. Fonctionne sans réseau.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RequestWording</name>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Médical</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Excused by the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusé par l’école</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusion temporaire</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 are days, %2 is a part of each</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Asked for by %1.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandée par %1.</translation>
     </message>
     <message>
         <source>Asked for by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée par %1, %2.</translation>
     </message>
     <message>
         <source>%1 by %2, %3.</source>
         <extracomment>%1 is what was decided, such as &quot;Approved&quot;; %2 a person, %3 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2, %3.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
         <extracomment>%1 is what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : %1</translation>
     </message>
     <message>
         <source>%1 has it, %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a reçue, %2.</translation>
     </message>
     <message>
         <source>%1 was asked %2 and has not answered yet.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à %1, %2 : pas encore de réponse.</translation>
     </message>
     <message>
         <source>%1: waiting to be sent since %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à envoyer depuis %2.</translation>
     </message>
     <message>
         <source>%1 did not accept it. It is kept here.</source>
         <extracomment>%1 is a school system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’a pas acceptée. Elle est gardée ici.</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2933,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A leave: %1 the days, %2 the reasons, %3 what the office says</extracomment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3147,410 +3147,410 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::RuleRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : %1</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement : %1.</translation>
     </message>
     <message>
         <source>Now: %1. By default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement : %1. Par défaut : %2.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RuleWording</name>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard après</translation>
     </message>
     <message>
         <source>Who arrives longer than this after the start is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui arrive plus tard que cela après le début est en retard.</translation>
     </message>
     <message>
         <source>Present from</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent à partir de</translation>
     </message>
     <message>
         <source>Who stayed for less time than this was not present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est resté moins longtemps n’était pas présent.</translation>
     </message>
     <message>
         <source>Registers open by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels s’ouvrent d’eux-mêmes</translation>
     </message>
     <message>
         <source>When the lesson begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début du cours.</translation>
     </message>
     <message>
         <source>Registers finish by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels se terminent d’eux-mêmes</translation>
     </message>
     <message>
         <source>After the lesson and the minutes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le cours et les minutes ci-dessus.</translation>
     </message>
     <message>
         <source>Unmarked students become absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves non pointés deviennent absents</translation>
     </message>
     <message>
         <source>Only when a register that was taken finishes by itself. Each such mark has a note that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand un appel qui a été fait se termine de lui-même. Chacun de ces pointages a une remarque qui le dit.</translation>
     </message>
     <message>
         <source>Registers lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels se verrouillent après</translation>
     </message>
     <message>
         <source>A finished register is locked then: its marks change by a correction only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel terminé est alors verrouillé : ses pointages ne changent plus que par une correction.</translation>
     </message>
     <message>
         <source>Warn below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerter en dessous de</translation>
     </message>
     <message>
         <source>Students whose attendance is lower are in the warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves dont la présence est plus basse sont dans les alertes.</translation>
     </message>
     <message>
         <source>Warn of absences in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerter en cas d’absences de suite</translation>
     </message>
     <message>
         <source>Students with as many, one after the other, are in the warnings. Excused lessons do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les élèves qui en ont autant, l’une après l’autre, sont dans les alertes. Les cours excusés ne comptent pas.</translation>
     </message>
     <message>
         <source>How attendance is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la présence</translation>
     </message>
     <message>
         <source>School systems count in different ways. Choose the one whose figures you compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les systèmes des écoles calculent de différentes façons. Choisissez celui dont vous comparez les chiffres.</translation>
     </message>
     <message>
         <source>Lessons in a semester</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours dans un semestre</translation>
     </message>
     <message>
         <source>Of one subject. Only the counting of a lecturer portal uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une matière. Seul le calcul d’un portail d’enseignants s’en sert.</translation>
     </message>
     <message>
         <source>The timetable comes back after</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emploi du temps se répète après</translation>
     </message>
     <message>
         <source>One week, or two: A and B by turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine, ou deux : A et B en alternance.</translation>
     </message>
     <message>
         <source>A day of a week A</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour d’une semaine A</translation>
     </message>
     <message>
         <source>The weeks are counted from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les semaines se comptent à partir de ce jour.</translation>
     </message>
     <message>
         <source>Holiday weeks do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les semaines de congés ne comptent pas</translation>
     </message>
     <message>
         <source>After a week without lessons the cycle goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une semaine sans cours, le cycle reprend là où il en était.</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de présence</translation>
     </message>
     <message>
         <source>What marks are called in reports, and what they count as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les pointages s’appellent dans les rapports, et comme quoi ils comptent.</translation>
     </message>
     <message>
         <source>Your role on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle sur cet appareil</translation>
     </message>
     <message>
         <source>What whoever uses this Rollbook may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que peut faire la personne qui utilise ce Rollbook.</translation>
     </message>
     <message>
         <source>Your staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro de personnel</translation>
     </message>
     <message>
         <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quels cours sont les vôtres : d’après l’emploi du temps et les listes de l’école.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>School: excused lessons stay out</source>
         <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>École : sans les cours excusés</translation>
     </message>
     <message>
         <source>As %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme %1 le calcule</translation>
     </message>
     <message>
         <source>It counts from now on. All marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela compte à partir de maintenant. Tous les pointages restent tels quels.</translation>
     </message>
     <message>
         <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élèves en alerte sous le seuil : %1 maintenant, %2 ensuite. Tous les pointages restent tels quels.</translation>
     </message>
     <message>
         <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élèves en alerte pour absences de suite : %1 maintenant, %2 ensuite. Tous les pointages restent tels quels.</translation>
     </message>
     <message>
         <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of registers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels verrouillés des deux dernières années : %1 maintenant, %2 ensuite. Tous les pointages restent tels quels.</translation>
     </message>
     <message>
         <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours des quatre prochaines semaines ne change. Les appels déjà ouverts restent.</translation>
     </message>
     <message>
         <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours des quatre prochaines semaines qui apparaissent ou disparaissent : %1. Les appels déjà ouverts restent.</translation>
     </message>
     <message>
         <source>You can still change the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez toujours modifier les règles de l’école.</translation>
     </message>
     <message>
         <source>You cannot change the school rules then, until you take another role here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pourrez plus modifier les règles de l’école, tant que vous ne prenez pas un autre rôle ici.</translation>
     </message>
     <message>
         <source>Attending</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Attending elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence ailleurs</translation>
     </message>
     <message>
         <source>Absent, authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence autorisée</translation>
     </message>
     <message>
         <source>Absent, not authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence non autorisée</translation>
     </message>
     <message>
         <source>Could not attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence impossible</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished">Non pointé</translation>
+        <translation>Non pointé</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RulesPage</name>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de l’école</translation>
     </message>
     <message>
         <source>They count for the whole school. Every change is kept in the history, with who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles valent pour toute l’école. Chaque modification est gardée dans l’historique, avec le nom de son auteur.</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux réglages</translation>
     </message>
     <message>
         <source>Arriving and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée et départ</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Figures and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et alertes</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi du temps</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de présence</translation>
     </message>
     <message>
         <source>Import your own codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer vos propres codes…</translation>
     </message>
     <message>
         <source>See the codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les codes de</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi</translation>
     </message>
     <message>
         <source>Changed %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée par %2, %1.</translation>
     </message>
     <message>
         <source>You are here as %1.</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ici : %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between things that one may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Everywhere you may only read what others share with you.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partout, vous pouvez seulement lire ce que d’autres partagent avec vous.</translation>
     </message>
     <message>
         <source>Everywhere: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout : %1.</translation>
     </message>
     <message>
         <source>For your own classes: %1.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour vos propres classes : %1.</translation>
     </message>
     <message>
         <source>Called %1.</source>
         <extracomment>%1 is the name of a set of codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom : %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
         <extracomment>%1 is a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1.</translation>
     </message>
     <message>
         <source>Nobody has compared it with the official text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a encore comparé au texte officiel.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. %1</translation>
     </message>
     <message>
         <source>Import your own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer vos propres codes</translation>
     </message>
     <message>
         <source>Code packs (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de codes (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 is there. Choose it above to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là. Choisissez-le ci-dessus pour l’utiliser.</translation>
     </message>
     <message>
         <source>The codes were not taken. Mend the file, then try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes n’ont pas été repris. Corrigez le fichier, puis réessayez : %1</translation>
     </message>
 </context>
 <context>
@@ -3612,346 +3612,350 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SchoolImportPanel</name>
     <message>
         <source>I have looked: let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai vérifié : les laisser partir</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished">Ce que ferait l’importation</translation>
+        <translation>Ce que ferait l’importation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished">Lecture du fichier</translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Everything is as in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà comme dans le fichier.</translation>
     </message>
     <message>
         <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du %1. Personne n’est supprimé : qui n’est pas dans le fichier quitte la classe la veille, et tous les pointages restent.</translation>
     </message>
     <message>
         <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du %1. Les cours d’avant ce jour restent tels quels ; ce qui venait de ce calendrier et n’y est plus s’arrête.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished">Rien n’a été importé.</translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne s’ouvre pas, ou il y manque ce qu’il devrait contenir. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
         <extracomment>%1 is a technical reason in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du type choisi, ou il n’est pas complet. Demandez à qui l’a fait : %1</translation>
     </message>
     <message>
         <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à un mauvais fichier, ou à une partie seulement. L’importation s’arrête ici tant que vous n’avez pas vérifié.</translation>
     </message>
     <message>
         <source>Import 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer 1 changement</translation>
     </message>
     <message numerus="yes">
         <source>Import %n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln changement</numerusform>
+            <numerusform>Importer %Ln changements</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changement est importé.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are imported.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement est importé.</numerusform>
+            <numerusform>%Ln changements sont importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been imported. %1</source>
-        <translation type="unfinished">Rien n’a été importé. %1</translation>
+        <translation>Rien n’a été importé. %1</translation>
     </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Timetable, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi du temps, à la main</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Élèves</translation>
+        <translation>Élèves</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished">Matières</translation>
+        <translation>Matières</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignants</translation>
     </message>
     <message>
         <source>Students in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves dans les classes</translation>
     </message>
     <message>
         <source>Teachers of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignants des classes</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <source>Weekly lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours hebdomadaires</translation>
     </message>
     <message>
         <source>Days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans cours</translation>
     </message>
     <message>
         <source>Single lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours isolés</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>salle</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>enseignant</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>matière</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>premier jour</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>intitulé</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>place dans la liste</translation>
     </message>
     <message>
         <source>id at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant à la source</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">numéro</translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>other details</source>
-        <translation type="unfinished"></translation>
+        <translation>autres détails</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln nouveau</numerusform>
-            <numerusform>%Ln nouveaux</numerusform>
+        <translation>
+            <numerusform>%Ln à ajouter</numerusform>
+            <numerusform>%Ln à ajouter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln modifié</numerusform>
-            <numerusform>%Ln modifiés</numerusform>
+        <translation>
+            <numerusform>%Ln à modifier</numerusform>
+            <numerusform>%Ln à modifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n end</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prend fin</numerusform>
+            <numerusform>%Ln prennent fin</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>As they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans changement : %1</translation>
     </message>
     <message>
         <source>1 student of %1 would be in no class any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élève sur %1 ne serait plus dans aucune classe.</translation>
     </message>
     <message numerus="yes">
         <source>%n students of %1 would be in no class any more: %2 %.</source>
         <comment>two or more</comment>
         <extracomment>%1 is a number of students, %2 a percentage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élève sur %1 ne serait plus dans aucune classe : %2 %.</numerusform>
+            <numerusform>%Ln élèves sur %1 ne seraient plus dans aucune classe : %2 %.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changement est annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are taken back.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement est annulé.</numerusform>
+            <numerusform>%Ln changements sont annulés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 1 stays, because it was changed since or marks hang on it.</source>
         <extracomment>%1 is a sentence before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 1 reste, car il a été modifié depuis ou des pointages en dépendent.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n stay, because they were changed since or marks hang on them.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln reste, car il a été modifié depuis ou des pointages en dépendent.</numerusform>
+            <numerusform>%1 %Ln restent, car ils ont été modifiés depuis ou des pointages en dépendent.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Ce qui se passe</translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importé</translation>
     </message>
     <message>
         <source>Imported, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé, mais à vérifier</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nouveau</translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln autre</numerusform>
+            <numerusform>Et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>School rules</source>
+        <translation>Règles de l’école</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4018,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader, while one types: %1 is how many were found, %2 what Enter would open</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -4259,15 +4263,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de l’école</translation>
     </message>
     <message>
         <source>When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand on est en retard, quand les appels se verrouillent, ce qui donne une alerte, les codes de présence, et qui peut faire quoi.</translation>
     </message>
     <message>
         <source>See the school rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les règles de l’école</translation>
     </message>
 </context>
 <context>
@@ -4550,7 +4554,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Lessons before the day below stay as they were. It came from a calendar: importing that again brings the old one back.</source>
-        <translation>Les cours d’avant le jour ci-dessous restent tels quels. Ce cours vient d’un calendrier : importer celui-ci de nouveau fait revenir l’ancien.</translation>
+        <translation>Les cours d’avant le jour ci-dessous restent tels quels. Ce cours vient d’un calendrier&#xa0;: importer celui-ci de nouveau fait revenir l’ancien.</translation>
     </message>
     <message>
         <source>Daily register</source>
@@ -4669,7 +4673,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
-        <translation>Avec ses propres appels, pointages et mots de passe. Comment voulez-vous commencer ?</translation>
+        <translation>Avec ses propres appels, pointages et mots de passe. Comment voulez-vous commencer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4777,185 +4781,185 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::StudentPanel</name>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>History and figures of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique et chiffres de cet élève</translation>
     </message>
     <message>
         <source>Move to this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer dans cette classe</translation>
     </message>
     <message>
         <source>Add this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette classe</translation>
     </message>
     <message>
         <source>Export all about this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tout sur cet élève…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Erase this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cet élève…</translation>
     </message>
     <message>
         <source>Admission number</source>
-        <translation type="unfinished">Matricule</translation>
+        <translation>Matricule</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Class from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle classe</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Added to a lesson, and on no list yet. When you know who it is, the marks go to that student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à un cours, et sur aucune liste pour l’instant. Quand vous saurez qui c’est, les pointages iront à cet élève.</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est</translation>
     </message>
     <message>
         <source>They are the same student</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même élève</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élève dans la liste.</translation>
     </message>
     <message>
         <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’on sait de cet élève disparaît, pointages compris, ici et dans les copies de ce Rollbook. On ne peut pas revenir en arrière. Les systèmes de l’école doivent être prévenus à part.</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’effacement</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Keep the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’élève</translation>
     </message>
     <message>
         <source>Say why it is erased: that stays, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi on l’efface : cela reste, sans le nom.</translation>
     </message>
     <message>
         <source>It stays: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne change pas : les pointages sont gardés sous ce matricule.</translation>
     </message>
     <message>
         <source>Add the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’élève</translation>
     </message>
     <message>
         <source>Keep the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les données</translation>
     </message>
     <message>
         <source>Left the school: %1 was the last day.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l’école, dernier jour : %1.</translation>
     </message>
     <message>
         <source>Back at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour à l’école</translation>
     </message>
     <message>
         <source>Leaves the school today</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte l’école aujourd’hui</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <extracomment>%1 is a class, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis le %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <extracomment>%1 is a class, %2 and %3 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 du %2 au %3</translation>
     </message>
     <message>
         <source>Leaves today</source>
         <extracomment>spoken name of a button: %1 is a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part aujourd’hui</translation>
     </message>
     <message>
         <source>Leaves %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte %1 aujourd’hui</translation>
     </message>
     <message>
         <source>Today is the last day in the class. Its registers until then stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui est le dernier jour dans la classe. Ses appels jusque-là restent.</translation>
     </message>
     <message>
         <source>In no class yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dans aucune classe.</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel élève</translation>
     </message>
     <message>
         <source>Enter the admission number: it tells this student from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le matricule : il distingue cet élève de tous les autres.</translation>
     </message>
     <message>
         <source>Enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom.</translation>
     </message>
     <message>
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date de naissance comme %1, ou laissez-la vide.</translation>
     </message>
 </context>
 <context>
@@ -5049,101 +5053,101 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>This number is %1&apos;s. Search for the number to change that student.</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce matricule est celui de %1. Cherchez-le pour modifier cet élève.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. %1</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>This file is no picture that can be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image lisible. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Export all about this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tout sur cet élève</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>All about this student is in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur cet élève est dans %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’a pas été écrit. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel élève</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer et exporter</translation>
     </message>
     <message>
         <source>Find by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom ou numéro</translation>
     </message>
     <message>
         <source>Find a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un élève</translation>
     </message>
     <message>
         <source>Enter opens a student, Ctrl+Enter the student&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un élève, Ctrl+Entrée sa page</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une liste de classe : un fichier CSV avec matricule, nom et classe. Ou un fichier OneRoster, sous Importer et exporter.</translation>
     </message>
     <message>
         <source>All students</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les élèves</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Classe</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l’école</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucune liste</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between classes</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nobody is in this class today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est dans cette classe aujourd’hui.</translation>
     </message>
     <message>
         <source>Nobody here has that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’a ce nom ou ce numéro.</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5364,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>No lessons: %1</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation>Pas de cours : %1</translation>
+        <translation>Pas de cours&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -5384,15 +5388,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1 is what was done, a sentence</extracomment>
-        <translation>Retour en arrière : %1</translation>
+        <translation>Retour en arrière&#xa0;: %1</translation>
     </message>
     <message>
         <source>It cannot be taken back any more: something else was changed since.</source>
-        <translation>On ne peut plus l’annuler : autre chose a changé depuis.</translation>
+        <translation>On ne peut plus l’annuler&#xa0;: autre chose a changé depuis.</translation>
     </message>
     <message>
         <source>The register was not opened: the class has no students yet, or you may not open it.</source>
-        <translation>L’appel n’a pas été ouvert : la classe n’a pas encore d’élèves, ou vous n’avez pas le droit de l’ouvrir.</translation>
+        <translation>L’appel n’a pas été ouvert&#xa0;: la classe n’a pas encore d’élèves, ou vous n’avez pas le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>A cancelled lesson is not moved. Plan a makeup lesson instead.</source>
@@ -5400,51 +5404,51 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Its register is there already, so this lesson stays when and where it was.</source>
-        <translation>Son appel existe déjà : ce cours reste donc au même moment et au même endroit.</translation>
+        <translation>Son appel existe déjà&#xa0;: ce cours reste donc au même moment et au même endroit.</translation>
     </message>
     <message>
         <source>%1 is cancelled: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation>Annulé : %1, %2, %3.</translation>
+        <translation>Annulé&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
         <source>%1 is added: %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation>Ajouté : %1, %2, %3.</translation>
+        <translation>Ajouté&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
         <source>%1 is now on %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a day, %3 a time</extracomment>
-        <translation>Déplacé : %1, maintenant %2, %3.</translation>
+        <translation>Déplacé&#xa0;: %1, maintenant %2, %3.</translation>
     </message>
     <message>
         <source>%1: the extra lesson is taken back.</source>
         <extracomment>%1 is a lesson</extracomment>
-        <translation>%1 : le cours supplémentaire est retiré.</translation>
+        <translation>%1&#xa0;: le cours supplémentaire est retiré.</translation>
     </message>
     <message>
         <source>%1 is as every week again.</source>
-        <translation>%1 : de nouveau comme chaque semaine.</translation>
+        <translation>%1&#xa0;: de nouveau comme chaque semaine.</translation>
     </message>
     <message>
         <source>Every week: %1, %2, %3.</source>
         <extracomment>%1 is a lesson, %2 a weekday, %3 a time</extracomment>
-        <translation>Chaque semaine : %1, %2, %3.</translation>
+        <translation>Chaque semaine&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
         <source>%1 ends: there is none from %2 on.</source>
         <extracomment>%1 is a lesson, %2 a day</extracomment>
-        <translation>%1 s’arrête : plus de cours à partir du %2.</translation>
+        <translation>%1 s’arrête&#xa0;: plus de cours à partir du %2.</translation>
     </message>
     <message>
         <source>No lessons: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation>Pas de cours : %1.</translation>
+        <translation>Pas de cours&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Removed: %1. Its lessons take place.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation>Retiré : %1. Les cours ont lieu.</translation>
+        <translation>Retiré&#xa0;: %1. Les cours ont lieu.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5620,11 +5624,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The school is closed on this day: %1.</source>
         <extracomment>%1 is a holiday</extracomment>
-        <translation>L’école est fermée ce jour-là : %1.</translation>
+        <translation>L’école est fermée ce jour-là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no school on this day: it is in none of the terms.</source>
-        <translation>Il n’y a pas école ce jour-là : il n’est dans aucun trimestre.</translation>
+        <translation>Il n’y a pas école ce jour-là&#xa0;: il n’est dans aucun trimestre.</translation>
     </message>
     <message>
         <source>The timetable has no lesson on this day.</source>
@@ -5760,186 +5764,186 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::WarningWording</name>
     <message>
         <source>To be called</source>
-        <translation type="unfinished"></translation>
+        <translation>À prévenir par téléphone</translation>
     </message>
     <message>
         <source>Nobody is absent without leave on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est absent sans autorisation ce jour-là.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Élève</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Classe</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">Absent</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>On leave: no call needed</source>
         <extracomment>%1 is a time, %n lessons were missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absence autorisée : inutile d’appeler</translation>
     </message>
     <message>
         <source>1 lesson, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cours, depuis %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons, since %1</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cours, depuis %1</numerusform>
+            <numerusform>%Ln cours, depuis %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de numéro</translation>
     </message>
     <message>
         <source>Registers not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels non faits</translation>
     </message>
     <message>
         <source>All registers of this day were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels de ce jour ont été faits.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Salle</translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Nobody is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est pointé</translation>
     </message>
     <message>
         <source>Absent %1 times in a row or more</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absences de suite : %1 ou plus</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>absence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Attendance below %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présence sous les %1 %</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pointages</translation>
     </message>
     <message>
         <source>Present %1, late %2, excused %3</source>
         <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présent : %1, en retard : %2, excusé : %3</translation>
     </message>
     <message>
         <source>Warnings, %1, %2</source>
         <extracomment>%1 is a day, %2 the school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alertes, %1, %2</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Student or lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève ou cours</translation>
     </message>
     <message>
         <source>Class, room or count</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe, salle ou nombre</translation>
     </message>
     <message>
         <source>Phone, teacher or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, enseignant ou jour</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>rollbook::WarningsView</name>
     <message>
         <source>Print to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer dans un fichier…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau…</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce qui est sur cet appareil. Un appel non fait ne dit rien de personne : ses élèves ne sont pas comptés absents.</translation>
     </message>
     <message>
         <source>Warnings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes du</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Fichiers CSV (*.csv)</translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>The warnings are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes sont dans %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’a pas été écrit. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -6854,7 +6858,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>by “everyone is here but”</source>
-        <translation>par « tous présents sauf »</translation>
+        <translation>par «&#xa0;tous présents sauf&#xa0;»</translation>
     </message>
     <message>
         <source>with the rest</source>

@@ -5,138 +5,138 @@
     <name>rollbook::AbsencePage</name>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थिति</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>नया अवकाश</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय बाकी</translation>
     </message>
     <message>
         <source>All</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश, और वे प्रविष्टियाँ जो केवल सुधार से बदलती हैं। जो स्वीकृत हो, वह तुरंत लागू होता है; स्कूल सिस्टमों को बताया जाता है।</translation>
     </message>
     <message>
         <source>No leave waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी अवकाश पर निर्णय बाकी नहीं है।</translation>
     </message>
     <message>
         <source>Nobody has asked for leave yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी ने अवकाश नहीं माँगा है।</translation>
     </message>
     <message>
         <source>A leave that is approved makes the marks it covers Excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत अवकाश में आने वाली प्रविष्टियाँ “अनुमति से” हो जाती हैं।</translation>
     </message>
     <message>
         <source>No correction waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सुधार पर निर्णय बाकी नहीं है।</translation>
     </message>
     <message>
         <source>Nobody has asked for a correction yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी ने सुधार नहीं माँगा है।</translation>
     </message>
     <message>
         <source>A correction is asked for in the story of a mark, when its register is finished or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार प्रविष्टि के इतिहास में माँगा जाता है, जब उसका रजिस्टर पूरा या लॉक हो।</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>%1 is why something is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कारण: %1</translation>
     </message>
     <message>
         <source>Answer to %1</source>
         <extracomment>spoken name of a field: %1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को उत्तर</translation>
     </message>
     <message>
         <source>Answer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर, यदि कोई हो</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करें</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत: %1</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकार करें</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत: %1</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a student, %2 a kind of leave, %3 are days
 ----------
 %1 is a student, %2 a lesson, %3 its day</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 (letter: %2)</source>
         <extracomment>%1 is the name of a file or letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (पत्र: %2)</translation>
     </message>
     <message>
         <source>The leave is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश माँगा गया।</translation>
     </message>
     <message>
         <source>The letter cannot be opened. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र खोला नहीं जा सकता। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं लिया गया: इन दिनों का अवकाश पहले से है, दिन बहुत अधिक हैं, या पत्र 5 MB से बड़ा है।</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया। %1</translation>
     </message>
 </context>
 <context>
@@ -368,15 +368,15 @@
     <name>rollbook::BothMarks</name>
     <message>
         <source>The mark</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>माँगी गई</translation>
     </message>
     <message>
         <source>Set by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की रखी</translation>
     </message>
 </context>
 <context>
@@ -825,43 +825,43 @@
     <name>rollbook::CorrectionCard</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished">देरी के मिनट</translation>
+        <translation>देरी के मिनट</translation>
     </message>
     <message>
         <source>The mark should be</source>
-        <translation type="unfinished"></translation>
+        <translation>सही प्रविष्टि</translation>
     </message>
     <message>
         <source>Why, for the office</source>
-        <translation type="unfinished">कारण, कार्यालय के लिए</translation>
+        <translation>कारण, कार्यालय के लिए</translation>
     </message>
     <message>
         <source>Ask for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार माँगें</translation>
     </message>
     <message>
         <source>The register is locked: this mark changes only when the office approves a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर लॉक है: यह प्रविष्टि तभी बदलती है जब कार्यालय सुधार स्वीकार करे।</translation>
     </message>
     <message>
         <source>A school system did not take this mark. The office can be asked to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी स्कूल सिस्टम ने यह प्रविष्टि नहीं ली। कार्यालय से इसे सुधारने को कहा जा सकता है।</translation>
     </message>
     <message>
         <source>The register is finished. Reopen it, or ask the office for a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर पूरा हो चुका है। उसे फिर खोलें, या कार्यालय से सुधार माँगें।</translation>
     </message>
     <message>
         <source>Say why: the office decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण लिखें: कार्यालय उसी से निर्णय लेता है।</translation>
     </message>
     <message>
         <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>माँगने का समय निकल गया: पीरियड को स्कूल की सीमा से अधिक समय हो चुका है। कार्यालय से बात करें।</translation>
     </message>
 </context>
 <context>
@@ -1085,79 +1085,79 @@
     <name>rollbook::GuardianList</name>
     <message>
         <source>Add somebody to call</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन के लिए व्यक्ति जोड़ें</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे फ़ोन करें</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका नाम</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी से संबंध</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका फ़ोन</translation>
     </message>
     <message>
         <source>Their email</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका ईमेल</translation>
     </message>
     <message>
         <source>such as: mother</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे: माँ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Keep whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे फ़ोन करें, सहेजें</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a person, %2 what they are to a student, such as &quot;mother&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between ways to reach somebody</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बदलें</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को हटाएँ</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं।</translation>
     </message>
     <message>
         <source>Enter a name, and a telephone number or an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम लिखें, और फ़ोन नंबर या ईमेल पता।</translation>
     </message>
 </context>
 <context>
@@ -1265,116 +1265,116 @@
     <name>rollbook::ImportDesk</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <source>First you see what would be added, changed and ended. Nothing is deleted, and the last import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले आप देखते हैं कि क्या जुड़ेगा, बदलेगा और समाप्त होगा। कुछ मिटाया नहीं जाता, और पिछला आयात वापस लिया जा सकता है।</translation>
     </message>
     <message>
         <source>Class list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-सूची (CSV)…</translation>
     </message>
     <message>
         <source>OneRoster file…</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster फ़ाइल…</translation>
     </message>
     <message>
         <source>OneRoster folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster फ़ोल्डर…</translation>
     </message>
     <message>
         <source>Timetable (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सारणी (iCalendar)…</translation>
     </message>
     <message>
         <source>Holidays (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टियाँ (iCalendar)…</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के आयात</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">निर्यात करें</translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message>
         <source>The school&apos;s lists as a OneRoster 1.2 file, for another system. Telephone numbers are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल की सूचियाँ OneRoster 1.2 फ़ाइल में, दूसरे सिस्टम के लिए। इसमें फ़ोन नंबर नहीं होते।</translation>
     </message>
     <message>
         <source>Export OneRoster…</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster निर्यात करें…</translation>
     </message>
     <message>
         <source>Back to the students</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थियों पर वापस</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 बदलाव</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बदलाव</numerusform>
+            <numerusform>%Ln बदलाव</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a day and time, %2 a person, %3 a number of changes</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1. Taken back %2.</source>
         <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1। वापस लिया गया: %2।</translation>
     </message>
     <message>
         <source>Undo this import</source>
         <extracomment>spoken name of a button: %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह आयात वापस लें</translation>
     </message>
     <message>
         <source>Undo this import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आयात वापस लें: %1</translation>
     </message>
     <message>
         <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं। कक्षा-सूचियाँ (CSV) यहाँ नहीं दिखतीं: वे केवल जोड़ती और सुधारती हैं।</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster फ़ाइलें (*.zip);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर (*.ics);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Export OneRoster</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster निर्यात करें</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>OneRoster फ़ाइलें (*.zip)</translation>
     </message>
     <message>
         <source>The lists are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूचियाँ %1 में हैं।</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 नहीं लिखी गई। दूसरी जगह चुनें।</translation>
     </message>
 </context>
 <context>
@@ -1463,95 +1463,95 @@
     <name>rollbook::LeaveForm</name>
     <message>
         <source>How much of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन का कितना भाग</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे दिन</translation>
     </message>
     <message>
         <source>Part of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>हर दिन का कुछ भाग</translation>
     </message>
     <message>
         <source>Add a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र जोड़ें…</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>नया अवकाश</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या संख्या</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">विद्यार्थी</translation>
+        <translation>विद्यार्थी</translation>
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश का प्रकार</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">कब से</translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">कब तक</translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Ask for the leave</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश माँगें</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Add a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र जोड़ें</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र (*.pdf *.jpg *.jpeg *.png);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Goes with it: %1</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>साथ में: %1</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से विद्यार्थी चुनें।</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन पहले दिन से पहले है। एक को बदलें।</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अंत शुरुआत के बाद ही हो सकता है।</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थिति</translation>
     </message>
 </context>
 <context>
@@ -2783,96 +2783,96 @@
     </message>
     <message>
         <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ, और उपस्थिति की फ़ाइल, इस डिवाइस पर जो है उससे। बिना नेटवर्क के काम करता है।</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RequestWording</name>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सा</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>पारिवारिक</translation>
     </message>
     <message>
         <source>Excused by the school</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल की अनुमति से</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>निलंबन</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य कारण</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय बाकी</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 are days, %2 is a part of each</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Asked for by %1.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>माँगा गया: %1।</translation>
     </message>
     <message>
         <source>Asked for by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>माँगा गया: %1, %2।</translation>
     </message>
     <message>
         <source>%1 by %2, %3.</source>
         <extracomment>%1 is what was decided, such as &quot;Approved&quot;; %2 a person, %3 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3।</translation>
     </message>
     <message>
         <source>Answer: %1</source>
         <extracomment>%1 is what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर: %1</translation>
     </message>
     <message>
         <source>%1 has it, %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 के पास है: %2।</translation>
     </message>
     <message>
         <source>%1 was asked %2 and has not answered yet.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 से पूछा गया: %2। अभी उत्तर नहीं आया।</translation>
     </message>
     <message>
         <source>%1: waiting to be sent since %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 से भेजना बाकी।</translation>
     </message>
     <message>
         <source>%1 did not accept it. It is kept here.</source>
         <extracomment>%1 is a school system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने इसे स्वीकार नहीं किया। यह यहाँ रखा है।</translation>
     </message>
 </context>
 <context>
@@ -3147,410 +3147,410 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::RuleRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलें: %1</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट: %1</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बदलें</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी: %1।</translation>
     </message>
     <message>
         <source>Now: %1. By default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी: %1। डिफ़ॉल्ट: %2।</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RuleWording</name>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी देर बाद “देर से”</translation>
     </message>
     <message>
         <source>Who arrives longer than this after the start is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने के बाद इससे अधिक देर में आने वाले “देर से” हैं।</translation>
     </message>
     <message>
         <source>Present from</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थित के लिए न्यूनतम समय</translation>
     </message>
     <message>
         <source>Who stayed for less time than this was not present.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो इससे कम समय रुके, वे उपस्थित नहीं थे।</translation>
     </message>
     <message>
         <source>Registers open by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर अपने-आप खुलते हैं</translation>
     </message>
     <message>
         <source>When the lesson begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड शुरू होने पर।</translation>
     </message>
     <message>
         <source>Registers finish by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर अपने-आप पूरे होते हैं</translation>
     </message>
     <message>
         <source>After the lesson and the minutes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड और ऊपर के मिनटों के बाद।</translation>
     </message>
     <message>
         <source>Unmarked students become absent</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दर्ज नहीं, वे अनुपस्थित हो जाते हैं</translation>
     </message>
     <message>
         <source>Only when a register that was taken finishes by itself. Each such mark has a note that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल तब, जब ली गई हाज़िरी का रजिस्टर अपने-आप पूरा हो। ऐसी हर प्रविष्टि में यह बताने वाली टिप्पणी होती है।</translation>
     </message>
     <message>
         <source>Registers lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर कितनी देर में लॉक हों</translation>
     </message>
     <message>
         <source>A finished register is locked then: its marks change by a correction only.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ रजिस्टर तब लॉक हो जाता है: उसकी प्रविष्टियाँ केवल सुधार से बदलती हैं।</translation>
     </message>
     <message>
         <source>Warn below</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे कम पर चेतावनी</translation>
     </message>
     <message>
         <source>Students whose attendance is lower are in the warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन विद्यार्थियों की उपस्थिति इससे कम है, वे चेतावनियों में आते हैं।</translation>
     </message>
     <message>
         <source>Warn of absences in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार अनुपस्थिति की चेतावनी</translation>
     </message>
     <message>
         <source>Students with as many, one after the other, are in the warnings. Excused lessons do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो विद्यार्थी लगातार इतनी बार अनुपस्थित रहें, वे चेतावनियों में आते हैं। अनुमति वाले पीरियड नहीं गिने जाते।</translation>
     </message>
     <message>
         <source>How attendance is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति कैसे गिनी जाती है</translation>
     </message>
     <message>
         <source>School systems count in different ways. Choose the one whose figures you compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल सिस्टम अलग-अलग तरह से गिनते हैं। वह चुनें जिसके आँकड़ों से आप मिलान करते हैं।</translation>
     </message>
     <message>
         <source>Lessons in a semester</source>
-        <translation type="unfinished"></translation>
+        <translation>सेमेस्टर के पीरियड</translation>
     </message>
     <message>
         <source>Of one subject. Only the counting of a lecturer portal uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक विषय के। केवल लेक्चरर पोर्टल की गिनती में काम आता है।</translation>
     </message>
     <message>
         <source>The timetable comes back after</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सारणी कितने बाद दोहराई जाए</translation>
     </message>
     <message>
         <source>One week, or two: A and B by turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सप्ताह, या दो: बारी-बारी से A और B।</translation>
     </message>
     <message>
         <source>A day of a week A</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह A का एक दिन</translation>
     </message>
     <message>
         <source>The weeks are counted from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह वहीं से गिने जाते हैं।</translation>
     </message>
     <message>
         <source>Holiday weeks do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टियों के सप्ताह नहीं गिने जाते</translation>
     </message>
     <message>
         <source>After a week without lessons the cycle goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पीरियड के सप्ताह के बाद क्रम वहीं से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति कोड</translation>
     </message>
     <message>
         <source>What marks are called in reports, and what they count as.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्टों में प्रविष्टियों के नाम, और वे किसमें गिनी जाती हैं।</translation>
     </message>
     <message>
         <source>Your role on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिवाइस पर आपकी भूमिका</translation>
     </message>
     <message>
         <source>What whoever uses this Rollbook may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस Rollbook को काम में लेने वाले क्या कर सकते हैं।</translation>
     </message>
     <message>
         <source>Your staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी स्टाफ़ संख्या</translation>
     </message>
     <message>
         <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताता है कि कौन-से पीरियड आपके हैं: समय-सारणी और स्कूल की सूचियों के अनुसार।</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln दिन</numerusform>
             <numerusform>%Ln दिन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln सप्ताह</numerusform>
+            <numerusform>%Ln सप्ताह</numerusform>
         </translation>
     </message>
     <message>
         <source>School: excused lessons stay out</source>
         <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल: अनुमति वाले पीरियड नहीं गिने जाते</translation>
     </message>
     <message>
         <source>As %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे %1 गिनता है</translation>
     </message>
     <message>
         <source>It counts from now on. All marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभी से लागू है। सभी प्रविष्टियाँ वैसी ही रहती हैं।</translation>
     </message>
     <message>
         <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमा से नीचे होने की चेतावनी वाले विद्यार्थी: अभी %1, तब %2। सभी प्रविष्टियाँ वैसी ही रहती हैं।</translation>
     </message>
     <message>
         <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगातार अनुपस्थिति की चेतावनी वाले विद्यार्थी: अभी %1, तब %2। सभी प्रविष्टियाँ वैसी ही रहती हैं।</translation>
     </message>
     <message>
         <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of registers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछले दो वर्षों के लॉक रजिस्टर: अभी %1, तब %2। सभी प्रविष्टियाँ वैसी ही रहती हैं।</translation>
     </message>
     <message>
         <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले चार सप्ताह का कोई पीरियड नहीं बदलता। जो रजिस्टर खोले गए, वे बने रहते हैं।</translation>
     </message>
     <message>
         <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले चार सप्ताह में जुड़ने या हटने वाले पीरियड: %1। जो रजिस्टर खोले गए, वे बने रहते हैं।</translation>
     </message>
     <message>
         <source>You can still change the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप स्कूल के नियम अब भी बदल सकते हैं।</translation>
     </message>
     <message>
         <source>You cannot change the school rules then, until you take another role here.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब आप स्कूल के नियम नहीं बदल सकेंगे, जब तक यहाँ दूसरी भूमिका न लें।</translation>
     </message>
     <message>
         <source>Attending</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थित</translation>
     </message>
     <message>
         <source>Attending elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और उपस्थित</translation>
     </message>
     <message>
         <source>Absent, authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थित, अनुमति सहित</translation>
     </message>
     <message>
         <source>Absent, not authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थित, बिना अनुमति</translation>
     </message>
     <message>
         <source>Could not attend</source>
-        <translation type="unfinished"></translation>
+        <translation>आ नहीं सके</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>गिना नहीं जाता</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished">दर्ज नहीं</translation>
+        <translation>दर्ज नहीं</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RulesPage</name>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल के नियम</translation>
     </message>
     <message>
         <source>They count for the whole school. Every change is kept in the history, with who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये पूरे स्कूल पर लागू हैं। हर बदलाव इतिहास में रहता है, करने वाले के नाम के साथ।</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स पर वापस</translation>
     </message>
     <message>
         <source>Arriving and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>आना और जाना</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर</translation>
     </message>
     <message>
         <source>Figures and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े और चेतावनियाँ</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सारणी</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति कोड</translation>
     </message>
     <message>
         <source>Import your own codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने कोड आयात करें…</translation>
     </message>
     <message>
         <source>See the codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके कोड देखें</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन क्या कर सकता है</translation>
     </message>
     <message>
         <source>Changed %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला गया: %1, %2।</translation>
     </message>
     <message>
         <source>You are here as %1.</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ आपकी भूमिका: %1।</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between things that one may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Everywhere you may only read what others share with you.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह आप केवल वही देख सकते हैं जो दूसरे आपसे साझा करें।</translation>
     </message>
     <message>
         <source>Everywhere: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह: %1।</translation>
     </message>
     <message>
         <source>For your own classes: %1.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी अपनी कक्षाओं में: %1।</translation>
     </message>
     <message>
         <source>Called %1.</source>
         <extracomment>%1 is the name of a set of codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम: %1।</translation>
     </message>
     <message>
         <source>From: %1.</source>
         <extracomment>%1 is a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत: %1।</translation>
     </message>
     <message>
         <source>Nobody has compared it with the official text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी ने आधिकारिक पाठ से इसका मिलान नहीं किया है।</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्थ</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>किसमें गिना जाता है</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया। %1</translation>
     </message>
     <message>
         <source>Import your own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने कोड आयात करें</translation>
     </message>
     <message>
         <source>Code packs (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड पैक (*.json);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>%1 is there. Choose it above to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब उपलब्ध है। काम में लेने के लिए ऊपर चुनें।</translation>
     </message>
     <message>
         <source>The codes were not taken. Mend the file, then try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड नहीं लिए गए। फ़ाइल ठीक करें, फिर कोशिश करें: %1</translation>
     </message>
 </context>
 <context>
@@ -3612,221 +3612,221 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SchoolImportPanel</name>
     <message>
         <source>I have looked: let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने देख लिया: उन्हें हटने दें</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished">आयात से क्या होगा</translation>
+        <translation>आयात से क्या होगा</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished">फ़ाइल पढ़ी जा रही है</translation>
+        <translation>फ़ाइल पढ़ी जा रही है</translation>
     </message>
     <message>
         <source>Everything is as in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ पहले से फ़ाइल जैसा ही है।</translation>
     </message>
     <message>
         <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 से लागू है। किसी को मिटाया नहीं जाता: जो फ़ाइल में नहीं है, वह एक दिन पहले कक्षा छोड़ता है, और सभी प्रविष्टियाँ बनी रहती हैं।</translation>
     </message>
     <message>
         <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 से लागू है। उस दिन से पहले के पीरियड वैसे ही रहते हैं; जो पहले इस कैलेंडर से आया और अब इसमें नहीं है, वह समाप्त होता है।</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished">कुछ भी आयात नहीं हुआ।</translation>
+        <translation>कुछ भी आयात नहीं हुआ।</translation>
     </message>
     <message>
         <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खोली नहीं जा सकती, या उसमें वह नहीं है जो होना चाहिए। दूसरी चुनें।</translation>
     </message>
     <message>
         <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
         <extracomment>%1 is a technical reason in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह चुने गए प्रकार की फ़ाइल नहीं है, या अधूरी है। जिसने बनाई, उससे पूछें: %1</translation>
     </message>
     <message>
         <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ग़लत फ़ाइल या फ़ाइल का एक भाग लगता है। जब तक आप देख न लें, आयात यहीं रुका रहेगा।</translation>
     </message>
     <message>
         <source>Import 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 बदलाव आयात करें</translation>
     </message>
     <message numerus="yes">
         <source>Import %n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बदलाव आयात करें</numerusform>
+            <numerusform>%Ln बदलाव आयात करें</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 बदलाव आयात हुआ।</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are imported.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बदलाव आयात हुआ।</numerusform>
+            <numerusform>%Ln बदलाव आयात हुए।</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been imported. %1</source>
-        <translation type="unfinished">कुछ भी आयात नहीं हुआ। %1</translation>
+        <translation>कुछ भी आयात नहीं हुआ। %1</translation>
     </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर</translation>
     </message>
     <message>
         <source>Timetable, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सारणी, हाथ से</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">विद्यार्थी</translation>
+        <translation>विद्यार्थी</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">कक्षाएँ</translation>
+        <translation>कक्षाएँ</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished">विषय</translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक</translation>
     </message>
     <message>
         <source>Students in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षाओं के विद्यार्थी</translation>
     </message>
     <message>
         <source>Teachers of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षाओं के शिक्षक</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>टर्म</translation>
     </message>
     <message>
         <source>Weekly lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>साप्ताहिक पीरियड</translation>
     </message>
     <message>
         <source>Days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पीरियड के दिन</translation>
     </message>
     <message>
         <source>Single lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>एकल पीरियड</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला नाम</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>कुलनाम</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-स्तर</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>कमरा</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में स्थान</translation>
     </message>
     <message>
         <source>id at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत की आईडी</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">संख्या</translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>other details</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य विवरण</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln नया</numerusform>
             <numerusform>%Ln नए</numerusform>
         </translation>
@@ -3834,7 +3834,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message numerus="yes">
         <source>%n changed</source>
         <comment>rows</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln बदला</numerusform>
             <numerusform>%Ln बदले</numerusform>
         </translation>
@@ -3842,116 +3842,120 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message numerus="yes">
         <source>%n end</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln समाप्त</numerusform>
+            <numerusform>%Ln समाप्त</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>As they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे थे, वैसे: %1</translation>
     </message>
     <message>
         <source>1 student of %1 would be in no class any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में से 1 विद्यार्थी किसी कक्षा में नहीं रहेगा।</translation>
     </message>
     <message numerus="yes">
         <source>%n students of %1 would be in no class any more: %2 %.</source>
         <comment>two or more</comment>
         <extracomment>%1 is a number of students, %2 a percentage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में से %Ln विद्यार्थी किसी कक्षा में नहीं रहेगा: %2%।</numerusform>
+            <numerusform>%1 में से %Ln विद्यार्थी किसी कक्षा में नहीं रहेंगे: %2%।</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 बदलाव वापस लिया गया।</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are taken back.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बदलाव वापस लिया गया।</numerusform>
+            <numerusform>%Ln बदलाव वापस लिए गए।</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 1 stays, because it was changed since or marks hang on it.</source>
         <extracomment>%1 is a sentence before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 1 बना रहता है, क्योंकि वह बाद में बदला गया या उससे प्रविष्टियाँ जुड़ी हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n stay, because they were changed since or marks hang on them.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln बना रहता है, क्योंकि वह बाद में बदला गया या उससे प्रविष्टियाँ जुड़ी हैं।</numerusform>
+            <numerusform>%1 %Ln बने रहते हैं, क्योंकि वे बाद में बदले गए या उनसे प्रविष्टियाँ जुड़ी हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">क्या होगा</translation>
+        <translation>क्या होगा</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या अलग है</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, पंक्ति %2</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात नहीं हुआ</translation>
     </message>
     <message>
         <source>Imported, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात हुआ, पर देख लें</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">नया</translation>
+        <translation>नया</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>School rules</source>
+        <translation>स्कूल के नियम</translation>
     </message>
 </context>
 <context>
@@ -4259,15 +4263,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल के नियम</translation>
     </message>
     <message>
         <source>When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what.</source>
-        <translation type="unfinished"></translation>
+        <translation>कब “देर से” माना जाए, रजिस्टर कब लॉक हों, किसकी चेतावनी मिले, उपस्थिति कोड, और कौन क्या कर सकता है।</translation>
     </message>
     <message>
         <source>See the school rules</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल के नियम देखें</translation>
     </message>
 </context>
 <context>
@@ -4777,185 +4781,185 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::StudentPanel</name>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>History and figures of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विद्यार्थी का इतिहास और आँकड़े</translation>
     </message>
     <message>
         <source>Move to this class</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कक्षा में ले जाएँ</translation>
     </message>
     <message>
         <source>Add this class</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कक्षा जोड़ें</translation>
     </message>
     <message>
         <source>Export all about this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विद्यार्थी की पूरी जानकारी निर्यात करें…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ…</translation>
     </message>
     <message>
         <source>Erase this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विद्यार्थी का डेटा मिटाएँ…</translation>
     </message>
     <message>
         <source>Admission number</source>
-        <translation type="unfinished">प्रवेश संख्या</translation>
+        <translation>प्रवेश संख्या</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">ईमेल</translation>
+        <translation>ईमेल</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">फ़ोन</translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्मदिन</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">कक्षाएँ</translation>
+        <translation>कक्षाएँ</translation>
     </message>
     <message>
         <source>Class from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>तब से कक्षा</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>Added to a lesson, and on no list yet. When you know who it is, the marks go to that student.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पीरियड में जोड़ा गया, और अभी किसी सूची में नहीं है। जब आप जान लें कि यह कौन है, प्रविष्टियाँ उसी विद्यार्थी को मिल जाएँगी।</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह है</translation>
     </message>
     <message>
         <source>They are the same student</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक ही विद्यार्थी हैं</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से विद्यार्थी चुनें।</translation>
     </message>
     <message>
         <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विद्यार्थी के बारे में जो कुछ है, सब मिट जाएगा, प्रविष्टियाँ भी, यहाँ और इस Rollbook की प्रतियों में। इसे वापस नहीं लिया जा सकता। स्कूल सिस्टमों को अलग से बताना होगा।</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाने का कारण</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
         <source>Keep the student</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी सहेजें</translation>
     </message>
     <message>
         <source>Say why it is erased: that stays, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि क्यों मिटाया जा रहा है: कारण रहता है, नाम के बिना।</translation>
     </message>
     <message>
         <source>It stays: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बदलती: प्रविष्टियाँ इसी के नाम पर रखी हैं।</translation>
     </message>
     <message>
         <source>Add the student</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी जोड़ें</translation>
     </message>
     <message>
         <source>Keep the details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण सहेजें</translation>
     </message>
     <message>
         <source>Left the school: %1 was the last day.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल छोड़ दिया: अंतिम दिन %1 था।</translation>
     </message>
     <message>
         <source>Back at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल में वापस</translation>
     </message>
     <message>
         <source>Leaves the school today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज स्कूल छोड़ता है</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <extracomment>%1 is a class, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 से</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <extracomment>%1 is a class, %2 and %3 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 से %3 तक</translation>
     </message>
     <message>
         <source>Leaves today</source>
         <extracomment>spoken name of a button: %1 is a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज छोड़ता है</translation>
     </message>
     <message>
         <source>Leaves %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आज छोड़ता है</translation>
     </message>
     <message>
         <source>Today is the last day in the class. Its registers until then stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कक्षा में अंतिम दिन है। तब तक के रजिस्टर बने रहते हैं।</translation>
     </message>
     <message>
         <source>In no class yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी कक्षा में नहीं।</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>नया विद्यार्थी</translation>
     </message>
     <message>
         <source>Enter the admission number: it tells this student from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश संख्या लिखें: यही इस विद्यार्थी को औरों से अलग करती है।</translation>
     </message>
     <message>
         <source>Enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम लिखें।</translation>
     </message>
     <message>
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जन्मदिन %1 की तरह लिखें, या ख़ाली छोड़ दें।</translation>
     </message>
 </context>
 <context>
@@ -5049,101 +5053,101 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>This number is %1&apos;s. Search for the number to change that student.</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह संख्या %1 की है। उस विद्यार्थी को बदलने के लिए संख्या खोजें।</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया। %1</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो चुनें</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.jpg *.jpeg *.png);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>This file is no picture that can be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल ऐसा चित्र नहीं है जिसे पढ़ा जा सके। दूसरी चुनें।</translation>
     </message>
     <message>
         <source>Export all about this student</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विद्यार्थी की पूरी जानकारी निर्यात करें</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON फ़ाइलें (*.json)</translation>
     </message>
     <message>
         <source>All about this student is in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस विद्यार्थी की पूरी जानकारी %1 में है।</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 नहीं लिखी गई। दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>नया विद्यार्थी</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात और निर्यात</translation>
     </message>
     <message>
         <source>Find by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या संख्या से खोजें</translation>
     </message>
     <message>
         <source>Find a student</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी खोजें</translation>
     </message>
     <message>
         <source>Enter opens a student, Ctrl+Enter the student&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter से विद्यार्थी खुलता है, Ctrl+Enter से उसका पेज</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-सूची आयात करें: प्रवेश संख्या, नाम और कक्षा वाली CSV फ़ाइल। या OneRoster फ़ाइल, “आयात और निर्यात” में।</translation>
     </message>
     <message>
         <source>All students</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी विद्यार्थी</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">कक्षा</translation>
+        <translation>कक्षा</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल छोड़ चुके</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सूची में नहीं</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between classes</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nobody is in this class today.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज इस कक्षा में कोई नहीं है।</translation>
     </message>
     <message>
         <source>Nobody here has that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ इस नाम या संख्या का कोई नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5760,186 +5764,186 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::WarningWording</name>
     <message>
         <source>To be called</source>
-        <translation type="unfinished"></translation>
+        <translation>जिनके लिए फ़ोन करना है</translation>
     </message>
     <message>
         <source>Nobody is absent without leave on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन बिना अवकाश के कोई अनुपस्थित नहीं है।</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">संख्या</translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">विद्यार्थी</translation>
+        <translation>विद्यार्थी</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">कक्षा</translation>
+        <translation>कक्षा</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">फ़ोन</translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">अनुपस्थित</translation>
+        <translation>अनुपस्थित</translation>
     </message>
     <message>
         <source>On leave: no call needed</source>
         <extracomment>%1 is a time, %n lessons were missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश पर: फ़ोन की ज़रूरत नहीं</translation>
     </message>
     <message>
         <source>1 lesson, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 पीरियड, %1 से</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons, since %1</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पीरियड, %1 से</numerusform>
+            <numerusform>%Ln पीरियड, %1 से</numerusform>
         </translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर नहीं</translation>
     </message>
     <message>
         <source>Registers not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>जो रजिस्टर नहीं भरे गए</translation>
     </message>
     <message>
         <source>All registers of this day were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन के सभी रजिस्टर भरे गए।</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">कब से</translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">कमरा</translation>
+        <translation>कमरा</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बाकी है</translation>
     </message>
     <message>
         <source>Nobody is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी की हाज़िरी दर्ज नहीं</translation>
     </message>
     <message>
         <source>Absent %1 times in a row or more</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगातार %1 या अधिक बार अनुपस्थित</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं।</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थितियाँ</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>absence</comment>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार</translation>
     </message>
     <message>
         <source>Attendance below %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1% से कम उपस्थिति</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशत</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Present %1, late %2, excused %3</source>
         <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थित %1, देर से %2, अनुमति से %3</translation>
     </message>
     <message>
         <source>Warnings, %1, %2</source>
         <extracomment>%1 is a day, %2 the school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ, %1, %2</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">सूची</translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>Student or lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी या पीरियड</translation>
     </message>
     <message>
         <source>Class, room or count</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा, कमरा या गिनती</translation>
     </message>
     <message>
         <source>Phone, teacher or day</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन, शिक्षक या दिन</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">विवरण</translation>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
     <name>rollbook::WarningsView</name>
     <message>
         <source>Print to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में प्रिंट करें…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका के रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ</translation>
     </message>
     <message>
         <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिवाइस पर जो है, उससे। जो रजिस्टर नहीं भरा गया, वह किसी के बारे में कुछ नहीं बताता: उसके विद्यार्थी अनुपस्थित नहीं गिने जाते।</translation>
     </message>
     <message>
         <source>Warnings of</source>
-        <translation type="unfinished"></translation>
+        <translation>किस दिन की चेतावनियाँ</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV फ़ाइलें (*.csv)</translation>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
     </message>
     <message>
         <source>The warnings are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ %1 में हैं।</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 नहीं लिखी गई। दूसरी जगह चुनें।</translation>
     </message>
 </context>
 <context>

@@ -5,138 +5,138 @@
     <name>rollbook::AbsencePage</name>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutokuwepo</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa mpya</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Maombi</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Marekebisho</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapi</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanayosubiri uamuzi</translation>
     </message>
     <message>
         <source>All</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yote</translation>
     </message>
     <message>
         <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa, na alama zinazobadilika kwa marekebisho tu. Kinachokubaliwa huanza kutumika mara moja; mifumo ya shule huarifiwa.</translation>
     </message>
     <message>
         <source>No leave waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ruhusa inayosubiri uamuzi.</translation>
     </message>
     <message>
         <source>Nobody has asked for leave yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyeomba ruhusa.</translation>
     </message>
     <message>
         <source>A leave that is approved makes the marks it covers Excused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa iliyokubaliwa hufanya alama zake kuwa “Ana ruhusa”.</translation>
     </message>
     <message>
         <source>No correction waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna marekebisho yanayosubiri uamuzi.</translation>
     </message>
     <message>
         <source>Nobody has asked for a correction yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyeomba marekebisho.</translation>
     </message>
     <message>
         <source>A correction is asked for in the story of a mark, when its register is finished or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marekebisho huombwa kwenye historia ya alama, rejista yake ikiwa imekamilishwa au imefungwa.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>%1 is why something is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sababu: %1</translation>
     </message>
     <message>
         <source>Answer to %1</source>
         <extracomment>spoken name of a field: %1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jibu kwa %1</translation>
     </message>
     <message>
         <source>Answer, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu, kama lipo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kubali</translation>
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekubaliwa: %1</translation>
     </message>
     <message>
         <source>Reject</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kataa</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa: %1</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa ombi</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeondolewa: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a student, %2 a kind of leave, %3 are days
 ----------
 %1 is a student, %2 a lesson, %3 its day</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 (letter: %2)</source>
         <extracomment>%1 is the name of a file or letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (barua: %2)</translation>
     </message>
     <message>
         <source>The leave is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa imeombwa.</translation>
     </message>
     <message>
         <source>The letter cannot be opened. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua haiwezi kufunguliwa. Chagua faili lingine.</translation>
     </message>
     <message>
         <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikupokelewa: tayari kuna ruhusa ya siku hizi, siku ni nyingi mno, au barua inazidi MB 5.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. %1</translation>
     </message>
 </context>
 <context>
@@ -368,15 +368,15 @@
     <name>rollbook::BothMarks</name>
     <message>
         <source>The mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyoombwa</translation>
     </message>
     <message>
         <source>Set by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliyowekwa na ofisi</translation>
     </message>
 </context>
 <context>
@@ -825,43 +825,43 @@
     <name>rollbook::CorrectionCard</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Marekebisho</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished">Dakika za kuchelewa</translation>
+        <translation>Dakika za kuchelewa</translation>
     </message>
     <message>
         <source>The mark should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama sahihi</translation>
     </message>
     <message>
         <source>Why, for the office</source>
-        <translation type="unfinished">Kwa nini, kwa ofisi</translation>
+        <translation>Kwa nini, kwa ofisi</translation>
     </message>
     <message>
         <source>Ask for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba marekebisho</translation>
     </message>
     <message>
         <source>The register is locked: this mark changes only when the office approves a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista imefungwa: alama hii hubadilika tu ofisi ikikubali marekebisho.</translation>
     </message>
     <message>
         <source>A school system did not take this mark. The office can be asked to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfumo wa shule haukupokea alama hii. Ofisi inaweza kuombwa kuirekebisha.</translation>
     </message>
     <message>
         <source>The register is finished. Reopen it, or ask the office for a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista imekamilishwa. Ifungue tena, au omba ofisi marekebisho.</translation>
     </message>
     <message>
         <source>Say why: the office decides by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwa nini: ofisi huamua kwa sababu hiyo.</translation>
     </message>
     <message>
         <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda wa kuomba umepita: kipindi kilikuwa zamani kuliko shule inavyoruhusu. Zungumza na ofisi.</translation>
     </message>
 </context>
 <context>
@@ -1085,79 +1085,79 @@
     <name>rollbook::GuardianList</name>
     <message>
         <source>Add somebody to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mtu wa kupigiwa simu</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kupigiwa simu</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina lake</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhusiano wake</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu yake</translation>
     </message>
     <message>
         <source>Their email</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe yake</translation>
     </message>
     <message>
         <source>such as: mother</source>
-        <translation type="unfinished"></translation>
+        <translation>kama vile: mama</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Keep whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi wa kupigiwa simu</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a person, %2 what they are to a student, such as &quot;mother&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between ways to reach somebody</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha %1</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>spoken name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa %1</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mtu.</translation>
     </message>
     <message>
         <source>Enter a name, and a telephone number or an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina, na nambari ya simu au anwani ya barua pepe.</translation>
     </message>
 </context>
 <context>
@@ -1265,116 +1265,116 @@
     <name>rollbook::ImportDesk</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>First you see what would be added, changed and ended. Nothing is deleted, and the last import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza unaona nini kitaongezwa, kitabadilishwa na kitaisha. Hakuna kinachofutwa, na uingizaji wa mwisho unaweza kutenduliwa.</translation>
     </message>
     <message>
         <source>Class list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya darasa (CSV)…</translation>
     </message>
     <message>
         <source>OneRoster file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili la OneRoster…</translation>
     </message>
     <message>
         <source>OneRoster folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya OneRoster…</translation>
     </message>
     <message>
         <source>Timetable (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba (iCalendar)…</translation>
     </message>
     <message>
         <source>Holidays (iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Likizo (iCalendar)…</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyoingizwa awali</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Hamisha</translation>
+        <translation>Hamisha</translation>
     </message>
     <message>
         <source>The school&apos;s lists as a OneRoster 1.2 file, for another system. Telephone numbers are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha za shule kama faili la OneRoster 1.2, kwa mfumo mwingine. Halina nambari za simu.</translation>
     </message>
     <message>
         <source>Export OneRoster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha OneRoster…</translation>
     </message>
     <message>
         <source>Back to the students</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwa wanafunzi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>badiliko 1</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>badiliko %Ln</numerusform>
+            <numerusform>mabadiliko %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 is a day and time, %2 a person, %3 a number of changes</extracomment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1. Taken back %2.</source>
         <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Imetenduliwa: %2.</translation>
     </message>
     <message>
         <source>Undo this import</source>
         <extracomment>spoken name of a button: %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tendua uingizaji huu</translation>
     </message>
     <message>
         <source>Undo this import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua uingizaji huu: %1</translation>
     </message>
     <message>
         <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna. Orodha za madarasa (CSV) hazionyeshwi: huongeza na kurekebisha tu.</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za OneRoster (*.zip);;Faili zote (*)</translation>
     </message>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenda (*.ics);;Faili zote (*)</translation>
     </message>
     <message>
         <source>Export OneRoster</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha OneRoster</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za OneRoster (*.zip)</translation>
     </message>
     <message>
         <source>The lists are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ziko kwenye %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 halikuandikwa. Chagua mahali pengine.</translation>
     </message>
 </context>
 <context>
@@ -1463,95 +1463,95 @@
     <name>rollbook::LeaveForm</name>
     <message>
         <source>How much of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu gani ya siku</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku nzima</translation>
     </message>
     <message>
         <source>Part of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya kila siku</translation>
     </message>
     <message>
         <source>Add a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza barua…</translation>
     </message>
     <message>
         <source>New leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa mpya</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina au nambari</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Mwanafunzi</translation>
+        <translation>Mwanafunzi</translation>
     </message>
     <message>
         <source>Kind of leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya ruhusa</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Kuanzia</translation>
+        <translation>Kuanzia</translation>
     </message>
     <message>
         <source>To</source>
         <comment>time</comment>
-        <translation type="unfinished">Hadi</translation>
+        <translation>Hadi</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu</translation>
     </message>
     <message>
         <source>Ask for the leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba ruhusa</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha</translation>
     </message>
     <message>
         <source>Add a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza barua</translation>
     </message>
     <message>
         <source>Letters (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua (*.pdf *.jpg *.jpeg *.png);;Faili zote (*)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Goes with it: %1</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiambatisho: %1</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mwanafunzi kwenye orodha.</translation>
     </message>
     <message>
         <source>The last day is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho iko kabla ya ya kwanza. Badilisha mojawapo.</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazima iishe baada ya kuanza.</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutokuwepo</translation>
     </message>
 </context>
 <context>
@@ -2783,96 +2783,96 @@
     </message>
     <message>
         <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maonyo, na mahudhurio kama faili, kutokana na yaliyo kwenye kifaa hiki. Hufanya kazi bila mtandao.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RequestWording</name>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Matibabu</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Excused by the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhusa ya shule</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusimamishwa</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu nyingine</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri uamuzi</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekubaliwa</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeondolewa</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
         <extracomment>From a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hadi %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 are days, %2 is a part of each</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Asked for by %1.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imeombwa na %1.</translation>
     </message>
     <message>
         <source>Asked for by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeombwa na %1, %2.</translation>
     </message>
     <message>
         <source>%1 by %2, %3.</source>
         <extracomment>%1 is what was decided, such as &quot;Approved&quot;; %2 a person, %3 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2, %3.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
         <extracomment>%1 is what was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jibu: %1</translation>
     </message>
     <message>
         <source>%1 has it, %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 inayo: %2.</translation>
     </message>
     <message>
         <source>%1 was asked %2 and has not answered yet.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 iliulizwa: %2. Bado haijajibu.</translation>
     </message>
     <message>
         <source>%1: waiting to be sent since %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: inasubiri kutumwa tangu %2.</translation>
     </message>
     <message>
         <source>%1 did not accept it. It is kept here.</source>
         <extracomment>%1 is a school system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 haikuikubali. Imetunzwa hapa.</translation>
     </message>
 </context>
 <context>
@@ -3147,410 +3147,410 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::RuleRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo-msingi</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha: %1</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo-msingi: %1</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibadilishe</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha ilivyo</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa: %1.</translation>
     </message>
     <message>
         <source>Now: %1. By default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa: %1. Chaguo-msingi: %2.</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RuleWording</name>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Amechelewa baada ya</translation>
     </message>
     <message>
         <source>Who arrives longer than this after the start is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayefika baada ya muda huu tangu mwanzo amechelewa.</translation>
     </message>
     <message>
         <source>Present from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yupo kuanzia</translation>
     </message>
     <message>
         <source>Who stayed for less time than this was not present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyekaa muda mfupi kuliko huu hakuwepo.</translation>
     </message>
     <message>
         <source>Registers open by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista hujifungua zenyewe</translation>
     </message>
     <message>
         <source>When the lesson begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi kinapoanza.</translation>
     </message>
     <message>
         <source>Registers finish by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista hujikamilisha zenyewe</translation>
     </message>
     <message>
         <source>After the lesson and the minutes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya kipindi na dakika zilizo hapo juu.</translation>
     </message>
     <message>
         <source>Unmarked students become absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanafunzi wasio na alama huwa hawapo</translation>
     </message>
     <message>
         <source>Only when a register that was taken finishes by itself. Each such mark has a note that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni pale tu rejista iliyowekwa alama inapojikamilisha yenyewe. Kila alama ya namna hiyo ina maelezo yanayosema hivyo.</translation>
     </message>
     <message>
         <source>Registers lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista hufungwa baada ya</translation>
     </message>
     <message>
         <source>A finished register is locked then: its marks change by a correction only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapo rejista iliyokamilishwa hufungwa: alama zake hubadilika kwa marekebisho tu.</translation>
     </message>
     <message>
         <source>Warn below</source>
-        <translation type="unfinished"></translation>
+        <translation>Onya ikiwa chini ya</translation>
     </message>
     <message>
         <source>Students whose attendance is lower are in the warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanafunzi ambao mahudhurio yao ni ya chini zaidi wamo kwenye maonyo.</translation>
     </message>
     <message>
         <source>Warn of absences in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Onya kuhusu kutokuwepo mfululizo</translation>
     </message>
     <message>
         <source>Students with as many, one after the other, are in the warnings. Excused lessons do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanafunzi wasiokuwepo mara nyingi hivyo mfululizo wamo kwenye maonyo. Vipindi vya ruhusa havihesabiwi.</translation>
     </message>
     <message>
         <source>How attendance is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi mahudhurio yanavyohesabiwa</translation>
     </message>
     <message>
         <source>School systems count in different ways. Choose the one whose figures you compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mifumo ya shule huhesabu kwa njia tofauti. Chagua ule ambao unalinganisha na takwimu zake.</translation>
     </message>
     <message>
         <source>Lessons in a semester</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipindi katika muhula</translation>
     </message>
     <message>
         <source>Of one subject. Only the counting of a lecturer portal uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vya somo moja. Hutumika tu katika hesabu ya tovuti ya wahadhiri.</translation>
     </message>
     <message>
         <source>The timetable comes back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba hujirudia baada ya</translation>
     </message>
     <message>
         <source>One week, or two: A and B by turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki moja, au mbili: A na B kwa zamu.</translation>
     </message>
     <message>
         <source>A day of a week A</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya wiki A</translation>
     </message>
     <message>
         <source>The weeks are counted from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki huhesabiwa kuanzia hapo.</translation>
     </message>
     <message>
         <source>Holiday weeks do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki za likizo hazihesabiwi</translation>
     </message>
     <message>
         <source>After a week without lessons the cycle goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya wiki isiyo na vipindi mzunguko huendelea ulipoishia.</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Misimbo ya mahudhurio</translation>
     </message>
     <message>
         <source>What marks are called in reports, and what they count as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina ya alama kwenye ripoti, na zinahesabiwa kama nini.</translation>
     </message>
     <message>
         <source>Your role on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadhifa wako kwenye kifaa hiki</translation>
     </message>
     <message>
         <source>What whoever uses this Rollbook may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachoruhusiwa kufanya anayetumia Rollbook hii.</translation>
     </message>
     <message>
         <source>Your staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari yako ya kazi</translation>
     </message>
     <message>
         <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huonyesha vipindi vipi ni vyako: kwa ratiba na orodha za shule.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijatajwa</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dakika %Ln</numerusform>
+            <numerusform>dakika %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>siku %Ln</numerusform>
             <numerusform>siku %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wiki %Ln</numerusform>
+            <numerusform>wiki %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>School: excused lessons stay out</source>
         <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shule: vipindi vya ruhusa havihesabiwi</translation>
     </message>
     <message>
         <source>As %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama %1 inavyohesabu</translation>
     </message>
     <message>
         <source>It counts from now on. All marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza kutumika sasa. Alama zote hubaki zilivyo.</translation>
     </message>
     <message>
         <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wanafunzi wenye onyo la kuwa chini ya kiwango: sasa %1, kisha %2. Alama zote hubaki zilivyo.</translation>
     </message>
     <message>
         <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wanafunzi wenye onyo la kutokuwepo mfululizo: sasa %1, kisha %2. Alama zote hubaki zilivyo.</translation>
     </message>
     <message>
         <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of registers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejista zilizofungwa za miaka miwili iliyopita: sasa %1, kisha %2. Alama zote hubaki zilivyo.</translation>
     </message>
     <message>
         <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipindi cha wiki nne zijazo kinachobadilika. Rejista zilizofunguliwa hubaki.</translation>
     </message>
     <message>
         <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipindi vya wiki nne zijazo vinavyoongezeka au kuondoka: %1. Rejista zilizofunguliwa hubaki.</translation>
     </message>
     <message>
         <source>You can still change the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado unaweza kubadilisha kanuni za shule.</translation>
     </message>
     <message>
         <source>You cannot change the school rules then, until you take another role here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapo hutaweza kubadilisha kanuni za shule, hadi uchukue wadhifa mwingine hapa.</translation>
     </message>
     <message>
         <source>Attending</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahudhuria</translation>
     </message>
     <message>
         <source>Attending elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahudhuria kwingine</translation>
     </message>
     <message>
         <source>Absent, authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo, kwa idhini</translation>
     </message>
     <message>
         <source>Absent, not authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo, bila idhini</translation>
     </message>
     <message>
         <source>Could not attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuweza kuhudhuria</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Haihesabiwi</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished">Bila alama</translation>
+        <translation>Bila alama</translation>
     </message>
 </context>
 <context>
     <name>rollbook::RulesPage</name>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni za shule</translation>
     </message>
     <message>
         <source>They count for the whole school. Every change is kept in the history, with who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinatumika kwa shule nzima. Kila badiliko hutunzwa kwenye historia, pamoja na aliyelifanya.</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye Mipangilio</translation>
     </message>
     <message>
         <source>Arriving and leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufika na kuondoka</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista</translation>
     </message>
     <message>
         <source>Figures and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu na maonyo</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba</translation>
     </message>
     <message>
         <source>Attendance codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Misimbo ya mahudhurio</translation>
     </message>
     <message>
         <source>Import your own codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza misimbo yako…</translation>
     </message>
     <message>
         <source>See the codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama misimbo ya</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Misimbo</translation>
     </message>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaruhusiwa nini</translation>
     </message>
     <message>
         <source>Changed %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilishwa %1 na %2.</translation>
     </message>
     <message>
         <source>You are here as %1.</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hapa umeingia kama %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between things that one may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Everywhere you may only read what others share with you.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kila mahali unaruhusiwa tu kusoma ambayo wengine wanakushirikisha.</translation>
     </message>
     <message>
         <source>Everywhere: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mahali: %1.</translation>
     </message>
     <message>
         <source>For your own classes: %1.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwa madarasa yako: %1.</translation>
     </message>
     <message>
         <source>Called %1.</source>
         <extracomment>%1 is the name of a set of codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jina: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
         <extracomment>%1 is a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chanzo: %1.</translation>
     </message>
     <message>
         <source>Nobody has compared it with the official text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyeilinganisha na maandishi rasmi.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Maana</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Huhesabiwa kama</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. %1</translation>
     </message>
     <message>
         <source>Import your own codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza misimbo yako</translation>
     </message>
     <message>
         <source>Code packs (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya misimbo (*.json);;Faili zote (*)</translation>
     </message>
     <message>
         <source>%1 is there. Choose it above to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ipo sasa. Ichague hapo juu ili kuitumia.</translation>
     </message>
     <message>
         <source>The codes were not taken. Mend the file, then try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misimbo haikuchukuliwa. Rekebisha faili, kisha jaribu tena: %1</translation>
     </message>
 </context>
 <context>
@@ -3612,346 +3612,350 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SchoolImportPanel</name>
     <message>
         <source>I have looked: let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeangalia: waache waondoke</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished">Uingizaji ungefanya nini</translation>
+        <translation>Uingizaji ungefanya nini</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ghairi</translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished">Faili linasomwa</translation>
+        <translation>Faili linasomwa</translation>
     </message>
     <message>
         <source>Everything is as in the file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu tayari kiko kama kwenye faili.</translation>
     </message>
     <message>
         <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza kutumika %1. Hakuna anayefutwa: asiyekuwemo kwenye faili huondoka darasani siku iliyotangulia, na alama zote hubaki.</translation>
     </message>
     <message>
         <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza kutumika %1. Vipindi vya kabla ya siku hiyo hubaki vilivyokuwa; vilivyotoka kwenye kalenda hii awali na havimo tena huisha.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished">Hakuna kilichoingizwa.</translation>
+        <translation>Hakuna kilichoingizwa.</translation>
     </message>
     <message>
         <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haliwezi kufunguliwa, au halina linachopaswa kuwa nacho. Chagua lingine.</translation>
     </message>
     <message>
         <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
         <extracomment>%1 is a technical reason in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hili si faili la aina iliyochaguliwa, au halijakamilika. Muulize aliyelitengeneza: %1</translation>
     </message>
     <message>
         <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo linaonekana kuwa faili lisilo sahihi, au sehemu ya faili. Uingizaji unasimama hapa hadi uangalie.</translation>
     </message>
     <message>
         <source>Import 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza badiliko 1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n changes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingiza badiliko %Ln</numerusform>
+            <numerusform>Ingiza mabadiliko %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko 1 limeingizwa.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are imported.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Badiliko %Ln limeingizwa.</numerusform>
+            <numerusform>Mabadiliko %Ln yameingizwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been imported. %1</source>
-        <translation type="unfinished">Hakuna kilichoingizwa. %1</translation>
+        <translation>Hakuna kilichoingizwa. %1</translation>
     </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenda</translation>
     </message>
     <message>
         <source>Timetable, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratiba, kwa mkono</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished">Wanafunzi</translation>
+        <translation>Wanafunzi</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Madarasa</translation>
+        <translation>Madarasa</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished">Masomo</translation>
+        <translation>Masomo</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Walimu</translation>
     </message>
     <message>
         <source>Students in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanafunzi wa madarasa</translation>
     </message>
     <message>
         <source>Teachers of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Walimu wa madarasa</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihula</translation>
     </message>
     <message>
         <source>Weekly lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipindi vya kila wiki</translation>
     </message>
     <message>
         <source>Days without lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku zisizo na vipindi</translation>
     </message>
     <message>
         <source>Single lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipindi vya mara moja</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la kwanza</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la ukoo</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>barua pepe</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>simu</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>kidato</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>chumba</translation>
     </message>
     <message>
         <source>teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>mwalimu</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>somo</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanzo</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>mwisho</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>siku ya kwanza</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>siku ya mwisho</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>wiki</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>kichwa</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sababu</translation>
     </message>
     <message>
         <source>place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nafasi kwenye orodha</translation>
     </message>
     <message>
         <source>id at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>kitambulisho cha chanzo</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished">nambari</translation>
+        <translation>nambari</translation>
     </message>
     <message>
         <source>other details</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo mengine</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln mpya</numerusform>
-            <numerusform>%Ln wapya</numerusform>
+            <numerusform>%Ln mpya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln amebadilika</numerusform>
-            <numerusform>%Ln wamebadilika</numerusform>
+        <translation>
+            <numerusform>%Ln kubadilika</numerusform>
+            <numerusform>%Ln kubadilika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n end</source>
         <comment>rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kuisha</numerusform>
+            <numerusform>%Ln kuisha</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>As they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila badiliko: %1</translation>
     </message>
     <message>
         <source>1 student of %1 would be in no class any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanafunzi 1 kati ya %1 hatakuwa tena katika darasa lolote.</translation>
     </message>
     <message numerus="yes">
         <source>%n students of %1 would be in no class any more: %2 %.</source>
         <comment>two or more</comment>
         <extracomment>%1 is a number of students, %2 a percentage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mwanafunzi %Ln kati ya %1 hatakuwa tena katika darasa lolote: %2%.</numerusform>
+            <numerusform>Wanafunzi %Ln kati ya %1 hawatakuwa tena katika darasa lolote: %2%.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko 1 limetenduliwa.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are taken back.</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Badiliko %Ln limetenduliwa.</numerusform>
+            <numerusform>Mabadiliko %Ln yametenduliwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 1 stays, because it was changed since or marks hang on it.</source>
         <extracomment>%1 is a sentence before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 1 linabaki, kwa sababu ya badiliko la baadaye au alama zinazolitegemea.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n stay, because they were changed since or marks hang on them.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln linabaki, kwa sababu ya badiliko la baadaye au alama zinazolitegemea.</numerusform>
+            <numerusform>%1 %Ln yanabaki, kwa sababu ya mabadiliko ya baadaye au alama zinazoyategemea.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Kinachotokea</translation>
+        <translation>Kinachotokea</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipi</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilicho tofauti</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mstari wa %2</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikuingizwa</translation>
     </message>
     <message>
         <source>Imported, but look</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeingizwa, lakini angalia</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Mpya</translation>
+        <translation>Mpya</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuisha</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubadilika</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %Ln zaidi</numerusform>
+            <numerusform>Na %Ln zaidi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>School rules</source>
+        <translation>Kanuni za shule</translation>
     </message>
 </context>
 <context>
@@ -4259,15 +4263,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>School rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni za shule</translation>
     </message>
     <message>
         <source>When somebody is late, when registers lock, what is warned of, attendance codes, and who may do what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini mtu amechelewa, lini rejista hufungwa, maonyo ni ya nini, misimbo ya mahudhurio, na nani anaruhusiwa nini.</translation>
     </message>
     <message>
         <source>See the school rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama kanuni za shule</translation>
     </message>
 </context>
 <context>
@@ -4777,185 +4781,185 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::StudentPanel</name>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>History and figures of this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia na takwimu za mwanafunzi huyu</translation>
     </message>
     <message>
         <source>Move to this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamishia darasa hili</translation>
     </message>
     <message>
         <source>Add this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza darasa hili</translation>
     </message>
     <message>
         <source>Export all about this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha yote kuhusu mwanafunzi huyu…</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa…</translation>
     </message>
     <message>
         <source>Erase this student…</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa taarifa za mwanafunzi huyu…</translation>
     </message>
     <message>
         <source>Admission number</source>
-        <translation type="unfinished">Nambari ya usajili</translation>
+        <translation>Nambari ya usajili</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Barua pepe</translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Simu</translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kuzaliwa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Madarasa</translation>
+        <translation>Madarasa</translation>
     </message>
     <message>
         <source>Class from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Darasa kuanzia hapo</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza</translation>
     </message>
     <message>
         <source>Added to a lesson, and on no list yet. When you know who it is, the marks go to that student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameongezwa kwenye kipindi, na bado hayumo kwenye orodha yoyote. Ukijua ni nani, alama zitahamia kwa mwanafunzi huyo.</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>Huyu ni</translation>
     </message>
     <message>
         <source>They are the same student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni mwanafunzi yule yule</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mwanafunzi kwenye orodha.</translation>
     </message>
     <message>
         <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yanayojulikana kuhusu mwanafunzi huyu yatafutwa, pamoja na alama, hapa na kwenye nakala za Rollbook hii. Haiwezi kutenduliwa. Mifumo ya shule inapaswa kuarifiwa kando.</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu ya kufuta</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kabisa</translation>
     </message>
     <message>
         <source>Keep the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi mwanafunzi</translation>
     </message>
     <message>
         <source>Say why it is erased: that stays, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwa nini zinafutwa: sababu hubaki, bila jina.</translation>
     </message>
     <message>
         <source>It stays: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki: alama zimetunzwa chini yake.</translation>
     </message>
     <message>
         <source>Add the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mwanafunzi</translation>
     </message>
     <message>
         <source>Keep the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi maelezo</translation>
     </message>
     <message>
         <source>Left the school: %1 was the last day.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aliondoka shuleni: siku ya mwisho ilikuwa %1.</translation>
     </message>
     <message>
         <source>Back at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerudi shuleni</translation>
     </message>
     <message>
         <source>Leaves the school today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaondoka shuleni leo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A student in a list: %1 is the name, %2 the number</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <extracomment>%1 is a class, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tangu %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <extracomment>%1 is a class, %2 and %3 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kuanzia %2 hadi %3</translation>
     </message>
     <message>
         <source>Leaves today</source>
         <extracomment>spoken name of a button: %1 is a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anaondoka leo</translation>
     </message>
     <message>
         <source>Leaves %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaondoka %1 leo</translation>
     </message>
     <message>
         <source>Today is the last day in the class. Its registers until then stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo ni siku ya mwisho darasani. Rejista zake hadi leo hubaki.</translation>
     </message>
     <message>
         <source>In no class yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hayumo katika darasa lolote.</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanafunzi mpya</translation>
     </message>
     <message>
         <source>Enter the admission number: it tells this student from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika nambari ya usajili: ndiyo inayomtofautisha mwanafunzi huyu na wengine wote.</translation>
     </message>
     <message>
         <source>Enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina.</translation>
     </message>
     <message>
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andika siku ya kuzaliwa kama %1, au iache tupu.</translation>
     </message>
 </context>
 <context>
@@ -5049,101 +5053,101 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>This number is %1&apos;s. Search for the number to change that student.</source>
         <extracomment>%1 is a student</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nambari hii ni ya %1. Tafuta nambari hiyo ili kubadilisha mwanafunzi huyo.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. %1</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha (*.jpg *.jpeg *.png);;Faili zote (*)</translation>
     </message>
     <message>
         <source>This file is no picture that can be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hili si picha inayoweza kusomwa. Chagua lingine.</translation>
     </message>
     <message>
         <source>Export all about this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha yote kuhusu mwanafunzi huyu</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za JSON (*.json)</translation>
     </message>
     <message>
         <source>All about this student is in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yote kuhusu mwanafunzi huyu yako kwenye %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 halikuandikwa. Chagua mahali pengine.</translation>
     </message>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanafunzi mpya</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza na hamisha</translation>
     </message>
     <message>
         <source>Find by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwa jina au nambari</translation>
     </message>
     <message>
         <source>Find a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mwanafunzi</translation>
     </message>
     <message>
         <source>Enter opens a student, Ctrl+Enter the student&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hufungua mwanafunzi, Ctrl+Enter ukurasa wake</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza orodha ya darasa: faili la CSV lenye nambari ya usajili, jina na darasa. Au faili la OneRoster, chini ya Ingiza na hamisha.</translation>
     </message>
     <message>
         <source>All students</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanafunzi wote</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Darasa</translation>
+        <translation>Darasa</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Walioondoka</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasio kwenye orodha</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between classes</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nobody is in this class today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo hakuna mtu katika darasa hili.</translation>
     </message>
     <message>
         <source>Nobody here has that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa hakuna mwenye jina au nambari hiyo.</translation>
     </message>
 </context>
 <context>
@@ -5760,186 +5764,186 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::WarningWording</name>
     <message>
         <source>To be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kupigiwa simu</translation>
     </message>
     <message>
         <source>Nobody is absent without leave on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku hii hakuna asiyekuwepo bila ruhusa.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nambari</translation>
+        <translation>Nambari</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Mwanafunzi</translation>
+        <translation>Mwanafunzi</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Darasa</translation>
+        <translation>Darasa</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Simu</translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">Hayupo</translation>
+        <translation>Hayupo</translation>
     </message>
     <message>
         <source>On leave: no call needed</source>
         <extracomment>%1 is a time, %n lessons were missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ana ruhusa: hahitaji kupigiwa simu</translation>
     </message>
     <message>
         <source>1 lesson, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi 1, tangu %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons, since %1</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kipindi %Ln, tangu %1</numerusform>
+            <numerusform>Vipindi %Ln, tangu %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nambari</translation>
     </message>
     <message>
         <source>Registers not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista zisizowekwa alama</translation>
     </message>
     <message>
         <source>All registers of this day were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista zote za siku hii ziliwekwa alama.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>time</comment>
-        <translation type="unfinished">Kuanzia</translation>
+        <translation>Kuanzia</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Chumba</translation>
+        <translation>Chumba</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwalimu</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachokosekana</translation>
     </message>
     <message>
         <source>Nobody is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyewekewa alama</translation>
     </message>
     <message>
         <source>Absent %1 times in a row or more</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo mara %1 mfululizo au zaidi</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara za kutokuwepo</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>absence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mara ya mwisho</translation>
     </message>
     <message>
         <source>Attendance below %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio chini ya %1%</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Asilimia</translation>
     </message>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama zote</translation>
     </message>
     <message>
         <source>Present %1, late %2, excused %3</source>
         <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yupo %1, amechelewa %2, ana ruhusa %3</translation>
     </message>
     <message>
         <source>Warnings, %1, %2</source>
         <extracomment>%1 is a day, %2 the school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maonyo, %1, %2</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Orodha</translation>
+        <translation>Orodha</translation>
     </message>
     <message>
         <source>Student or lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanafunzi au kipindi</translation>
     </message>
     <message>
         <source>Class, room or count</source>
-        <translation type="unfinished"></translation>
+        <translation>Darasa, chumba au idadi</translation>
     </message>
     <message>
         <source>Phone, teacher or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu, mwalimu au siku</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Maelezo zaidi</translation>
+        <translation>Maelezo zaidi</translation>
     </message>
 </context>
 <context>
     <name>rollbook::WarningsView</name>
     <message>
         <source>Print to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha kwenye faili…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama jedwali…</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Maonyo</translation>
     </message>
     <message>
         <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutokana na yaliyo kwenye kifaa hiki. Rejista isiyowekwa alama haisemi chochote kuhusu mtu yeyote: wanafunzi wake hawahesabiwi kuwa hawapo.</translation>
     </message>
     <message>
         <source>Warnings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Maonyo ya</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Faili za CSV (*.csv)</translation>
+        <translation>Faili za CSV (*.csv)</translation>
     </message>
     <message>
         <source>The warnings are in %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maonyo yako kwenye %1.</translation>
     </message>
     <message>
         <source>The file %1 was not written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 halikuandikwa. Chagua mahali pengine.</translation>
     </message>
 </context>
 <context>

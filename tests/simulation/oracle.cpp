@@ -120,6 +120,11 @@ void Oracle::lookAtAck(Device &device, const Seat &seat, const Row &row, qint64 
     }
     if (!words)
         return;
+    if (!kind.readable && row.reason == u"not_told"_s) { // it keeps only who was there, and that is nobody
+        if (kind.words(kept.last()))
+            violate(u"I4"_s, u"device %1: %2 was not told to a server that could hold it"_s.arg(device.index()).arg(row.key));
+        return;
+    }
     if (!kind.readable) {
         lookAtBlind(seat.site, row.key, seat.site.network.holdings().value(row.key));
         return;

@@ -182,7 +182,7 @@ void StudentPanel::fill(const Student &student, const QStringList &classes, QDat
     m_save->setAccessibleName(m_save->text());
     m_save->setVisible(mayChange);
     m_enrolment->setVisible(mayChange && !classes.isEmpty());
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_spans, m_also, m_leave, m_guardians, m_photo, m_choosePhoto, m_export, m_erase })
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_spans, m_also, m_leave, m_guardians, m_photo, m_choosePhoto, m_export, m_erase, m_page })
         widget->setVisible(!isNew);
     m_move->setVisible(false);
     m_temporary->hide();
@@ -196,7 +196,6 @@ void StudentPanel::display(const StudentFile &file, const QStringList &classes, 
     if (student.id != m_id)
         m_told->hide();
     m_id = student.id;
-    m_page->setVisible(!isNew);
     const bool mayChange = may(Action::ChangeLists);
     fill(student, classes, today, false, mayChange);
     m_title->setText(isolated(student.name));
