@@ -3587,6 +3587,33 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Not marked</source>
         <translation>غير مسجَّل</translation>
     </message>
+    <message>
+        <source>Registers close after</source>
+        <translation>تُغلق الكشوف بعد</translation>
+    </message>
+    <message>
+        <source>Who arrives longer than this after the start came after the register closed: said when it is finished.</source>
+        <translation>من يصل بعد هذه المدة من البداية وصل بعد إغلاق الكشف: يُذكر ذلك عند إنهائه.</translation>
+    </message>
+    <message>
+        <source>Marks are kept for</source>
+        <translation>تُحفظ التسجيلات لمدة</translation>
+    </message>
+    <message>
+        <source>Older ones may be removed, after a preview. None is removed by itself, and none that is not delivered.</source>
+        <translation>يمكن حذف الأقدم منها بعد معاينة. لا يُحذف شيء تلقائيًا، ولا ما لم يُسلَّم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RulesPage</name>

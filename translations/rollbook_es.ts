@@ -3320,7 +3320,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3418,6 +3418,29 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Not marked</source>
         <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>Registers close after</source>
+        <translation>Las listas se cierran después de</translation>
+    </message>
+    <message>
+        <source>Who arrives longer than this after the start came after the register closed: said when it is finished.</source>
+        <translation>Quien llega más tarde de esto tras el comienzo llegó con la lista cerrada: se indica al terminarla.</translation>
+    </message>
+    <message>
+        <source>Marks are kept for</source>
+        <translation>Las marcas se guardan durante</translation>
+    </message>
+    <message>
+        <source>Older ones may be removed, after a preview. None is removed by itself, and none that is not delivered.</source>
+        <translation>Las más antiguas se pueden eliminar, tras una vista previa. Ninguna se elimina sola, ni sin haberse entregado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3870,8 +3893,8 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <comment>two or more</comment>
         <extracomment>%1 is a number of students, %2 a percentage</extracomment>
         <translation>
-            <numerusform>%Ln estudiante de %1 ya no estaría en ninguna clase: %2 %.</numerusform>
-            <numerusform>%Ln estudiantes de %1 ya no estarían en ninguna clase: %2 %.</numerusform>
+            <numerusform>%Ln estudiante de %1 ya no estaría en ninguna clase: %2&#xa0;%.</numerusform>
+            <numerusform>%Ln estudiantes de %1 ya no estarían en ninguna clase: %2&#xa0;%.</numerusform>
         </translation>
     </message>
     <message>
@@ -5865,7 +5888,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Attendance below %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Asistencia por debajo del %1 %</translation>
+        <translation>Asistencia por debajo del %1&#xa0;%</translation>
     </message>
     <message>
         <source>Percent</source>

@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Leave, and marks that can only be corrected. What is approved counts at once; the school systems are told.</source>
-        <translation>Absences autorisées, et pointages qui ne peuvent plus être que corrigés. Ce qui est approuvé compte aussitôt ; les systèmes de l’école en sont informés.</translation>
+        <translation>Absences autorisées, et pointages qui ne peuvent plus être que corrigés. Ce qui est approuvé compte aussitôt&#xa0;; les systèmes de l’école en sont informés.</translation>
     </message>
     <message>
         <source>No leave waits for a decision.</source>
@@ -67,7 +67,7 @@
     <message>
         <source>Reason: %1</source>
         <extracomment>%1 is why something is asked for</extracomment>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer to %1</source>
@@ -81,7 +81,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>spoken name of a button: %1 is what it does, %2 a student</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation>Approuvée : %1</translation>
+        <translation>Approuvée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Refusée : %1</translation>
+        <translation>Refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation>Retirée : %1</translation>
+        <translation>Retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -120,7 +120,7 @@
     <message>
         <source>%1 (letter: %2)</source>
         <extracomment>%1 is the name of a file or letter</extracomment>
-        <translation>%1 (justificatif : %2)</translation>
+        <translation>%1 (justificatif&#xa0;: %2)</translation>
     </message>
     <message>
         <source>The leave is asked for.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>It was not taken: there is leave for these days already, the days are too many, or the letter is larger than 5 MB.</source>
-        <translation>La demande n’a pas été prise : il y a déjà une absence autorisée ces jours-là, il y a trop de jours, ou le justificatif dépasse 5 Mo.</translation>
+        <translation>La demande n’a pas été prise&#xa0;: il y a déjà une absence autorisée ces jours-là, il y a trop de jours, ou le justificatif dépasse 5 Mo.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>The register is locked: this mark changes only when the office approves a correction.</source>
-        <translation>L’appel est verrouillé : ce pointage ne change que si le secrétariat approuve une correction.</translation>
+        <translation>L’appel est verrouillé&#xa0;: ce pointage ne change que si le secrétariat approuve une correction.</translation>
     </message>
     <message>
         <source>A school system did not take this mark. The office can be asked to correct it.</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>Say why: the office decides by it.</source>
-        <translation>Indiquez pourquoi : le secrétariat s’appuie dessus pour décider.</translation>
+        <translation>Indiquez pourquoi&#xa0;: le secrétariat s’appuie dessus pour décider.</translation>
     </message>
     <message>
         <source>It is too late to ask: the lesson was longer ago than the school allows. Talk to the office.</source>
-        <translation>Il est trop tard pour demander : le cours est plus ancien que l’école ne le permet. Parlez-en au secrétariat.</translation>
+        <translation>Il est trop tard pour demander&#xa0;: le cours est plus ancien que l’école ne le permet. Parlez-en au secrétariat.</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>such as: mother</source>
-        <translation>par exemple : mère</translation>
+        <translation>par exemple&#xa0;: mère</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1314,7 +1314,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -1336,7 +1336,7 @@
     <message>
         <source>%1. Taken back %2.</source>
         <extracomment>%1 says when, by whom and how much; %2 is a day and time</extracomment>
-        <translation>%1. Annulée : %2.</translation>
+        <translation>%1. Annulée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>Undo this import: %1</source>
-        <translation>Annuler cette importation : %1</translation>
+        <translation>Annuler cette importation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing yet. Class lists (CSV) are not listed: they only add and correct.</source>
-        <translation>Rien pour l’instant. Les listes de classe (CSV) ne figurent pas ici : elles ne font qu’ajouter et corriger.</translation>
+        <translation>Rien pour l’instant. Les listes de classe (CSV) ne figurent pas ici&#xa0;: elles ne font qu’ajouter et corriger.</translation>
     </message>
     <message>
         <source>OneRoster files (*.zip);;All files (*)</source>
@@ -1539,7 +1539,7 @@
     <message>
         <source>Goes with it: %1</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Fichier joint : %1</translation>
+        <translation>Fichier joint&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a student from the list.</source>
@@ -2852,7 +2852,7 @@
     <message>
         <source>Answer: %1</source>
         <extracomment>%1 is what was said</extracomment>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has it, %2.</source>
@@ -2862,12 +2862,12 @@
     <message>
         <source>%1 was asked %2 and has not answered yet.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation>Demandé à %1, %2 : pas encore de réponse.</translation>
+        <translation>Demandé à %1, %2&#xa0;: pas encore de réponse.</translation>
     </message>
     <message>
         <source>%1: waiting to be sent since %2.</source>
         <extracomment>%1 is a school system, %2 a day and time</extracomment>
-        <translation>%1 : à envoyer depuis %2.</translation>
+        <translation>%1&#xa0;: à envoyer depuis %2.</translation>
     </message>
     <message>
         <source>%1 did not accept it. It is kept here.</source>
@@ -3156,12 +3156,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Change: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Default: %1</source>
         <extracomment>spoken name of a button: %1 is a rule</extracomment>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -3173,11 +3173,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation>Actuellement : %1.</translation>
+        <translation>Actuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Now: %1. By default: %2.</source>
-        <translation>Actuellement : %1. Par défaut : %2.</translation>
+        <translation>Actuellement&#xa0;: %1. Par défaut&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3228,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>A finished register is locked then: its marks change by a correction only.</source>
-        <translation>Un appel terminé est alors verrouillé : ses pointages ne changent plus que par une correction.</translation>
+        <translation>Un appel terminé est alors verrouillé&#xa0;: ses pointages ne changent plus que par une correction.</translation>
     </message>
     <message>
         <source>Warn below</source>
@@ -3268,7 +3268,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>One week, or two: A and B by turns.</source>
-        <translation>Une semaine, ou deux : A et B en alternance.</translation>
+        <translation>Une semaine, ou deux&#xa0;: A et B en alternance.</translation>
     </message>
     <message>
         <source>A day of a week A</source>
@@ -3308,7 +3308,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Says which lessons are yours: by the timetable and the school&apos;s lists.</source>
-        <translation>Dit quels cours sont les vôtres : d’après l’emploi du temps et les listes de l’école.</translation>
+        <translation>Dit quels cours sont les vôtres&#xa0;: d’après l’emploi du temps et les listes de l’école.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3320,7 +3320,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3350,7 +3350,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>School: excused lessons stay out</source>
         <extracomment>%1 is the name of a rule, as the command line has it</extracomment>
-        <translation>École : sans les cours excusés</translation>
+        <translation>École&#xa0;: sans les cours excusés</translation>
     </message>
     <message>
         <source>As %1 counts</source>
@@ -3363,17 +3363,17 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Students warned of as below the threshold: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation>Élèves en alerte sous le seuil : %1 maintenant, %2 ensuite. Tous les pointages restent tels quels.</translation>
+        <translation>Élèves en alerte sous le seuil&#xa0;: %1 maintenant, %2 ensuite. Tous les pointages restent tels quels.</translation>
     </message>
     <message>
         <source>Students warned of for absences in a row: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of students</extracomment>
-        <translation>Élèves en alerte pour absences de suite : %1 maintenant, %2 ensuite. Tous les pointages restent tels quels.</translation>
+        <translation>Élèves en alerte pour absences de suite&#xa0;: %1 maintenant, %2 ensuite. Tous les pointages restent tels quels.</translation>
     </message>
     <message>
         <source>Locked registers of the last two years: %1 now, %2 then. All marks stay as they are.</source>
         <extracomment>%1 and %2 are numbers of registers</extracomment>
-        <translation>Appels verrouillés des deux dernières années : %1 maintenant, %2 ensuite. Tous les pointages restent tels quels.</translation>
+        <translation>Appels verrouillés des deux dernières années&#xa0;: %1 maintenant, %2 ensuite. Tous les pointages restent tels quels.</translation>
     </message>
     <message>
         <source>No lesson of the next four weeks changes. Registers that were opened stay.</source>
@@ -3381,7 +3381,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Lessons of the next four weeks that come or go: %1. Registers that were opened stay.</source>
-        <translation>Cours des quatre prochaines semaines qui apparaissent ou disparaissent : %1. Les appels déjà ouverts restent.</translation>
+        <translation>Cours des quatre prochaines semaines qui apparaissent ou disparaissent&#xa0;: %1. Les appels déjà ouverts restent.</translation>
     </message>
     <message>
         <source>You can still change the school rules.</source>
@@ -3418,6 +3418,29 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Not marked</source>
         <translation>Non pointé</translation>
+    </message>
+    <message>
+        <source>Registers close after</source>
+        <translation>Les appels ferment après</translation>
+    </message>
+    <message>
+        <source>Who arrives longer than this after the start came after the register closed: said when it is finished.</source>
+        <translation>Qui arrive plus tard que cela après le début est venu après la fermeture de l’appel : c’est signalé à la fin.</translation>
+    </message>
+    <message>
+        <source>Marks are kept for</source>
+        <translation>Les pointages sont conservés</translation>
+    </message>
+    <message>
+        <source>Older ones may be removed, after a preview. None is removed by itself, and none that is not delivered.</source>
+        <translation>Les plus anciens peuvent être supprimés, après un aperçu. Aucun ne l’est de lui-même, ni s’il n’est pas remis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3500,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>You are here as %1.</source>
         <extracomment>%1 is a role</extracomment>
-        <translation>Votre rôle ici : %1.</translation>
+        <translation>Votre rôle ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>; </source>
@@ -3491,22 +3514,22 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Everywhere: %1.</source>
-        <translation>Partout : %1.</translation>
+        <translation>Partout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>For your own classes: %1.</source>
         <extracomment>%1 is a list of things one may do</extracomment>
-        <translation>Pour vos propres classes : %1.</translation>
+        <translation>Pour vos propres classes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Called %1.</source>
         <extracomment>%1 is the name of a set of codes</extracomment>
-        <translation>Nom : %1.</translation>
+        <translation>Nom&#xa0;: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
         <extracomment>%1 is a document</extracomment>
-        <translation>Source : %1.</translation>
+        <translation>Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody has compared it with the official text yet.</source>
@@ -3550,7 +3573,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>The codes were not taken. Mend the file, then try again: %1</source>
-        <translation>Les codes n’ont pas été repris. Corrigez le fichier, puis réessayez : %1</translation>
+        <translation>Les codes n’ont pas été repris. Corrigez le fichier, puis réessayez&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3635,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::SchoolImportPanel</name>
     <message>
         <source>I have looked: let them go</source>
-        <translation>J’ai vérifié : les laisser partir</translation>
+        <translation>J’ai vérifié&#xa0;: les laisser partir</translation>
     </message>
     <message>
         <source>What the import would do</source>
@@ -3629,7 +3652,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of file, %2 its name</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -3641,11 +3664,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>It counts from %1. Nobody is deleted: who is not in the file leaves the class the day before, and all marks stay.</source>
-        <translation>Valable à partir du %1. Personne n’est supprimé : qui n’est pas dans le fichier quitte la classe la veille, et tous les pointages restent.</translation>
+        <translation>Valable à partir du %1. Personne n’est supprimé&#xa0;: qui n’est pas dans le fichier quitte la classe la veille, et tous les pointages restent.</translation>
     </message>
     <message>
         <source>It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.</source>
-        <translation>Valable à partir du %1. Les cours d’avant ce jour restent tels quels ; ce qui venait de ce calendrier et n’y est plus s’arrête.</translation>
+        <translation>Valable à partir du %1. Les cours d’avant ce jour restent tels quels&#xa0;; ce qui venait de ce calendrier et n’y est plus s’arrête.</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
@@ -3658,7 +3681,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
         <extracomment>%1 is a technical reason in English</extracomment>
-        <translation>Ce fichier n’est pas du type choisi, ou il n’est pas complet. Demandez à qui l’a fait : %1</translation>
+        <translation>Ce fichier n’est pas du type choisi, ou il n’est pas complet. Demandez à qui l’a fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
@@ -3850,7 +3873,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of thing, such as &quot;Students&quot;, %2 are counts</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -3859,7 +3882,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>As they are: %1</source>
-        <translation>Sans changement : %1</translation>
+        <translation>Sans changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 student of %1 would be in no class any more.</source>
@@ -3870,8 +3893,8 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <comment>two or more</comment>
         <extracomment>%1 is a number of students, %2 a percentage</extracomment>
         <translation>
-            <numerusform>%Ln élève sur %1 ne serait plus dans aucune classe : %2 %.</numerusform>
-            <numerusform>%Ln élèves sur %1 ne seraient plus dans aucune classe : %2 %.</numerusform>
+            <numerusform>%Ln élève sur %1 ne serait plus dans aucune classe&#xa0;: %2&#xa0;%.</numerusform>
+            <numerusform>%Ln élèves sur %1 ne seraient plus dans aucune classe&#xa0;: %2&#xa0;%.</numerusform>
         </translation>
     </message>
     <message>
@@ -4881,11 +4904,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Say why it is erased: that stays, without the name.</source>
-        <translation>Indiquez pourquoi on l’efface : cela reste, sans le nom.</translation>
+        <translation>Indiquez pourquoi on l’efface&#xa0;: cela reste, sans le nom.</translation>
     </message>
     <message>
         <source>It stays: the marks are kept under it.</source>
-        <translation>Il ne change pas : les pointages sont gardés sous ce matricule.</translation>
+        <translation>Il ne change pas&#xa0;: les pointages sont gardés sous ce matricule.</translation>
     </message>
     <message>
         <source>Add the student</source>
@@ -4898,7 +4921,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Left the school: %1 was the last day.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>A quitté l’école, dernier jour : %1.</translation>
+        <translation>A quitté l’école, dernier jour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Back at the school</source>
@@ -4950,7 +4973,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Enter the admission number: it tells this student from all others.</source>
-        <translation>Saisissez le matricule : il distingue cet élève de tous les autres.</translation>
+        <translation>Saisissez le matricule&#xa0;: il distingue cet élève de tous les autres.</translation>
     </message>
     <message>
         <source>Enter the name.</source>
@@ -5118,7 +5141,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
-        <translation>Importez une liste de classe : un fichier CSV avec matricule, nom et classe. Ou un fichier OneRoster, sous Importer et exporter.</translation>
+        <translation>Importez une liste de classe&#xa0;: un fichier CSV avec matricule, nom et classe. Ou un fichier OneRoster, sous Importer et exporter.</translation>
     </message>
     <message>
         <source>All students</source>
@@ -5793,7 +5816,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>On leave: no call needed</source>
         <extracomment>%1 is a time, %n lessons were missed</extracomment>
-        <translation>Absence autorisée : inutile d’appeler</translation>
+        <translation>Absence autorisée&#xa0;: inutile d’appeler</translation>
     </message>
     <message>
         <source>1 lesson, since %1</source>
@@ -5847,7 +5870,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Absent %1 times in a row or more</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Absences de suite : %1 ou plus</translation>
+        <translation>Absences de suite&#xa0;: %1 ou plus</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -5865,7 +5888,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Attendance below %1 %</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Présence sous les %1 %</translation>
+        <translation>Présence sous les %1&#xa0;%</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -5878,7 +5901,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Present %1, late %2, excused %3</source>
         <extracomment>counts of marks: %1 present, %2 late, %3 excused</extracomment>
-        <translation>Présent : %1, en retard : %2, excusé : %3</translation>
+        <translation>Présent&#xa0;: %1, en retard&#xa0;: %2, excusé&#xa0;: %3</translation>
     </message>
     <message>
         <source>Warnings, %1, %2</source>
@@ -5922,7 +5945,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent.</source>
-        <translation>À partir de ce qui est sur cet appareil. Un appel non fait ne dit rien de personne : ses élèves ne sont pas comptés absents.</translation>
+        <translation>À partir de ce qui est sur cet appareil. Un appel non fait ne dit rien de personne&#xa0;: ses élèves ne sont pas comptés absents.</translation>
     </message>
     <message>
         <source>Warnings of</source>

@@ -3419,6 +3419,29 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Not marked</source>
         <translation>दर्ज नहीं</translation>
     </message>
+    <message>
+        <source>Registers close after</source>
+        <translation>रजिस्टर इतने समय बाद बंद होते हैं</translation>
+    </message>
+    <message>
+        <source>Who arrives longer than this after the start came after the register closed: said when it is finished.</source>
+        <translation>जो शुरू होने के इतने समय बाद आता है, वह रजिस्टर बंद होने के बाद आया: पूरा करते समय बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>Marks are kept for</source>
+        <translation>प्रविष्टियाँ इतने समय रखी जाती हैं</translation>
+    </message>
+    <message>
+        <source>Older ones may be removed, after a preview. None is removed by itself, and none that is not delivered.</source>
+        <translation>पुरानी प्रविष्टियाँ पूर्वावलोकन के बाद हटाई जा सकती हैं। कोई अपने-आप नहीं हटती, और न वह जो पहुँचाई नहीं गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%Ln वर्ष</numerusform>
+            <numerusform>%Ln वर्ष</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RulesPage</name>

@@ -3419,6 +3419,29 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Not marked</source>
         <translation>Bila alama</translation>
     </message>
+    <message>
+        <source>Registers close after</source>
+        <translation>Rejista hufungwa baada ya</translation>
+    </message>
+    <message>
+        <source>Who arrives longer than this after the start came after the register closed: said when it is finished.</source>
+        <translation>Anayefika baada ya muda huu tangu mwanzo amefika rejista ikiwa imefungwa: husemwa inapomalizwa.</translation>
+    </message>
+    <message>
+        <source>Marks are kept for</source>
+        <translation>Alama huhifadhiwa kwa</translation>
+    </message>
+    <message>
+        <source>Older ones may be removed, after a preview. None is removed by itself, and none that is not delivered.</source>
+        <translation>Za zamani zinaweza kuondolewa, baada ya kuonyeshwa kwanza. Hakuna inayoondolewa yenyewe, wala ambayo haijafikishwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>mwaka %Ln</numerusform>
+            <numerusform>miaka %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RulesPage</name>

@@ -134,9 +134,10 @@ private slots:
         finishLongAgo();
         const Batch batch = lease();
         QCOMPARE(batch.items.size(), 1);
+        settle(batch, Outcome::Accepted);
+        QCOMPARE(lease().items.size(), 0);
         QCOMPARE(column(u"state||' '||last_class"_s, 1), u"done not_told"_s);
         QCOMPARE(m_lesson->state(1).receipt.state, DeliveryState::OnDevice);
-        settle(batch, Outcome::Accepted);
         QVERIFY(m_lesson->store().setFinished(m_lesson->session().id, false));
         mark(0, Status::Absent); // what is there cannot be taken back
         finishLongAgo();

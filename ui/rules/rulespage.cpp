@@ -51,7 +51,7 @@ RulesPage::RulesPage(DataThread &thread, const School &school, const Clock &cloc
     m_refusal->hide();
     column->addWidget(m_refusal);
     addRules(addCard(column, tr("Arriving and leaving")), { "late.grace"_L1, "present.minimum"_L1 });
-    addRules(addCard(column, tr("Registers")), { "session.auto_open"_L1, "session.auto_close"_L1, "session.auto_absent"_L1, "correction.days"_L1 });
+    addRules(addCard(column, tr("Registers")), { "session.auto_open"_L1, "session.auto_close"_L1, "session.auto_absent"_L1, "register.closes"_L1, "correction.days"_L1, "retention"_L1 });
     addRules(addCard(column, tr("Figures and warnings")), { "percentage"_L1, "sessions_per_semester"_L1, "threshold"_L1, "warning.absences"_L1 });
     addRules(addCard(column, tr("Timetable")), { "cycle.weeks"_L1, "cycle.anchor"_L1, "cycle.teaching_weeks"_L1 });
     addCodes(column);

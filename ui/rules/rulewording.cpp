@@ -34,6 +34,10 @@ constexpr Words words[] = {
       QT_TRANSLATE_NOOP("rollbook::RuleWording", "Only when a register that was taken finishes by itself. Each such mark has a note that says so.") },
     { "correction.days"_L1, QT_TRANSLATE_NOOP("rollbook::RuleWording", "Registers lock after"),
       QT_TRANSLATE_NOOP("rollbook::RuleWording", "A finished register is locked then: its marks change by a correction only.") },
+    { "register.closes"_L1, QT_TRANSLATE_NOOP("rollbook::RuleWording", "Registers close after"),
+      QT_TRANSLATE_NOOP("rollbook::RuleWording", "Who arrives longer than this after the start came after the register closed: said when it is finished.") },
+    { "retention"_L1, QT_TRANSLATE_NOOP("rollbook::RuleWording", "Marks are kept for"),
+      QT_TRANSLATE_NOOP("rollbook::RuleWording", "Older ones may be removed, after a preview. None is removed by itself, and none that is not delivered.") },
     { "threshold"_L1, QT_TRANSLATE_NOOP("rollbook::RuleWording", "Warn below"),
       QT_TRANSLATE_NOOP("rollbook::RuleWording", "Students whose attendance is lower are in the warnings.") },
     { "warning.absences"_L1, QT_TRANSLATE_NOOP("rollbook::RuleWording", "Warn of absences in a row"),
@@ -96,6 +100,8 @@ QString RuleWording::value(const RuleSpec &spec, const QString &value)
         return isolated(tr("%n minutes", nullptr, number));
     if (spec.unit == u"days"_s)
         return isolated(tr("%n days", nullptr, number));
+    if (spec.unit == u"years"_s)
+        return isolated(tr("%n years", nullptr, number));
     if (spec.unit == u"weeks"_s)
         return isolated(tr("%n weeks", nullptr, number));
     return isolated(QLocale().toString(number));
