@@ -5401,7 +5401,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Left</source>
-        <translation>غادروا</translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>On no list</source>

@@ -3433,7 +3433,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Older ones may be removed, after a preview. None is removed by itself, and none that is not delivered.</source>
-        <translation>Les plus anciens peuvent être supprimés, après un aperçu. Aucun ne l’est de lui-même, ni s’il n’est pas remis.</translation>
+        <translation>Les plus anciens peuvent être supprimés, après un aperçu. Aucun ne l’est automatiquement, ni avant d’avoir été remis.</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>

@@ -3495,7 +3495,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Changed %1 by %2.</source>
-        <translation>Imebadilishwa %1 na %2.</translation>
+        <translation>Imebadilishwa: %1, %2.</translation>
     </message>
     <message>
         <source>You are here as %1.</source>
@@ -5153,11 +5153,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Left</source>
-        <translation>Walioondoka</translation>
+        <translation>Ameondoka</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation>Wasio kwenye orodha</translation>
+        <translation>Hayumo kwenye orodha</translation>
     </message>
     <message>
         <source>, </source>

@@ -46,7 +46,9 @@ private slots:
         QTRY_VERIFY(c().engine->isIdle());
         QCOMPARE(m_server.list(u"/rows"_s).size(), 2);
         QCOMPARE(c().stateOf(0), DeliveryState::Sent); // never more: nobody can look
-        QCOMPARE(c().receipt(2).reason, u"cannot_hold"_s);
+        QCOMPARE(c().receipt(2).reason, u"not_told"_s); // it keeps only who was there
+        QCOMPARE(c().stateOf(2), DeliveryState::Nothing); // owed to this server
+        QCOMPARE(c().toSend(), 0);
         QCOMPARE(c().column(u"ambiguous"_s, 0), u"0"_s);
         const QJsonObject row = m_server.list(u"/rows"_s).first().toObject();
         QCOMPARE(row[u"unit_code"_s].toString(), u"MAT"_s);
