@@ -92,7 +92,7 @@ class Tour:
     # The day.
 
     def sign_in(self):
-        self.keys("ctrl+5")
+        self.keys("ctrl+8")
         pill = self.window.wait_for(lambda: self.window.find("push button", lambda n: "to send" in n or n == "Sign in"), "the indicator's words").name
         self.say(f"Before anybody has signed in the indicator says: {pill!r}")
         if button := self.window.find("push button", "Send now to School server"):

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QPushButton>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace rollbook;
 
@@ -91,7 +93,8 @@ private slots:
         window.setSyncStatus(waiting(store));
         window.setPeople({ .people = twoPeople(), .current = u"1"_s, .lockAfterMinutes = 5, .shared = true });
         window.openSession(session);
-        const char *names[] = { "today", "register", "classbook", "students", "reports", "sync", "settings", "assistant" };
+        constexpr std::array names = { "today", "register", "classbook", "students", "timetable", "absence", "reports", "sync", "settings", "assistant" };
+        static_assert(names.size() == pageCount + 1);
         const QStringList data{ store.school.name, store.school.teacher, u"7A"_s, u"7A Mathematics"_s };
         const auto isName = [&data](QString text) {
             return data.contains(text.remove(QChar(0x2068)).remove(QChar(0x2069)));
