@@ -28,7 +28,7 @@ namespace rollbook {
 namespace {
 
 // Kept as files of their own, because the README or a page of docs/ shows them: view-variant.
-const QStringList kept{ u"register-light"_s };
+const QStringList kept{ u"register-light"_s, u"classbook-light"_s, u"timetable-light"_s };
 
 constexpr QSize thumb{ 400, 250 };
 constexpr int margin = 12, caption = 26, side = 150;
