@@ -6248,6 +6248,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>The file %1 was not written. Choose another place.</source>
         <translation>لم يُكتب الملف %1. اختر مكانًا آخر.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Wording</name>

@@ -5968,6 +5968,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>The file %1 was not written. Choose another place.</source>
         <translation>Le fichier %1 n’a pas été écrit. Choisissez un autre endroit.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Wording</name>

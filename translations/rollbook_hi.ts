@@ -5968,6 +5968,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>The file %1 was not written. Choose another place.</source>
         <translation>फ़ाइल %1 नहीं लिखी गई। दूसरी जगह चुनें।</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::Wording</name>

@@ -93,16 +93,18 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
     Database &db = m_store.database();
     std::optional<Dispatch> due;
     // A finished session is said to be so only once its marks have arrived; those that wait for a
-    // person do not hold it up, unless the server takes none after the end. What was refused is tried
+    // person do not hold it up, unless the server takes none after the end; but not for long, as the
+    // next lesson of the class waits for that end. What was refused is tried
     // again once a day: server rules get mended. A longer wait is of a clock that was set back.
     auto read = db.each(
             uR"(SELECT d.entity, d.entity_key, d.want_rev, d.remote_id FROM dispatch d
                 WHERE d.target_id=? AND d.state<>'done' AND (d.next_at<=? OR d.next_at>?)
                   AND NOT (d.entity='session' AND EXISTS(SELECT 1 FROM session s WHERE s.session_id=d.entity_key AND s.finished_at>0)
                            AND EXISTS(SELECT 1 FROM outbox o WHERE o.target_id=d.target_id AND o.session_id=d.entity_key
-                                      AND o.state<>'done' AND (o.state<>'refused' OR (? AND o.last_class NOT IN('refused_late','session_locked','cannot_hold')))))
+                                      AND o.state<>'done' AND (o.state<>'refused' OR (? AND o.last_class NOT IN('refused_late','session_locked','cannot_hold')
+                                        AND d.first_queued_at BETWEEN ? AND ?))))
                 ORDER BY d.entity<>'roster', d.entity_key<>'', d.next_at LIMIT 1)"_s,
-            { m_target.toString(), now, now + longestRefusalMs, m_codec.traits().lateRefused }, [&](const Row &row) {
+            { m_target.toString(), now, now + longestRefusalMs, m_codec.traits().lateRefused, now - endWaitsMs, now + endWaitsMs }, [&](const Row &row) {
                 due = Dispatch{ .entity = row.text(0), .key = row.text(1), .rev = row.number(2), .row = {}, .remoteId = row.text(3), .work = {} };
             });
     if (!read)

@@ -96,10 +96,11 @@ Result<Outbox::Next> Outbox::next(qint64 now, qint64 refreshAfterMs)
             uR"(SELECT min(at) FROM (
                   SELECT min(next_at) AS at FROM outbox WHERE target_id=? AND state<>'done' AND next_at>?
                   UNION ALL SELECT min(next_at) FROM dispatch WHERE target_id=? AND state<>'done' AND next_at>?
+                  UNION ALL SELECT min(first_queued_at)+? FROM dispatch WHERE target_id=? AND entity='session' AND state<>'done' AND first_queued_at>?
                   UNION ALL SELECT min(sweep_at) FROM session_read WHERE target_id=? AND sweep_at>?
                   UNION ALL SELECT min(s.finished_at)+? FROM outbox o JOIN session s USING(session_id)
                     WHERE ? AND o.target_id=? AND o.state<>'done' AND s.finished_at>?))"_s,
-            { m_target.toString(), now, m_target.toString(), now, m_target.toString(), now, closeGraceMs,
+            { m_target.toString(), now, m_target.toString(), now, endWaitsMs, m_target.toString(), now - endWaitsMs, m_target.toString(), now, closeGraceMs,
               m_codec.traits().sendWhen == TargetTraits::SendWhen::OnClose, m_target.toString(), now - closeGraceMs });
     if (!due)
         return fail(due.error());

@@ -18,6 +18,7 @@ inline constexpr qint64 retryRefusedMs = 24LL * 3600 * 1000; // server rules get
 inline constexpr qint64 lookAgainMs = 5LL * 60 * 1000; // for ids that the school has not given yet
 // A longer wait means that the clock was set back since it was reckoned: then it is over.
 inline constexpr qint64 longestWaitMs = 20LL * 60 * 1000;
+inline constexpr qint64 endWaitsMs = 3600 * 1000; ///< how long a session is not ended for marks that a person has to decide on
 inline constexpr qint64 longestRefusalMs = 2 * retryRefusedMs;
 inline constexpr qint64 closeGraceMs = 10LL * 60 * 1000; // time to think after finishing, where nothing can be taken back
 inline constexpr qint64 never = 8'640'000'000'000'000; // the last instant QDateTime knows

@@ -173,7 +173,7 @@ class Tour:
         self.say(f"\"All confirmed\" was announced by itself; a cell says: {self.cell(0, 2)!r}")
 
     def every_page(self):
-        for number, page in enumerate(("Today", "Register", "Students", "Reports", "Sync", "Settings"), 1):
+        for number, page in enumerate(("Today", "Register", "Class book", "Students", "Timetable", "Absence", "Reports", "Sync", "Settings"), 1):
             self.keys(f"ctrl+{number}")
             self.window.wait_for(lambda page=page: self.window.find("push button", page).get_description() == "current page", f"the page {page}")
             self.every_control_has_a_name(page)

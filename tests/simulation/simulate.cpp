@@ -122,6 +122,7 @@ int main(int argc, char **argv)
     parser.addOptions({ { u"seeds"_s, u"how many"_s, u"n"_s, u"100"_s },
                         { u"from"_s, u"the first of them"_s, u"seed"_s, u"1"_s },
                         { u"jobs"_s, u"processes"_s, u"n"_s, u"1"_s },
+                        { u"open"_s, u"known to fail and not understood yet: no news"_s, u"seeds"_s },
                         { u"kinds"_s, u"of server that the seeds are drawn from, of %1"_s.arg(schoolKindNames().join(u", "_s)), u"kinds"_s, schoolKindNames().join(u',') },
                         { u"seed"_s, u"this one alone"_s, u"seed"_s },
                         { u"world"_s, u"this line of configuration alone"_s, u"line"_s },
@@ -175,5 +176,8 @@ int main(int argc, char **argv)
     out().flush();
     if (parser.isSet(u"naive"_s))
         return result.failures.size() * 2 > qsizetype(result.seeds) ? 0 : 1;
-    return result.failures.isEmpty() ? 0 : 1;
+    // Those that are known to fail and not understood yet are run and told like the others.
+    const QStringList open = parser.value(u"open"_s).split(u',', Qt::SkipEmptyParts);
+    const auto isNews = [&open](const Campaign::Failure &failure) { return !open.contains(QString::number(failure.seed)); };
+    return std::ranges::any_of(result.failures, isNews) ? 1 : 0;
 }

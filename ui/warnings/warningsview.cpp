@@ -142,8 +142,11 @@ void WarningsView::display(const NamedWarnings &warnings)
         part.model->setHorizontalHeaderLabels(list.headings);
         for (const QStringList &row : list.rows) {
             QList<QStandardItem *> items;
-            for (const QString &cell : row)
+            for (const QString &cell : row) {
                 items.append(new QStandardItem(isolated(cell)));
+                if (cell.isEmpty())
+                    items.last()->setAccessibleText(tr("none")); // an empty cell is silence otherwise
+            }
             part.model->appendRow(items);
         }
     }
