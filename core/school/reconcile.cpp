@@ -59,6 +59,8 @@ Decision decideSettled(const Comparison &c)
         return c.ours && (c.shadow || !c.shadowKnown) ? pushIfAllowed(c, Decision::Regressed) : Decision::Nothing;
     if (c.shadowKnown && c.theirs == c.shadow) // known, and settled as it is: another server's value came here since
         return Decision::Nothing;
+    if (c.notOurs) // whoever marked puts it right
+        return Decision::TakeTheirs;
     if (c.theirsChangedAt > 0 && c.shadowChangedAt > 0 && c.theirsChangedAt < c.shadowChangedAt) // its own clock says so
         return pushIfAllowed(c, Decision::Regressed);
     if (c.theirsWasThere) // a backup that was put back, or somebody's second thought

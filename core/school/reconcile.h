@@ -30,6 +30,7 @@ struct Comparison
     qint64 theirsChangedAt = 0; ///< the server's own time of its last change; 0 = it does not tell
     qint64 shadowChangedAt = 0; ///< the same of the shadow
     bool theirsWasThere = false; ///< the server is known to have held that value before the shadow's, and tells no later time
+    bool notOurs = false; ///< our value came from a server, and nobody here has marked since
     bool wentBack = false; ///< it has certainly gone back in this session: rows that it had confirmed are older, or gone
     bool sessionLocked = false; ///< the server calls the session closed
     bool canHold = true; ///< false = the server has no way to store our value

@@ -111,6 +111,7 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
     c.theirsChangedAt = entry ? entry->changedAt : 0;
     c.shadowChangedAt = row.shadowChangedAt;
     c.theirsWasThere = row.theirsWasThere;
+    c.notOurs = row.mark.origin == u"remote"_s;
     c.wentBack = pass.wentBack;
     c.sessionLocked = pass.locked;
     c.canHold = c.ours.has_value();

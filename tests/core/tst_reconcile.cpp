@@ -37,7 +37,7 @@ void forEvery(const std::function<void(const Comparison &)> &f)
                                 .cleared = ours == '-' });
 }
 
-bool writes(Decision decision) { return decision == D::Push || decision == D::PushAgain; }
+bool writes(Decision decision) { return decision == D::Push || decision == D::PushOver || decision == D::PushAgain; }
 
 } // namespace
 
@@ -46,6 +46,25 @@ class tst_Reconcile : public QObject
     Q_OBJECT
 
 private slots:
+    void whatNobodyHereMarkedIsAskedOfNobody()
+    {
+        Comparison c{ .progress = Progress::Settled, .ours = value('P'), .theirs = value('A'), .shadow = value('P'), .shadowKnown = true, .theirsWasThere = true };
+        QCOMPARE(decide(c), D::AskPerson); // a backup put back over our mark, or a second thought
+        c.notOurs = true;
+        QCOMPARE(decide(c), D::TakeTheirs);
+    }
+
+    void theLaterOfTwoGoesThereAndTheOtherIsKept()
+    {
+        Comparison c{ .progress = Progress::Pending, .ours = value('P'), .theirs = value('A'), .shadowKnown = true, .oursChangedAt = 10'000, .theirsChangedAt = 5'000 };
+        QCOMPARE(decide(c), D::PushOver);
+        c.shadow = value('A'); // known: it is no loser any more
+        QCOMPARE(decide(c), D::Push);
+        c.shadow.reset();
+        c.theirsChangedAt = 15'000;
+        QCOMPARE(decide(c), D::TakeTheirs);
+    }
+
     void decides_data()
     {
         QTest::addColumn<Progress>("progress");

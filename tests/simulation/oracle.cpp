@@ -202,6 +202,15 @@ void Oracle::lookAtParked(Device &device, const Seat &seat, const Row &row)
 bool Oracle::hasCause(Device &device, const Seat &seat, const Row &row) const
 {
     const Site &site = seat.site;
+    // The office wrote what no client of that server would: a value that cannot be read is shown to a person.
+    const auto isUnknown = [&](const OfficeMark &mark) {
+        return mark.key == row.key && std::ranges::none_of(markedStatuses, [&](Status status) {
+                   const auto words = site.kind.words({ .session = {}, .student = {}, .value = { .status = status, .minutesLate = {} }, .note = {}, .author = {} });
+                   return words && words->section(u'|', 0, 0) == mark.words.section(u'|', 0, 0);
+               });
+    };
+    if (row.reason == u"conflict"_s && std::ranges::any_of(site.office, isUnknown))
+        return true;
     if (row.reason == u"conflict"_s)
         return writersOf(row.key) > 1 || device.timesGoneBack > 0 || device.cloned || std::ranges::any_of(m_around.sites, &Site::wentBack, [](const auto &one) -> const Site & { return *one; });
     if (row.reason.startsWith(u"refused_perm"_s) || row.reason == u"refused_data"_s)

@@ -136,14 +136,15 @@ void Oracle::lookAtKey(const Site &site, const QString &key, const Holdings &hel
     // Where answers are lost, a mark of somebody else's may look like a late one of ours.
     if (writersOf(key) > 1 && m_around.swarm.losesAnswers())
         return;
-    // A mark made earlier that reached the server later: an approximate order cannot tell.
+    // A mark made earlier that reached the server later: an approximate order cannot tell. A copied device
+    // writes the same words.
     QSet<QString> own;
     for (const MadeMark *mark : all) {
         if (const auto words = site.kind.words(mark->mark); words && mark->device == last->device)
             own.insert(*words);
     }
     for (const auto &[at, words] : site.network.writesOf(key)) {
-        if (at > last->trueMs && !own.contains(words))
+        if (at > last->trueMs && (isAnyCloned() || !own.contains(words)))
             return;
     }
     if (there != *lastWords)
