@@ -99,6 +99,7 @@ QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { font-size: #14#px; color:
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {
     border: 2px solid @accent; padding: 0 #10#px; min-height: #40#px; }
+QDateEdit { min-width: #120#px; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right;
     border: none; width: #28#px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/rollbook/icons/chevron-@mode.svg);
