@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -150,6 +151,13 @@ QStringList withoutRoom(const QWidget &window, const QString &where, F isName)
                                 .arg(widget->sizeHint().width()).arg(widget->sizeHint().height());
         else if (!isInside(widget))
             findings << QStringLiteral("%1: reaches out of what holds it: %2").arg(where, shown);
+    }
+    // A field that steps shows its value in an inner one, beside its arrow.
+    for (const QAbstractSpinBox *field : window.findChildren<QAbstractSpinBox *>()) {
+        constexpr int cursorRoom = 4;
+        const auto *inner = field->findChild<QLineEdit *>();
+        if (field->isVisible() && inner && inner->fontMetrics().horizontalAdvance(inner->text()) + cursorRoom > inner->width())
+            findings << QStringLiteral("%1: clipped: %2 (%3 wide)").arg(where, inner->text()).arg(inner->width());
     }
     return findings;
 }
