@@ -292,6 +292,7 @@ private:
     Result<> forgetUnanswered(Change &change, const Entry &row, qint64 rev);
     Result<bool> cameLate(Change &change, const Entry &row, const QJsonObject &theirs);
     Result<bool> wasThere(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;
+    Result<bool> olderStamps(Change &change, const Entry &row, const SessionReading::Entry &theirs) const;
     Result<> seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &rows) const;
     Result<> keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs);
     Result<> push(Change &change, Pass &pass, Entry &row, const std::optional<QJsonObject> &ours);

@@ -163,6 +163,11 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
             return park(change, row, u"cannot_hold"_s, std::nullopt);
         if (pass.locked)
             return park(change, row, u"session_locked"_s, std::nullopt, pass.lockedText);
+        if (row.theirsWasThere && !pass.regressionAllowed) {
+            if (auto asked = park(change, row, u"regressed"_s, std::nullopt); !asked)
+                return asked;
+            return keepShadow(change, row, &theirs);
+        }
         if (row.state == u"done"_s) {
             // What was merged just now has never been there: acknowledged is what was so before.
             if (auto again = update(change, row, u"state='ready', last_class='regressed', acked_rev=min(?,want_rev-1), verified_rev=min(?,want_rev-1), next_at=?"_s,

@@ -61,7 +61,7 @@ Result<bool> Outbox::cameLate(Change &change, const Entry &row, const QJsonObjec
 }
 
 /// Has the server lost what it had confirmed, or gone back to what it had before? A row that is gone, or that
-/// the server itself dates earlier than what it showed us, proves it for the whole session; a value that was
+/// the server itself or our own stamp dates earlier than what it showed us, proves it for the whole session; a value that was
 /// there once may as well be somebody's second thought. Few such rows are sent again without asking.
 Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &rows) const
 {
@@ -70,11 +70,20 @@ Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &
         if (row.state != u"done"_s || row.verifiedRev == 0 || row.mark.mark.value.status == Status::Unmarked)
             continue;
         const auto found = pass.theirs.constFind(row.remoteStudent);
-        if (found == pass.theirs.constEnd()) {
+        if (found == pass.theirs.constEnd() || !found->value) { // no row, or the empty one of a new session
             lost += row.shadow || !pass.shadowKnown;
             continue;
         }
-        if (!found->value || !found->statusHlc.isEmpty() || found->value == row.shadow || found->value == m_codec.encode(factsOf(pass, row)))
+        if (!found->statusHlc.isEmpty()) { // it carries our clock
+            if (const auto known = olderStamps(change, row, *found); !known)
+                return fail(known.error());
+            else if (*known) {
+                row.theirsWasThere = true;
+                ++lost;
+            }
+            continue;
+        }
+        if (found->value == row.shadow || found->value == m_codec.encode(factsOf(pass, row)))
             continue;
         if (found->changedAt > 0 && row.shadowChangedAt > 0 && found->changedAt < row.shadowChangedAt) {
             ++lost;
@@ -93,6 +102,20 @@ Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &
         lost += back;
     pass.regressionAllowed = lost <= 5 && lost * 10 < rows.size();
     return {};
+}
+
+/// Does a server that carries our clock show a state of this mark from before the one that was confirmed? Only
+/// what is in our history as it stands there proves it: an older stamp that we have not seen yet is another
+/// device's mark that came late.
+Result<bool> Outbox::olderStamps(Change &change, const Entry &row, const SessionReading::Entry &theirs) const
+{
+    if (std::max(theirs.statusHlc, theirs.noteHlc) >= std::max(row.shadowStatusHlc, row.shadowNoteHlc))
+        return false;
+    const auto seen = change.db().value(
+            uR"(SELECT 1 FROM event WHERE entity='mark' AND entity_key=? AND kind<>'admin' AND rev<?
+                AND json_extract(after_json,'$.status_hlc')=? AND json_extract(after_json,'$.note_hlc')=? LIMIT 1)"_s,
+            { row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString(), row.verifiedRev, theirs.statusHlc, theirs.noteHlc });
+    return seen ? Result<bool>(seen->has_value()) : Result<bool>(fail(seen.error()));
 }
 
 /// Did this server hold that value before, as far as the history tells: confirmed of ours, or taken from it?

@@ -18,6 +18,7 @@ private slots:
     void init()
     {
         m_times.clear();
+        m_stamps.clear();
         m_delivery = std::make_unique<Delivery>(40);
     }
     void cleanup() { m_delivery.reset(); }
@@ -228,6 +229,30 @@ private slots:
         QCOMPARE(d().row(0), u"refused 3 2 conflict"_s);
     }
 
+    void aSessionMadeAnewIsNotFilledWithoutAsking_data()
+    {
+        QTest::addColumn<bool>("emptyRows");
+        QTest::newRow("without rows") << false;
+        QTest::newRow("with a row for each") << true;
+    }
+    void aSessionMadeAnewIsNotFilledWithoutAsking()
+    {
+        QFETCH(bool, emptyRows);
+        for (int i = 0; i < 10; ++i)
+            mark(i, Status::Present);
+        d().deliver();
+        mark(10, Status::Present); // waits while the session is gone
+        QVERIFY(d().outbox->forgetSession(d().lesson.session().id));
+        QVERIFY(d().outbox->addLinks({ { u"session"_s, d().lesson.session().id.toString(), u"another"_s, true } }));
+        d().server.clear();
+        SessionReading reading = d().reading();
+        for (int i = 0; emptyRows && i < 11; ++i)
+            reading.entries.append({ Delivery::remote(d().lesson.students()[i]), {}, std::nullopt });
+        QCOMPARE(d().outbox->reconcile(reading, 100)->items.size(), 1); // the new one only
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(d().row(i), u"refused 1 1 regressed"_s);
+    }
+
     void manyOldOnesWaitForAPerson()
     {
         for (int i = 0; i < 8; ++i)
@@ -239,6 +264,43 @@ private slots:
             QCOMPARE(d().row(i), u"refused 2 2 regressed"_s);
             QCOMPARE(d().lesson.state(i).mark.value.status, Status::Absent);
         }
+    }
+
+    void anOlderStampOfOursIsAnOlderServer_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("few") << 3 << false;
+        QTest::newRow("many") << 8 << true;
+    }
+    void anOlderStampOfOursIsAnOlderServer() ///< of a server that carries our clock
+    {
+        QFETCH(int, rows);
+        QFETCH(bool, asked);
+        for (int i = 0; i < 40; ++i)
+            mark(i, Status::Present);
+        d().deliver();
+        stamped();
+        const QMap<int, QStringList> old = m_stamps;
+        for (int i = 0; i < rows; ++i)
+            mark(i, Status::Absent);
+        d().deliver();
+        stamped();
+        for (int i = 0; i < rows; ++i) {
+            d().server.insert(i, plain(Status::Present));
+            m_stamps.insert(i, old[i]);
+        }
+        QCOMPARE(lookStamped().items.size(), asked ? 0 : rows);
+        for (int i = 0; i < rows; ++i) {
+            QCOMPARE(d().row(i), asked ? u"refused 2 2 regressed"_s : u"sending 2 1 regressed"_s);
+            QCOMPARE(d().lesson.state(i).mark.value.status, Status::Absent);
+            QCOMPARE(d().conflicts(i), QString());
+        }
+        if (!asked)
+            return;
+        QCOMPARE(lookStamped().items.size(), 0); // and stays with the person
+        mark(0, Status::Absent); // "send mine again"
+        QCOMPARE(lookStamped().items.size(), 1);
     }
 
 private:
@@ -279,8 +341,31 @@ private:
         return d().outbox->reconcile(reading, 100).value();
     }
 
+    /// What was delivered stands there with our stamps, and is read so.
+    void stamped()
+    {
+        for (int i = 0; i < d().lesson.students().size(); ++i)
+            m_stamps.insert(i, d().value(u"SELECT status_hlc||' '||note_hlc FROM mark WHERE ?<>'' AND student_id=?"_s, i).split(u' '));
+        lookStamped();
+    }
+    Batch lookStamped()
+    {
+        d().clock.advance(1000);
+        SessionReading reading = d().reading();
+        for (SessionReading::Entry &entry : reading.entries) {
+            for (int i = 0; i < d().lesson.students().size(); ++i) {
+                if (entry.remoteStudent == Delivery::remote(d().lesson.students()[i])) {
+                    entry.statusHlc = m_stamps[i][0];
+                    entry.noteHlc = m_stamps[i][1];
+                }
+            }
+        }
+        return d().outbox->reconcile(reading, 100).value();
+    }
+
     std::unique_ptr<Delivery> m_delivery;
     QMap<int, qint64> m_times;
+    QMap<int, QStringList> m_stamps; ///< of a server that carries our clock: status, note
 };
 
 QTEST_GUILESS_MAIN(tst_OutboxReturns)
