@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hubjoin.h"
 
+#include "sync/targets/targetoptions.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +20,8 @@ Result<Target> hubTarget(const HubAddress &address)
                                 { u"username"_s, address.username } },
                    .remoteUser = {},
                    .enabled = true };
-    if (const auto kind = makeTargetKind(target); !kind)
-        return fail(kind.error());
+    if (const auto checked = checkTarget(target); !checked)
+        return fail(checked.error());
     return target;
 }
 

@@ -5,6 +5,7 @@
 #include "app/screenshots.h"
 #include "app/startreport.h"
 #include "core/exchange/unsentfolder.h"
+#include "sync/schoolca.h"
 #include "ui/language.h"
 #include "ui/print/unsentlist.h"
 
@@ -127,6 +128,8 @@ int main(int argc, char *argv[])
             QTextStream(stderr) << printed.error().detail << '\n';
         return printed ? 0 : 1;
     }
+    if (const auto trusted = trustKeptAuthorities(arguments.options.storeDirectory); !trusted)
+        QTextStream(stderr) << "rollbook: the school's own certificate is not trusted: " << trusted.error().detail << Qt::endl;
     Application application(arguments.options);
     bool once = false;
     QObject::connect(&application, &Application::shown, &application, [&] {

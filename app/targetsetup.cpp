@@ -3,6 +3,7 @@
 #include "app/targetsetup.h"
 
 #include "core/store/outbox.h"
+#include "sync/targets/targetoptions.h"
 
 #include <QPointer>
 
@@ -71,7 +72,8 @@ void TargetSetup::cancel()
 void TargetSetup::probe(const Target &draft)
 {
     cancel();
-    auto kind = makeTargetKind(standIn(draft));
+    const auto checked = checkTarget(standIn(draft));
+    auto kind = checked ? makeTargetKind(standIn(draft)) : fail(checked.error());
     if (!kind) {
         emit probed({ .problem = { u"invalid"_s, kind.error().detail },
                       .server = {},

@@ -138,6 +138,18 @@ HttpReply::Failure failureOf(const QNetworkReply &reply, const Exchange &exchang
     return HttpReply::Failure::Interrupted;
 }
 
+/// What went wrong, in words that help somebody who looks after the network.
+QString failureText(const QNetworkReply &reply, const Exchange &exchange)
+{
+    if (exchange.certificate)
+        return exchange.certificateText;
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError)
+        return u"no encrypted connection was possible; is it a server for http:// instead of https://?"_s;
+    if (reply.error() == QNetworkReply::UnknownNetworkError || reply.error() == QNetworkReply::RemoteHostClosedError)
+        return u"the connection was closed in the middle; is the beginning of the address right, http:// or https://?"_s;
+    return reply.errorString();
+}
+
 HttpReply fromQt(QNetworkReply &reply, const Exchange &exchange)
 {
     HttpReply result;
@@ -149,7 +161,7 @@ HttpReply fromQt(QNetworkReply &reply, const Exchange &exchange)
     if (reply.isOpen()) // not after an abort
         result.body = reply.readAll();
     if (result.failure != HttpReply::Failure::None)
-        result.failureText = exchange.certificate ? exchange.certificateText : reply.errorString();
+        result.failureText = failureText(reply, exchange);
     const QByteArray length = reply.rawHeader("Content-Length");
     if (result.failure == HttpReply::Failure::None && !length.isEmpty() && length.toLongLong() > result.body.size()
         && reply.rawHeader("Content-Encoding").isEmpty()) {

@@ -21,7 +21,7 @@ QString adviceOn(const Problem &problem, const Target &target)
         return u"%1 answers with something else than a school's server (%2); check the address, or sign in to the network"_s
             .arg(target.url, problem.text);
     case Verdict::Untrusted:
-        return u"the certificate of %1 is not trusted (%2); nothing was sent"_s.arg(target.url,
+        return u"the certificate of %1 is not trusted (%2); nothing was sent. Where the school signs its certificates itself: rollbookctl certificate trust FILE"_s.arg(target.url,
                                                                                     problem.text);
     case Verdict::Unauthorized:
         if (problem.reason == u"no_secret"_s)

@@ -9,7 +9,7 @@ const QList<Command> &commands()
     static const QList<Command> all = initCommands() + joinCommands() + importCommands() + schoolImportCommands() + classCommands()
         + timetableCommands() + periodCommands() + rulesCommands() + statisticsCommands()
         + sessionCommands() + markCommands() + registerCommands() + leaveCommands() + correctionCommands() + studentCommands() + retentionCommands() + targetCommands()
-        + targetMapCommands() + targetProbeCommands() + firestoreCommands() + syncCommands() + outboxCommands()
+        + targetMapCommands() + targetProbeCommands() + certificateCommands() + firestoreCommands() + syncCommands() + outboxCommands()
         + exportCommands() + unsentCommands() + unsentImportCommands() + storeCommands() + restoreCommands()
         + peopleCommands();
     return all;

@@ -44,6 +44,7 @@ QList<Command> retentionCommands();
 QList<Command> targetCommands();
 QList<Command> targetMapCommands();
 QList<Command> targetProbeCommands();
+QList<Command> certificateCommands();
 QList<Command> firestoreCommands();
 QList<Command> syncCommands();
 QList<Command> outboxCommands();

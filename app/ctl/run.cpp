@@ -6,6 +6,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/help.h"
 #include "app/ctl/output.h"
+#include "sync/schoolca.h"
 
 #include <QCommandLineParser>
 
@@ -22,6 +23,8 @@ int refuse(const Error &error, const QStringList &arguments)
 
 int carryOut(const Command &command, Context &context)
 {
+    if (const auto trusted = trustKeptAuthorities(context.directory()); !trusted)
+        printRemark(u"warning: the school's own certificate is not trusted: "_s + trusted.error().detail);
     auto answer = command.run(context);
     if (!context.restored().isEmpty())
         printRemark(u"notice: "_s + context.restored());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/targets/target.h"
+#include "sync/targets/targetoptions.h"
 
 #include "app/ctl/command.h"
 #include "app/ctl/context.h"
@@ -17,6 +18,22 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+/// Takes what --option says; without a value the option is as if it had never been given.
+Result<> takeOptions(const Context &context, Target &target)
+{
+    const QStringList options = context.values(u"option"_s);
+    for (const QString &pair : options) {
+        const qsizetype at = pair.indexOf(u'=');
+        if (at < 1)
+            return fail(Error::Kind::Invalid, u"\"%1\" is not key=value"_s.arg(pair));
+        if (at + 1 < pair.size())
+            target.options[pair.left(at)] = pair.mid(at + 1);
+        else
+            target.options.remove(pair.left(at));
+    }
+    return checkTarget(target);
+}
+
 Result<Target> requested(const Context &context)
 {
     Target target{ .id = {},
@@ -26,15 +43,8 @@ Result<Target> requested(const Context &context)
                    .options = {} };
     if (target.name.isEmpty() || target.kind.isEmpty() || target.url.isEmpty())
         return fail(Error::Kind::Invalid, u"target add needs NAME, --kind KIND and --url URL"_s);
-    const QStringList options = context.values(u"option"_s);
-    for (const QString &pair : options) {
-        const qsizetype at = pair.indexOf(u'=');
-        if (at < 1)
-            return fail(Error::Kind::Invalid, u"\"%1\" is not key=value"_s.arg(pair));
-        target.options[pair.left(at)] = pair.mid(at + 1);
-    }
-    if (const auto kind = makeTargetKind(target); !kind)
-        return fail(kind.error());
+    if (auto taken = takeOptions(context, target); !taken)
+        return fail(taken.error());
     return target;
 }
 
@@ -150,6 +160,42 @@ Result<Answer> list(Context &context)
     return Answer{ { { u"targets"_s, array } }, targets->isEmpty() ? none : table.lines() };
 }
 
+/// Changes the address or the options; what is queued stays queued.
+Result<Answer> set(Context &context)
+{
+    if (!context.has(u"option"_s) && !context.has(u"url"_s))
+        return fail(Error::Kind::Invalid, u"target set needs --option key=value or --url URL; the options there are: rollbookctl target options KIND"_s);
+    const auto store = context.store();
+    if (!store)
+        return fail(store.error());
+    auto target = targetNamed((*store)->read(), context.argument(0));
+    if (!target)
+        return fail(target.error());
+    if (context.has(u"url"_s))
+        target->url = context.value(u"url"_s);
+    if (auto taken = takeOptions(context, *target); !taken)
+        return fail(taken.error());
+    if (auto updated = (*store)->updateTarget(*target); !updated)
+        return fail(updated.error());
+    return Answer{ { { u"target"_s, jsonOf(*target) } },
+                   { u"%1 is set. Try it with: rollbookctl target probe %1"_s.arg(target->name) } };
+}
+
+Result<Answer> options(Context &context)
+{
+    const QString kind = context.argument(0);
+    const QList<TargetOption> known = targetOptions(kind);
+    if (known.isEmpty())
+        return fail(Error::Kind::Invalid, u"there is no kind of target called %1; kinds are %2"_s.arg(kind, targetKinds().join(u", "_s)));
+    Table table({ u"option"_s, u"what it says"_s });
+    QJsonArray array;
+    for (const TargetOption &option : known) {
+        table.add({ option.name, option.about });
+        array.append(QJsonObject{ { u"name"_s, option.name }, { u"about"_s, option.about }, { u"values"_s, QJsonArray::fromStringList(option.values) } });
+    }
+    return Answer{ { { u"kind"_s, kind }, { u"options"_s, array } }, table.lines() };
+}
+
 Result<Answer> password(Context &context)
 {
     if (!context.has(u"secret-env"_s))
@@ -222,12 +268,23 @@ QList<Command> targetCommands()
           { { u"kind"_s, u"one of "_s + targetKinds().join(u", "_s), u"KIND"_s },
             { u"url"_s, u"its address"_s, u"URL"_s },
             { u"option"_s,
-              u"what the kind needs besides, such as school_code and username; may be repeated"_s,
+              u"what the kind needs besides, such as school_code and username, see target options; may be repeated"_s,
               u"key=value"_s },
             secret,
             { u"from"_s, u"deliver marks of this day and later; today when left out"_s,
               u"DATE"_s } },
           add },
+        { u"target set"_s,
+          { u"NAME"_s },
+          u"Change the address or the options of a target; what waits for it stays"_s,
+          { { u"url"_s, u"its address"_s, u"URL"_s },
+            { u"option"_s, u"as of target add; without a value it is taken back; may be repeated"_s, u"key=value"_s } },
+          set },
+        { u"target options"_s,
+          { u"KIND"_s },
+          u"List what a target of this kind can be told"_s,
+          {},
+          options },
         { u"target list"_s, {}, u"List the targets and what waits for them"_s, {}, list },
         { u"target password"_s,
           { u"NAME"_s },

@@ -15,7 +15,7 @@ inline constexpr auto knownReasons = [] {
     using namespace Qt::StringLiterals;
     return std::to_array<QLatin1StringView>({
             // the way there
-            "offline"_L1, "timeout"_L1, "ambiguous"_L1, "captive"_L1, "captive_suspect"_L1, "not_json"_L1,
+            "offline"_L1, "timeout"_L1, "ambiguous"_L1, "ambiguous_blind"_L1, "captive"_L1, "captive_suspect"_L1, "not_json"_L1,
             "tls_intercept"_L1, "proxy_auth"_L1,
             // the server
             "server_busy"_L1, "server_error"_L1, "server_full"_L1, "locked"_L1, "too_big"_L1, "exists"_L1,
@@ -24,7 +24,7 @@ inline constexpr auto knownReasons = [] {
             // who we are there
             "auth"_L1, "auth_other_user"_L1, "mfa_required"_L1, "no_secret"_L1,
             // the school's ids and sessions
-            "no_class_id"_L1, "no_subject_id"_L1, "no_student_id"_L1, "no_session"_L1, "session_ambiguous"_L1,
+            "no_class_id"_L1, "no_subject_id"_L1, "no_course"_L1, "no_student_id"_L1, "no_session"_L1, "session_ambiguous"_L1,
             "session_locked"_L1, "dep_missing"_L1, "lesson_over"_L1, "lesson_not_begun"_L1,
             "other_session_open"_L1,
             // this mark

@@ -33,6 +33,7 @@ constexpr Known known[] = {
     { u"dep_missing", Kind::NotOpened, WayOut::SyncPage },
     { u"no_class_id", Kind::NotOpened, WayOut::SyncPage },
     { u"no_subject_id", Kind::NotOpened, WayOut::SyncPage },
+    { u"no_course", Kind::NotOpened, WayOut::SyncPage },
 };
 
 } // namespace

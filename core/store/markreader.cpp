@@ -13,9 +13,13 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+// A server that cannot be asked has a sentence of its own.
+constexpr auto reasonColumn = "CASE WHEN o.last_class='ambiguous' AND json_extract(t.caps_json,'$.readback')='none' THEN 'ambiguous_blind' "
+                              "ELSE o.last_class END"_L1;
+
 // The columns of a receipt, from "outbox o JOIN target t JOIN mark m".
-constexpr auto receiptColumns = "o.target_id, t.name, o.state, o.want_rev, o.verified_rev, o.verified_at, "
-                                "o.first_queued_at, o.last_class, o.last_text, m.rev"_L1;
+const QString receiptColumns = u"o.target_id, t.name, o.state, o.want_rev, o.verified_rev, o.verified_at, "
+                               "o.first_queued_at, %1, o.last_text, m.rev"_s.arg(reasonColumn);
 
 QString receiptsOfMark()
 {
@@ -256,10 +260,10 @@ Result<QList<OutboxRow>> StoreReader::outbox(int limit) const
     QList<OutboxRow> rows;
     const auto read = m_database->each(
             uR"(SELECT t.name, o.entity, o.session_id, o.student_id, coalesce(r.admission_no,''), o.state, o.want_rev, o.acked_rev,
-                  o.first_queued_at, o.next_at, o.attempts, o.last_class, o.last_text, o.verified_rev
+                  o.first_queued_at, o.next_at, o.attempts, %1, o.last_text, o.verified_rev
                 FROM outbox o JOIN target t USING(target_id) LEFT JOIN roster r ON r.session_id=o.session_id AND r.student_id=o.student_id
                 WHERE o.state<>'done' AND t.removed_at IS NULL
-                ORDER BY t.name, o.first_queued_at, o.session_id, r.position LIMIT ?)"_s,
+                ORDER BY t.name, o.first_queued_at, o.session_id, r.position LIMIT ?)"_s.arg(reasonColumn),
             { limit }, [&](const Row &row) {
                 rows.append({ .target = row.text(0), .entity = row.text(1), .session = SessionId::fromString(row.text(2)),
                               .student = StudentId::fromString(row.text(3)), .number = row.text(4), .state = row.text(5),

@@ -57,9 +57,9 @@ CampsHub::CampsHub(const Target &target)
       m_base(baseUrl(target.url, u"/api/v1/attendance/api"_s).resolved(QUrl(u"../../../../"_s))),
       m_username(target.options[u"username"_s].toString()),
       m_formCourse(target.options[u"form_course"_s].toString()),
-      m_makes(target.options[u"make_sessions"_s].toBool(true))
+      m_makes(isOptionOn(target, u"make_sessions"_s, true))
 {
-    m_traits.sessions = target.options[u"close_sessions"_s].toBool(true);
+    m_traits.sessions = isOptionOn(target, u"close_sessions"_s, true);
 }
 
 QString CampsHub::attendance(const QString &path) { return u"api/v1/attendance/api/"_s + path; }

@@ -48,7 +48,7 @@ Findings foundIn(const SessionWork &work, const QString &session,
 QString missingId(const SessionWork &work, const QString &formCourse)
 {
     if (work.remoteSubject.isEmpty() && work.session.subjectCode.isEmpty() && formCourse.isEmpty())
-        return u"no_subject_id"_s;
+        return u"no_course"_s;
     return {};
 }
 

@@ -337,8 +337,19 @@ class Targets(CtlTest):
         self.assertIn("address", self.add(USAGE, *options, url="school").stderr)
         self.assertIn("not set", self.add(USAGE, *options, "--secret-env", "NOT_THERE").stderr)
         self.assertIn("key=value", self.add(USAGE, "--option", "username").stderr)
+        self.assertIn("it has: school_code", self.add(USAGE, *options, "--option", "closes=on").stderr)
+        self.assertIn("close_sessions is one of", self.add(USAGE, *options, "--option", "close_sessions=maybe").stderr)
+        self.assertIn("must not hold", self.add(USAGE, *options, url="https://joe:secret@school.example").stderr)
+        self.assertIn("ends before", self.add(USAGE, *options, url="https://school.example/?a=1").stderr)
         self.assertEqual(self.ask("target", "list")["targets"], [])
         self.add(OK, *options)
+        self.assertIn("has no option", self.expect(USAGE, "target", "set", "office", "--option", "closes=on").stderr)
+        changed = self.ask("target", "set", "office", "--option", "close_sessions=on", "--option", "school_code=Z")["target"]
+        self.assertEqual(changed["options"], {"school_code": "Z", "username": "y", "close_sessions": "on"})
+        self.assertNotIn("close_sessions", self.ask("target", "set", "office", "--option", "close_sessions=")["target"]["options"])
+        self.assertIn("form_course", [o["name"] for o in self.ask("target", "options", "campshub")["options"]])
+        self.assertEqual(self.ask("certificate", "list")["certificates"], [])
+        self.assertIn("holds no certificate", self.expect(USAGE, "certificate", "trust", self.ctl.write("a.pem", "nothing")).stderr)
         self.assertIn("already", self.add(USAGE, *options).stderr)
         self.expect(NOT_FOUND, "target", "remove", "nobody")
         self.expect(NOT_FOUND, "target", "password", "nobody", "--secret-env", "PASSPHRASE")
@@ -615,7 +626,7 @@ class Speaking(CtlTest):
         names = []
         for line in lines:
             words = line.split()
-            two = len(words) > 1 and words[0] in ("import", "session", "period", "rules", "codes", "stats", "leave", "correction", "student", "target", "firestore", "export", "unsent", "store", "audit")
+            two = len(words) > 1 and words[0] in ("import", "session", "period", "rules", "codes", "stats", "leave", "correction", "student", "target", "certificate", "firestore", "export", "unsent", "store", "audit")
             names.append(words[:2] if two else words[:1])
         return names
 

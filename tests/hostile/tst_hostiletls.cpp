@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/schoolca.h"
 #include "tests/hostile/hostile.h"
 
 #include <QFile>
@@ -37,13 +38,39 @@ private slots:
             u"req -x509 -newkey rsa:2048 -nodes -batch -days 3650 -subj /CN=Interceptor -keyout mitm.key -out mitm.pem"_s);
         issue(u"good"_s, u"ca"_s, u"IP:127.0.0.1"_s, 30);
         issue(u"othername"_s, u"ca"_s, u"DNS:school.example"_s, 30);
+        issue(u"old"_s, u"ca"_s, u"IP:127.0.0.1\nbasicConstraints=critical,CA:TRUE"_s, -1); // an authority, of yesterday
         issue(u"expired"_s, u"ca"_s, u"IP:127.0.0.1"_s, -1);
         issue(u"intercepted"_s, u"mitm"_s, u"IP:127.0.0.1"_s, 30);
         openssl(
             u"req -x509 -newkey rsa:2048 -nodes -batch -days 30 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -keyout selfsigned.key -out selfsigned.pem"_s);
-        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-        trusting.addCaCertificates(m_folder.filePath(u"ca.pem"_s));
-        QSslConfiguration::setDefaultConfiguration(trusting);
+    }
+
+    void onlyAnAuthorityIsKept()
+    {
+        const auto refusal = [&](const QString &name, const QByteArray &words) {
+            const auto read = readAuthorities(m_folder.filePath(name));
+            return !read && read.error().detail.contains(QString::fromLatin1(words));
+        };
+        QVERIFY(refusal(u"nothing.pem"_s, "cannot be read"));
+        QVERIFY(refusal(u"ca.key"_s, "holds no certificate"));
+        QVERIFY(refusal(u"good.pem"_s, "a server's own"));
+        QVERIFY(refusal(u"old.pem"_s, "good until"));
+        QVERIFY(!keepAuthorities(m_folder.filePath(u"good.pem"_s), m_folder.path()));
+        QVERIFY(keptAuthorities(m_folder.path())->isEmpty());
+    }
+
+    void theSchoolsOwnAuthorityIsTrustedWhenItIsKept()
+    {
+        const int before = int(QSslConfiguration::defaultConfiguration().caCertificates().size());
+        QVERIFY(trustKeptAuthorities(m_folder.path()));
+        QCOMPARE(QSslConfiguration::defaultConfiguration().caCertificates().size(), before);
+        QCOMPARE(answerOf(u"good"_s).first, Verdict::Untrusted); // not before that
+        QCOMPARE(keepAuthorities(m_folder.filePath(u"ca.pem"_s), m_folder.path())->size(), 1);
+        QCOMPARE(keptAuthorities(m_folder.path())->first().subjectDisplayName(), u"School-Authority"_s);
+        QVERIFY(trustKeptAuthorities(m_folder.path()));
+        QCOMPARE(answerOf(u"good"_s).first, Verdict::Ok);
+        QVERIFY(forgetAuthorities(m_folder.path())); // this process goes on trusting it, for the tests below
+        QVERIFY(keptAuthorities(m_folder.path())->isEmpty());
     }
 
     void aBadCertificateIsToldAndNothingIsSent_data()
@@ -117,6 +144,22 @@ private slots:
     }
 
 private:
+    /// What a request to a server with this certificate means, and how it was told.
+    std::pair<Verdict, QString> answerOf(const QString &certificate)
+    {
+        WirePeer peer([](QTcpSocket &socket, int) { socket.write(WirePeer::whole("200 OK", "{}")); });
+        QSslServer server;
+        server.setSslConfiguration(configuration(certificate));
+        connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
+            while (QTcpSocket *socket = server.nextPendingConnection())
+                peer.take(socket);
+        });
+        if (!server.listen(QHostAddress::LocalHost))
+            qFatal("cannot listen");
+        HttpTransport transport;
+        const HttpReply read = exchange(transport, readFrom(QUrl(u"https://127.0.0.1:%1/marks/"_s.arg(server.serverPort())), patience));
+        return { meaningOf(read).verdict, read.failureText };
+    }
     void openssl(const QString &arguments)
     {
         QProcess process;

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -118,7 +119,8 @@ bool AddressPage::isComplete() const
 {
     const auto filled = [](const QLineEdit *edit) { return !edit->text().trimmed().isEmpty(); };
     return !m_kinds.isEmpty() && filled(m_name) && QUrl(addressOf(m_url->text())).host().size() > 0
-        && std::ranges::all_of(m_fields, filled)
+        && std::ranges::all_of(std::views::iota(qsizetype(0), m_fields.size()),
+                               [&](qsizetype i) { return kind().fields[i].optional || filled(m_fields[i]); })
         && std::ranges::all_of(m_answers,
                                [](const QButtonGroup *group) { return group->checkedId() >= 0; });
 }
@@ -132,7 +134,8 @@ Target AddressPage::draft() const
                    .options = {},
                    .remoteUser = {} };
     for (qsizetype i = 0; i < m_fields.size(); ++i)
-        target.options[kind().fields[i].option] = m_fields[i]->text().trimmed();
+        if (const QString given = m_fields[i]->text().trimmed(); !given.isEmpty())
+            target.options[kind().fields[i].option] = given;
     for (qsizetype i = 0; i < m_answers.size(); ++i)
         target.options[kind().questions[i].option] =
             kind().questions[i].answers.value(m_answers[i]->checkedId()).value;

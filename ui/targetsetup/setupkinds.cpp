@@ -25,8 +25,13 @@ public:
     }
     static SetupKind campsHub()
     {
-        return { u"campshub"_s,   tr("CampsHub360"), u"https://hub.example"_s, {}, {},
-                 tr("User name"), tr("Password") };
+        return { u"campshub"_s,
+                 tr("CampsHub360"),
+                 u"https://hub.example"_s,
+                 { { u"form_course"_s, tr("Course for registers without a subject"), tr("Its code there; may stay empty"), true } },
+                 {},
+                 tr("User name"),
+                 tr("Password") };
     }
     static SetupKind cloe()
     {

@@ -13,6 +13,7 @@ struct SetupField
     QString option; ///< the target's option that it becomes
     QString label;
     QString hint;
+    bool optional = false; ///< may stay empty
 };
 
 /// A decision that only the school can take: nothing is chosen beforehand.
