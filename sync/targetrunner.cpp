@@ -16,6 +16,21 @@ constexpr qint64 searchAgainMs = 5LL * 60 * 1000;
 
 Problem storageProblem(const QString &text) { return { Verdict::Busy, u"storage"_s, text }; }
 
+/// A student whom the reading names twice with two values, by the server's id: it proves nothing then. Rows
+/// that are repeated as they are, as pages do, are no contradiction.
+QString namedTwice(const SessionReading &reading)
+{
+    QHash<QString, const SessionReading::Entry *> seen;
+    for (const SessionReading::Entry &entry : reading.entries) {
+        const SessionReading::Entry *&first = seen[entry.remoteStudent];
+        if (!first)
+            first = &entry;
+        else if (first->value != entry.value && !entry.remoteStudent.isEmpty())
+            return entry.remoteStudent;
+    }
+    return {};
+}
+
 } // namespace
 
 TargetRunner::TargetRunner(const SyncParts &parts, Target target, std::unique_ptr<TargetKind> kind)
@@ -232,7 +247,12 @@ void TargetRunner::readMarks()
         if (const auto now = m_outbox.workOf(m_work->session.id); now)
             m_work = *now;
     }
-    hold<SessionReading>(m_kind->readMarks(*m_work, m_token), [this](const SessionReading &reading) { compare(reading); });
+    hold<SessionReading>(m_kind->readMarks(*m_work, m_token), [this](const SessionReading &reading) {
+        if (const QString student = namedTwice(reading); !student.isEmpty())
+            failed(contractBroken(u"the server's list names student %1 twice, with different marks"_s.arg(student), 200));
+        else
+            compare(reading);
+    });
 }
 
 void TargetRunner::compare(SessionReading reading)

@@ -72,7 +72,8 @@ Conversation<QList<CampsHubSession>> CampsHub::sessionsOn(QDate date, AccessToke
         const auto session = readCampsHubSession(row);
         if (!session)
             co_return tl::unexpected(session.error());
-        sessions.append(*session);
+        if (std::ranges::find(sessions, session->id, &CampsHubSession::id) == sessions.end()) // pages may repeat a row
+            sessions.append(*session);
     }
     co_return sessions;
 }

@@ -111,6 +111,9 @@ Findings matchSchoolOsSession(const SessionWork &work, const QList<SchoolOsSessi
         return s.classId == work.remoteClass && s.date == work.session.date
                 && s.subjectId == work.remoteSubject; // a daily register is the session without a subject
     });
+    std::ranges::sort(candidates, {}, &SchoolOsSession::id); // pages may repeat a row
+    const auto repeated = std::ranges::unique(candidates, {}, &SchoolOsSession::id);
+    candidates.erase(repeated.begin(), repeated.end());
     if (candidates.size() == 1)
         return { candidates.first().id, {}, {}, {} };
     const QString when = work.session.date.toString(Qt::ISODate);

@@ -48,6 +48,7 @@ private slots:
         row("only yesterday's", u"3"_s, u"MAT"_s, u"5"_s, { yesterday }, none, u"no_session"_s);
         row("only another subject's", u"3"_s, u"MAT"_s, u"5"_s, { english, register_ }, none, u"no_session"_s);
         row("two of the subject", u"3"_s, u"MAT"_s, u"5"_s, { maths, mathsAgain }, none, u"session_ambiguous"_s);
+        row("the same one twice, as pages repeat it", u"3"_s, u"MAT"_s, u"5"_s, { maths, english, maths }, u"11"_s, none);
         row("register: the one without a subject", u"3"_s, none, none, everything, u"12"_s, none);
         row("register: the only one has a subject, so it is a lesson", u"3"_s, none, none, { maths }, none, u"no_session"_s);
         row("register: several, all with subjects", u"3"_s, none, none, { maths, english }, none, u"no_session"_s);

@@ -132,6 +132,36 @@ private slots:
         QCOMPARE(rig.school.count(u"bulk_mark"_s), 0);
     }
 
+    /// It says two things of one student, and so nothing.
+    void aReadingThatContradictsItselfIsNotBelieved()
+    {
+        EngineRig rig;
+        rig.link(rig.target);
+        rig.mark(0, Status::Present);
+        rig.start();
+        QTRY_COMPARE(rig.stateOf(0), DeliveryState::Confirmed);
+        rig.school.intercept = [&](const QString &line) -> std::optional<HttpReply> {
+            if (line != u"GET attendance/sessions/11/"_s)
+                return {};
+            const auto row = [](const QString &status) {
+                return QJsonObject{ { u"student"_s, QJsonObject{ { u"id"_s, 101 }, { u"admission_number"_s, u"S001"_s } } }, { u"status"_s, status }, { u"remarks"_s, u""_s } };
+            };
+            return FakeSchool::json(200, { { u"id"_s, 11 }, { u"klass"_s, QJsonObject{ { u"id"_s, 3 }, { u"name"_s, u"7A"_s } } }, { u"subject"_s, 5 },
+                                           { u"date"_s, u"2026-11-20"_s }, { u"teacher"_s, QJsonObject{ { u"id"_s, 4 } } }, { u"status"_s, u"open"_s },
+                                           { u"attendances"_s, QJsonArray{ row(u"P"_s), row(u"A"_s) } } });
+        };
+        rig.clock.advance(10 * minute);
+        rig.mark(1, Status::Absent);
+        QTRY_COMPARE(rig.problem(), u"contract_broken"_s);
+        QCOMPARE(rig.stateOf(0), DeliveryState::Confirmed); // as it was
+        QCOMPARE(rig.markState(0).mark.value.status, Status::Present);
+        QVERIFY(!rig.school.sessions[11].marks.contains(102));
+        rig.school.intercept = nullptr;
+        rig.clock.advance(60 * minute);
+        rig.engine->sendNow();
+        QTRY_COMPARE(rig.stateOf(1), DeliveryState::Confirmed);
+    }
+
     void severalSessionsGoOneAfterTheOther()
     {
         EngineRig rig;
