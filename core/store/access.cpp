@@ -11,7 +11,8 @@ namespace {
 
 Result<> refuse(Action action, Role role)
 {
-    return fail(Error::Kind::Invalid, u"a %1 may not %2 here; ask the office"_s.arg(roleWord(role), actionPhrase(action)));
+    const QString whom = role == Role::Office || role == Role::Admin ? u"an administrator of the school"_s : u"the office"_s;
+    return fail(Error::Kind::Invalid, u"the role %1 may not %2 here; ask %3"_s.arg(roleWord(role), actionPhrase(action), whom));
 }
 
 /// Own when the user teaches the class that day, Covers when a change of this lesson names them.

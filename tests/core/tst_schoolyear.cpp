@@ -277,7 +277,7 @@ private slots:
             if (may != bool(result))
                 qWarning("%s: %s", qPrintable(actionPhrase(action)), result ? "happened" : qPrintable(result.error().detail));
             // A refusal says who one is and what is refused, and that is why it is refused.
-            const bool explained = result || result.error().detail.contains(u"a %1 may not %2"_s.arg(role, actionPhrase(action)));
+            const bool explained = result || result.error().detail.contains(u"the role %1 may not %2"_s.arg(role, actionPhrase(action)));
             if (!explained)
                 qWarning("%s", qPrintable(result.error().detail));
             return may == bool(result) && (may || explained);
