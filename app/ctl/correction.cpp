@@ -116,7 +116,7 @@ Result<Answer> list(Context &context)
     }
     QStringList lines = found->isEmpty() ? QStringList{ u"No corrections."_s } : table.lines();
     for (const RefusedMark &mark : *refused) { // the way out of those is a correction
-        if (mark.asked || mark.receipt.reason != u"refused_late"_s)
+        if (mark.asked || (mark.receipt.reason != u"refused_late"_s && mark.receipt.reason != u"lesson_over"_s))
             continue;
         late.append(QJsonObject{ { u"session"_s, mark.session.id.toString() }, { u"number"_s, mark.student.number }, { u"target"_s, mark.receipt.targetName } });
         lines.append(u"%1 came too late for %2: rollbookctl correction add %3 %1 STATUS --reason ..."_s.arg(mark.student.number, mark.receipt.targetName,

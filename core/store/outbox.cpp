@@ -63,18 +63,23 @@ Result<> Outbox::recover()
 
 Result<> Outbox::waitForSchool(SessionId session, const QString &reason, const QString &text, qint64 retryAt)
 {
+    // Of a lesson that is over and was never opened there nothing comes by itself: a person has to know. It is looked
+    // for again every day, all the same.
+    const bool over = reason == u"lesson_over"_s;
+    const QString state = over ? u"refused"_s : u"blocked_dep"_s;
+    const qint64 at = over ? std::max(retryAt, m_store.clock().wallMs() + retryRefusedMs) : retryAt;
     return m_store.transact([&](Change &change) -> Result<> {
         const QString where = u"target_id=? AND session_id=? AND state<>'done'"_s;
         if (auto touched = touchRows(change, where, { m_target.toString(), session.toString() }); !touched)
             return touched;
         // What was on its way is compared anew once the session can be read: nothing is sent blindly.
         return done(change.db().run(
-                u"UPDATE outbox SET state=CASE state WHEN 'refused' THEN 'refused' ELSE 'blocked_dep' END, "
+                u"UPDATE outbox SET state=CASE state WHEN 'refused' THEN 'refused' ELSE ? END, "
                 "last_class=CASE state WHEN 'refused' THEN last_class ELSE ? END, last_text=CASE state WHEN 'refused' THEN last_text ELSE ? END, "
                 // A longer wait stays, unless it is one that only a clock set back can have made: that would be due for ever.
                 "next_at=CASE WHEN next_at>? AND (next_at<=? OR (state='refused' AND (next_at<=? OR next_at=?))) THEN next_at ELSE ? END, "
                 "sent_rev=NULL, sent_payload=NULL, idem_key=NULL WHERE "_s + where,
-                { reason, text, retryAt, change.now() + longestWaitMs, change.now() + longestRefusalMs, never, retryAt, m_target.toString(), session.toString() }));
+                { state, reason, text, at, change.now() + (over ? longestRefusalMs : longestWaitMs), change.now() + longestRefusalMs, never, at, m_target.toString(), session.toString() }));
     });
 }
 

@@ -101,7 +101,7 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
                 WHERE d.target_id=? AND d.state<>'done' AND (d.next_at<=? OR d.next_at>?)
                   AND NOT (d.entity='session' AND EXISTS(SELECT 1 FROM session s WHERE s.session_id=d.entity_key AND s.finished_at>0)
                            AND EXISTS(SELECT 1 FROM outbox o WHERE o.target_id=d.target_id AND o.session_id=d.entity_key
-                                      AND o.state<>'done' AND (o.state<>'refused' OR (? AND o.last_class NOT IN('refused_late','session_locked','cannot_hold')
+                                      AND o.state<>'done' AND (o.state<>'refused' OR (? AND o.last_class NOT IN('refused_late','lesson_over','session_locked','cannot_hold')
                                         AND d.first_queued_at BETWEEN ? AND ?))))
                 ORDER BY d.entity<>'roster', d.entity_key<>'', d.next_at LIMIT 1)"_s,
             { m_target.toString(), now, now + longestRefusalMs, m_codec.traits().lateRefused, now - endWaitsMs, now + endWaitsMs }, [&](const Row &row) {

@@ -202,6 +202,8 @@ private slots:
         QTRY_COMPARE(c().receipt(0).reason, u"lesson_over"_s);
         QVERIFY(c().receipt(0).serverText.contains(u"never opened"_s));
         QCOMPARE(m_server.wireCount(u"/start/"_s), 0);
+        QCOMPARE(c().stateOf(0), DeliveryState::NeedsYou); // nothing comes of it by itself
+        QVERIFY(c().column(u"next_at"_s, 0).toLongLong() > c().clock.wallMs() + 23LL * 3'600'000); // and yet it is looked for every day
         QCOMPARE(c().toSend(), 1);
     }
 
