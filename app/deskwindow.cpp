@@ -92,8 +92,7 @@ void DeskWindow::importMapping(TargetId target, const QString &name)
         const auto mapping = readMapping(file.readAll(), *wanted);
         if (!mapping)
             return mapping;
-        const auto stored = storeMapping(store, *wanted, *mapping);
-        return stored ? mapping : Result<MappingFile>(fail(stored.error()));
+        return storeMapping(store, *wanted, *mapping);
     };
     whenDone(m_desk.data().run(take), this, [this](const Result<MappingFile> &taken) {
         if (!taken)

@@ -8,6 +8,9 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -144,15 +147,38 @@ Result<MappingFile> readMapping(const QByteArray &bytes, const Target &target)
     return collector.result();
 }
 
-Result<> storeMapping(Store &store, const Target &target, const MappingFile &file)
+Result<MappingFile> storeMapping(Store &store, const Target &target, const MappingFile &file)
 {
     const auto kind = makeTargetKind(target);
     if (!kind)
         return fail(kind.error());
-    QList<Link> links;
+    Outbox outbox(store, target.id, **kind);
+    const auto known = outbox.links();
+    if (!known)
+        return fail(known.error());
+    QSet<QString> given; // whom the file gives an id
     for (const MappingFile::Line &line : file.lines)
-        links.append(line.link);
-    return Outbox(store, target.id, **kind).addLinks(links);
+        given.insert(line.link.entity + u'|' + line.link.code);
+    QHash<QString, QString> holders; // entity and id -> whose it stays
+    for (const Link &link : *known) {
+        if (!given.contains(link.entity + u'|' + link.code))
+            holders.insert(link.entity + u'|' + link.remoteId, link.code);
+    }
+    MappingFile taken{ .lines = {}, .problems = file.problems };
+    QList<Link> links;
+    for (const MappingFile::Line &line : file.lines) {
+        const QString holder = holders.value(line.link.entity + u'|' + line.link.remoteId);
+        if (holder.isEmpty()) {
+            taken.lines.append(line);
+            links.append(line.link);
+        } else {
+            taken.problems.append({ line.number, u"the id %1 is already that of %2 %3; where that is wrong, give %3 its own id in the same file"_s.arg(
+                                                         line.link.remoteId, line.link.entity, holder) });
+        }
+    }
+    std::ranges::sort(taken.problems, {}, &MappingFile::Problem::line);
+    const auto stored = outbox.addLinks(links);
+    return stored ? Result<MappingFile>(taken) : Result<MappingFile>(fail(stored.error()));
 }
 
 } // namespace rollbook

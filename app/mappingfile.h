@@ -30,7 +30,8 @@ struct MappingFile
 /// it is neither CSV nor JSON.
 Result<MappingFile> readMapping(const QByteArray &bytes, const Target &target);
 
-/// Gives the target these ids; what waited for them is due again.
-Result<> storeMapping(Store &store, const Target &target, const MappingFile &file);
+/// Gives the target these ids; what waited for them is due again. What comes back is the file as it was taken: a
+/// line whose id somebody else has there already is not stored but a problem, unless the file gives that one a new id.
+Result<MappingFile> storeMapping(Store &store, const Target &target, const MappingFile &file);
 
 } // namespace rollbook

@@ -68,15 +68,18 @@ Result<Answer> map(Context &context)
     const auto target = targetNamed((*store)->read(), context.argument(0));
     if (!target)
         return fail(target.error());
-    const auto file = readMapping(*bytes, *target);
-    if (!file)
-        return fail(file.error().kind, u"%1: %2"_s.arg(context.argument(1), file.error().detail));
+    const auto read = readMapping(*bytes, *target);
+    if (!read)
+        return fail(read.error().kind, u"%1: %2"_s.arg(context.argument(1), read.error().detail));
     const auto day = today((*store)->read(), context);
     if (!day)
         return fail(day.error());
     const auto known = knownCodes((*store)->read(), *day);
     if (!known)
         return fail(known.error());
+    const auto file = storeMapping(**store, *target, *read);
+    if (!file)
+        return fail(file.error());
     QList<MappingFile::Problem> unknown;
     for (const MappingFile::Line &line : file->lines) {
         if (line.link.entity != u"teacher"_s
@@ -85,8 +88,6 @@ Result<Answer> map(Context &context)
                 { line.number,
                   u"there is no %1 %2 in this store"_s.arg(line.link.entity, line.link.code) });
     }
-    if (auto stored = storeMapping(**store, *target, *file); !stored)
-        return fail(stored.error());
     QStringList lines{ u"%1 stored for %2."_s.arg(counted(file->lines.size(), u"id"_s),
                                                   target->name) };
     lines += problemLines(u"Stored, although not known here (yet):"_s, unknown);

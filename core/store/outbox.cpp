@@ -188,6 +188,14 @@ Result<> Outbox::addLinks(const QList<Link> &links)
     });
 }
 
+Result<QList<Link>> Outbox::links() const
+{
+    QList<Link> links;
+    const auto read = m_store.database().each(u"SELECT entity, code, remote_id, source='learnt' FROM link WHERE target_id=?"_s, { m_target.toString() },
+                                              [&](const Row &row) { links.append({ row.text(0), row.text(1), row.text(2), row.number(3) != 0 }); });
+    return read ? Result<QList<Link>>(links) : Result<QList<Link>>(fail(read.error()));
+}
+
 Result<> Outbox::forgetSession(SessionId session)
 {
     auto rows = rowsOf(session);

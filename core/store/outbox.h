@@ -262,6 +262,7 @@ public:
     Result<> makeDue();
 
     Result<> addLinks(const QList<Link> &links);
+    Result<QList<Link>> links() const; ///< all that are known
     /// The server no longer knows the session: its link goes, the marks stay and wait.
     Result<> forgetSession(SessionId session);
 

@@ -378,6 +378,16 @@ class Targets(CtlTest):
         answer = self.mapped("entity,code,remote_id\nstudent,NF/2026/0001,abc\n", PERSON)
         self.assertEqual((answer["stored"], [p["line"] for p in answer["problems"]]), (0, [2]))
 
+    def test_an_id_that_somebody_has_goes_to_nobody_else(self):
+        self.add(OK, "--option", "school_code=X", "--option", "username=y")
+        first, second, heading = "student,NF/2026/0001,", "student,NF/2026/0002,", "entity,code,remote_id\n"
+        self.assertEqual(self.mapped(heading + first + "801\n", OK)["stored"], 1)
+        answer = self.mapped(heading + second + "801\n", PERSON)
+        self.assertEqual((answer["stored"], [p["line"] for p in answer["problems"]]), (0, [2]))
+        self.assertIn("NF/2026/0001", answer["problems"][0]["message"])
+        self.assertEqual(self.mapped(heading + second + "801\n" + first + "802\n", OK)["stored"], 2)  # one takes it over
+        self.assertEqual(self.mapped(heading + second + "802\n" + first + "801\n", OK)["stored"], 2)  # both change
+
     def test_a_mapping_may_be_json(self):
         self.add(OK, "--option", "school_code=X", "--option", "username=y")
         answer = self.mapped('[{"entity":"class","code":"7A","remote_id":31},{"entity":"class","code":"7B"},7]', PERSON)
