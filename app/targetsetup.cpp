@@ -28,9 +28,10 @@ Target standIn(Target draft)
         { u"database", u"none" },
         { u"project", u"none" }
     };
+    const QList<TargetOption> known = targetOptions(draft.kind);
     for (const auto &[key, value] : values) {
         const QString option = QString::fromUtf16(key);
-        if (draft.options[option].toString().isEmpty())
+        if (std::ranges::find(known, option, &TargetOption::name) != known.end() && draft.options[option].toString().isEmpty())
             draft.options[option] = QString::fromUtf16(value);
     }
     return draft;
@@ -161,6 +162,7 @@ void TargetSetup::readRoster(SetupSignIn found)
                            } else if (roster.error().reason != notOffered().reason) {
                                found.problem = problemOf(roster.error());
                            }
+                           found.needsIds = m_kind->needsIds();
                            emit signedIn(found);
                        });
 }

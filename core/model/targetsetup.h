@@ -39,6 +39,7 @@ struct SetupSignIn
     QString user;
     bool hasRoster =
         false; ///< false = the server tells no class list: ids come by file, or are learnt
+    bool needsIds = true; ///< false = it knows classes and students by the school's own codes and numbers
     QList<IdMatch> classes;
     QList<IdMatch> subjects;
     QList<IdMatch> students;

@@ -29,6 +29,7 @@ public:
     static FirestoreDatabase databaseOf(const Target &target);
 
     const TargetTraits &traits() const override { return m_traits; }
+    bool needsIds() const override { return false; }
     std::optional<QJsonObject> encode(const MarkFacts &facts) const override;
     std::optional<std::pair<StatusValue, QString>> decode(const QJsonObject &value) const override;
     QList<TargetWording> wordings() const override;

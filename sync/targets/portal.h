@@ -20,6 +20,7 @@ public:
     explicit Portal(const Target &target);
 
     const TargetTraits &traits() const override { return m_traits; }
+    bool needsIds() const override { return false; }
     std::optional<QJsonObject> encode(const MarkFacts &facts) const override;
     /// The whole body but for the key, which is never stored with the marks.
     QJsonObject freeze(const MarkFacts &facts) const override;

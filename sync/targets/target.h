@@ -105,6 +105,9 @@ public:
     /// Whether the server could have given this id; a mapping file's mistakes show here.
     virtual bool isRemoteId(const QString &id) const = 0;
 
+    /// Whether classes and students have ids of the server's own there, which have to be known first.
+    virtual bool needsIds() const { return true; }
+
     /// Asks for no password and tells nothing about us: is this our server at all?
     virtual Conversation<ServerReport> probe() const = 0;
     virtual Conversation<AccessToken> signIn(SignInSecret secret) const = 0;

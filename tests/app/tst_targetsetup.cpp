@@ -90,6 +90,7 @@ private slots:
         QVERIFY2(found.problem.isEmpty(), qPrintable(found.problem.text));
         QVERIFY(!found.user.isEmpty());
         QVERIFY(!found.hasRoster);
+        QVERIFY(found.needsIds);
     }
 
     void nothingIsSentBeforeAPersonSaysSoAndThenOneMark()

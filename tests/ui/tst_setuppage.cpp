@@ -165,6 +165,13 @@ private slots:
         QCOMPARE(given, (QStringList{ u"student 7A/0001 101"_s, u"student 7A/0002 102"_s }));
     }
 
+    void whereOurNumbersAreKnownNothingIsMatched()
+    {
+        toIds({ .problem = {}, .user = u"7"_s, .hasRoster = false, .needsIds = false });
+        QVERIFY(says(u"Nothing has to be matched."_s));
+        QVERIFY(!says(u"This server gives no class list."_s));
+    }
+
     void withoutAClassListIdsComeLater()
     {
         toIds({ .problem = {}, .user = u"7"_s, .hasRoster = false });

@@ -45,6 +45,11 @@ void IdsPage::display(const SetupSignIn &found)
     emptyLayout(m_column);
     m_sure.clear();
     m_doubts.clear();
+    if (!found.needsIds) {
+        note(tr("Nothing has to be matched."), "card");
+        note(tr("This system knows classes and students by the school's own codes and numbers."), "text");
+        return;
+    }
     if (!found.hasRoster) {
         note(tr("This server gives no class list."), "card");
         note(tr("Its ids are learnt from registers that the school has opened there, or come from "
