@@ -12,6 +12,7 @@
 #include "core/whendone.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -68,19 +69,21 @@ void Desk::take(std::unique_ptr<DataThread> data)
 
 void Desk::host()
 {
-    const auto engine = m_data->hostLater([make = m_parts.makeCredentials, herd = m_parts.herdMs](Store &store) {
-        return std::make_unique<HostedEngine>(store, make(), herd);
+    // Both at once: the window waits for one answer, not for two.
+    const auto made = std::make_shared<HostedEngine *>(nullptr); // of the data thread
+    const auto engine = m_data->hostLater([made, make = m_parts.makeCredentials, herd = m_parts.herdMs](Store &store) {
+        auto hosted = std::make_unique<HostedEngine>(store, make(), herd);
+        *made = hosted.get();
+        return hosted;
     });
-    whenDone(engine, this, [this](HostedEngine *hosted) {
-        m_engine = hosted;
-        const auto setup = m_data->hostLater([hosted](Store &store) {
-            return std::make_unique<TargetSetup>(store, hosted->credentials(), std::make_unique<HttpTransport>(),
-                                                 [hosted](TargetId target, const QString &secret) { hosted->useSecret(target, secret, {}); });
-        });
-        whenDone(setup, this, [this](TargetSetup *made) {
-            m_setup = made;
-            begin();
-        });
+    const auto setup = m_data->hostLater([made](Store &store) {
+        return std::make_unique<TargetSetup>(store, (*made)->credentials(), std::make_unique<HttpTransport>(),
+                                             [made](TargetId target, const QString &secret) { (*made)->useSecret(target, secret, {}); });
+    });
+    whenDone(engine, this, [this](HostedEngine *hosted) { m_engine = hosted; });
+    whenDone(setup, this, [this](TargetSetup *hosted) {
+        m_setup = hosted;
+        begin();
     });
 }
 
@@ -99,10 +102,12 @@ void Desk::begin()
     });
     connect(m_data->store(), &Store::damaged, this, [this] { emit damaged(u"a change met a damaged page"_s); });
     emit opened(); // first: whoever listens to the engine hears it from the beginning
-    if (m_unchecked)
-        check();
-    else
+    if (!m_unchecked) {
         beginWork();
+        return;
+    }
+    // Behind what the pages ask for first: reading the whole file would keep the disk from answering them.
+    QTimer::singleShot(0, this, [this] { whenDone(m_data->run([](Store &) { return true; }), this, [this](bool) { check(); }); });
 }
 
 void Desk::check()

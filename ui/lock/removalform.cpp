@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,22 @@ void RemovalForm::display(int unsent)
     m_unsent = unsent;
     arrange();
     announce(this, m_marks->text());
+    QWidget *first = m_remove;
+    if (unsent > 0)
+        first = m_save;
+    else if (!m_pin->isHidden())
+        first = m_pin;
+    first->setFocus();
+    QTimer::singleShot(0, this, &RemovalForm::reveal); // when it has its place
+}
+
+/// All of it is in sight, wherever the page was scrolled to.
+void RemovalForm::reveal()
+{
+    for (QWidget *outer = parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            area->ensureWidgetVisible(this);
+    }
 }
 
 void RemovalForm::say(const QString &problem)

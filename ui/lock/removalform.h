@@ -35,6 +35,7 @@ private:
     void chooseFile();
     void give();
     void arrange();
+    void reveal();
 
     int m_unsent = -1; ///< not known yet
     QString m_file;
