@@ -9,11 +9,13 @@
 #include "core/logging.h"
 #include "core/store/storepaths.h"
 #include "ui/lock/lockpage.h"
+#include "ui/pages.h"
 #include "ui/print/unsentlist.h"
 #include "ui/shell.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/wording.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,18 +23,35 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-/// What is seen before there is anything to see: the ground of the pages, and soon a word.
-std::unique_ptr<QWidget> makeOpening(const Preferences &preferences)
+constexpr int wordsAfterMs = 100;
+
+void fillOpening(QWidget *page, const Preferences &preferences, const QString &sentence, const QString &advice)
+{
+    page->setStyleSheet(Theme(preferences.theme, preferences.textPercent / 100.0).styleSheet());
+    auto *layout = new QVBoxLayout(page);
+    auto *state = new EmptyState;
+    layout->addWidget(state);
+    if (sentence.isEmpty())
+        state->displayReading();
+    else
+        state->display(sentence, advice, {});
+}
+
+/// What is seen before there is anything to see: the ground of the pages, and soon a word. Most stores are open
+/// before the word could be laid out.
+std::unique_ptr<QWidget> makeOpening(const Preferences &preferences, const QString &sentence, const QString &advice)
 {
     const Theme theme(preferences.theme, preferences.textPercent / 100.0);
     auto page = std::make_unique<QWidget>();
     page->setObjectName(u"window"_s);
-    page->setPalette(theme.palette());
-    page->setStyleSheet(theme.styleSheet());
-    auto *layout = new QVBoxLayout(page.get());
-    auto *state = new EmptyState;
-    layout->addWidget(state);
-    state->displayReading();
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Window, theme.color(Token::Ground));
+    page->setPalette(palette);
+    page->setAutoFillBackground(true);
+    if (sentence.isEmpty())
+        QTimer::singleShot(wordsAfterMs, page.get(), [page = page.get(), preferences] { fillOpening(page, preferences, {}, {}); });
+    else
+        fillOpening(page.get(), preferences, sentence, advice);
     return page;
 }
 
@@ -54,9 +73,9 @@ Application::~Application()
 
 void Application::start()
 {
+    begin(); // on other threads, while the window comes
     showOpening();
     m_shell->show();
-    begin();
 }
 
 DeskWindow *Application::window() const
@@ -67,9 +86,9 @@ DeskWindow *Application::window() const
 
 DataThread &Application::data() { return m_desks.at(m_current)->data(); }
 
-void Application::showOpening()
+void Application::showOpening(const QString &sentence, const QString &advice)
 {
-    m_opening = makeOpening(m_options.preferences);
+    m_opening = makeOpening(m_options.preferences, sentence, advice);
     m_shell->display(m_opening.get());
 }
 
@@ -128,6 +147,7 @@ void Application::openDesk(const DevicePerson &person, const Desk::Parts &parts)
     Desk &desk = *m_desks.emplace(id, std::make_unique<Desk>(parts)).first->second;
     connect(&desk, &Desk::opened, this, [this, id] { deskOpened(id); });
     connect(&desk, &Desk::failed, this, [this, id](const Error &error) { deskFailed(id, error); });
+    connect(&desk, &Desk::damaged, this, [this, id](const QString &what) { deskDamaged(id, what); }, Qt::QueuedConnection);
     connect(&desk, &Desk::statusChanged, this, &Application::showPeople);
     desk.open();
 }
@@ -164,6 +184,28 @@ void Application::deskFailed(const QString &id, const Error &error)
         m_start->showProblem(error);
 }
 
+/// What was recorded is in the journal. The desk opens anew, which rebuilds the store from it, and what was
+/// shown is shown again.
+void Application::deskDamaged(const QString &id, const QString &what)
+{
+    const DevicePerson *person = m_people.find(id);
+    const auto window = m_windows.find(id);
+    qCWarning(lcStore).noquote() << "a damaged store is rebuilt:" << what;
+    if (!person || m_rebuilding.contains(id)) // a second time in one run it would not help
+        return;
+    m_rebuilding.insert(id, window == m_windows.end() ? PagesShown() : window->second->pages().shown());
+    if (m_current == id) {
+        m_wanted = id;
+        m_current.clear();
+        showOpening(tr("A part of the data file cannot be read."),
+                    tr("Rollbook rebuilds it from its copies. Every mark with a tick is kept. This can take a few minutes."));
+    }
+    m_windows.erase(id);
+    Desk::Parts parts = partsFor(*person);
+    parts.checkFirst = true;
+    openDesk(*person, parts);
+}
+
 /// Whoever is there now: nobody else's pages are in the window from here on.
 void Application::enter(const QString &id)
 {
@@ -192,6 +234,8 @@ void Application::show(const QString &id)
         window = std::make_unique<DeskWindow>(*m_desks.at(id), m_clock, directory, m_options.preferences);
         connect(window.get(), &MainWindow::preferencesChanged, this, &Application::keep);
         connectPeople(*window);
+        if (m_rebuilding.contains(id))
+            window->pages().display(m_rebuilding.value(id));
     } else if (window->preferences() != m_options.preferences) {
         window->setPreferences(m_options.preferences); // chosen in somebody else's window
     }

@@ -7,6 +7,7 @@
 #include "app/people.h"
 #include "core/clock.h"
 #include "ui/lock/locktile.h"
+#include "ui/pages.h"
 #include "ui/settings/preferences.h"
 #include "ui/start/startwindow.h"
 
@@ -57,9 +58,10 @@ private:
     Desk::Parts partsFor(const DevicePerson &person);
     void deskOpened(const QString &id);
     void deskFailed(const QString &id, const Error &error);
+    void deskDamaged(const QString &id, const QString &what);
     void enter(const QString &id);
     void show(const QString &id);
-    void showOpening();
+    void showOpening(const QString &sentence = {}, const QString &advice = {}); ///< without words: that it is being read
     void keepUnsent(const QString &directory, const Error &error);
     // The lock; applicationlock.cpp
     void connectLock();
@@ -72,6 +74,10 @@ private:
     void showPeople(); ///< on the lock page and the settings pages
     void usePeople(const People &people);
     void adoptNames();
+    // Somebody leaves; applicationremoval.cpp
+    void countUnsent();
+    void removePerson(const QString &pin, const QString &file);
+    void closeAndRemove(DevicePerson person, const QString &file);
     // Somebody new; applicationstart.cpp
     void connectStart();
     void makeSchool(const School &school, Beginning beginning);
@@ -96,6 +102,7 @@ private:
     bool m_adding = false; ///< the start window asks for somebody new, not for the first one
     std::optional<Beginning> m_beginning; ///< where the pages of the first run open
     QHash<QString, QString> m_problems; ///< of desks that could not be opened
+    QHash<QString, PagesShown> m_rebuilding; ///< what a person saw when their store turned out to be damaged; once a run
     std::map<QString, std::unique_ptr<Desk>> m_desks; ///< by person
     std::unique_ptr<Shell> m_shell;
     std::unique_ptr<QWidget> m_opening;

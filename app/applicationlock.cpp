@@ -56,6 +56,8 @@ void Application::connectPeople(DeskWindow &window)
     });
     connect(&window, &MainWindow::pinChosen, this, &Application::changePin);
     connect(&window, &MainWindow::lockAfterChosen, this, &Application::setLockAfter);
+    connect(&window, &MainWindow::removalAsked, this, &Application::countUnsent);
+    connect(&window, &MainWindow::removalRequested, this, &Application::removePerson, Qt::QueuedConnection); // ends the window
 }
 
 /// Nobody is there. What was open in the window goes with its owner; desks go on delivering.

@@ -7,11 +7,15 @@
 #include "app/targetsetup.h"
 #include "core/logging.h"
 #include "core/store/recovery.h"
+#include "core/store/storecheck.h"
 #include "core/store/storepaths.h"
 #include "core/whendone.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
 #include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
@@ -21,13 +25,14 @@ Desk::~Desk() = default;
 
 void Desk::open()
 {
-    DataThread::begin({ .directory = m_parts.directory, .clock = &m_parts.clock, .vfs = {}, .create = m_parts.create }, this,
-                      [this](Result<std::unique_ptr<DataThread>> started) {
-                          if (started)
-                              take(std::move(*started));
-                          else
-                              emit failed(started.error());
-                      });
+    const StoreOptions options{ .directory = m_parts.directory, .clock = &m_parts.clock, .vfs = {}, .create = m_parts.create,
+                                .checkLater = !m_parts.checkFirst };
+    DataThread::begin(options, this, [this](Result<std::unique_ptr<DataThread>> started) {
+        if (started)
+            take(std::move(*started));
+        else
+            emit failed(started.error());
+    });
 }
 
 void Desk::take(std::unique_ptr<DataThread> data)
@@ -41,35 +46,44 @@ void Desk::take(std::unique_ptr<DataThread> data)
         const auto school = store.read().school();
         if (!school)
             return fail(school.error());
-        return Found{ *school, store.restored() };
+        const auto status = store.read().syncStatus();
+        return Found{ *school, store.restored(), status.value_or(SyncStatus()), store.isUnchecked(), store.wasClosedBadly() };
     };
     whenDone(m_data->run(look), this, [this](const Result<Found> &found) {
         if (!found) {
             m_data.reset(); // another try may open it anew
-            emit failed(found.error());
+            if (found.error().kind == Error::Kind::Corrupt && !std::exchange(m_parts.checkFirst, true))
+                open();
+            else
+                emit failed(found.error());
             return;
         }
         m_school = found->school;
         m_restored = found->restored;
+        m_status = found->status;
+        m_unchecked = found->unchecked;
+        m_closedBadly = found->closedBadly;
         host();
     });
 }
 
 void Desk::host()
 {
-    const auto engine = m_data->hostLater([make = m_parts.makeCredentials, herd = m_parts.herdMs](Store &store) {
-        return std::make_unique<HostedEngine>(store, make(), herd);
+    // Both at once: the window waits for one answer, not for two.
+    const auto made = std::make_shared<HostedEngine *>(nullptr); // of the data thread
+    const auto engine = m_data->hostLater([made, make = m_parts.makeCredentials, herd = m_parts.herdMs](Store &store) {
+        auto hosted = std::make_unique<HostedEngine>(store, make(), herd);
+        *made = hosted.get();
+        return hosted;
     });
-    whenDone(engine, this, [this](HostedEngine *hosted) {
-        m_engine = hosted;
-        const auto setup = m_data->hostLater([hosted](Store &store) {
-            return std::make_unique<TargetSetup>(store, hosted->credentials(), std::make_unique<HttpTransport>(),
-                                                 [hosted](TargetId target, const QString &secret) { hosted->useSecret(target, secret, {}); });
-        });
-        whenDone(setup, this, [this](TargetSetup *made) {
-            m_setup = made;
-            begin();
-        });
+    const auto setup = m_data->hostLater([made](Store &store) {
+        return std::make_unique<TargetSetup>(store, (*made)->credentials(), std::make_unique<HttpTransport>(),
+                                             [made](TargetId target, const QString &secret) { (*made)->useSecret(target, secret, {}); });
+    });
+    whenDone(engine, this, [this](HostedEngine *hosted) { m_engine = hosted; });
+    whenDone(setup, this, [this](TargetSetup *hosted) {
+        m_setup = hosted;
+        begin();
     });
 }
 
@@ -86,12 +100,47 @@ void Desk::begin()
         m_copy = copy;
         emit copyMade();
     });
+    connect(m_data->store(), &Store::damaged, this, [this] { emit damaged(u"a change met a damaged page"_s); });
+    emit opened(); // first: whoever listens to the engine hears it from the beginning
+    if (!m_unchecked) {
+        beginWork();
+        return;
+    }
+    // Behind what the pages ask for first: reading the whole file would keep the disk from answering them.
+    QTimer::singleShot(0, this, [this] { whenDone(m_data->run([](Store &) { return true; }), this, [this](bool) { check(); }); });
+}
+
+void Desk::check()
+{
+    m_check = std::make_unique<StoreCheck>(m_parts.directory, m_closedBadly);
+    whenDone(m_check->begin(), this, [this](const Result<StoreFindings> &found) {
+        m_check.reset();
+        if (found)
+            settle(*found);
+        else
+            emit damaged(found.error().detail);
+    });
+}
+
+void Desk::settle(const StoreFindings &found)
+{
+    whenDone(m_data->run([found](Store &store) { return store.settle(found); }), this, [this](const Result<> &sound) {
+        if (sound)
+            beginWork();
+        else
+            emit damaged(sound.error().detail);
+    });
+}
+
+/// What needs a store that is known to be sound: nothing wrong leaves the device, no damaged file becomes a snapshot.
+void Desk::beginWork()
+{
     whenDone(m_data->hostLater([](Store &store) { return std::make_unique<LessonClock>(store); }), this,
              [](LessonClock *lessons) { QMetaObject::invokeMethod(lessons, &LessonClock::start, Qt::QueuedConnection); });
     watchNetwork();
-    emit opened(); // first: whoever listens to the engine hears it from the beginning
     QMetaObject::invokeMethod(m_engine, &HostedEngine::start, Qt::QueuedConnection);
     makeDailySnapshot();
+    emit settled();
 }
 
 void Desk::watchNetwork()

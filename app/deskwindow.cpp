@@ -23,15 +23,13 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 DeskWindow::DeskWindow(Desk &desk, const Clock &clock, const QString &storeDirectory, const Preferences &preferences)
-    : MainWindow(desk.data(), desk.school(), clock, storeDirectory), m_desk(desk)
+    : MainWindow(desk.data(), desk.school(), clock, storeDirectory, preferences), m_desk(desk)
 {
+    connect(this, &MainWindow::setupMade, this, &DeskWindow::connectSetupPage);
     setKnowledge(makeTargetKnowledge());
-    setPreferences(preferences);
     auto *desktop = new DesktopSettings(this);
     connect(desktop, &DesktopSettings::changed, &theme(), &Theme::setDesktop);
     connectEngine();
-    connectSetupPage();
-    connect(this, &MainWindow::rebuilt, this, &DeskWindow::connectSetupPage);
     setSyncStatus(desk.status());
     showCopy();
     if (!desk.restored().isEmpty()) {

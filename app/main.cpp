@@ -135,10 +135,10 @@ int main(int argc, char *argv[])
     QObject::connect(&application, &Application::shown, &application, [&] {
         if (std::exchange(once, true))
             return; // somebody else's turn
-        if (arguments.measured)
-            (new StartReport(application))->begin();
         if (!arguments.session.isNull())
             application.window()->openSession(arguments.session);
+        if (arguments.measured)
+            (new StartReport(application))->begin();
         if (!arguments.screenshots.isEmpty())
             (new Screenshots(application, arguments.screenshots, arguments.everything))->begin(arguments.session);
     });

@@ -167,6 +167,18 @@ Result<People> PeopleFile::add(const DevicePerson &person) const
     return write(*people);
 }
 
+Result<People> PeopleFile::remove(const QString &id) const
+{
+    auto people = read();
+    if (!people)
+        return people;
+    if (people->list.removeIf([&](const DevicePerson &person) { return person.id == id; }) == 0)
+        return fail(Error::Kind::NotFound, u"there is nobody with the id %1"_s.arg(id));
+    if (people->list.isEmpty())
+        return fail(Error::Kind::Invalid, u"the last person cannot be removed"_s);
+    return write(*people);
+}
+
 Result<People> PeopleFile::rename(const QString &id, const QString &name) const
 {
     return change(id, [&](DevicePerson &person) { person.name = name; });

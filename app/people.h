@@ -69,6 +69,8 @@ public:
     static DevicePerson newPerson(const QString &name); ///< with a folder of their own; not in the list yet
 
     Result<People> add(const DevicePerson &person) const;
+    /// Takes somebody off the list; their folder stays, see app/personremoval. Not the last one.
+    Result<People> remove(const QString &id) const;
     Result<People> rename(const QString &id, const QString &name) const;
     Result<People> setLockAfter(int minutes) const;
     /// An empty PIN takes it away. Slow: scrypt.

@@ -89,8 +89,8 @@ void Screenshots::listViews()
     };
     const auto see = [this](const QString &name, RegisterSight sight, std::function<void(RegisterPage *)> then = {}) {
         m_views.append({ u"register"_s + name, [this, sight, then] {
-                            auto *page = window()->findChild<RegisterPage *>();
                             window()->openSession(m_session);
+                            auto *page = window()->findChild<RegisterPage *>();
                             page->findChild<CommandBar *>()->leave();
                             page->findChild<FinishPanel *>()->leave();
                             page->showTimeline(false);

@@ -37,12 +37,17 @@ SyncEngine::~SyncEngine() = default;
 
 void SyncEngine::start()
 {
+    m_started = true;
     begin(MachineEvent::Kind::Start);
     publish();
 }
 
 /// A target that was added or enabled just now has a person before it: nothing to spread.
-void SyncEngine::reloadTargets() { begin(MachineEvent::Kind::Changed); }
+void SyncEngine::reloadTargets()
+{
+    if (m_started) // else start() finds them
+        begin(MachineEvent::Kind::Changed);
+}
 
 void SyncEngine::begin(MachineEvent::Kind how)
 {

@@ -74,6 +74,7 @@ private:
     std::unique_ptr<Alarm> m_publish;
     SyncStatus m_published;
     ServerClock m_serverClock;
+    bool m_started = false; ///< nothing is sent before
     qint64 m_publishAfterMs = 0; ///< longer where counting the queue takes longer
 };
 

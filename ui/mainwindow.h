@@ -14,35 +14,25 @@
 #include <QTimer>
 
 class QBoxLayout;
-class QStackedWidget;
 
 namespace rollbook {
 
-class AbsencePage;
-class ClassBookPage;
 class NoticeBar;
-class RegisterPage;
-class ReportsPage;
+class Pages;
 class SafetyBar;
-class SettingsPage;
-class SetupPage;
 class SearchOverlay;
-class StudentPage;
-class StudentsPage;
-class SyncPage;
-class TimetablePage;
-class TodayPage;
+class SetupPage;
 class TopBar;
 
-/// The window: pages, and the actions that are everywhere. What the pages want from outside the
-/// window leaves it as a signal. When the language changes, all pages are made anew; the page, the
+/// The window: what is around the pages, and the actions that are everywhere. What the pages want from
+/// outside the window leaves it as a signal. When the language changes, all of it is made anew; the page, the
 /// open register, what is to be told and the choices stay.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
     MainWindow(DataThread &thread, const School &school, const Clock &clock,
-               const QString &storeDirectory, QWidget *parent = nullptr);
+               const QString &storeDirectory, const Preferences &preferences = {});
     ~MainWindow() override;
 
     Theme &theme() { return m_theme; }
@@ -50,13 +40,16 @@ public:
     void go(Page page);
     void openSession(SessionId session);
     void openStudent(StudentId student); ///< leaving it comes back to the page that is shown now
-    SetupPage *setup() const; ///< the assistant; null until setKnowledge()
+    Pages &pages() { return *m_pages; }
+    SetupPage *setup(); ///< the assistant; null until setKnowledge()
     void setKnowledge(const TargetKnowledge &knowledge);
     /// Colours, text size and what the Settings page shows. The language is useLanguage()'s.
     void setPreferences(const Preferences &preferences);
     const Preferences &preferences() const { return m_preferences; }
     void setPeople(const PeopleView &people); ///< who else marks on this device
     void sayPin(const QString &problem); ///< what came of pinChosen(): kept (empty), or why not
+    void showRemoval(int unsent); ///< answers removalAsked()
+    void sayRemoval(const QString &problem); ///< why removalRequested() removed nobody
     void addSchoolSystem(); ///< opens the assistant
 
 public slots:
@@ -75,7 +68,10 @@ signals:
     void addPersonRequested();
     void pinChosen(const QString &before, const QString &pin); ///< see PeopleCard
     void lockAfterChosen(int minutes);
-    void rebuilt(); ///< the pages are new, and setup() with them
+    void removalAsked(); ///< how many marks of this person are not confirmed
+    void removalRequested(const QString &pin, const QString &file); ///< see RemovalForm
+    void rebuilt(); ///< the pages are new
+    void setupMade(); ///< setup() is there, or another one
 
 protected:
     bool event(QEvent *event) override;
@@ -88,21 +84,21 @@ private:
     void rebuild();
     void choose(const Preferences &preferences);
     void zoom(int percent);
+    void connectParts();
     void connectPages();
+    void connectPeople();
     void addActions();
-    void openClassBook(const QString &code);
     void addKeys();
     void applyTheme();
     void arrange();
-    bool leaveStudent(); ///< false when none was shown
     void showPill();
 
     DataThread &m_data;
     School m_school;
     const Clock &m_clock;
     QString m_directory;
-    Theme m_theme;
     Preferences m_preferences;
+    Theme m_theme;
     TargetKnowledge m_knowledge;
     PeopleView m_people;
     QString m_copy; ///< the last copy of unsent marks, how many, and why
@@ -114,20 +110,9 @@ private:
     TopBar *m_topBar = nullptr;
     NoticeBar *m_notice = nullptr;
     SafetyBar *m_safety = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    Pages *m_pages = nullptr;
     QBoxLayout *m_body = nullptr;
     SearchOverlay *m_search = nullptr; ///< over all of them
-    TodayPage *m_today = nullptr;
-    RegisterPage *m_register = nullptr;
-    ClassBookPage *m_classBook = nullptr;
-    StudentsPage *m_students = nullptr;
-    TimetablePage *m_timetable = nullptr;
-    StudentPage *m_student = nullptr; ///< one of them; behind the pages of the rail
-    Page m_cameFrom = Page::Students; ///< to it
-    AbsencePage *m_absence = nullptr;
-    ReportsPage *m_reports = nullptr;
-    SyncPage *m_sync = nullptr;
-    SettingsPage *m_settings = nullptr;
 };
 
 } // namespace rollbook

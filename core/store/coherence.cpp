@@ -33,21 +33,12 @@ Result<> checkCoherence(Database &database)
     return {};
 }
 
-Result<int> raiseForgotten(Database &database, qint64 nowMs)
+Result<QList<OwedMark>> findForgotten(Database &database)
 {
-    struct Owed
-    {
-        SessionId session;
-        StudentId student;
-        qint64 rev = 0;
-    };
-    Transaction transaction(database);
-    if (!transaction.begun())
-        return fail(transaction.begun().error());
-    QList<Owed> owed;
+    QList<OwedMark> owed;
     // Made or imported since a target is there; what came from a server is not owed to the others.
     const auto read =
-        database.each(uR"(SELECT DISTINCT m.session_id, m.student_id, m.rev FROM
+        database.each(uR"(SELECT DISTINCT m.session_id, m.student_id FROM
               (SELECT entity_key, max(seq) AS seq, max(rev) AS rev FROM event WHERE entity='mark' AND kind IN('edit','import') GROUP BY entity_key) e
               JOIN mark m ON m.session_id=substr(e.entity_key,1,36) AND m.student_id=substr(e.entity_key,38)
               JOIN target t ON t.enabled=1 AND t.removed_at IS NULL
@@ -56,18 +47,39 @@ Result<int> raiseForgotten(Database &database, qint64 nowMs)
             WHERE coalesce(o.want_rev,0)<e.rev)"_s,
                       {}, [&](const Row &row) {
                           owed.append({ SessionId::fromString(row.text(0)),
-                                        StudentId::fromString(row.text(1)), row.number(2) });
+                                        StudentId::fromString(row.text(1)) });
                       });
     if (!read)
         return fail(read.error());
-    for (const Owed &mark : std::as_const(owed)) {
-        if (auto raised = raiseOutbox(database, mark.session, mark.student, mark.rev, nowMs);
-            !raised)
+    return owed;
+}
+
+Result<int> raise(Database &database, const QList<OwedMark> &forgotten, qint64 nowMs)
+{
+    if (forgotten.isEmpty())
+        return 0;
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return fail(transaction.begun().error());
+    for (const OwedMark &mark : forgotten) {
+        const auto rev = database.value(u"SELECT rev FROM mark WHERE session_id=? AND student_id=?"_s,
+                                        { mark.session.toString(), mark.student.toString() });
+        if (!rev)
+            return fail(rev.error());
+        if (!*rev)
+            continue; // erased meanwhile
+        if (auto raised = raiseOutbox(database, mark.session, mark.student, (*rev)->toLongLong(), nowMs); !raised)
             return fail(raised.error());
     }
     if (auto committed = transaction.commit(); !committed)
         return fail(committed.error());
-    return int(owed.size());
+    return int(forgotten.size());
+}
+
+Result<int> raiseForgotten(Database &database, qint64 nowMs)
+{
+    const auto forgotten = findForgotten(database);
+    return forgotten ? raise(database, *forgotten, nowMs) : Result<int>(fail(forgotten.error()));
 }
 
 } // namespace rollbook

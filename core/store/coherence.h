@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/ids.h"
 #include "core/store/database.h"
 
 namespace rollbook {
@@ -11,8 +12,17 @@ namespace rollbook {
 /// result. Fails with Corrupt then.
 Result<> checkCoherence(Database &database);
 
-/// Queues again what the history says is owed to a server and the outbox has forgotten. Returns how
-/// many marks that were.
-Result<int> raiseForgotten(Database &database, qint64 nowMs);
+/// A mark that a server waits for.
+struct OwedMark
+{
+    SessionId session;
+    StudentId student;
+};
+
+/// What the history says is owed to a server and the outbox has forgotten.
+Result<QList<OwedMark>> findForgotten(Database &database);
+/// Queues it again, as it is now. Returns how many marks that were.
+Result<int> raise(Database &database, const QList<OwedMark> &forgotten, qint64 nowMs);
+Result<int> raiseForgotten(Database &database, qint64 nowMs); ///< both
 
 } // namespace rollbook

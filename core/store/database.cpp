@@ -76,6 +76,9 @@ QVariant variantOf(sqlite3_stmt *statement, int column)
     }
 }
 
+constexpr int pagesBeforeCopying = 400; // 1.6 MB of log
+constexpr int stepsBetweenLooks = 10'000; // whether to stop: some hundred times a second
+
 struct Pragma
 {
     QLatin1StringView name;
@@ -92,7 +95,7 @@ constexpr Pragma writerPragmas[] = {
     { "trusted_schema"_L1, 0 },
     { "cell_size_check"_L1, 1 },
     { "mmap_size"_L1, 0 },
-    { "wal_autocheckpoint"_L1, 400 },
+    { "wal_autocheckpoint"_L1, pagesBeforeCopying },
 };
 
 } // namespace
@@ -150,6 +153,10 @@ Result<> Database::connect(const DatabaseOptions &options)
     db.reset();
     m_connection = { handle, Close{ connection } };
     sqlite3_extended_result_codes(handle, 1);
+    if (options.stop) {
+        const auto look = [](void *stop) { return int(static_cast<const std::atomic_bool *>(stop)->load()); };
+        sqlite3_progress_handler(handle, stepsBetweenLooks, look, const_cast<std::atomic_bool *>(options.stop));
+    }
     return {};
 }
 
@@ -301,6 +308,11 @@ Result<> Database::copyInto(const QString &file)
 void Database::checkpointOnClose(bool on)
 {
     sqlite3_db_config(m_connection.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on ? 0 : 1, nullptr);
+}
+
+void Database::copyLogByItself(bool on)
+{
+    sqlite3_wal_autocheckpoint(m_connection.get(), on ? pagesBeforeCopying : 0);
 }
 
 Result<> Database::checkpoint()

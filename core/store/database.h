@@ -8,6 +8,7 @@
 #include <QThread>
 #include <QVariant>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -37,6 +38,7 @@ struct DatabaseOptions
     QString file;
     QString vfs;
     bool readOnly = false;
+    const std::atomic_bool *stop = nullptr; ///< ends a statement that runs, once it is set; must outlive the connection
 };
 
 /// One SQLite connection, with the durability settings checked. The only file that knows Qt Sql and
@@ -75,6 +77,7 @@ public:
     /// Off for a writer until its file is known to be sound, so that a damaged one is left as it
     /// was.
     void checkpointOnClose(bool on);
+    void copyLogByItself(bool on); ///< likewise, while it is open; on unless set otherwise
 
 private:
     struct Close

@@ -50,17 +50,17 @@ std::optional<Event> eventOfLine(const QByteArray &line)
     return event ? std::optional(*event) : std::nullopt;
 }
 
-qint64 lastSeqIn(QFile &file)
+std::optional<Event> lastIn(QFile &file)
 {
     for (qint64 tail = 64 * 1024;; tail *= 8) { // a session with its roster can be a long line
         file.seek(qMax<qint64>(0, file.size() - tail));
         const QList<QByteArray> lines = file.readAll().split('\n');
         for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
             if (const auto event = eventOfLine(*line))
-                return event->seq;
+                return event;
         }
         if (tail >= file.size())
-            return 0;
+            return std::nullopt;
     }
 }
 
@@ -212,16 +212,24 @@ Result<Journal::Content> Journal::read(const QString &directory, qint64 after)
     return content;
 }
 
-qint64 Journal::lastSeq(const QString &directory)
+std::optional<Event> Journal::last(const QString &directory)
 {
-    qint64 newest = 0;
-    const QStringList names = QDir(directory).entryList({ u"*.journal"_s }, QDir::Files);
+    std::optional<Event> newest;
+    const QStringList names = QDir(directory).entryList({ u"*.journal"_s }, QDir::Files, QDir::Name);
     for (const QString &name : names) { // all of them: the newest need not be in the latest month, see read()
         QFile file(QDir(directory).filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            newest = std::max(newest, lastSeqIn(file));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        if (auto event = lastIn(file); event && (!newest || event->seq >= newest->seq))
+            newest = std::move(event);
     }
     return newest;
+}
+
+qint64 Journal::lastSeq(const QString &directory)
+{
+    const auto newest = last(directory);
+    return newest ? newest->seq : 0;
 }
 
 } // namespace rollbook

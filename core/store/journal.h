@@ -40,8 +40,9 @@ public:
     static Result<int> rewrite(const QString &directory, const std::function<QByteArray(const QByteArray &line)> &f);
     static QByteArray lineOf(const Event &event); ///< without the line's end
     static std::optional<Event> eventIn(const QByteArray &line); ///< nullopt: torn or altered
-    /// The highest seq among the last whole lines of its files; 0 when there is none.
-    static qint64 lastSeq(const QString &directory);
+    /// The entry with the highest seq among the last whole lines of its files.
+    static std::optional<Event> last(const QString &directory);
+    static qint64 lastSeq(const QString &directory); ///< 0 when there is none
 
 private:
     Result<> openFor(qint64 nowMs);

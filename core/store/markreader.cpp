@@ -230,8 +230,8 @@ Result<SyncStatus> StoreReader::syncStatus() const
     const auto read = m_database->each(
             uR"(SELECT t.target_id, t.name, t.kind,
                   (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state<>'done'),
-                  (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state='blocked_dep'),
-                  (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state='refused'),
+                  (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state<>'done' AND o.state='blocked_dep'),
+                  (SELECT count(*) FROM outbox o WHERE o.target_id=t.target_id AND o.state<>'done' AND o.state='refused'),
                   (SELECT min(first_queued_at) FROM outbox o WHERE o.target_id=t.target_id AND o.state<>'done'),
                   coalesce((SELECT max(read_at) FROM session_read s WHERE s.target_id=t.target_id),
                     (SELECT finished_at FROM attempt a WHERE a.target_id=t.target_id AND a.class='' ORDER BY started_at DESC LIMIT 1)),

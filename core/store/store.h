@@ -24,6 +24,7 @@ class Database;
 class HybridClock;
 class Journal;
 class Change;
+struct StoreFindings;
 
 /// How to open a store. A store is a directory.
 struct StoreOptions
@@ -32,6 +33,7 @@ struct StoreOptions
     const Clock *clock = nullptr; ///< must outlive the store
     QString vfs; ///< SQLite VFS by name; empty = the system's. Tests inject faults here
     bool create = false; ///< make the directory and an empty store when there is none
+    bool checkLater = false; ///< do not read all of it before it opens; see Store::isUnchecked()
 };
 
 /// What a session is opened with; see sessionId() for what makes it unique.
@@ -60,6 +62,15 @@ public:
     /// journal; restored() then says so.
     static Result<std::unique_ptr<Store>> open(const StoreOptions &options);
     ~Store() override;
+
+    /// Opened with checkLater, after a brief look that found nothing wrong: the file has not been read
+    /// through yet. Until settle() what is recorded is on the disk twice, in the store and in the journal,
+    /// before it is announced, and nothing is copied from the log into the file. Nothing should leave the device.
+    bool isUnchecked() const { return m_unchecked != Unchecked::No; }
+    bool wasClosedBadly() const { return m_unchecked == Unchecked::ClosedBadly; } ///< for StoreCheck
+    /// Takes what StoreCheck found; queues again what was forgotten. Fails with Corrupt when that is
+    /// damage: then the store has to be opened anew, without checkLater, which rebuilds it. storeopening.cpp
+    Result<> settle(const StoreFindings &found);
 
     const StoreReader &read() const { return *m_reader; }
 
@@ -124,17 +135,24 @@ signals:
     void targetsChanged();
     void outboxChanged(); ///< there may be more, or less, to deliver
     void spaceLow(); ///< the ballast was used: marking works, but not for long
+    void damaged(); ///< a change met a damaged page and was not made; the store has to be opened anew
 
 private:
     explicit Store(StoreOptions options);
     Result<Target> targetOf(TargetId id) const;
+    // Opening; storeopening.cpp
     Result<> openFiles();
+    Result<> openBriefly(); ///< fails when everything has to be read first
+    Result<> openWhole();
+    Result<> finishOpening();
+    Result<> reopen(); ///< reads everything
     Result<> prepareDevice();
     Result<> replayJournal();
+    Result<> makeSure();
+    Result<> keepTwice(const Result<> &journalled);
+    Result<> checkNow();
     Result<> attempt(const std::function<Result<>(Change &)> &f);
     Result<> again(const std::function<Result<>(Change &)> &f); ///< after a disk error
-    Result<> makeSure();
-    Result<> reopen();
     void announce(const Change &change);
 
     StoreOptions m_options;
@@ -155,6 +173,8 @@ private:
     QString m_restored;
     int m_transactions = 0;
     bool m_doubtful = false; ///< what can be read may not all be on the disk
+    enum class Unchecked { No, ClosedInOrder, ClosedBadly };
+    Unchecked m_unchecked = Unchecked::No;
 };
 
 } // namespace rollbook

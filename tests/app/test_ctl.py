@@ -695,6 +695,27 @@ class Speaking(CtlTest):
                 self.assertEqual(done.returncode, FAILED, line)
                 self.assertIn(b"standard output", done.stderr)
 
+    def test_whoever_leaves_the_device_leaves_no_mark_behind(self):
+        self.school()
+        self.assertEqual(self.ask("people", "remove", "owner", code=USAGE)["error"]["kind"], "invalid")  # the only one
+        folder = os.path.join(self.ctl.store, "people", "okello")
+        other = Ctl(self.ctl.folder)
+        other.env["ROLLBOOK_STORE"] = folder
+        self.expect(OK, "init", "--school", "RIVERSIDE", "--zone", ZONE, "--teacher", "A. Okello", ctl=other)
+        self.expect(OK, "import", "roster", PLAIN_ROSTER, ctl=other)
+        session = self.expect(OK, "session", "open", "7A", ctl=other).stdout.strip()
+        self.expect(OK, "mark", session, FIRST, "A", ctl=other)
+        self.assertEqual(len(self.ask("people")["people"]), 2)
+        self.assertIn("--unsent", self.expect(USAGE, "people", "remove", "okello").stderr)
+        self.expect(USAGE, "people", "remove", "okello", "--unsent", os.path.join(folder, "unsent.json"))
+        self.assertTrue(os.path.exists(os.path.join(folder, "rollbook.db")))
+        file = self.ctl.path("unsent.json")
+        self.assertEqual(self.ask("people", "remove", "okello", "--unsent", file)["saved"], 1)
+        self.assertFalse(os.path.exists(folder))
+        self.assertEqual(len(self.ask("people")["people"]), 1)
+        self.expect(OK, "unsent", "import", file)  # a colleague's device takes them over
+        self.expect(OK, "store", "check")
+
     def test_names_are_isolated_on_a_terminal_only(self):
         self.expect(OK, "init", "--demo")
         ours, theirs = os.openpty()

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/deskwindow.h"
+#include "core/exchange/unsent.h"
+#include "core/store/storepaths.h"
+#include "sync/credentials.h"
+#include "tests/support/teststore.h"
 #include "ui/lock/lockpage.h"
 #include "ui/lock/peoplecard.h"
+#include "ui/lock/removalform.h"
+#include "ui/pages.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell.h"
 #include "ui/start/waybutton.h"
 #include "ui/today/todaypage.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -154,7 +162,147 @@ private slots:
         QVERIFY(!pages());
     }
 
+    /// Whoever leaves takes their marks along: what no server has is in a file before anything is deleted.
+    void whoeverLeavesSavesWhatOnlyThisDeviceHas()
+    {
+        start();
+        QTRY_VERIFY(pages());
+        setPin(u"274913"_s);
+        join(u"A. Okello"_s);
+        markAs(u"A. Okello"_s);
+        const QString folder = PeopleFile(m_dir->path()).folderOf(PeopleFile(m_dir->path()).read()->list.at(1));
+        QVERIFY(QFile::exists(folder + u"/rollbook.db"_s));
+        const TargetId target = addTarget();
+        keepSecret(folder, target);
+        pages()->go(Page::Settings);
+        button(tr_("Remove me from this device"))->click();
+        QTRY_VERIFY(saidLike(u"confirmed by no server"_s));
+        QVERIFY(!button(tr_("Remove me"))->isEnabled());
+        QPointer<DeskWindow> before = pages();
+        emit form().removalRequested({}, {}); // not by another way either
+        QTRY_VERIFY(!before);
+        QTRY_VERIFY(pages() && saidLike(u"Nobody was removed"_s));
+        QVERIFY(QFile::exists(folder + u"/rollbook.db"_s));
+        QVERIFY(hasSecret(folder, target)); // they can go on sending
+        pages()->go(Page::Settings);
+        button(tr_("Remove me from this device"))->click();
+        QTRY_VERIFY(saidLike(u"confirmed by no server"_s));
+        form().saveTo(folder + u"/unsent.json"_s); // which is deleted
+        before = pages();
+        button(tr_("Remove me"))->click();
+        QTRY_VERIFY(!before);
+        QTRY_VERIFY(pages() && saidLike(u"Nobody was removed"_s));
+        pages()->go(Page::Settings);
+        button(tr_("Remove me from this device"))->click();
+        QTRY_VERIFY(saidLike(u"confirmed by no server"_s));
+        const QString file = m_dir->filePath(u"unsent.json"_s);
+        form().saveTo(file);
+        QVERIFY(saidLike(u"unsent.json"_s));
+        button(tr_("Remove me"))->click();
+        QTRY_VERIFY(lockPage()); // he has a PIN
+        QVERIFY(!QFile::exists(folder));
+        QVERIFY(!button(u"A. Okello"_s));
+        QCOMPARE(PeopleFile(m_dir->path()).read()->list.size(), 1);
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const auto unsent = readUnsent(saved.readAll());
+        QVERIFY(unsent);
+        QCOMPARE(unsent->marks.size(), 1);
+        typePin(u"274913"_s);
+        QTRY_VERIFY(pages()); // and his registers are as they were
+    }
+
+    void nobodyIsRemovedWithoutTheirPin()
+    {
+        start();
+        QTRY_VERIFY(pages());
+        join(u"A. Okello"_s);
+        QTest::keyClick(pages(), Qt::Key_L, Qt::ControlModifier);
+        choose(u"J. Okafor"_s);
+        QTRY_VERIFY(pages());
+        setPin(u"274913"_s);
+        pages()->go(Page::Settings);
+        QTRY_VERIFY(button(tr_("Change my PIN")));
+        button(tr_("Remove me from this device"))->click();
+        QTRY_VERIFY(saidLike(u"Every mark of yours is confirmed"_s));
+        emit form().removalRequested(u"000000"_s, {});
+        QTRY_VERIFY(saidLike(u"That is not the PIN."_s));
+        QCOMPARE(PeopleFile(m_dir->path()).read()->list.size(), 2);
+        QVERIFY(QFile::exists(m_dir->filePath(u"rollbook.db"_s)));
+        emit form().removalRequested(u"274913"_s, {});
+        QTRY_VERIFY(pages() && m_app->data().run([](Store &store) { return store.read().school()->teacher; }).result() == u"A. Okello"_s); // alone now
+        QVERIFY(!QFile::exists(m_dir->filePath(u"rollbook.db"_s))); // the first person's is the data folder itself
+        QVERIFY(!QFile::exists(m_dir->filePath(u"journal"_s)));
+        QCOMPARE(PeopleFile(m_dir->path()).read()->list.size(), 1);
+        start(); // and stays away
+        QTRY_VERIFY(pages());
+        QVERIFY(!QFile::exists(m_dir->filePath(u"rollbook.db"_s)));
+    }
+
+    void whoIsAloneIsNotOfferedToLeave()
+    {
+        start();
+        QTRY_VERIFY(pages());
+        setPin(u"274913"_s);
+        pages()->go(Page::Settings);
+        QVERIFY(button(tr_("Lock now")));
+        QVERIFY(!button(tr_("Remove me from this device")));
+    }
+
 private:
+    RemovalForm &form() const { return pages()->pages().settings().people()->removal(); }
+    /// One student of a class, marked.
+    void markAs(const QString &teacher)
+    {
+        const auto marked = m_app->data().run([teacher](Store &store) -> Result<> {
+            if (store.read().school()->teacher != teacher)
+                return fail(Error::Kind::Invalid, u"somebody else is there"_s);
+            if (auto applied = store.applyRoster(demoRoster()); !applied)
+                return applied;
+            const auto session = store.openSession({ .classCode = u"7A"_s, .subjectCode = u"MAT"_s, .subjectName = u"Mathematics"_s, .date = {},
+                                                     .start = QTime(9, 0), .end = QTime(10, 0), .room = {} });
+            if (!session)
+                return fail(session.error());
+            const auto rows = store.read().registerOf(session->id);
+            if (!rows)
+                return fail(rows.error());
+            const auto recorded = store.record({ { .session = session->id, .student = rows->rows.first().student.id,
+                                                   .value = StatusValue{ .status = Status::Present } } });
+            return recorded ? Result<>() : Result<>(fail(recorded.error()));
+        });
+        QVERIFY2(marked.result(), marked.result() ? "" : qPrintable(marked.result().error().detail));
+    }
+    /// A school system of whoever is there, with a password.
+    TargetId addTarget()
+    {
+        const auto added = m_app->data().run([](Store &store) {
+            return store.addTarget({ .id = {}, .name = u"School"_s, .kind = u"schoolos"_s, .url = u"http://127.0.0.1:9"_s, .options = {}, .remoteUser = {} }, QDate(2020, 1, 1));
+        });
+        return added.result().value_or(Target()).id;
+    }
+    std::unique_ptr<Credentials> secrets(const QString &folder) const
+    {
+        return makePassphraseCredentials(StorePaths(folder).secrets(), u"for trying out"_s);
+    }
+    void keepSecret(const QString &folder, TargetId target)
+    {
+        const auto file = secrets(folder);
+        bool kept = false;
+        file->write(secretKey(target), u"invented"_s, [&](const Result<> &done) { kept = bool(done); });
+        QTRY_VERIFY(kept);
+    }
+    bool hasSecret(const QString &folder, TargetId target) const
+    {
+        const auto file = secrets(folder);
+        QString secret;
+        bool answered = false;
+        file->read(secretKey(target), [&](const Result<QString> &read) {
+            answered = true;
+            secret = read.value_or(QString());
+        });
+        return QTest::qWaitFor([&] { return answered; }) && secret == u"invented"_s;
+    }
+
     static QString tr_(const char *text) { return QString::fromUtf8(text); }
     void start()
     {
@@ -199,7 +347,7 @@ private:
     }
     void setPin(const QString &pin)
     {
-        auto *card = pages()->findChild<PeopleCard *>();
+        PeopleCard *card = pages()->pages().settings().people();
         emit card->pinChosen({}, pin);
         QTRY_VERIFY(PeopleFile(m_dir->path()).read()->list.first().hasPin());
         QTRY_VERIFY(idle()->isOn());

@@ -78,9 +78,9 @@ public:
     QString path() const { return m_copy->path(); }
     QString database() const { return m_copy->filePath(QStringLiteral("rollbook.db")); }
     QString oldest(const QString &folder) const { return QDir(m_copy->filePath(folder)).entryInfoList(QDir::Files, QDir::Name).first().filePath(); }
-    Result<std::unique_ptr<Store>> open() const
+    Result<std::unique_ptr<Store>> open(bool checkLater = false) const
     {
-        return Store::open({ .directory = path(), .clock = &m_clock, .vfs = {}, .create = false });
+        return Store::open({ .directory = path(), .clock = &m_clock, .vfs = {}, .create = false, .checkLater = checkLater });
     }
 
 private:

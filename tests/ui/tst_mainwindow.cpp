@@ -3,6 +3,7 @@
 #include "tests/ui/uistore.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/pages.h"
 #include "ui/register/registerpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/students/studentspage.h"
@@ -40,6 +41,7 @@ private slots:
         m_store->addClass();
         m_store->openSession();
         show();
+        m_window->pages().makeAll();
         m_window->setSyncStatus(status(TargetActivity::SignIn));
         QTRY_VERIFY(!m_window->findChildren<SessionRow *>().isEmpty());
         const QList<QPushButton *> buttons = m_window->findChildren<QPushButton *>();
@@ -71,6 +73,28 @@ private slots:
         QCOMPARE(m_window->page(), Page::Today);
         button(u"Reports"_s)->click();
         QCOMPARE(m_window->page(), Page::Reports);
+    }
+
+    /// A start waits for Today alone; what came before a page was made it knows nevertheless.
+    void pagesAreMadeWhenTheyAreFirstShown()
+    {
+        show();
+        QVERIFY(!m_window->findChild<RegisterPage *>() && !m_window->findChild<SyncPage *>() && !m_window->findChild<ReportsPage *>());
+        m_window->setSyncStatus(status(TargetActivity::SignIn));
+        m_window->setPreferences({ .language = {}, .theme = Theme::Mode::Dark, .textPercent = 125 });
+        QVERIFY(!m_window->findChild<SyncPage *>());
+        m_window->go(Page::Sync);
+        SyncPage *sync = m_window->findChild<SyncPage *>();
+        QVERIFY(sync && button(u"Sign in to School server"_s)->isVisible());
+        m_window->go(Page::Settings);
+        QVERIFY(button(u"Text size: 125 %"_s)->isChecked());
+        m_window->go(Page::Sync);
+        QCOMPARE(m_window->findChildren<SyncPage *>(), QList<SyncPage *>{ sync }); // and only once
+        m_window->pages().makeAll();
+        for (int i = 0; i < pageCount; ++i) {
+            m_window->go(Page(i));
+            QCOMPARE(m_window->page(), Page(i));
+        }
     }
 
     void thePillSaysWhereTheMarksAre()
@@ -203,8 +227,8 @@ private slots:
         QTRY_VERIFY(says(u"1 mark is in %1."_s.arg(file)));
         QVERIFY(QFile::exists(file));
         const QString nowhere = m_store->dir.filePath(u"none/marks.csv"_s);
-        m_window->findChild<SyncPage *>()->exportTo(nowhere);
         m_window->go(Page::Sync);
+        m_window->findChild<SyncPage *>()->exportTo(nowhere);
         QTRY_VERIFY(
             says(u"The file %1 was not written. This device could not write. Try again."_s.arg(
                 nowhere)));

@@ -3,6 +3,7 @@
 #include "ui/lock/peoplecard.h"
 
 #include "ui/lock/pinpad.h"
+#include "ui/lock/removalform.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/flowlayout.h"
@@ -21,6 +22,7 @@ namespace rollbook {
 PeopleCard::PeopleCard(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_words(makeLabel({}, "secondary")), m_people(makeLabel({}, "text")), m_set(makeButton({})),
       m_remove(makeButton(tr("Take my PIN away"), "quiet")), m_lock(makeButton(tr("Lock now"))),
+      m_leave(makeButton(tr("Remove me from this device"), "quiet")), m_removal(new RemovalForm(theme)),
       m_afterLabel(makeLabel(tr("Lock when nobody has touched it for"), "secondary")), m_after(new ChoiceRow(theme, tr("Lock after")))
 {
     setProperty("card", true);
@@ -37,11 +39,12 @@ PeopleCard::PeopleCard(const Theme &theme, QWidget *parent)
     m_lock->setToolTip(tr("Lock (Ctrl+L)"));
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(8, buttons);
-    for (QPushButton *button : { m_set, add, m_lock, m_remove })
+    for (QPushButton *button : { m_set, add, m_lock, m_remove, m_leave })
         flow->addWidget(button);
     box->addWidget(buttons);
     m_form = makeForm();
     box->addWidget(m_form);
+    box->addWidget(m_removal);
     m_afterLabel->setWordWrap(true);
     box->addWidget(m_afterLabel);
     for (const int minutes : { 1, 2, 5, 10, 15 })
@@ -50,6 +53,8 @@ PeopleCard::PeopleCard(const Theme &theme, QWidget *parent)
     box->addWidget(m_after);
     connect(m_set, &QPushButton::clicked, this, [this] { open(Form::Set); });
     connect(m_remove, &QPushButton::clicked, this, [this] { open(Form::Remove); });
+    connect(m_leave, &QPushButton::clicked, this, [this] { open(Form::Leave); });
+    connect(m_removal, &RemovalForm::left, this, [this] { open(Form::None); });
     connect(add, &QPushButton::clicked, this, &PeopleCard::addRequested);
     connect(m_lock, &QPushButton::clicked, this, &PeopleCard::lockRequested);
     connect(m_after, &ChoiceRow::chosen, this, &PeopleCard::lockAfterChosen);
@@ -110,6 +115,7 @@ void PeopleCard::display(const PeopleView &view)
     m_people->setVisible(view.shared);
     m_set->setText(hasPin() ? tr("Change my PIN") : tr("Set a PIN"));
     m_remove->setVisible(hasPin());
+    m_leave->setVisible(view.people.size() > 1);
     m_lock->setVisible(view.shared);
     m_afterLabel->setVisible(view.shared);
     m_after->setVisible(view.shared);
@@ -122,6 +128,12 @@ void PeopleCard::open(Form form)
 {
     m_open = form;
     say({});
+    m_removal->setVisible(form == Form::Leave);
+    m_form->setVisible(form == Form::Set || form == Form::Remove);
+    if (form == Form::Leave) {
+        m_removal->begin(hasPin());
+        return;
+    }
     const bool shown[] = { form != Form::None && hasPin(), form == Form::Set, form == Form::Set };
     for (int i = 0; i < 3; ++i) {
         m_fields[i]->clear();
@@ -129,7 +141,6 @@ void PeopleCard::open(Form form)
         m_labels[i]->setVisible(shown[i]);
     }
     m_keep->setText(form == Form::Remove ? tr("Take my PIN away") : tr("Keep this PIN"));
-    m_form->setVisible(form != Form::None);
     if (form != Form::None)
         m_fields[hasPin() ? 0 : 1]->setFocus();
 }

@@ -14,6 +14,7 @@ class QPushButton;
 namespace rollbook {
 
 class ChoiceRow;
+class RemovalForm;
 
 /// On the Settings page: who marks on this device, the own PIN, and when the device locks.
 class PeopleCard : public QFrame
@@ -25,6 +26,7 @@ public:
     void display(const PeopleView &view);
     /// What came of a PIN that was chosen: kept (empty), or why not.
     void sayPin(const QString &problem);
+    RemovalForm &removal() { return *m_removal; }
 
 signals:
     void pinChosen(const QString &before, const QString &pin); ///< an empty pin takes it away
@@ -33,7 +35,7 @@ signals:
     void lockAfterChosen(int minutes);
 
 private:
-    enum class Form { None, Set, Remove };
+    enum class Form { None, Set, Remove, Leave };
 
     QWidget *makeForm();
     void open(Form form);
@@ -54,6 +56,8 @@ private:
     QLineEdit *m_fields[3] = {}; ///< before, new, once more
     QPushButton *m_keep = nullptr;
     QLabel *m_said = nullptr;
+    QPushButton *m_leave;
+    RemovalForm *m_removal;
     QLabel *m_afterLabel;
     ChoiceRow *m_after;
 };

@@ -182,6 +182,9 @@ void RegisterPage::arrange()
     const int wanted = first + m_actions->sizeHint().width()
         + (compact ? 0 : m_bulk->sizeHint().width()) + 2 * margin + m_theme.px(24);
     m_tools->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int head = m_title->sizeHint().width() + m_targets->button()->sizeHint().width()
+        + (compact ? static_cast<QWidget *>(m_counts) : m_segments)->sizeHint().width() + 2 * margin + m_theme.px(24);
+    m_head->setDirection(head > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /// Where there is little room, what is reached for most goes to the foot, near the thumbs.

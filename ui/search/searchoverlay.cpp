@@ -30,10 +30,10 @@ constexpr int mostRecent = 6;
 SearchOverlay::SearchOverlay(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, const QString &storeDirectory,
                              QWidget *window)
     : QWidget(window), m_data(thread), m_school(school), m_clock(clock), m_theme(theme), m_directory(storeDirectory), m_card(makeCard(this)),
-      m_text(new QLineEdit), m_list(new QListView), m_nothing(makeLabel({}, "secondary"))
+      m_text(new QLineEdit(m_card)), m_list(new QListView(m_card)), m_nothing(makeLabel({}, "secondary"))
 {
+    m_nothing->setParent(m_card);
     setObjectName(u"search"_s);
-    build();
     hide();
     window->installEventFilter(this);
     const auto forget = [this] { m_stale = true; };
@@ -44,6 +44,7 @@ SearchOverlay::SearchOverlay(DataThread &thread, const School &school, const Clo
     connect(&theme, &Theme::changed, this, &SearchOverlay::arrange);
 }
 
+/// When it is first opened: a start does not wait for it.
 void SearchOverlay::build()
 {
     auto *column = new QVBoxLayout(m_card);
@@ -75,6 +76,8 @@ void SearchOverlay::open()
 {
     if (!isOpen())
         m_focus = QApplication::focusWidget();
+    if (!m_card->layout())
+        build();
     m_text->clear();
     arrange();
     show();
