@@ -61,6 +61,7 @@ const char *thingName(TargetWording::Thing thing)
         return QT_TRANSLATE_NOOP("rollbook::Wording", "Taking a mark back");
     case TargetWording::Thing::MinutesLate:
         return QT_TRANSLATE_NOOP("rollbook::Wording", "Minutes late");
+    case TargetWording::Thing::Code: return QT_TRANSLATE_NOOP("rollbook::Wording", "The school's codes");
     case TargetWording::Thing::Note: return QT_TRANSLATE_NOOP("rollbook::Wording", "Notes");
     }
     return "";

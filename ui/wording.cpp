@@ -93,9 +93,9 @@ QString Wording::status(Status status)
 
 QString Wording::value(const StatusValue &value)
 {
-    if (value.status == Status::Late && value.minutesLate)
-        return tr("Late, %n min", "minutes late", *value.minutesLate);
-    return status(value.status);
+    const QString words = value.status == Status::Late && value.minutesLate ? tr("Late, %n min", "minutes late", *value.minutesLate) : status(value.status);
+    //: A status with the school's code for it: "Excused (I)"
+    return value.code.isEmpty() ? words : tr("%1 (%2)", "a status and a code").arg(words, isolated(value.code));
 }
 
 QString Wording::delivery(const Receipt &receipt, const Moment &moment)
@@ -103,6 +103,8 @@ QString Wording::delivery(const Receipt &receipt, const Moment &moment)
     switch (receipt.state) {
     case DeliveryState::Nothing: return {};
     case DeliveryState::Confirmed:
+        if (receipt.withoutCode) // never as if the code had been seen there
+            return receipt.at > 0 ? isolated(tr("Status confirmed %1").arg(isolated(when(receipt.at, moment)))) : tr("Status confirmed");
         return receipt.at > 0 ? isolated(tr("Confirmed %1").arg(isolated(when(receipt.at, moment))))
                               : tr("Confirmed");
     case DeliveryState::Sent:
@@ -124,7 +126,10 @@ QString Wording::receipt(const Receipt &receipt, const Moment &moment)
     const QString at = isolated(when(receipt.at, moment));
     switch (receipt.state) {
     case DeliveryState::Nothing: return {};
-    case DeliveryState::Confirmed: return tr("Confirmed by %1, %2.").arg(target, at);
+    case DeliveryState::Confirmed:
+        return receipt.withoutCode
+            ? tr("%1 holds the status, confirmed %2. It has no place for the code, which stays on this device.").arg(target, at)
+            : tr("Confirmed by %1, %2.").arg(target, at);
     case DeliveryState::Sent:
         return tr("Sent to %1, %2. Not confirmed: it has not been read back.").arg(target, at);
     case DeliveryState::OnDevice:

@@ -88,6 +88,7 @@ QJsonObject jsonOf(const RegisterRow &row)
              { u"status"_s, statusWord(mark.value.status) },
              { u"minutes_late"_s,
                mark.value.minutesLate ? QJsonValue(*mark.value.minutesLate) : QJsonValue() },
+             { u"code"_s, mark.value.code },
              { u"note"_s, mark.note },
              { u"rev"_s, mark.rev },
              { u"changed_at"_s, jsonInstant(mark.changedAt) },
@@ -102,6 +103,7 @@ QJsonObject jsonOf(const Receipt &receipt)
              { u"state"_s, deliveryWord(receipt.state) },
              { u"at"_s, jsonInstant(receipt.at) },
              { u"reason"_s, receipt.reason },
+             { u"without_code"_s, receipt.withoutCode },
              { u"server_text"_s, receipt.serverText } };
 }
 

@@ -5,6 +5,7 @@
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/lookup.h"
 #include "app/ctl/words.h"
+#include "core/store/codestore.h"
 
 #include <QSet>
 
@@ -20,6 +21,7 @@ struct Wish
     std::optional<int> minutesLate;
     bool minutesGiven = false;
     std::optional<QString> note;
+    QString code; ///< of the school's codes; empty = none was asked for
 };
 
 Result<Wish> minutesOf(const QString &text, Wish wish)
@@ -37,10 +39,14 @@ Result<Wish> minutesOf(const QString &text, Wish wish)
 
 Result<Wish> wishOf(const Context &context, const QString &statusText)
 {
-    const auto status = statusOf(statusText);
-    if (!status)
-        return fail(status.error());
-    Wish wish{ .status = *status, .minutesLate = {}, .note = {} };
+    Wish wish;
+    wish.code = context.value(u"code"_s);
+    if (wish.code.isEmpty() || !statusText.isEmpty()) {
+        const auto status = statusOf(statusText);
+        if (!status)
+            return fail(status.error());
+        wish.status = *status;
+    }
     if (context.has(u"note"_s))
         wish.note = context.value(u"note"_s);
     if (context.has(u"minutes-late"_s))
@@ -51,6 +57,8 @@ Result<Wish> wishOf(const Context &context, const QString &statusText)
 QString lineOf(const Context &context, const RegisterRow &row, bool changed)
 {
     QString status = statusWord(row.state.mark.value.status);
+    if (const QString code = row.state.mark.value.code; !code.isEmpty())
+        status += u", code "_s + code;
     if (row.state.mark.value.minutesLate)
         status += u' ' + counted(*row.state.mark.value.minutesLate, u"minute"_s);
     const QString end = changed ? deliveryText(row.state.receipt.state) : u"unchanged"_s;
@@ -89,7 +97,7 @@ Result<Answer> record(const Context &context, Store &store, const QList<MarkEdit
 
 Result<Answer> markRest(Context &context)
 {
-    if (!context.argument(1).isEmpty() || context.has(u"note"_s) || context.has(u"minutes-late"_s))
+    if (!context.argument(1).isEmpty() || context.has(u"note"_s) || context.has(u"minutes-late"_s) || context.has(u"code"_s))
         return fail(Error::Kind::Invalid, u"--rest goes with a session and nothing else"_s);
     const auto wish = wishOf(context, context.value(u"rest"_s));
     if (!wish)
@@ -112,11 +120,29 @@ Result<Answer> markRest(Context &context)
     return record(context, **store, edits, {}, lesson->session.id);
 }
 
+/// The value that is asked for. Late again is no news: the minutes stay, and so does a code with the same status.
+Result<StatusValue> codedValue(Store &store, const Wish &wish, const StatusValue &before, bool statusByCode)
+{
+    if (wish.code.isEmpty())
+        return wish.status == before.status ? before : StatusValue{ wish.status, {} };
+    const auto pack = activeCodePack(store.database());
+    if (!pack)
+        return fail(pack.error());
+    if (!pack->find(wish.code))
+        return fail(Error::Kind::Invalid, u"the school's codes (%1) have no \"%2\"; see: rollbookctl codes list %1"_s.arg(pack->name, wish.code));
+    StatusValue value = valueOf(*pack, wish.code, before);
+    if (!statusByCode && value.status != wish.status)
+        return fail(Error::Kind::Invalid, u"the code %1 marks %2, not %3"_s.arg(wish.code, statusWord(value.status), statusWord(wish.status)));
+    if (value.status == Status::Unmarked) // what is wrong with it the store says
+        value.code = wish.code;
+    return value;
+}
+
 Result<Answer> markOne(Context &context)
 {
-    if (context.argument(1).isEmpty() || context.argument(2).isEmpty())
+    if (context.argument(1).isEmpty() || (context.argument(2).isEmpty() && context.value(u"code"_s).isEmpty()))
         return fail(Error::Kind::Invalid,
-                    u"mark needs SESSION STUDENT STATUS, or SESSION --rest STATUS"_s);
+                    u"mark needs SESSION STUDENT STATUS, SESSION STUDENT --code CODE, or SESSION --rest STATUS"_s);
     const auto wish = wishOf(context, context.argument(2));
     if (!wish)
         return fail(wish.error());
@@ -129,11 +155,13 @@ Result<Answer> markOne(Context &context)
     const auto row = studentNamed(*lesson, context.argument(1));
     if (!row)
         return fail(row.error());
-    StatusValue value{ .status = wish->status, .minutesLate = wish->minutesLate };
     const StatusValue &before = row->state.mark.value;
-    if (!wish->minutesGiven
-        && value.status == before.status) // late again is no news: the minutes stay
-        value.minutesLate = before.minutesLate;
+    const auto asked = codedValue(**store, *wish, before, context.argument(2).isEmpty());
+    if (!asked)
+        return fail(asked.error());
+    StatusValue value = *asked;
+    if (wish->minutesGiven)
+        value.minutesLate = wish->minutesLate;
     const MarkEdit edit{ .session = lesson->session.id,
                          .student = row->student.id,
                          .value = value,
@@ -155,6 +183,7 @@ QList<Command> markCommands()
           { u"SESSION"_s, u"[STUDENT"_s, u"[STATUS]]"_s },
           u"Mark a student, by admission number: P, A, L, E, or clear; with --rest everybody who is unmarked"_s,
           { { u"note"_s, u"a note; an empty one removes it"_s, u"TEXT"_s },
+            { u"code"_s, u"a code of the school, such as I; its status goes without saying"_s, u"CODE"_s },
             { u"minutes-late"_s, u"with L: 0 to 600, or none"_s, u"N"_s },
             { u"rest"_s, u"mark all who are unmarked, at once"_s, u"STATUS"_s } },
           mark }

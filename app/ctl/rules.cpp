@@ -83,9 +83,13 @@ Result<Answer> listCodes(Context &context)
         lines.append(u"%1: %2, %3 codes%4"_s.arg(pack->name, pack->title).arg(pack->codes.size()).arg(pack->verified ? QString() : u"; not verified yet"_s));
         if (context.argument(0).isEmpty())
             continue;
-        Table table({ u"code"_s, u"meaning"_s, u"counts as"_s, u"marks"_s });
-        for (const AttendanceCode &c : pack->codes)
-            table.add({ c.code, c.title, statisticalClassWord(c.statisticalClass), statusCode(c.status) });
+        Table table({ u"code"_s, u"meaning"_s, u"counts as"_s, u"marks"_s, u"key"_s, u"only for"_s, u"note"_s });
+        for (const AttendanceCode &c : pack->codes) {
+            QStringList roles;
+            for (const Role role : c.roles)
+                roles.append(roleWord(role));
+            table.add({ c.code, c.title, statisticalClassWord(c.statisticalClass), statusCode(c.status), c.key, roles.join(u", "_s), c.needsNote ? u"needed"_s : QString() });
+        }
         lines += table.lines();
     }
     if (packs.isEmpty())

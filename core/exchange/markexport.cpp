@@ -43,6 +43,7 @@ constexpr std::array columns{
     Column{ "student_id"_L1, CsvColumn::Code },
     Column{ "revision"_L1, CsvColumn::Code },
     Column{ "server_text"_L1, CsvColumn::Text },
+    Column{ "code"_L1, CsvColumn::Code },
 };
 
 /// Where the columns stand that the rows are ordered by, first by the first.
@@ -96,7 +97,8 @@ QStringList toRow(const MarkRecord &record)
              sessionIdText(session.id),
              studentIdText(record.student.id),
              QString::number(mark.rev),
-             receipt.serverText };
+             receipt.serverText,
+             mark.value.code };
 }
 
 /// By the columns of `order`, then by everything, so that no input order shows through.

@@ -59,9 +59,10 @@ QString headingOf(const Session &session)
 
 QString cellOf(const StatusValue &value)
 {
+    const QString code = value.code.isEmpty() ? statusCode(value.status) : value.code;
     if (value.status == Status::Late && value.minutesLate)
-        return statusCode(value.status) + u' ' + QString::number(*value.minutesLate);
-    return statusCode(value.status);
+        return code + u' ' + QString::number(*value.minutesLate);
+    return code;
 }
 
 /// Everything that may decide between two records of one cell, so that input order never does.
@@ -69,7 +70,7 @@ auto precedence(const MarkRecord &record)
 {
     return std::make_tuple(record.session.date, record.session.start, record.session.id,
                            record.mark.rev, record.mark.changedAt, int(record.mark.value.status),
-                           record.mark.value.minutesLate, record.student.name);
+                           record.mark.value.minutesLate, record.mark.value.code, record.student.name);
 }
 
 QList<const MarkRecord *> ordered(const QList<MarkRecord> &records)

@@ -38,7 +38,6 @@ MarkMerge mergeMark(const MarkRow &ours, const MarkRow &theirs, const QSet<QStri
     noteGroup(merge, u"note"_s, merged.note != mine.note || merged.noteHlc != mine.noteHlc,
               mine.note == yours.note, mine.noteHlc, yours.noteHlc, theirHistory);
     merge.row.mark.value = merged.value;
-    merge.row.mark.code = merged.statusHlc == theirs.statusHlc && merged.value == theirs.mark.value ? theirs.mark.code : ours.mark.code;
     merge.row.statusHlc = merged.statusHlc;
     merge.row.mark.note = merged.note;
     merge.row.noteHlc = merged.noteHlc;

@@ -49,7 +49,7 @@ MarkRow markOf(const Row &row)
     mark.statusHlc = row.text(4);
     mark.noteHlc = row.text(6);
     mark.origin = row.text(10);
-    mark.mark.code = row.text(11);
+    mark.mark.value.code = row.text(11);
     return mark;
 }
 

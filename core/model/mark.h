@@ -17,6 +17,7 @@ struct StatusValue
 {
     Status status = Status::Unmarked;
     std::optional<int> minutesLate; ///< only with Late; 0 to 600
+    QString code = {}; ///< of the school's code pack, finer than the status ("I" in England); empty = none
 
     bool operator==(const StatusValue &) const = default;
 };
@@ -31,15 +32,7 @@ struct Mark
     qint64 rev = 0; ///< local generation, +1 on every change; 0 = never touched
     qint64 changedAt = 0; ///< UTC ms of the last change
     QString author;
-    QString code = {}; ///< of the school's code pack, finer than the status ("I" in England); empty = none
 
-    /// Takes another value of the status group; a code said more about the one before.
-    void take(const StatusValue &taken)
-    {
-        if (taken.status != value.status)
-            code.clear();
-        value = taken;
-    }
     bool operator==(const Mark &) const = default;
 };
 
@@ -53,7 +46,6 @@ struct MarkEdit
     bool onlyIfUnmarked = false; ///< "Fill the rest": decided inside the transaction
     bool decides = false; ///< a person's answer to a refusal or a conflict: also in a finished register
     Capture how = Capture::Unsaid; ///< kept in the history
-    std::optional<QString> code = {}; ///< with a value; of the same statistical class as its status
 };
 
 /// Where a mark is on its way to one target, in order of growing concern for the overall state.
@@ -81,6 +73,7 @@ struct Receipt
     qint64 at = 0; ///< UTC ms: when confirmed or sent, else when queued
     QString reason; ///< class of the last problem: one of knownReasons, see core/model/reason.h
     QString serverText; ///< the server's own words, if any
+    bool withoutCode = false; ///< the mark has a code that this target has no place for: it is told the status alone
 
     bool operator==(const Receipt &) const = default;
 };
@@ -119,6 +112,10 @@ struct StatusCounts
     int late = 0;
     int excused = 0;
     int unmarked = 0;
+    /// Marks whose code counts otherwise than their status, in percentages by the school's own rule: how many more
+    /// were there, and how many more were missing, than the statuses say.
+    int codedThere = 0;
+    int codedMissed = 0;
 
     int total() const { return present + absent + late + excused + unmarked; }
     void add(Status status, int n = 1);

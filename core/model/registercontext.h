@@ -5,6 +5,7 @@
 #include "core/model/absence.h"
 #include "core/model/mark.h"
 #include "core/model/story.h"
+#include "core/school/codes.h"
 
 #include <QHash>
 
@@ -32,6 +33,8 @@ struct RegisterContext
     QList<Student> leftSince = {}; ///< in the snapshot, and no longer in the class on that day
     QStringList phrases; ///< notes written most often, on any register
     int registerCloses = 30; ///< minutes after the start; the rule register.closes
+    CodePack codes = {}; ///< the school's
+    Role role = Role::Admin; ///< of who uses this device: who may set which code
     std::optional<int> headCount = {}; ///< heads in the room when it was last finished, if they were counted
 
     bool rosterChanged() const { return !notOnRegister.isEmpty() || !leftSince.isEmpty(); }

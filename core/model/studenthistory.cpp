@@ -6,11 +6,11 @@
 
 namespace rollbook {
 
-StatusCounts countsOf(const QList<HistoryEntry> &entries)
+StatusCounts countsOf(const QList<HistoryEntry> &entries, const CodePack &codes)
 {
     StatusCounts sum;
     for (const HistoryEntry &entry : entries)
-        sum.add(entry.value.status);
+        addTo(sum, entry.value, codes);
     return sum;
 }
 

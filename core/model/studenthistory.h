@@ -38,10 +38,11 @@ struct StudentHistory
     QList<Leave> leaves; ///< the newest first; of any time
     QList<HistoryCorrection> corrections; ///< the newest first; of any time
     PercentageSetting percentage;
+    CodePack codes; ///< the school's
 };
 
 /// The counts of some entries.
-StatusCounts countsOf(const QList<HistoryEntry> &entries);
+StatusCounts countsOf(const QList<HistoryEntry> &entries, const CodePack &codes = {});
 
 /// A week's attendance, for a chart.
 struct WeekCounts

@@ -34,6 +34,7 @@ struct TargetTraits
     bool roster = false; ///< takes classes and students
     bool timetable = false; ///< and the rest of the school's lists: lessons, closures, teachers, rules
     bool leave = false;
+    bool codes = false; ///< holds the school's own code beside the status
     bool corrections = false; ///< a way to ask for a change that comes too late
     bool pulls = false; ///< tells what changed since a cursor of its own
     bool timesApart = false; ///< tells when a mark was changed only on a page of that mark's own
@@ -47,7 +48,7 @@ struct TargetTraits
 /// How one thing that a mark can say travels to a kind of server; shown in the target's settings.
 struct TargetWording
 {
-    enum class Thing { Present, Absent, Late, Excused, Cleared, MinutesLate, Note };
+    enum class Thing { Present, Absent, Late, Excused, Cleared, MinutesLate, Note, Code };
     enum class Way {
         AsIs,
         Mapped, ///< as something else, which `as` tells: "ABSENT, noted as excused"

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,10 @@ constexpr std::array classWords{
     std::pair{ StatisticalClass::NotCounted, "not_counted"_L1 },
     std::pair{ StatisticalClass::Unmarked, "unmarked"_L1 },
 };
+
+constexpr int longestCode = 50; // as the hub's rules of writing have it
+// What the register's own keys mean, which a code cannot take.
+constexpr QStringView takenKeys = u"PALEUNMKFW/0123456789";
 
 Error bad(const QString &what) { return { Error::Kind::Invalid, u"the code pack is wrong: "_s + what }; }
 
@@ -49,6 +54,8 @@ Result<AttendanceCode> codeOf(const QJsonObject &object)
     AttendanceCode code{ .code = object["code"_L1].toString(), .title = object["title"_L1].toString(), .maps = textsOf(object["maps"_L1].toObject()) };
     if (code.code.trimmed().isEmpty())
         return fail(bad(u"a code is empty"_s));
+    if (code.code.size() > longestCode)
+        return fail(bad(u"the code %1 has more than %2 characters"_s.arg(code.code).arg(longestCode)));
     const QString word = object["class"_L1].toString();
     const auto known = std::find_if(classWords.begin(), classWords.end(), [&](const auto &c) { return c.second == word; });
     if (known == classWords.end())
@@ -59,7 +66,41 @@ Result<AttendanceCode> codeOf(const QJsonObject &object)
     if (!status.isEmpty() && !marked)
         return fail(bad(u"code %1 has the status \"%2\""_s.arg(code.code, status)));
     code.status = marked.value_or(Status::Unmarked);
+    code.needsNote = object["needs_note"_L1].toBool();
+    code.colour = object["colour"_L1].toString();
+    static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}\\z"_s);
+    if (!code.colour.isEmpty() && !colour.match(code.colour).hasMatch())
+        return fail(bad(u"code %1 has the colour \"%2\"; it is written #rrggbb"_s.arg(code.code, code.colour)));
+    code.key = object["key"_L1].toString().toUpper();
+    if (code.key.size() > 1 || takenKeys.contains(code.key.isEmpty() ? u'\0' : code.key.at(0)))
+        return fail(bad(u"code %1 has the key \"%2\"; it is one character, and none of %3"_s.arg(code.code, code.key, takenKeys.toString())));
+    const QJsonArray roles = object["roles"_L1].toArray();
+    for (const QJsonValue &value : roles) {
+        const auto role = roleFromWord(value.toString());
+        if (!role)
+            return fail(bad(u"code %1 is for \"%2\", which is no role"_s.arg(code.code, value.toString())));
+        code.roles.append(*role);
+    }
     return code;
+}
+
+/// What is written of a code; what it does not have is left out.
+QJsonObject jsonOf(const AttendanceCode &c)
+{
+    QJsonObject json{ { u"code"_s, c.code }, { u"title"_s, c.title }, { u"class"_s, statisticalClassWord(c.statisticalClass) },
+                      { u"status"_s, statusCode(c.status) }, { u"maps"_s, jsonOf(c.maps) } };
+    QJsonArray roles;
+    for (const Role role : c.roles)
+        roles.append(roleWord(role));
+    if (!roles.isEmpty())
+        json[u"roles"_s] = roles;
+    if (c.needsNote)
+        json[u"needs_note"_s] = true;
+    if (!c.colour.isEmpty())
+        json[u"colour"_s] = c.colour;
+    if (!c.key.isEmpty())
+        json[u"key"_s] = c.key;
+    return json;
 }
 
 } // namespace
@@ -103,6 +144,10 @@ Result<CodePack> readCodePack(const QByteArray &json)
             return fail(code.error());
         if (pack.find(code->code) && !pack.aliases.contains(code->code))
             return fail(bad(u"code %1 is there twice"_s.arg(code->code)));
+        for (const AttendanceCode &other : std::as_const(pack.codes)) {
+            if (!code->key.isEmpty() && other.key == code->key)
+                return fail(bad(u"codes %1 and %2 have the same key"_s.arg(other.code, code->code)));
+        }
         pack.codes.append(*code);
     }
     if (pack.codes.isEmpty())
@@ -118,8 +163,7 @@ QByteArray writeCodePack(const CodePack &pack)
 {
     QJsonArray codes;
     for (const AttendanceCode &c : pack.codes)
-        codes.append(QJsonObject{ { u"code"_s, c.code }, { u"title"_s, c.title }, { u"class"_s, statisticalClassWord(c.statisticalClass) },
-                                  { u"status"_s, statusCode(c.status) }, { u"maps"_s, jsonOf(c.maps) } });
+        codes.append(jsonOf(c));
     return QJsonDocument(QJsonObject{ { u"pack"_s, pack.name }, { u"title"_s, pack.title }, { u"source"_s, pack.source },
                                       { u"verified"_s, pack.verified }, { u"codes"_s, codes }, { u"aliases"_s, jsonOf(pack.aliases) } })
             .toJson(QJsonDocument::Compact);
@@ -133,6 +177,80 @@ Result<CodePack> builtInPack(const QString &name)
     if (!builtInPacks().contains(name) || !file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound, u"there is no code pack %1; there are %2"_s.arg(name, builtInPacks().join(u", "_s)));
     return readCodePack(file.readAll());
+}
+
+CodeProblem problemWith(const CodePack &pack, const QString &code, Role role, const QString &note)
+{
+    const AttendanceCode *own = pack.find(code);
+    if (!own)
+        return CodeProblem::Unknown;
+    if (own->status == Status::Unmarked)
+        return CodeProblem::NoMark;
+    if (!own->roles.isEmpty() && !own->roles.contains(role))
+        return CodeProblem::NotForRole;
+    return own->needsNote && note.trimmed().isEmpty() ? CodeProblem::NeedsNote : CodeProblem::None;
+}
+
+StatusValue valueOf(const CodePack &pack, const QString &code, const StatusValue &before)
+{
+    const AttendanceCode *own = pack.find(code);
+    Q_ASSERT(own);
+    if (!own)
+        return before;
+    const bool plain = pack.name == u"generic"_s;
+    return { own->status, own->status == before.status ? before.minutesLate : std::nullopt, plain ? QString() : own->code };
+}
+
+StatusValue saidTo(const CodePack &pack, const StatusValue &value, const QString &serverKind)
+{
+    const AttendanceCode *own = value.code.isEmpty() ? nullptr : pack.find(value.code);
+    const auto told = own ? statusFromCode(own->maps.value(serverKind)) : std::nullopt;
+    if (!told || *told == Status::Unmarked || *told == value.status)
+        return { value.status, value.minutesLate };
+    return { *told, std::nullopt };
+}
+
+QString shortCode(const QString &code)
+{
+    constexpr qsizetype most = 3;
+    const QStringList words = code.simplified().split(u' ');
+    if (code.size() <= most || words.size() == 1)
+        return code.left(code.size() <= most ? most : 2);
+    QString initials;
+    for (const QString &word : words.first(std::min(words.size(), most)))
+        initials += word.at(0).toUpper();
+    return initials;
+}
+
+CodeWeight weightOf(const AttendanceCode &code)
+{
+    CodeWeight weight;
+    switch (code.statisticalClass) {
+    case StatisticalClass::Attending:
+    case StatisticalClass::AttendingElsewhere: weight.there = 1; break;
+    case StatisticalClass::AbsentAuthorised:
+    case StatisticalClass::AbsentUnauthorised: weight.missed = 1; break;
+    case StatisticalClass::NotPossible:
+    case StatisticalClass::NotCounted:
+    case StatisticalClass::Unmarked: break;
+    }
+    // What the status counts already.
+    if (code.status == Status::Present || code.status == Status::Late)
+        --weight.there;
+    else if (code.status == Status::Absent)
+        --weight.missed;
+    return weight;
+}
+
+void addTo(StatusCounts &counts, const StatusValue &value, const CodePack &pack, int n)
+{
+    counts.add(value.status, n);
+    const AttendanceCode *own = value.code.isEmpty() ? nullptr : pack.find(value.code);
+    if (!own || own->status != value.status)
+        return;
+    const CodeWeight weight = weightOf(*own);
+    counts.codedThere += n * weight.there;
+    counts.codedMissed += n * weight.missed;
 }
 
 double rateOf(const ClassCounts &counts)

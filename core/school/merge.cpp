@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-auto rank(const StampedMark &m) { return std::tuple(m.statusHlc, statusCode(m.value.status), m.value.minutesLate.value_or(-1)); }
+auto rank(const StampedMark &m) { return std::tuple(m.statusHlc, statusCode(m.value.status), m.value.minutesLate.value_or(-1), m.value.code); }
 
 } // namespace
 

@@ -60,7 +60,11 @@ double schoolosSummary(const StatusCounts &c)
 // capped; an absence makes no mark there. 12 is the service's number of sessions a semester.
 double portalPercentage(const StatusCounts &c) { return (c.present + c.late) * 100.0 / 12; }
 
-double school(const StatusCounts &c) { return over(100.0 * (c.present + c.late), c.present + c.absent + c.late); }
+double school(const StatusCounts &c)
+{
+    const int there = c.present + c.late + c.codedThere;
+    return over(100.0 * there, there + c.absent + c.codedMissed);
+}
 
 } // namespace
 

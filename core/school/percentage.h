@@ -15,7 +15,8 @@ struct PercentageRule
     double (*compute)(const StatusCounts &counts); ///< unmarked counts as enrolled and not marked
 };
 
-/// school: 100 (P+L) / (P+A+L), nothing possible = 0: excused and unmarked stay out of it.
+/// school: 100 (P+L) / (P+A+L), nothing possible = 0: excused and unmarked stay out of it. A mark with a code counts
+/// as the code's statistical class says (weightOf()).
 /// The others are what a server shows, to the last digit; see percentage.cpp for each one's source.
 const QList<PercentageRule> &percentageRules();
 const PercentageRule *percentageRule(const QString &name);

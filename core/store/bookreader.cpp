@@ -3,6 +3,7 @@
 #include "core/store/bookreader.h"
 
 #include "core/store/access.h"
+#include "core/store/codestore.h"
 #include "core/store/database.h"
 #include "core/store/readrows.h"
 #include "core/store/schoolreader.h"
@@ -40,11 +41,11 @@ QString dayOr(QDate day, const QString &otherwise) { return day.isValid() ? day.
 
 /// One register into pages.columns[session]. A mark with several receipts comes several times; the
 /// worst of them counts.
-Result<> readRegister(Database &db, const Session &session, qsizetype later, QList<BookCell> &column, Pages &pages)
+Result<> readRegister(Database &db, const Session &session, qsizetype later, QList<BookCell> &column, Pages &pages, ClassBook &book)
 {
     return db.each(
             uR"(SELECT r.student_id, instr('PALE', coalesce(m.status,'-')), m.note<>'', m.rev, o.state, o.want_rev=o.verified_rev AND o.want_rev=m.rev,
-                  r.position, r.admission_no, r.name
+                  r.position, r.admission_no, r.name, m.code
                 FROM roster r LEFT JOIN mark m ON m.session_id=r.session_id AND m.student_id=r.student_id
                   LEFT JOIN outbox o ON o.session_id=r.session_id AND o.student_id=r.student_id
                     AND o.target_id IN (SELECT target_id FROM target WHERE removed_at IS NULL)
@@ -68,7 +69,7 @@ Result<> readRegister(Database &db, const Session &session, qsizetype later, QLi
                 if (cell.isOnRegister())
                     delivery = std::max(delivery, cell.delivery());
                 static_assert(int(Status::Present) == 1 && int(Status::Excused) == 4); // as in 'PALE'
-                cell = BookCell(Status(row.number(1)), delivery, row.number(2) != 0);
+                cell = BookCell(Status(row.number(1)), delivery, row.number(2) != 0, row.isNull(9) ? 0 : book.codeIndex(row.text(9)));
             });
 }
 
@@ -96,7 +97,7 @@ void fill(ClassBook &book, const Pages &pages)
         for (const QList<BookCell> &column : pages.columns) {
             *cell = column.value(order.at(student));
             if (cell->isOnRegister())
-                book.counts[student].add(cell->status());
+                addTo(book.counts[student], book.value(*cell), book.pack);
             ++cell;
         }
     }
@@ -110,6 +111,10 @@ Result<ClassBook> BookReader::book(const QString &classCode, QDate from, QDate t
     const auto rules = SchoolReader(m_database).rules();
     if (!rules)
         return fail(rules.error());
+    const auto pack = activeCodePack(m_database);
+    if (!pack)
+        return fail(pack.error());
+    book.pack = *pack;
     book.percentage = { rules->percentage, rules->thresholdPercent };
     auto read = m_database.each(u"SELECT %1 FROM %2 WHERE c.code=? AND s.local_date>=? AND s.local_date<=? "
                                 "ORDER BY s.local_date, s.start_local, j.code, s.session_id"_s.arg(sessionColumns, sessionTables),
@@ -125,7 +130,7 @@ Result<ClassBook> BookReader::book(const QString &classCode, QDate from, QDate t
                                [&](const Row &row) { pages.merged.insert(row.text(0)); });
     pages.columns.resize(book.sessions.size());
     for (qsizetype i = book.sessions.size() - 1; read && i >= 0; --i)
-        read = readRegister(m_database, book.sessions.at(i), book.sessions.size() - 1 - i, pages.columns[i], pages);
+        read = readRegister(m_database, book.sessions.at(i), book.sessions.size() - 1 - i, pages.columns[i], pages, book);
     if (!read)
         return fail(read.error());
     fill(book, pages);

@@ -59,4 +59,16 @@ Result<CodePack> codePack(Database &database, const QString &name)
     return readCodePack((*row)["content"_L1].toString().toUtf8());
 }
 
+Result<CodePack> activeCodePack(Database &database)
+{
+    const auto name = database.value(u"SELECT value FROM rule WHERE name='codes'"_s);
+    if (!name)
+        return fail(name.error());
+    const QString own = *name && !(*name)->toString().isEmpty() ? (*name)->toString() : u"generic"_s;
+    auto pack = codePack(database, own);
+    if (!pack && pack.error().kind == Error::Kind::NotFound) // a hub has told the rule, and the pack is on its way
+        return CodePack{ .name = own };
+    return pack;
+}
+
 } // namespace rollbook

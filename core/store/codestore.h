@@ -11,5 +11,6 @@ namespace rollbook {
 Result<> putCodePack(Store &store, const CodePack &pack);
 Result<QStringList> codePacks(Database &database); ///< the program's and the school's own
 Result<CodePack> codePack(Database &database, const QString &name);
+Result<CodePack> activeCodePack(Database &database); ///< the one that the rule "codes" names; without codes while it is not here
 
 } // namespace rollbook

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changes.h"
+
+#include "core/store/access.h"
+#include "core/store/codestore.h"
 #include "core/store/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +44,7 @@ Result<Found> find(Database &db, SessionId session, StudentId student)
                 mark.statusHlc = row.text(4);
                 mark.noteHlc = row.text(6);
                 mark.origin = row.text(9);
-                mark.mark.code = row.text(10);
+                mark.mark.value.code = row.text(10);
                 found.row = mark;
             });
     if (!read)
@@ -76,6 +79,60 @@ Result<bool> wasRefused(Database &db, const MarkEdit &edit)
     return refused->has_value();
 }
 
+/// Whether the mark had this code before: bringing it back is nobody's choice of a code.
+Result<bool> hadCode(Database &db, const MarkEdit &edit, const QString &code)
+{
+    const auto had = db.value(u"SELECT 1 FROM event WHERE entity='mark' AND entity_key=? AND json_extract(after_json,'$.code')=? LIMIT 1"_s,
+                              { edit.session.toString() + u'|' + edit.student.toString(), code });
+    return had ? Result<bool>(had->has_value()) : Result<bool>(fail(had.error()));
+}
+
+/// Whether the school's codes allow the value; its code is written as the pack writes it.
+Result<> checkCode(Database &db, const MarkEdit &edit, const QString &note, StatusValue &value)
+{
+    const auto pack = activeCodePack(db);
+    const auto role = roleOf(db);
+    const auto had = hadCode(db, edit, value.code);
+    if (!pack || !role || !had)
+        return fail(!pack ? pack.error() : !role ? role.error() : had.error());
+    const AttendanceCode *own = pack->find(value.code);
+    if (*had && !own) // of a pack that was in use before
+        return {};
+    switch (problemWith(*pack, value.code, *role, note)) {
+    case CodeProblem::None: break;
+    case CodeProblem::Unknown:
+        return fail(Error::Kind::Invalid, u"the school's codes (%1) have no \"%2\"; see: rollbookctl codes list %1"_s.arg(pack->name, value.code));
+    case CodeProblem::NoMark:
+        return fail(Error::Kind::Invalid, u"the code %1 (%2) says that there is no mark; it cannot be set"_s.arg(own->code, own->title));
+    case CodeProblem::NotForRole: {
+        if (*had)
+            break;
+        QStringList roles;
+        for (const Role other : own->roles)
+            roles.append(roleWord(other));
+        return fail(Error::Kind::Invalid, u"the code %1 (%2) may be set by %3 only; the role here is %4"_s.arg(own->code, own->title, roles.join(u", "_s), roleWord(*role)));
+    }
+    case CodeProblem::NeedsNote:
+        return fail(Error::Kind::Invalid, u"the code %1 (%2) needs a note"_s.arg(own->code, own->title));
+    }
+    if (value.status != own->status)
+        return fail(Error::Kind::Invalid, u"the code %1 (%2) marks %3, not %4"_s.arg(own->code, own->title, statusWord(own->status), statusWord(value.status)));
+    value = valueOf(*pack, own->code, value);
+    return {};
+}
+
+/// A code that needs a note does not lose it.
+Result<> keepsItsNote(Database &db, const StatusValue &value, const QString &note, const QString &before)
+{
+    if (value.code.isEmpty() || !note.isEmpty() || before.isEmpty())
+        return {};
+    const auto pack = activeCodePack(db);
+    if (!pack)
+        return fail(pack.error());
+    const AttendanceCode *own = pack->find(value.code);
+    return own && own->needsNote ? fail(Error::Kind::Invalid, u"the code %1 (%2) needs a note"_s.arg(own->code, own->title)) : Result<>();
+}
+
 } // namespace
 
 Result<> recordMark(Change &change, const MarkEdit &edit)
@@ -88,10 +145,15 @@ Result<> recordMark(Change &change, const MarkEdit &edit)
     MarkRow row = found->row.value_or(MarkRow{ .mark = { .session = edit.session, .student = edit.student } });
     if (edit.onlyIfUnmarked && row.mark.value.status != Status::Unmarked)
         return {};
-    const StatusValue value = edit.value.value_or(row.mark.value);
+    StatusValue value = edit.value.value_or(row.mark.value);
     const QString note = edit.note ? edit.note->simplified() : row.mark.note;
-    const QString code = edit.code.value_or(value.status == row.mark.value.status ? row.mark.code : QString());
-    const bool statusChanges = value != row.mark.value || code != row.mark.code;
+    if (!value.code.isEmpty() && value != row.mark.value) {
+        if (auto allowed = checkCode(change.db(), edit, note, value); !allowed)
+            return allowed;
+    }
+    if (auto kept = keepsItsNote(change.db(), value, note, row.mark.note); !kept)
+        return kept;
+    const bool statusChanges = value != row.mark.value;
     const bool noteChanges = note != row.mark.note;
     if (!statusChanges && !noteChanges) {
         const auto refused = wasRefused(change.db(), edit);
@@ -102,7 +164,6 @@ Result<> recordMark(Change &change, const MarkEdit &edit)
     }
     const QString stamp = change.stamp();
     row.mark.value = value;
-    row.mark.code = code;
     row.mark.note = note;
     row.mark.rev += 1;
     row.mark.changedAt = change.correctedNow();

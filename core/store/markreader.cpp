@@ -19,7 +19,8 @@ constexpr auto reasonColumn = "CASE WHEN o.last_class='ambiguous' AND json_extra
 
 // The columns of a receipt, from "outbox o JOIN target t JOIN mark m".
 const QString receiptColumns = u"o.target_id, t.name, o.state, o.want_rev, o.verified_rev, o.verified_at, "
-                               "o.first_queued_at, %1, o.last_text, m.rev"_s.arg(reasonColumn);
+                               "o.first_queued_at, %1, o.last_text, m.rev, "
+                               "m.code IS NOT NULL AND NOT coalesce(json_extract(t.caps_json,'$.codes'),0)"_s.arg(reasonColumn);
 
 QString receiptsOfMark()
 {
@@ -39,7 +40,8 @@ Receipt receiptOf(const Row &row, int first)
              .state = state,
              .at = state == DeliveryState::Confirmed ? row.number(first + 5) : row.number(first + 6),
              .reason = row.text(first + 7),
-             .serverText = row.text(first + 8) };
+             .serverText = row.text(first + 8),
+             .withoutCode = row.number(first + 10) != 0 };
 }
 
 void keepWorst(MarkState &state, const Receipt &receipt)
@@ -62,7 +64,8 @@ Mark markOf(const Row &row, int first)
 {
     Mark mark{ .session = SessionId::fromString(row.text(first)), .student = StudentId::fromString(row.text(first + 1)),
                .value = {}, .note = row.text(first + 4), .rev = row.number(first + 5), .changedAt = row.number(first + 6),
-               .author = row.text(first + 7), .code = row.text(first + 8) };
+               .author = row.text(first + 7) };
+    mark.value.code = row.text(first + 8);
     mark.value.status = statusFromCode(row.text(first + 2)).value_or(Status::Unmarked);
     if (!row.isNull(first + 3))
         mark.value.minutesLate = int(row.number(first + 3));

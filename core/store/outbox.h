@@ -275,6 +275,8 @@ private:
     Result<QList<Entry>> rowsOf(SessionId session) const;
     Result<> addKnown(SessionWork &work) const;
     Result<Pass> beginPass(Change &change, SessionId session, int batchMax) const;
+    Result<> readCodes(Pass &pass) const;
+    StatusValue theirsOf(const Pass &pass, const StatusValue &told, const StatusValue &ours) const;
     MarkFacts factsOf(const Pass &pass, const Entry &row) const;
     Result<std::optional<SessionWork>> dueWork(qint64 now) const;
     Result<std::optional<SessionWork>> refreshWork(qint64 now, qint64 refreshAfterMs) const;
@@ -299,7 +301,7 @@ private:
     Result<> push(Change &change, Pass &pass, Entry &row, const std::optional<QJsonObject> &ours);
     Result<> park(Change &change, const Entry &row, const QString &reason, const std::optional<QJsonObject> &theirs, const QString &text = {});
     Result<> regress(Change &change, Pass &pass, Entry &row, const Comparison &c);
-    Result<> takeTheirs(Change &change, Entry &row, const QJsonObject &theirs, const QString &basis);
+    Result<> takeTheirs(Change &change, const Pass &pass, Entry &row, const QJsonObject &theirs, const QString &basis);
     Result<> takeMerged(Change &change, Entry &row, const MarkRow &merged, const QString &hlc);
     Result<> noteConflict(Change &change, const MarkRow &mine, const QJsonObject &theirs, const QString &theirsHlc, const QString &basis, const QString &winner);
     Result<> update(Change &change, const Entry &row, const QString &assignments, const QVariantList &values);

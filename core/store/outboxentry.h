@@ -5,6 +5,7 @@
 #include "core/store/outbox.h"
 #include "core/store/rows.h"
 
+#include "core/school/codes.h"
 #include "core/school/reconcile.h"
 #include "core/store/change.h"
 #include "core/store/store.h"
@@ -73,6 +74,8 @@ struct Outbox::Pass
     int batchMax = 0;
     Session session;
     QString lecturer;
+    CodePack codes; ///< the school's, where a mark of the session has one and the server no place for it; else empty
+    QString kind; ///< of the target, then
     QHash<StudentId, int> unitMarks;
     QHash<QString, SessionReading::Entry> theirs; ///< by the server's student id
     Batch batch;

@@ -47,14 +47,14 @@ Result<> Outbox::park(Change &change, const Entry &row, const QString &reason, c
                   { reason, words, conflict || reason == u"regressed"_s ? never : change.now() + retryRefusedMs });
 }
 
-Result<> Outbox::takeTheirs(Change &change, Entry &row, const QJsonObject &theirs, const QString &basis)
+Result<> Outbox::takeTheirs(Change &change, const Pass &pass, Entry &row, const QJsonObject &theirs, const QString &basis)
 {
     const auto decoded = m_codec.decode(theirs);
     if (!decoded)
         return row.inOutbox ? park(change, row, u"conflict"_s, theirs) : Result<>();
     const QString stamp = change.stamp();
     MarkRow taken = row.mark;
-    taken.mark.take(decoded->first);
+    taken.mark.value = theirsOf(pass, decoded->first, row.mark.mark.value);
     taken.mark.note = decoded->second;
     taken.statusHlc = stamp;
     taken.noteHlc = stamp;
@@ -108,7 +108,7 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
             return parked;
         return keepShadow(change, row, &theirs); // or every reading would find the same anew
     }
-    StampedMark their{ decoded->first, theirs.statusHlc, decoded->second, theirs.noteHlc };
+    StampedMark their{ theirsOf(pass, decoded->first, row.mark.mark.value), theirs.statusHlc, decoded->second, theirs.noteHlc };
     // A stamp from the future comes from a wrong clock: it counts as written when it was first seen.
     const bool seen = row.shadow && row.shadowStatusHlc == theirs.statusHlc && row.shadowNoteHlc == theirs.noteHlc;
     const qint64 seenAt = seen && !pass.shadowHlc.isEmpty() ? std::min(stampTime(pass.shadowHlc), pass.correctedNow) : pass.correctedNow;
@@ -131,7 +131,7 @@ Result<> Outbox::carryOutStamped(Change &change, Pass &pass, Entry &row, const S
     const MarkRow mine = row.mark;
     if (merged.value != ours.value || merged.note != ours.note || row.mark.mark.rev == 0) {
         MarkRow taken = row.mark;
-        taken.mark.take(merged.value);
+        taken.mark.value = merged.value;
         taken.mark.note = merged.note;
         taken.statusHlc = merged.statusHlc;
         taken.noteHlc = merged.noteHlc;

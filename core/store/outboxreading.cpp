@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change.h"
+#include "core/store/codestore.h"
 #include "core/store/outboxentry.h"
 #include "core/store/store.h"
 
@@ -67,7 +68,7 @@ Result<QList<Outbox::Entry>> Outbox::rowsOf(SessionId session) const
                 row.mark.origin = sql.text(27);
                 row.lastClass = sql.text(28);
                 row.shadowChangedAt = sql.number(29);
-                row.mark.mark.code = sql.text(30);
+                row.mark.mark.value.code = sql.text(30);
                 rows.append(row);
             });
     if (!read)
@@ -85,6 +86,8 @@ Result<> Outbox::addKnown(SessionWork &work) const
     pass.correctedNow = work.now;
     pass.session = work.session;
     pass.lecturer = work.lecturer;
+    if (auto codes = readCodes(pass); !codes)
+        return codes;
     for (const Entry &row : *rows) {
         if (!row.inOutbox || row.state == u"done"_s || row.isParkedAt(pass.now))
             continue;
@@ -135,16 +138,45 @@ Result<Outbox::Pass> Outbox::beginPass(Change &change, SessionId session, int ba
     if (!lecturer)
         return fail(lecturer.error());
     pass.lecturer = lecturer->value_or(QVariant()).toString();
+    if (auto codes = readCodes(pass); !codes)
+        return fail(codes.error());
     pass.batch = { .id = timeOrderedUuid(pass.now).toString(QUuid::WithoutBraces), .session = session, .remoteSession = {}, .teacher = {}, .items = {} };
     return pass;
 }
 
+Result<> Outbox::readCodes(Pass &pass) const
+{
+    Database &db = m_store.database();
+    const auto coded = m_codec.traits().codes ? Result<std::optional<QVariant>>()
+                                              : db.value(u"SELECT t.kind FROM mark m, target t WHERE m.session_id=? AND m.code IS NOT NULL AND t.target_id=? LIMIT 1"_s,
+                                                         { pass.session.id.toString(), m_target.toString() });
+    if (!coded || !*coded)
+        return coded ? Result<>() : Result<>(fail(coded.error()));
+    const auto pack = activeCodePack(db);
+    if (!pack)
+        return fail(pack.error());
+    pass.codes = *pack;
+    pass.kind = (*coded)->toString();
+    return {};
+}
+
+/// What a server says in our terms: where it has no place for codes and says what it was told of ours, ours.
+StatusValue Outbox::theirsOf(const Pass &pass, const StatusValue &told, const StatusValue &ours) const
+{
+    if (m_codec.traits().codes || ours.code.isEmpty() || told.status != saidTo(pass.codes, ours, pass.kind).status)
+        return told;
+    return { ours.status, told.status == ours.status ? told.minutesLate : ours.minutesLate, ours.code };
+}
+
 MarkFacts Outbox::factsOf(const Pass &pass, const Entry &row) const
 {
-    return { .session = pass.session,
+    MarkFacts facts{ .session = pass.session,
              .student = { .id = row.mark.mark.student, .number = row.number, .name = row.name, .email = {}, .phone = {} },
              .mark = row.mark.mark, .statusHlc = row.mark.statusHlc, .noteHlc = row.mark.noteHlc,
              .unitMarks = pass.unitMarks.value(row.mark.mark.student), .lecturer = pass.lecturer, .now = pass.correctedNow };
+    if (!m_codec.traits().codes)
+        facts.mark.value = saidTo(pass.codes, facts.mark.value, pass.kind);
+    return facts;
 }
 
 Result<> Outbox::keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs)

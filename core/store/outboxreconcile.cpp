@@ -96,7 +96,7 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
     if (!row.inOutbox) {
         if (!theirs || row.mark.mark.rev > 0)
             return {};
-        if (auto taken = takeTheirs(change, row, *theirs, u"none"_s); !taken)
+        if (auto taken = takeTheirs(change, pass, row, *theirs, u"none"_s); !taken)
             return taken;
         return keepShadow(change, row, entry);
     }
@@ -155,7 +155,7 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
         if (!ours)
             return fail(ours.error());
         if (!*ours)
-            return takeTheirs(change, row, *c.theirs, c.theirsChangedAt > 0 ? u"server_time"_s : u"none"_s);
+            return takeTheirs(change, pass, row, *c.theirs, c.theirsChangedAt > 0 ? u"server_time"_s : u"none"_s);
         if (!c.canHold) // cleared here since, and the server cannot be told
             return park(change, row, u"cannot_hold"_s, std::nullopt);
         return c.sessionLocked ? act(change, pass, row, c, Decision::RefuseLocked) : regress(change, pass, row, c);

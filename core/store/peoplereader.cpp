@@ -5,6 +5,8 @@
 #include "core/store/access.h"
 #include "core/store/database.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -43,10 +45,18 @@ Result<Student> one(Database &db, const QString &where, const QString &value, co
 
 } // namespace
 
+QList<int> StudentDirectory::indexesOf(const QString &text, int limit) const
+{
+    const QString wanted = foldedForSearch(text);
+    QList<int> indexes = search.find(text, int(entries.size()));
+    std::ranges::stable_sort(indexes, {}, [&](int i) { return folded.at(i).startsWith(wanted) ? 0 : 1; });
+    return indexes.first(std::min<qsizetype>(limit, indexes.size()));
+}
+
 QList<StudentEntry> StudentDirectory::find(const QString &text, int limit) const
 {
     QList<StudentEntry> found;
-    const QList<int> indexes = search.find(text, limit);
+    const QList<int> indexes = indexesOf(text, limit);
     for (const int i : indexes)
         found.append(entries.at(i));
     return found;
@@ -71,6 +81,7 @@ Result<StudentDirectory> PeopleReader::directory(QDate day, bool all) const
                 StudentEntry entry{ studentOf(row), row.text(10).split(u'\n', Qt::SkipEmptyParts) };
                 entry.classes.sort();
                 directory.search.add(QStringList{ entry.student.name, entry.student.number } + entry.classes);
+                directory.folded.append(foldedForSearch(entry.student.name));
                 directory.entries.append(entry);
             });
     if (!read)

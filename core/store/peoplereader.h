@@ -37,6 +37,10 @@ struct StudentDirectory
     QList<StudentEntry> entries; ///< by name
     StudentSearch search; ///< indexes are those of `entries`
 
+    QStringList folded; ///< the names, as they are searched in; by index
+
+    /// Whose name begins with the text before those who are found otherwise; then by name.
+    QList<int> indexesOf(const QString &text, int limit = 50) const;
     QList<StudentEntry> find(const QString &text, int limit = 50) const;
 };
 

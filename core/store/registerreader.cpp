@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/access.h"
+#include "core/store/codestore.h"
 #include "core/store/database.h"
 #include "core/store/event.h"
 #include "core/store/reader.h"
@@ -141,6 +143,14 @@ Result<RegisterContext> StoreReader::registerContext(SessionId id) const
     if (read)
         read = m_database->each(u"SELECT head_count FROM session_life WHERE session_id=? AND head_count IS NOT NULL"_s, { id.toString() },
                                 [&](const Row &row) { context.headCount = int(row.number(0)); });
+    if (read) {
+        const auto codes = activeCodePack(*m_database);
+        const auto role = roleOf(*m_database);
+        if (!codes || !role)
+            return fail(codes ? role.error() : codes.error());
+        context.codes = *codes;
+        context.role = *role;
+    }
     if (read) { // of the last thousand marks, so that it costs the same in any store
         read = m_database->each(
                 uR"(SELECT note FROM (SELECT m.note FROM session s JOIN mark m USING(session_id) WHERE s.class_id=? AND m.note<>''

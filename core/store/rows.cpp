@@ -295,8 +295,8 @@ QByteArray jsonOf(const MarkRow &r)
     JsonText json; // the names as QJsonObject orders them
     json.add("author", r.mark.author);
     json.add("changed_at", r.mark.changedAt);
-    if (!r.mark.code.isEmpty())
-        json.add("code", r.mark.code);
+    if (!r.mark.value.code.isEmpty())
+        json.add("code", r.mark.value.code);
     if (r.how != Capture::Unsaid)
         json.add("how", captureCode(r.how));
     if (r.mark.value.minutesLate)
@@ -324,7 +324,7 @@ MarkRow markRowOf(const QJsonObject &r)
     row.mark.rev = number(r, "rev"_L1);
     row.mark.changedAt = number(r, "changed_at"_L1);
     row.mark.author = text(r, "author"_L1);
-    row.mark.code = text(r, "code"_L1);
+    row.mark.value.code = text(r, "code"_L1);
     row.statusHlc = text(r, "status_hlc"_L1);
     row.noteHlc = text(r, "note_hlc"_L1);
     row.origin = text(r, "origin"_L1);
@@ -343,7 +343,7 @@ Result<> putMark(Database &db, const MarkRow &r)
                { r.mark.session.toString(), r.mark.student.toString(), status.isEmpty() ? QVariant() : QVariant(status),
                  r.mark.value.minutesLate ? QVariant(*r.mark.value.minutesLate) : QVariant(), r.statusHlc, r.mark.note,
                  r.noteHlc, r.mark.rev, r.mark.changedAt, r.mark.author, r.origin,
-                 r.mark.code.isEmpty() ? QVariant() : QVariant(r.mark.code) });
+                 r.mark.value.code.isEmpty() ? QVariant() : QVariant(r.mark.value.code) });
 }
 
 Result<MarkRow> storedMark(Database &database, SessionId session, StudentId student)
@@ -363,7 +363,7 @@ Result<MarkRow> storedMark(Database &database, SessionId session, StudentId stud
                 mark.mark.changedAt = row.number(6);
                 mark.mark.author = row.text(7);
                 mark.origin = row.text(8);
-                mark.mark.code = row.text(9);
+                mark.mark.value.code = row.text(9);
             });
     if (!read)
         return fail(read.error());

@@ -3,6 +3,7 @@
 #include "core/store/statistics.h"
 
 #include "core/store/access.h"
+#include "core/store/codestore.h"
 #include "core/store/database.h"
 
 #include <QMap>
@@ -65,6 +66,8 @@ void add(StatusCounts &to, const StatusCounts &more)
     to.absent += more.absent;
     to.late += more.late;
     to.excused += more.excused;
+    to.codedThere += more.codedThere;
+    to.codedMissed += more.codedMissed;
 }
 
 /// What the user may read of these figures: those of classes taught or covered, or all. A refusal when that is nothing.
@@ -88,6 +91,36 @@ Result<QList<Figure>> readable(Database &db, Result<QList<Figure>> figures, QDat
 }
 
 } // namespace
+
+/// Marks whose code counts otherwise than their status; nothing is read where the school has no such codes.
+Result<> StatisticsReader::addCodes(QMap<QString, Figure> &figures, const QString &where, const QVariantList &values, QDate from, QDate to) const
+{
+    const auto pack = activeCodePack(m_database);
+    if (!pack)
+        return fail(pack.error());
+    QHash<std::pair<QString, QString>, CodeWeight> weights; // by code and status
+    for (const AttendanceCode &code : pack->codes) {
+        if (const CodeWeight weight = weightOf(code); pack->name != u"generic"_s && (weight.there != 0 || weight.missed != 0))
+            weights.insert({ code.code, statusCode(code.status) }, weight);
+    }
+    if (weights.isEmpty())
+        return {};
+    // A student's marks have an index of their own; a class's lie together, lesson by lesson.
+    const QString marks = where.contains(u"t.student_id"_s) ? u"mark t CROSS JOIN session s USING(session_id)"_s
+                                                           : u"session s CROSS JOIN mark t USING(session_id)"_s;
+    QString own = where;
+    own.replace(u"t.class_id"_s, u"s.class_id"_s);
+    return m_database.each(uR"(SELECT t.student_id, c.code, t.code, t.status, count(*) FROM %1 JOIN class c ON c.class_id=s.class_id
+                                WHERE %2 AND t.code IS NOT NULL AND s.local_date>=? AND s.local_date<=? GROUP BY 1, 2, 3, 4)"_s.arg(marks, own),
+                           values + QVariantList{ from.isValid() ? iso(from) : u"0000"_s, to.isValid() ? iso(to) : u"9999-99"_s }, [&](const Row &row) {
+                               const auto figure = figures.find(row.text(0) + row.text(1));
+                               const CodeWeight weight = weights.value({ row.text(2), row.text(3) });
+                               if (figure == figures.end())
+                                   return;
+                               figure->counts.codedThere += int(row.number(4)) * weight.there;
+                               figure->counts.codedMissed += int(row.number(4)) * weight.missed;
+                           });
+}
 
 Result<QList<Figure>> StatisticsReader::figures(const QString &where, const QVariantList &values, QDate from, QDate to) const
 {
@@ -120,6 +153,8 @@ Result<QList<Figure>> StatisticsReader::figures(const QString &where, const QVar
                                      CROSS JOIN student u USING(student_id) CROSS JOIN class c USING(class_id))"_s.arg(marks),
                                values + QVariantList{ monthOf(first), monthOf(last), iso(first), iso(last) }, take);
     }
+    if (read)
+        read = addCodes(byKey, where, values, from, to);
     if (!read)
         return fail(read.error());
     QList<Figure> figures = byKey.values();

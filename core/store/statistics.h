@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QDate>
+#include <QMap>
 
 namespace rollbook {
 
@@ -61,6 +62,8 @@ public:
 
 private:
     Result<QList<Figure>> figures(const QString &where, const QVariantList &values, QDate from, QDate to) const;
+
+    Result<> addCodes(QMap<QString, Figure> &figures, const QString &where, const QVariantList &values, QDate from, QDate to) const;
 
     Database &m_database;
 };

@@ -4,6 +4,7 @@
 
 #include "core/store/access.h"
 #include "core/store/bookreader.h"
+#include "core/store/codestore.h"
 #include "core/store/database.h"
 #include "core/store/peoplereader.h"
 #include "core/store/reader.h"
@@ -37,6 +38,10 @@ Result<StudentHistory> StudentReader::history(StudentId student, QDate from, QDa
     if (!rules)
         return fail(rules.error());
     history.percentage = { rules->percentage, rules->thresholdPercent };
+    const auto codes = activeCodePack(m_database);
+    if (!codes)
+        return fail(codes.error());
+    history.codes = *codes;
     auto read = readStudent(history, today);
     if (read)
         read = readEntries(history);
@@ -72,7 +77,7 @@ Result<> StudentReader::readEntries(StudentHistory &history) const
 {
     const QString id = history.student.id.toString();
     return m_database.each(
-            uR"(SELECT %1, m.status, m.minutes_late, m.note, m.author, coalesce(m.rev,0), o.state, o.want_rev=o.verified_rev AND o.want_rev=m.rev
+            uR"(SELECT %1, m.status, m.minutes_late, m.note, m.author, coalesce(m.rev,0), o.state, o.want_rev=o.verified_rev AND o.want_rev=m.rev, m.code
                 FROM %2 JOIN roster r ON r.session_id=s.session_id AND r.student_id=?
                   LEFT JOIN mark m ON m.session_id=s.session_id AND m.student_id=r.student_id
                   LEFT JOIN outbox o ON o.session_id=s.session_id AND o.student_id=r.student_id
@@ -92,6 +97,7 @@ Result<> StudentReader::readEntries(StudentHistory &history) const
                 entry.value.status = statusFromCode(row.text(own)).value_or(Status::Unmarked);
                 if (!row.isNull(own + 1))
                     entry.value.minutesLate = int(row.number(own + 1));
+                entry.value.code = row.text(own + 7);
                 history.entries.append(entry);
             });
 }

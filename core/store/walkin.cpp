@@ -99,7 +99,7 @@ bool says(const MarkRow &row) { return row.mark.value.status != Status::Unmarked
 Result<> clearMark(Change &change, const MarkRow &before)
 {
     MarkRow cleared = before;
-    cleared.mark.take({ Status::Unmarked, {} });
+    cleared.mark.value = {};
     cleared.mark.note.clear();
     cleared.mark.author = change.actor();
     cleared.mark.changedAt = change.correctedNow();

@@ -39,6 +39,8 @@ function (newDoc, oldDoc, userCtx, secObj) {
             refuse('minutes late are 0 to 600, and of those who are late');
         if (!isText(newDoc.note, 500))
             refuse('a note is a text of at most 500 characters');
+        if (newDoc.code !== undefined && !(newDoc.status !== null && isText(newDoc.code, 50)))
+            refuse('a code is a text of at most 50 characters, of a mark that says something');
         if (goesBack('status_hlc') || goesBack('note_hlc'))
             refuse('older: the stored mark is newer');
     }

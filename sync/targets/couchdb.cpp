@@ -69,6 +69,7 @@ CouchDb::CouchDb(const Target &target)
                 .roster = true,
                 .timetable = true,
                 .leave = true,
+                .codes = true,
                 .corrections = true,
                 .pulls = true },
       m_base(baseUrl(target.url, {})), m_database(target.options[u"database"_s].toString()),
@@ -153,7 +154,7 @@ QList<TargetWording> CouchDb::wordings() const
     return { { Present, AsIs, u"P"_s },    { Absent, AsIs, u"A"_s },
              { Late, AsIs, u"L"_s },       { Excused, AsIs, u"E"_s },
              { Cleared, AsIs, u"null"_s }, { MinutesLate, AsIs, u"minutes_late"_s },
-             { Note, AsIs, u"note"_s } };
+             { Note, AsIs, u"note"_s },     { Code, AsIs, u"code"_s } };
 }
 
 Conversation<ServerReport> CouchDb::probe() const

@@ -10,6 +10,7 @@ namespace rollbook {
 namespace {
 
 constexpr int documentVersion = 1;
+constexpr int longestCode = 50; // as the hub's rules of writing have it
 
 QString stampOrEmpty(const QJsonValue &value)
 {
@@ -49,6 +50,14 @@ QJsonArray mergeRosters(const QJsonArray &first, const QJsonArray &second)
     return all;
 }
 
+/// Only where there is one: a mark without a code is written as it always was.
+void putCode(QJsonObject &object, const QString &code)
+{
+    object.remove(u"code"_s);
+    if (!code.isEmpty())
+        object[u"code"_s] = code;
+}
+
 QJsonObject mergeMarkDocuments(const QJsonObject &a, const QJsonObject &b)
 {
     const auto first = stampedMarkOf(a), second = stampedMarkOf(b);
@@ -65,6 +74,7 @@ QJsonObject mergeMarkDocuments(const QJsonObject &a, const QJsonObject &b)
     document[u"minutes_late"_s] =
         merged.value.minutesLate ? QJsonValue(*merged.value.minutesLate) : QJsonValue();
     document[u"status_hlc"_s] = merged.statusHlc;
+    putCode(document, merged.value.code);
     document[u"note"_s] = merged.note;
     document[u"note_hlc"_s] = merged.noteHlc;
     return document;
@@ -93,7 +103,7 @@ QJsonObject markDocument(const MarkFacts &facts)
 {
     const Mark &mark = facts.mark;
     const bool cleared = mark.value.status == Status::Unmarked;
-    return { { u"_id"_s, markDocumentId(facts.session.id, facts.student.id.toString()) },
+    QJsonObject document{ { u"_id"_s, markDocumentId(facts.session.id, facts.student.id.toString()) },
              { u"type"_s, u"mark"_s },
              { u"v"_s, documentVersion },
              { u"status"_s, cleared ? QJsonValue() : QJsonValue(statusCode(mark.value.status)) },
@@ -105,6 +115,8 @@ QJsonObject markDocument(const MarkFacts &facts)
              { u"author"_s, mark.author },
              { u"device"_s, std::max(facts.statusHlc, facts.noteHlc).section(u'.', 2) },
              { u"captured"_s, mark.changedAt } };
+    putCode(document, mark.value.code);
+    return document;
 }
 
 std::optional<StampedMark> stampedMarkOf(const QJsonObject &document)
@@ -128,16 +140,22 @@ std::optional<StampedMark> stampedMarkOf(const QJsonObject &document)
             return std::nullopt;
         mark.value.minutesLate = minutes.toInt();
     }
+    const QString own = document[u"code"_s].toString();
+    if (own.size() > longestCode || (!own.isEmpty() && *code == Status::Unmarked))
+        return std::nullopt;
+    mark.value.code = own;
     return mark;
 }
 
 QJsonObject markValueOf(const QJsonObject &document)
 {
-    return { { u"status"_s, document[u"status"_s] },
+    QJsonObject value{ { u"status"_s, document[u"status"_s] },
              { u"minutes_late"_s,
                document[u"minutes_late"_s].isDouble() ? document[u"minutes_late"_s]
                                                       : QJsonValue() },
              { u"note"_s, document[u"note"_s].toString() } };
+    putCode(value, document[u"code"_s].toString());
+    return value;
 }
 
 QJsonObject contentOf(const QJsonObject &document)

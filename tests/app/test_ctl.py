@@ -741,7 +741,7 @@ class Speaking(CtlTest):
         self.expect(OK, "target", "add", "office", "--kind", "schoolos", "--url", "https://school.example", "--option",
                     "school_code=X", "--option", "username=y")  # fmt: skip
         session = "id class subject subject_name date start end zone room finished_at"
-        row = "position number name status minutes_late note rev changed_at author delivery reason"
+        row = "position number name status minutes_late code note rev changed_at author delivery reason"
         target = "name kind url options enabled remote_user"
         status = target + " to_send waiting_for_school needs_you oldest_queued_at last_confirmed_at next_try_at problem problem_text"
         for line, path, keys in (
@@ -756,7 +756,7 @@ class Speaking(CtlTest):
             (f"register {lesson}", "", "session counts rows"),
             (f"register {lesson}", "rows 0", row),
             (f"receipts {lesson}", "", "session receipts"),
-            (f"receipts {lesson}", "receipts 0", "number name target state at reason server_text"),
+            (f"receipts {lesson}", "receipts 0", "number name target state at reason without_code server_text"),
             ("target list", "targets 0", status),
             ("outbox", "rows 0", "target entity session number state want_rev acked_rev queued_at next_at attempts reason server_text"),
             (f"import roster {PLAIN_ROSTER} --dry-run", "",

@@ -5,6 +5,8 @@
     /usr/bin/python3 tests/app/test_school.py PATH_TO_rollbookctl [unittest options]
 """
 
+import csv
+import json
 import os
 import unittest
 
@@ -191,6 +193,34 @@ class SchoolYear(CtlTest):
         self.assertEqual([p["code"] for p in self.ask("period", "list")["periods"]], ["P1", "S"])
         self.assertEqual(self.ask("period", "remove", "S")["periods"][0]["days"], ["Mon", "Tue", "Wed", "Thu", "Fri"])
         self.expect(NOT_FOUND, "period", "remove", "S")
+
+    def test_the_schools_own_codes(self):
+        pack = self.ctl.path("codes.json")
+        with open(pack, "w", encoding="utf-8") as file:
+            json.dump({"pack": "ours", "title": "Ours", "codes": [
+                {"code": "I", "title": "Illness", "class": "absent_authorised", "status": "E"},
+                {"code": "Early Departure", "title": "Left early", "class": "attending", "status": "P", "needs_note": True},
+                {"code": "X", "title": "Exclusion", "class": "absent_authorised", "status": "A", "roles": ["office"]}]}, file)
+        self.expect(OK, "codes", "import", pack)
+        self.expect(OK, "rules", "set", "codes", "ours")
+        self.expect(OK, "import", "oneroster", ROSTER)
+        session = self.ask("session", "open", "7A/MAT", "--subject", "MAT", "--date", "2026-11-02", "--start", "08:55")["session"]["id"]
+        number = self.ask("register", session)["rows"][0]["number"]
+        done = self.ask("mark", session, number, "--code", "I")
+        self.assertEqual((done["marks"][0]["status"], done["marks"][0]["code"]), ("excused", "I"))
+        self.assertEqual(self.ask("stats", "student", number)["figures"][0]["percent"], 0)  # a plain E would not count
+        self.assertIn("needs a note", self.expect(USAGE, "mark", session, number, "--code", "Early Departure").stderr)
+        self.expect(OK, "mark", session, number, "--code", "Early Departure", "--note", "dentist")
+        self.assertEqual(self.ask("stats", "student", number)["figures"][0]["percent"], 100)
+        self.assertIn("may be set by office", self.expect(USAGE, "mark", session, number, "--code", "X").stderr)
+        self.assertIn("codes list", self.expect(USAGE, "mark", session, number, "--code", "Q").stderr)
+        self.assertIn("marks present", self.expect(USAGE, "mark", session, number, "A", "--code", "Early Departure").stderr)
+        self.expect(OK, "mark", session, number, "P")  # the same status: the code stays
+        out = self.ctl.path("marks.csv")
+        self.expect(OK, "export", "marks", "-o", out)
+        with open(out, encoding="utf-8", newline="") as file:
+            self.assertIn("Early Departure", [row["code"] for row in csv.DictReader(file)])
+        self.assertIn("needed", self.expect(OK, "codes", "list", "ours").stdout)
 
     def test_an_auditor_changes_nothing(self):
         self.expect(USAGE, "rules", "set", "role", "auditor")

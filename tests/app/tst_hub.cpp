@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/school/merge.h"
+#include "core/store/sessionactions.h"
 #include "tests/support/hubtablet.h"
 
 #include <QProcess>
@@ -74,6 +75,26 @@ private slots:
         QVERIFY(document(markId(session, students[2]))[u"status"_s].isNull()); // cleared, and there
         for (int i = 0; i < 3; ++i)
             QCOMPARE(m_a->state(session, students[i]).receipt.state, DeliveryState::Confirmed);
+    }
+
+    void aCodeIsSeenOnTheOtherTablet()
+    {
+        const SessionId session = m_a->open(u"MAT"_s);
+        const Student student = m_a->students()[0];
+        QVERIFY(setRule(*m_a->store, u"codes"_s, u"england-2024"_s));
+        m_a->mark(session, student, { Status::Excused, {}, u"I"_s }, u"called at 8"_s);
+        m_a->lookNow();
+        QCOMPARE(document(markId(session, student))[u"code"_s].toString(), u"I"_s);
+        QCOMPARE(m_a->state(session, student).receipt.state, DeliveryState::Confirmed);
+        QVERIFY(!m_a->state(session, student).receipt.withoutCode);
+        QVERIFY(m_b->join(u"B. Teacher"_s));
+        m_b->lookNow();
+        m_b->lookNow();
+        QTRY_COMPARE(m_b->state(session, student).mark.value, (StatusValue{ Status::Excused, {}, u"I"_s }));
+        m_b->mark(session, student, { Status::Excused, {}, u"M"_s }); // only the code changes
+        m_b->lookNow();
+        m_a->lookNow();
+        QTRY_COMPARE(m_a->state(session, student).mark.value.code, u"M"_s);
     }
 
     void aLongBatchArrivesPackedOrPlain_data()

@@ -67,7 +67,7 @@ static MarkRecord full()
     r.session.subjectName = u"Mathematics"_s;
     r.session.room = u"Lab \"2\""_s;
     r.student.name = u"ليلى حسن"_s;
-    r.mark.value = { Status::Late, 7 };
+    r.mark.value = { Status::Late, 7, u"L1"_s };
     r.mark.note = u"bus, again\nsecond time"_s;
     r.mark.rev = 12'345;
     r.mark.changedAt = utc(20, 0);
@@ -92,7 +92,7 @@ void TestMarkExport::everyColumnHoldsWhatItSays()
         u"school_date,start,end,time_zone,class,subject_code,subject,room,admission_number,name,"
         "status_code,status,minutes_late,note,marked_at,marked_by,delivery,delivered_to,delivered_"
         "at,"
-        "reason,session_id,student_id,revision,server_text"_s);
+        "reason,session_id,student_id,revision,server_text,code"_s);
     QCOMPARE(markColumnKinds().size(), markColumns().size());
     const MarkRecord r = full();
     QCOMPARE(markRows({ r }).constFirst(),
@@ -119,7 +119,8 @@ void TestMarkExport::everyColumnHoldsWhatItSays()
                            r.session.id.toString(),
                            r.student.id.toString(),
                            u"12345"_s,
-                           QString() }));
+                           QString(),
+                           u"L1"_s }));
 }
 
 void TestMarkExport::theFileIsReadBackExactly()

@@ -67,13 +67,13 @@ private slots:
         QCOMPARE(jsonOf(row), compactJson(object));
         QCOMPARE(markRowOf(rowOf(row)).mark, row.mark);
 
-        row.mark.code = u"L1"_s;
+        row.mark.value.code = u"L1"_s;
         row.how = Capture::Corrected;
-        object[u"code"_s] = row.mark.code;
+        object[u"code"_s] = row.mark.value.code;
         object[u"how"_s] = u"corrected"_s;
         QCOMPARE(jsonOf(row), compactJson(object));
         QCOMPARE(markRowOf(rowOf(row)).mark, row.mark);
-        row.mark.take({ Status::Unmarked, {} }); // and its code with it
+        row.mark.value = {}; // and its code with it
         row.how = Capture::Unsaid;
         object.remove(u"code"_s);
         object.remove(u"how"_s);

@@ -83,7 +83,7 @@ private slots:
         // What is of schema 4 is written and read beside what came along.
         const auto school = (*now)->read().sessions({});
         const auto reg = (*now)->read().registerOf(school->constFirst().session.id);
-        QVERIFY(reg && !reg->rows.isEmpty() && reg->rows[0].student.photo.isEmpty() && reg->rows[0].state.mark.code.isEmpty());
+        QVERIFY(reg && !reg->rows.isEmpty() && reg->rows[0].student.photo.isEmpty() && reg->rows[0].state.mark.value.code.isEmpty());
     }
 
     void opensWithEveryPromiseKept_data() { rows(); }

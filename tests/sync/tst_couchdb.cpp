@@ -198,6 +198,7 @@ private slots:
              { Status::Unmarked, Status::Present, Status::Absent, Status::Late, Status::Excused })
             QTest::addRow("%d", int(status)) << int(status) << -1;
         QTest::newRow("late by 12") << int(Status::Late) << 12;
+        QTest::newRow("with a code") << int(Status::Excused) << -2;
     }
     void marksTravelAsTheyAre()
     {
@@ -206,6 +207,9 @@ private slots:
         MarkFacts f = facts(Status(status), stamp(5), u"note"_s, stamp(6));
         if (minutes >= 0)
             f.mark.value.minutesLate = minutes;
+        if (minutes == -2)
+            f.mark.value.code = u"C1"_s;
+        QCOMPARE(markDocument(f).contains(u"code"_s), minutes == -2); // else as it was always written
         const CouchDb hub{ target() };
         const auto back = hub.decode(*hub.encode(f));
         QVERIFY(back);
@@ -223,6 +227,8 @@ private slots:
         QVERIFY(!hub.decode({ { u"status"_s, u"X"_s } }));
         QVERIFY(!hub.decode({ { u"status"_s, u""_s } }));
         QVERIFY(!hub.decode({ { u"status"_s, u"P"_s }, { u"minutes_late"_s, 3 } }));
+        QVERIFY(!hub.decode({ { u"status"_s, QJsonValue() }, { u"code"_s, u"I"_s } }));
+        QVERIFY(!hub.decode({ { u"status"_s, u"P"_s }, { u"code"_s, QString(51, u'x') } }));
     }
 
     void findingNeedsNoRequest()

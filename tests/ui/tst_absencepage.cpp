@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -115,6 +116,38 @@ private slots:
         QVERIFY(press(*m_window, u"Approve: Otieno Odhiambo"_s));
         QTRY_COMPARE(m_year->stored(session).rows.constFirst().state.mark.value.status, Status::Late);
         QTRY_VERIFY(says(*m_window, u"No correction waits for a decision."_s));
+    }
+
+    void theOfficeSetsAThirdMark()
+    {
+        const SessionId session = m_year->openSession();
+        mark(session, 0, Status::Absent);
+        finish(session);
+        const auto asked = m_year->data->run([session](Store &store) {
+            const auto reg = store.read().registerOf(session);
+            return askForCorrection(store, { .id = {}, .session = session, .student = reg->rows.constFirst().student.id, .to = Status::Present, .reason = u"was there"_s });
+        }).result();
+        QVERIFY(asked);
+        show();
+        m_window->go(Page::Absence);
+        QVERIFY(press(*m_window, u"Requests: Corrections"_s));
+        QTRY_VERIFY(says(*m_window, u"Otieno Odhiambo, 7A Mathematics"_s));
+        auto *mark = seen<QComboBox>(*m_window, u"The mark becomes, Otieno"_s);
+        QVERIFY(mark);
+        QCOMPARE(mark->currentText(), u"As asked for: Present"_s);
+        QVERIFY(!seen<QSpinBox>(*m_window, u"Minutes late, Otieno"_s));
+        QTest::keyClicks(mark, u"Late"_s);
+        QCOMPARE(mark->currentText(), u"Late"_s);
+        auto *minutes = seen<QSpinBox>(*m_window, u"Minutes late, Otieno"_s);
+        QVERIFY(minutes);
+        minutes->setValue(12);
+        if (wantsPictures())
+            takePictures(*m_window, u"thirdmark"_s, [] { return true; });
+        QVERIFY(press(*m_window, u"Approve: Otieno Odhiambo"_s));
+        QTRY_COMPARE(m_year->stored(session).rows.constFirst().state.mark.value, (StatusValue{ Status::Late, 12 }));
+        QVERIFY(press(*m_window, u"Which: All"_s));
+        QTRY_VERIFY(says(*m_window, u"Set by the office"_s)); // beside what was and what was asked for
+        QVERIFY(says(*m_window, u"A Absent"_s) && says(*m_window, u"P Present"_s) && says(*m_window, u"L Late, 12 min"_s));
     }
 
     void aLockedMarkSaysSoAndWhenItIsTooLate()

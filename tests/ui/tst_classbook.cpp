@@ -45,13 +45,13 @@ private slots:
         m_store.reset();
     }
 
-    void aByteHoldsACell_data()
+    void twoBytesHoldACell_data()
     {
         QTest::addColumn<int>("status");
         for (int status = int(Status::Unmarked); status <= int(Status::Excused); ++status)
             QTest::addRow("%d", status) << status;
     }
-    void aByteHoldsACell()
+    void twoBytesHoldACell()
     {
         QFETCH(int, status);
         for (int delivery = 0; delivery <= int(DeliveryState::NeedsYou); ++delivery) {
@@ -61,6 +61,11 @@ private slots:
                 QCOMPARE(cell.status(), Status(status));
                 QCOMPARE(int(cell.delivery()), delivery);
                 QCOMPARE(cell.hasNote(), note);
+                QCOMPARE(cell.code(), 0);
+                const BookCell coded(Status(status), DeliveryState(delivery), note, 255);
+                QCOMPARE(coded.code(), 255);
+                QCOMPARE(int(coded.delivery()), delivery);
+                QCOMPARE(coded.status(), Status(status));
             }
         }
         QVERIFY(!BookCell().isOnRegister());

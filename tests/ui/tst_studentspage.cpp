@@ -155,6 +155,10 @@ private slots:
         QVERIFY(press(*m_window, u"They are the same student"_s));
         QTRY_COMPARE(m_year->stored(session).rows.size(), 7);
         QTRY_VERIFY(std::ranges::any_of(m_year->stored(session).rows, [](const RegisterRow &row) { return row.student.number == u"7B/0001"_s; }));
+        QTRY_VERIFY(says(*m_window, u"“Ottieno”, added to a lesson, turned out to be this student."_s)); // and that back again
+        QVERIFY(press(*m_window, u"Separate Ottieno again"_s));
+        QTRY_VERIFY(std::ranges::any_of(m_year->stored(session).rows, [](const RegisterRow &row) { return row.student.temporary; }));
+        QTRY_VERIFY(!says(*m_window, u"turned out to be this student"_s));
     }
 
     void oneStudentIsExportedAndErased()

@@ -8,6 +8,7 @@
 #include "core/whendone.h"
 #include "ui/absence/bothmarks.h"
 #include "ui/absence/leaveform.h"
+#include "ui/absence/officemark.h"
 #include "ui/absence/requestwording.h"
 #include "ui/rules/permissionwording.h"
 #include "ui/widgets/actionrow.h"
@@ -193,7 +194,7 @@ QWidget *AbsencePage::makeWords(const QString &title, const QList<QWidget *> &pa
     return box;
 }
 
-void AbsencePage::addRow(QWidget *words, const QString &who, RequestState state, bool own, std::function<Result<>(Store &, RequestState, const QString &)> decide)
+void AbsencePage::addRow(QWidget *words, const QString &who, RequestState state, bool own, Decide decide, OfficeMark *office)
 {
     if (m_list->count() > 0)
         m_list->addWidget(makeLine());
@@ -208,14 +209,19 @@ void AbsencePage::addRow(QWidget *words, const QString &who, RequestState state,
     //: spoken name of a field: %1 is a student
     answer->setAccessibleName(spoken(tr("Answer to %1").arg(who)));
     answer->setPlaceholderText(tr("Answer, if there is one"));
+    if (office) {
+        column->addWidget(office);
+        office->setVisible(state == RequestState::Wanted && decides);
+    }
     column->addWidget(answer); // before it is shown: without a parent it would be a window
     answer->setVisible(state == RequestState::Wanted && decides);
     const auto add = [&](const QString &action, const char *kind, RequestState then, const QString &done) {
         //: spoken name of a button: %1 is what it does, %2 a student
         auto *button = makeButton(action, kind, spoken(tr("%1: %2").arg(action, who)));
         row->addAction(button);
-        connect(button, &QPushButton::clicked, this, [this, answer, decide, then, done] {
-            act([decide, then, words = answer->text().simplified()](Store &store) { return decide(store, then, words); }, done);
+        connect(button, &QPushButton::clicked, this, [this, answer, office, decide, then, done] {
+            const auto set = office && then == RequestState::Approved ? office->value() : std::nullopt;
+            act([decide, then, set, words = answer->text().simplified()](Store &store) { return decide(store, then, words, set); }, done);
         });
     };
     if (state == RequestState::Wanted && decides) {
@@ -251,7 +257,7 @@ void AbsencePage::addLeaves()
         //: %1 is the name of a file or letter
         const QString reason = leave.documentName.isEmpty() ? leave.reason : tr("%1 (letter: %2)").arg(leave.reason, leave.documentName);
         addRow(makeWords(title, {}, leave.state, reason, people, leave.id), student.name, leave.state, leave.author == m_school.teacher,
-               [id = leave.id](Store &store, RequestState decision, const QString &answer) -> Result<> {
+               [id = leave.id](Store &store, RequestState decision, const QString &answer, std::optional<StatusValue>) -> Result<> {
                    const auto done = decideLeave(store, id, decision, answer);
                    return done ? Result<>() : Result<>(fail(done.error()));
                });
@@ -273,10 +279,11 @@ void AbsencePage::addCorrections()
         const QString title = tr("%1, %2, %3").arg(isolated(student.name), isolated(session.title()), isolated(Wording::day(session.date)));
         const QString people = RequestWording::people(c.author, c.changedAt, c.decidedBy, c.decidedAt, c.answer, c.state, moment());
         addRow(makeWords(title, { makeBothMarks(c) }, c.state, c.reason, people, c.id), student.name, c.state, c.author == m_school.teacher,
-               [id = c.id](Store &store, RequestState decision, const QString &answer) -> Result<> {
-                   const auto done = decideCorrection(store, id, decision, answer);
+               [id = c.id](Store &store, RequestState decision, const QString &answer, std::optional<StatusValue> office) -> Result<> {
+                   const auto done = decideCorrection(store, id, decision, answer, office);
                    return done ? Result<>() : Result<>(fail(done.error()));
-               });
+               },
+               c.state == RequestState::Wanted ? new OfficeMark(c, student.name) : nullptr);
     }
 }
 

@@ -20,6 +20,7 @@ namespace rollbook {
 
 class EmptyState;
 class LeaveForm;
+class OfficeMark;
 class PageHead;
 class Segments;
 
@@ -54,7 +55,9 @@ private:
     void display();
     void addLeaves();
     void addCorrections();
-    void addRow(QWidget *words, const QString &who, RequestState state, bool own, std::function<Result<>(Store &, RequestState, const QString &)> decide);
+    /// Carries a decision out: what is decided, the answer, and the mark that the office sets otherwise than asked.
+    using Decide = std::function<Result<>(Store &, RequestState, const QString &, std::optional<StatusValue>)>;
+    void addRow(QWidget *words, const QString &who, RequestState state, bool own, Decide decide, OfficeMark *office = nullptr);
     QWidget *makeWords(const QString &title, const QList<QWidget *> &parts, RequestState state, const QString &reason, const QString &people, const QString &id);
     void ask(const Leave &leave, const QString &document);
     void act(std::function<Result<>(Store &)> act, const QString &done);

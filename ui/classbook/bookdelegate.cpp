@@ -12,11 +12,12 @@ BookDelegate::BookDelegate(const BookModel &model, const Theme &theme, QObject *
     : QStyledItemDelegate(parent), m_model(model), m_theme(theme)
 {
     connect(&theme, &Theme::changed, this, [this] { m_kept = {}; });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_kept = {}; }); // another book's codes have other numbers
 }
 
 QSize BookDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return cellSize(); }
 
-void BookDelegate::status(QPainter *painter, const QRect &rect, Status status, const Theme &theme)
+void BookDelegate::status(QPainter *painter, const QRect &rect, Status status, const Theme &theme, const QString &letters)
 {
     const int side = std::min(theme.px(26), std::min(rect.width(), rect.height()));
     QRectF box(0, 0, side, side);
@@ -43,7 +44,10 @@ void BookDelegate::status(QPainter *painter, const QRect &rect, Status status, c
     font.setWeight(status == Status::Present ? QFont::Medium : QFont::Bold);
     painter->setFont(font);
     painter->setPen(theme.color(foreground(status)));
-    painter->drawText(box, Qt::AlignCenter, statusCode(status));
+    if (letters.size() > 2)
+        font.setPixelSize(font.pixelSize() * 3 / 4);
+    painter->setFont(font);
+    painter->drawText(box, Qt::AlignCenter, letters.isEmpty() ? statusCode(status) : letters);
 }
 
 /// At the corners: a note, and a mark that is not at rest with the school.
@@ -78,10 +82,10 @@ QPixmap BookDelegate::drawn(BookCell cell, QSize size, qreal ratio, bool mirrore
 {
     const Kept now{ size, ratio, mirrored };
     if (m_kept != now) {
-        m_pixmaps.fill({});
+        m_pixmaps.clear();
         m_kept = now;
     }
-    QPixmap &pixmap = m_pixmaps.at(std::bit_cast<quint8>(cell));
+    QPixmap &pixmap = m_pixmaps[std::bit_cast<quint16>(cell)];
     if (!pixmap.isNull())
         return pixmap;
     pixmap = QPixmap(size * ratio);
@@ -92,7 +96,7 @@ QPixmap BookDelegate::drawn(BookCell cell, QSize size, qreal ratio, bool mirrore
     const QRect rect({}, size);
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_theme.color(Token::Border));
     if (cell.isOnRegister()) {
-        status(&painter, rect, cell.status(), m_theme);
+        status(&painter, rect, cell.status(), m_theme, m_model.letters(cell));
         drawCorners(painter, cell, rect, mirrored);
     } else {
         painter.setPen(QPen(m_theme.color(Token::Border), 1.5));

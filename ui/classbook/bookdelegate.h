@@ -4,10 +4,9 @@
 
 #include "ui/classbook/bookmodel.h"
 
+#include <QHash>
 #include <QPixmap>
 #include <QStyledItemDelegate>
-
-#include <array>
 
 namespace rollbook {
 
@@ -24,7 +23,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize cellSize() const { return { m_theme.px(48), m_theme.px(36) }; }
     /// The letter in its shape, about the middle of the rectangle.
-    static void status(QPainter *painter, const QRect &rect, Status status, const Theme &theme);
+    static void status(QPainter *painter, const QRect &rect, Status status, const Theme &theme, const QString &letters = {});
 
 private:
     QPixmap drawn(BookCell cell, QSize size, qreal ratio, bool mirrored) const;
@@ -40,7 +39,7 @@ private:
         bool operator==(const Kept &) const = default;
     };
     mutable Kept m_kept; ///< what the pixmaps were drawn for
-    mutable std::array<QPixmap, 256> m_pixmaps; ///< by the byte of the cell
+    mutable QHash<quint16, QPixmap> m_pixmaps; ///< by the bits of the cell
 };
 
 } // namespace rollbook

@@ -30,7 +30,7 @@ void BookModel::take(const QList<MarkState> &marks)
         const int column = m_columns.value(state.mark.session, -1);
         if (row < 0 || column < 0)
             continue;
-        m_book.put(row, column, BookCell(state.mark.value.status, state.receipt.state, !state.mark.note.isEmpty()));
+        m_book.put(row, column, BookCell(state.mark.value.status, state.receipt.state, !state.mark.note.isEmpty(), m_book.codeIndex(state.mark.value.code)));
         emit dataChanged(index(row, column), index(row, column));
         emit headerDataChanged(Qt::Vertical, row, row);
         emit headerDataChanged(Qt::Horizontal, column, column);
@@ -55,7 +55,10 @@ QString BookModel::cellWords(int row, int column) const
     const BookCell own = cell(row, column);
     if (!own.isOnRegister())
         return tr("Not on this register");
-    QStringList parts{ Wording::status(own.status()) };
+    const StatusValue value = m_book.value(own);
+    QStringList parts{ Wording::value(value) };
+    if (const AttendanceCode *code = value.code.isEmpty() ? nullptr : m_book.pack.find(value.code))
+        parts << isolated(code->title);
     QString delivery = Wording::delivery({ .target = {}, .targetName = {}, .state = own.delivery(), .at = 0, .reason = {}, .serverText = {} }, {});
     if (!delivery.isEmpty()) {
         delivery[0] = delivery.at(0).toLower();
@@ -64,6 +67,12 @@ QString BookModel::cellWords(int row, int column) const
     if (own.hasNote())
         parts << tr("with a note");
     return parts.join(", "_L1);
+}
+
+QString BookModel::letters(BookCell cell) const
+{
+    const StatusValue value = m_book.value(cell);
+    return value.code.isEmpty() ? statusCode(value.status) : shortCode(value.code);
 }
 
 QString BookModel::studentWords(int row) const
@@ -80,7 +89,7 @@ QVariant BookModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     switch (role) {
-    case Qt::DisplayRole: return statusCode(cell(index.row(), index.column()).status());
+    case Qt::DisplayRole: return letters(cell(index.row(), index.column()));
     case Qt::AccessibleTextRole:
         return spoken(QStringList{ m_book.students.at(index.row()).name, sessionWords(m_book.sessions.at(index.column())),
                                    cellWords(index.row(), index.column()) }

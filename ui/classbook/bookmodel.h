@@ -23,6 +23,7 @@ public:
     void take(const QList<MarkState> &marks); ///< those that are in the book
 
     BookCell cell(int row, int column) const { return m_book.cell(row, column); }
+    QString letters(BookCell cell) const; ///< of the status, or of the code in short
     const StatusCounts &counts(int row) const { return m_book.counts.at(row); }
     std::optional<double> percent(int row) const { return m_book.percentage.of(counts(row)); }
     bool isBelow(int row) const { return m_book.percentage.isBelow(percent(row)); }

@@ -78,7 +78,7 @@ void ClassBookPage::makeHead()
     m_export = makeButton(tr("Export…"), "plain", tr("Export the class book as a CSV file"));
     m_print = makeButton(tr("Print…"), "plain", tr("Save the class book as a PDF file to print"));
     bindIcon(m_export, m_theme, u"export"_s, Token::Text2);
-    bindIcon(m_print, m_theme, u"export"_s, Token::Text2);
+    bindIcon(m_print, m_theme, u"print"_s, Token::Text2);
     for (QPushButton *button : { m_export, m_print }) {
         button->hide();
         m_head->addAction(button);

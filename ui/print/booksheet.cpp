@@ -90,7 +90,7 @@ private:
              below ? QFont::Bold : QFont::Normal);
         for (qsizetype i = 0; i < sessions; ++i) {
             const BookCell own = m_book.cell(student, firstSession + i);
-            const QString letter = !own.isOnRegister() ? QString(QChar(0x2013)) : own.status() == Status::Unmarked ? u"."_s : statusCode(own.status());
+            const QString letter = !own.isOnRegister() ? QString(QChar(0x2013)) : own.status() == Status::Unmarked ? u"."_s : own.code() > 0 ? shortCode(m_book.value(own).code) : statusCode(own.status());
             text(names + rate + qreal(i) * cell, y, cell, line, 3.2, Qt::AlignHCenter, letter,
                  own.status() == Status::Absent ? QFont::Bold : QFont::Normal);
         }

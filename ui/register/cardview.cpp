@@ -30,6 +30,10 @@ CardView::CardView(RegisterModel &model, const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &CardView::arrange);
     connect(&model, &RegisterModel::opened, this,
             [this] { goTo(std::max(0, m_model.firstUnmarked())); });
+    connect(&model, &RegisterModel::filterChanged, this, [this] {
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            setRowHidden(row, !m_model.isShown(row));
+    });
     arrange();
 }
 

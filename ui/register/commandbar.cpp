@@ -123,6 +123,8 @@ QString CommandBar::sentence(const BulkPlan &plan) const
         sentences << tr("There is no number %1.").arg(QLocale().toString(number));
     for (const QString &token : plan.notUnderstood)
         sentences << tr("“%1” means nothing here.").arg(isolated(token));
+    if (m_model.filter().isOn())
+        sentences.prepend(tr("Of the %n shown only.", "students", m_model.shownCount()));
     sentences << tr("%n present.", "students", plan.present);
     return sentences.join(u' ');
 }

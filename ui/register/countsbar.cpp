@@ -5,19 +5,21 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording.h"
 
-#include <QLabel>
+#include <QAbstractButton>
 #include <QPainter>
+
+#include <utility>
 
 namespace rollbook {
 
-/// A count on the ground of its status. A label, so that assistive technology reads its words.
-class CountsBar::Chip : public QLabel
+/// A count on the ground of its status. Pressed, only whom it counts is shown.
+class CountsBar::Chip : public QAbstractButton
 {
 public:
     Chip(const Theme &theme, Status status) : m_theme(theme), m_status(status)
     {
-        setProperty("type", QStringLiteral("chip"));
-        setAlignment(Qt::AlignCenter);
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus); // a tap leaves the keys where they are
         restyle();
         connect(&theme, &Theme::changed, this, &Chip::restyle);
     }
@@ -29,22 +31,29 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        const int spare = (height() - m_theme.px(32)) / 2; // as tall as a finger, and drawn lower
+        const QRect chip = rect().adjusted(0, spare, 0, -spare);
+        if (isChecked() || hasFocus()) {
+            painter.setPen(QPen(m_theme.color(Token::Accent), isChecked() ? 2 : 1.25));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(chip).adjusted(-1, -3, 1, 3).intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), m_theme.px(10), m_theme.px(10));
+        }
         if (m_status == Status::Unmarked) {
             painter.setPen(QPen(m_theme.color(Token::Text2), 1, Qt::DashLine));
         } else {
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_theme.color(background(m_status)));
         }
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(8),
+        painter.drawRoundedRect(QRectF(chip).adjusted(3.5, 0.5, -3.5, -0.5), m_theme.px(8),
                                 m_theme.px(8));
         painter.setFont(m_theme.font(Type::Strong));
         painter.setPen(m_theme.color(foreground(m_status)));
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(chip, Qt::AlignCenter, text());
     }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(m_theme.font(Type::Strong));
-        return { metrics.horizontalAdvance(text()) + m_theme.px(24), m_theme.px(32) };
+        return { metrics.horizontalAdvance(text()) + m_theme.px(28), m_theme.px(44) };
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -61,7 +70,8 @@ CountsBar::CountsBar(const Theme &theme, QWidget *parent) : QWidget(parent)
     for (const Status status :
          { Status::Present, Status::Absent, Status::Late, Status::Excused, Status::Unmarked }) {
         auto *chip = new Chip(theme, status);
-        chip->setToolTip(Wording::status(status));
+        chip->setToolTip(tr("%1: show only these", "a status").arg(Wording::status(status)));
+        connect(chip, &QAbstractButton::clicked, this, [this, status](bool only) { emit chosen(only ? std::optional(status) : std::nullopt); });
         m_chips.append(chip);
         row->addWidget(chip);
     }
@@ -82,12 +92,20 @@ void CountsBar::display(const StatusCounts &counts)
         const QString words = chip->status() == Status::Unmarked
             ? tr("%n unmarked", "students", n)
             : tr("%1 %2").arg(statusCode(chip->status()), QLocale().toString(n));
-        chip->setVisible(chip->status() != Status::Unmarked || n > 0);
+        chip->setVisible(chip->status() != Status::Unmarked || n > 0 || chip->isChecked());
+        //: What a button is called: %1 is a status, %2 a number
+        chip->setAccessibleName(spoken(tr("%1: %2", "a status and a count").arg(Wording::status(chip->status()), QLocale().toString(n))));
         if (chip->text() != isolated(words)) {
             chip->setText(isolated(words));
             chip->updateGeometry();
         }
     }
+}
+
+void CountsBar::setChosen(std::optional<Status> status)
+{
+    for (Chip *chip : std::as_const(m_chips))
+        chip->setChecked(chip->status() == status);
 }
 
 } // namespace rollbook

@@ -9,13 +9,17 @@
 
 namespace rollbook {
 
-/// The counts of a register as chips: "P 19", "A 2", and a dashed one for who is unmarked.
+/// The counts of a register as chips: "P 19", "A 2", and a dashed one for who is unmarked. Each shows only whom it counts.
 class CountsBar : public QWidget
 {
     Q_OBJECT
 public:
     explicit CountsBar(const Theme &theme, QWidget *parent = nullptr);
     void display(const StatusCounts &counts);
+    void setChosen(std::optional<Status> status); ///< whom the register shows only
+
+signals:
+    void chosen(std::optional<rollbook::Status> status);
 
 private:
     class Chip;

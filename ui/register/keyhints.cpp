@@ -18,6 +18,7 @@ KeyHints::KeyHints(QWidget *parent) : QWidget(parent)
         { { u"P"_s, u"A"_s, u"L"_s, u"E"_s }, tr("mark and go on") },
         { { u"7"_s, u"19"_s, tr("Enter") }, tr("everyone here but 7 and 19") },
         { { u"/"_s }, tr("find a name") },
+        { { u"K"_s }, tr("code") },
         { { u"U"_s }, tr("clear") },
         { { u"M"_s }, tr("minutes late") },
         { { u"N"_s }, tr("note") },
@@ -33,6 +34,8 @@ KeyHints::KeyHints(QWidget *parent) : QWidget(parent)
             line->addWidget(makeLabel(key, "key"));
         line->addWidget(makeLabel(words, "small"));
         row->addWidget(hint);
+        if (keys.first() == "K"_L1)
+            m_codes = hint;
     }
 }
 

@@ -12,6 +12,10 @@ class KeyHints : public QWidget
     Q_OBJECT
 public:
     explicit KeyHints(QWidget *parent = nullptr);
+    void showCodes(bool shown) { m_codes->setVisible(shown); } ///< the key for the school's codes
+
+private:
+    QWidget *m_codes = nullptr;
 };
 
 } // namespace rollbook

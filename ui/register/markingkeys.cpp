@@ -24,6 +24,9 @@ int latinKey(const QKeyEvent &event)
     case 30: return Qt::Key_U;
     case 57: return Qt::Key_N;
     case 58: return Qt::Key_M;
+    case 45: return Qt::Key_K;
+    case 41: return Qt::Key_F;
+    case 25: return Qt::Key_W;
     case 61: return Qt::Key_Slash;
     default: return event.key();
     }
@@ -51,10 +54,14 @@ QList<int> MarkingKeys::rows() const
 {
     if (!m_pane)
         return {};
-    const QList<int> selected = m_pane->selectedRows();
-    if (selected.size() > 1)
+    QList<int> selected = m_pane->selectedRows();
+    const bool many = selected.size() > 1;
+    if (m_model.filter().isOn()) // selecting all selects what is hidden, too
+        selected.removeIf([this](int row) { return !m_model.isShown(row); });
+    if (many && !selected.isEmpty())
         return selected;
-    return m_pane->currentRow() >= 0 ? QList<int>{ m_pane->currentRow() } : QList<int>{};
+    const int row = m_pane->currentRow();
+    return row >= 0 && (m_model.isShown(row) || !m_model.filter().isOn()) ? QList<int>{ row } : QList<int>{};
 }
 
 void MarkingKeys::mark(Status status, Capture how)
@@ -62,7 +69,13 @@ void MarkingKeys::mark(Status status, Capture how)
     const QList<int> chosen = rows();
     m_model.mark(chosen, status, how);
     if (chosen.size() == 1 && status != Status::Unmarked)
-        m_pane->goTo(m_pane->after(chosen.first()));
+        goOn(chosen.first());
+}
+
+void MarkingKeys::goOn(int row)
+{
+    const int next = m_pane->after(row);
+    m_pane->goTo(m_model.filter().isOn() ? m_model.nextShown(next) : next);
 }
 
 bool MarkingKeys::eventFilter(QObject *watched, QEvent *event)
@@ -82,6 +95,13 @@ bool MarkingKeys::take(QKeyEvent *event)
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
     const int key = latinKey(*event);
+    if (key == Qt::Key_F || key == Qt::Key_W) {
+        if (key == Qt::Key_F)
+            emit filterRequested();
+        else
+            emit visitorRequested();
+        return true;
+    }
     if (key == Qt::Key_Slash) {
         emit findRequested();
         return true;
@@ -103,8 +123,22 @@ bool MarkingKeys::take(QKeyEvent *event)
     case Qt::Key_N:
     case Qt::Key_F2: emit noteRequested(); return true;
     case Qt::Key_M: emit minutesRequested(); return true;
-    default: return false;
+    default: break;
     }
+    if (!m_model.hasCodes() || m_model.isFinished())
+        return false;
+    if (key == Qt::Key_K) {
+        emit codeRequested({});
+        return true;
+    }
+    const QString typed = event->text().toUpper();
+    for (const AttendanceCode &code : m_model.context().codes.codes) {
+        if (!code.key.isEmpty() && (code.key == typed || (key < 0x100 && code.key == QString(QChar(key))))) {
+            emit codeRequested(code.code);
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace rollbook

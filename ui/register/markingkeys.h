@@ -23,12 +23,16 @@ public:
     void watch(QWidget *widget);
     /// Marks whoever is selected; a single one leads to the next.
     void mark(Status status, Capture how);
-    QList<int> rows() const; ///< selected, else the current one
+    QList<int> rows() const; ///< selected, else the current one; of those that are shown
+    void goOn(int row); ///< to whom marking that line leads
 
 signals:
     void noteRequested();
     void minutesRequested();
     void findRequested();
+    void filterRequested();
+    void visitorRequested(); ///< somebody came who is on no list
+    void codeRequested(const QString &code); ///< empty = one is to be chosen
     void exceptionsRequested(const QString &begun);
     void finishRequested();
 

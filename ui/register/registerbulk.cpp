@@ -37,11 +37,29 @@ void RegisterModel::mark(const QList<int> &rows, Status status, Capture how)
     record(edits);
 }
 
-QList<MarkEdit> RegisterModel::presetEdits() const
+void RegisterModel::markCode(const QList<int> &rows, const QString &code, const QString &note, Capture how)
+{
+    if (!m_context.codes.find(code))
+        return;
+    QList<MarkEdit> edits;
+    for (const int row : rows) {
+        if (row < 0 || row >= m_lines.size())
+            continue;
+        const RegisterLine &line = m_lines.at(row);
+        if (rows.size() > 1 && line.protection() != Protection::None)
+            continue;
+        edits.append(editOf(line, valueOf(m_context.codes, code, line.state.mark.value), rows.size() > 1 ? Capture::Several : how));
+        if (!note.isEmpty())
+            edits.last().note = note;
+    }
+    record(edits);
+}
+
+QList<MarkEdit> RegisterModel::presetEdits(bool all) const
 {
     QList<MarkEdit> edits;
     for (const RegisterLine &line : m_lines) {
-        if (const auto preset = line.preset()) {
+        if (const auto preset = line.preset(); preset && (all || passes(line))) {
             edits.append(editOf(line, *preset, Capture::Preset));
             edits.last().onlyIfUnmarked = true;
         }
@@ -53,7 +71,7 @@ void RegisterModel::fillRest()
 {
     QList<MarkEdit> edits = presetEdits();
     for (const RegisterLine &line : m_lines) {
-        if (line.isUnmarked() && !line.preset()) {
+        if (line.isUnmarked() && !line.preset() && passes(line)) {
             edits.append(editOf(line, { Status::Present, {} }, Capture::Fill));
             edits.last().onlyIfUnmarked = true;
         }
@@ -73,6 +91,10 @@ BulkPlan RegisterModel::planExceptions(const QString &typed) const
             continue;
         }
         const int row = int(line - m_lines.begin());
+        if (!passes(*line)) { // a number that is not to be seen is a slip
+            plan.noSuchNumber.append(entry.number);
+            continue;
+        }
         named.insert(row);
         if (line->protection() != Protection::None) {
             plan.protectedRows.append(row);
@@ -83,7 +105,7 @@ BulkPlan RegisterModel::planExceptions(const QString &typed) const
     }
     for (int row = 0; row < m_lines.size(); ++row) {
         const RegisterLine &line = m_lines.at(row);
-        if (!line.isUnmarked() || line.preset() || named.contains(row))
+        if (!line.isUnmarked() || line.preset() || named.contains(row) || !passes(line))
             continue;
         plan.edits.append(editOf(line, { Status::Present, {} }, Capture::Exceptions));
         plan.edits.last().onlyIfUnmarked = true;
@@ -98,7 +120,7 @@ BulkPlan RegisterModel::planCopy() const
     for (int row = 0; row < m_lines.size(); ++row) {
         const RegisterLine &line = m_lines.at(row);
         const auto before = m_context.previousMarks.constFind(line.student.id);
-        if (!line.isUnmarked() || line.preset() || before == m_context.previousMarks.constEnd())
+        if (!line.isUnmarked() || line.preset() || before == m_context.previousMarks.constEnd() || !passes(line))
             continue;
         // Who came late to the session before is here now.
         const Status status = before->status == Status::Late ? Status::Present : before->status;
@@ -126,7 +148,7 @@ GateFindings RegisterModel::gate(std::optional<int> headCount) const
 
 void RegisterModel::finish(std::optional<int> headCount)
 {
-    record(presetEdits()); // before it is closed: the data thread keeps the order
+    record(presetEdits(true)); // before it is closed: the data thread keeps the order
     setFinished(true, {}, headCount);
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/school/birthday.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -37,6 +39,8 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
         if (index.column() == Where || index.column() == StatusColumn) {
             if (const QString words = protectionWords(line); !words.isEmpty())
                 return words;
+            if (index.column() == StatusColumn && codeOf(line))
+                return valueWords(line);
         }
         if (index.column() == Where)
             return Wording::receipt(line.state.receipt, moment());
@@ -50,11 +54,31 @@ QString RegisterModel::text(const RegisterLine &line, int column) const
     switch (column) {
     case Number: return QString::number(line.position);
     case StudentName: return line.student.name;
-    case StatusColumn: return Wording::value(line.state.mark.value);
+    case StatusColumn: return valueWords(line);
     case Note: return line.state.mark.note;
     case Where: return whereWords(line);
     default: return {};
     }
+}
+
+bool RegisterModel::hasCodes() const
+{
+    return m_context.codes.name != "generic"_L1
+        && std::ranges::any_of(m_context.codes.codes, [](const AttendanceCode &code) { return code.status != Status::Unmarked; });
+}
+
+const AttendanceCode *RegisterModel::codeOf(const RegisterLine &line) const
+{
+    const QString &code = line.state.mark.value.code;
+    return code.isEmpty() ? nullptr : m_context.codes.find(code);
+}
+
+QString RegisterModel::valueWords(const RegisterLine &line) const
+{
+    const QString words = Wording::value(line.state.mark.value);
+    const AttendanceCode *code = codeOf(line);
+    //: %1 is a status with its code, %2 what the code means
+    return code ? tr("%1, %2").arg(words, isolated(code->title)) : words;
 }
 
 QString RegisterModel::whereWords(const RegisterLine &line) const
@@ -113,7 +137,7 @@ QString RegisterModel::spokenCell(const RegisterLine &line, int column) const
             parts << words;
         break;
     case StatusColumn:
-        parts << tr("status") << Wording::value(line.state.mark.value);
+        parts << tr("status") << valueWords(line);
         if (const QString words = protectionWords(line); !words.isEmpty())
             parts << words;
         if (hasBirthday(line))
@@ -127,7 +151,7 @@ QString RegisterModel::spokenCell(const RegisterLine &line, int column) const
     default: parts << tr("where it is"); break;
     }
     if (column != StatusColumn)
-        parts << Wording::value(line.state.mark.value);
+        parts << valueWords(line);
     QString where = whereWords(line);
     if (!where.isEmpty()) {
         where[0] = where.at(0).toLower();

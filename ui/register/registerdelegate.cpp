@@ -147,10 +147,11 @@ void RegisterDelegate::paintStudent(QPainter *painter, const QStyleOptionViewIte
 
 QString RegisterDelegate::secondLine(const RegisterLine &line) const
 {
+    const QString number = line.student.temporary ? tr("On no list") : line.student.number;
     if (m_layout == RegisterLayout::Wide || line.state.mark.note.isEmpty())
-        return line.student.number;
+        return number;
     //: Under a student's name: %1 is the admission number, %2 the note
-    return tr("%1, %2").arg(isolated(line.student.number), isolated(line.state.mark.note));
+    return tr("%1, %2").arg(isolated(number), isolated(line.state.mark.note));
 }
 
 } // namespace rollbook

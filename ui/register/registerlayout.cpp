@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/cardview.h"
+#include "ui/register/codebar.h"
 #include "ui/register/commandbar.h"
 #include "ui/register/countsbar.h"
 #include "ui/register/entrybar.h"
+#include "ui/register/filterbar.h"
 #include "ui/register/finishpanel.h"
 #include "ui/register/keyhints.h"
 #include "ui/register/markbar.h"
@@ -13,6 +15,7 @@
 #include "ui/register/rollcall.h"
 #include "ui/register/sessiontargets.h"
 #include "ui/register/timeline.h"
+#include "ui/register/visitorbar.h"
 #include "ui/seating/seatingbar.h"
 #include "ui/seating/seatview.h"
 #include "ui/widgets/flowlayout.h"
@@ -37,8 +40,11 @@ QWidget *RegisterPage::makeContent()
     content->setObjectName(u"page"_s);
     auto *column = new QVBoxLayout(content);
     m_entry = new EntryBar(m_model);
+    m_codes = new CodeBar(m_model, m_theme);
     m_command = new CommandBar(m_model, m_theme);
     m_gate = new FinishPanel(m_model, m_theme);
+    m_filter = new FilterBar(m_model, m_theme);
+    m_visitor = new VisitorBar(m_model, m_data, m_theme);
     m_obstacle = new ObstacleBar(m_model, m_theme);
     m_hints = new KeyHints;
     m_markBar = new MarkBar(m_theme);
@@ -68,10 +74,13 @@ QWidget *RegisterPage::makeContent()
     column->addWidget(m_targets->panel());
     column->addWidget(m_obstacle);
     column->addWidget(m_gate);
+    column->addWidget(m_filter);
     column->addWidget(m_seatingBar);
     column->addWidget(sights, 1);
     column->addWidget(m_detailBar);
     column->addWidget(m_entry);
+    column->addWidget(m_codes);
+    column->addWidget(m_visitor);
     column->addWidget(m_command);
     column->addWidget(m_markBar);
     column->addLayout(m_foot);
@@ -120,8 +129,19 @@ QWidget *RegisterPage::makeActions()
     bindIcon(m_history, m_theme, u"history"_s, Token::Text2);
     m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
     m_redo->setToolTip(tr("Redo (Ctrl+Shift+Z)"));
-    for (QPushButton *button : { m_where, m_history, m_undo, m_redo })
+    m_filterButton = makeButton(tr("Filter"), "quiet");
+    m_filterButton->setToolTip(tr("Show only some of the students (F)"));
+    bindIcon(m_filterButton, m_theme, u"filter"_s, Token::Text2);
+    m_add = makeButton(tr("Add a student"), "quiet");
+    m_add->setToolTip(tr("Somebody came who is not on this register (W)"));
+    bindIcon(m_add, m_theme, u"visitor"_s, Token::Text2);
+    for (QPushButton *button : { m_where, m_history, m_filterButton, m_add, m_undo, m_redo })
         row->addWidget(button);
+    connect(m_filterButton, &QPushButton::clicked, m_filter, [this] {
+        if (!m_filter->clear())
+            m_filter->open();
+    });
+    connect(m_add, &QPushButton::clicked, m_visitor, &VisitorBar::add);
     connect(m_where, &QPushButton::clicked, this, &RegisterPage::showStory);
     connect(m_history, &QPushButton::clicked, this,
             [this] { showTimeline(m_sights->currentWidget() != m_timeline); });
@@ -134,6 +154,9 @@ QWidget *RegisterPage::makeBulk()
 {
     auto *bulk = new QWidget;
     auto *row = new FlowLayout(6, bulk);
+    m_code = makeButton(tr("Code"));
+    m_code->setToolTip(tr("One of the school's codes for whom you are at, or for all who are selected (K)"));
+    m_code->hide();
     m_exceptions = makeButton(tr("All here but"));
     m_exceptions->setToolTip(
         tr("Type the numbers of those who are not here (any digit begins it)"));
@@ -142,13 +165,14 @@ QWidget *RegisterPage::makeBulk()
     m_fill = makeButton(tr("Fill the rest"));
     m_finish = makeButton(tr("Finish register"), "primary");
     m_fill->setToolTip(tr("Marks present whoever is unmarked. Other marks stay as they are."));
-    for (QPushButton *button : { m_exceptions, m_copy, m_fill, m_finish })
+    for (QPushButton *button : { m_code, m_exceptions, m_copy, m_fill, m_finish })
         row->addWidget(button);
+    connect(m_code, &QPushButton::clicked, this, [this] { m_codes->choose(m_keys->rows()); });
     connect(m_exceptions, &QPushButton::clicked, m_command,
             [this] { m_command->beginExceptions(); });
     connect(m_copy, &QPushButton::clicked, m_command, &CommandBar::offerCopy);
     connect(m_fill, &QPushButton::clicked, &m_model, &RegisterModel::fillRest);
-    connect(m_finish, &QPushButton::clicked, m_gate, &FinishPanel::open);
+    connect(m_finish, &QPushButton::clicked, this, &RegisterPage::openGate);
     return bulk;
 }
 
@@ -171,10 +195,10 @@ void RegisterPage::arrange()
     m_seatingBar->setVisible(sight() == RegisterSight::Seats && !timeline);
     const bool compact = low || width() < m_theme.px(760);
     place(compact);
-    const bool icons = compact || width() < m_theme.px(1000);
+    const bool icons = compact || width() < m_theme.px(1240);
     m_targets->setCompact(compact);
-    for (QPushButton *button : { m_undo, m_redo, m_history, m_where }) {
-        const bool asIcon = icons || button == m_history;
+    for (QPushButton *button : { m_undo, m_redo, m_history, m_filterButton, m_add, m_where }) {
+        const bool asIcon = icons || button == m_history || button == m_filterButton || button == m_add;
         button->setText(asIcon ? QString() : button->accessibleName());
         restyle(button, "kind", asIcon ? u"quietIcon"_s : u"quiet"_s);
     }
@@ -205,8 +229,12 @@ void RegisterPage::place(bool compact)
         delete m_tools->takeAt(0);
     m_head->addWidget(m_segments, 0, Qt::AlignVCenter);
     m_tools->addWidget(m_counts, 1, Qt::AlignVCenter);
-    m_tools->addWidget(m_actions, 0, Qt::AlignVCenter);
-    m_tools->addWidget(m_bulk, 0, Qt::AlignVCenter);
+    auto *both = new QHBoxLayout; // in one line also below the counts
+    both->setSpacing(8);
+    both->addWidget(m_actions, 0, Qt::AlignVCenter);
+    both->addStretch(0);
+    both->addWidget(m_bulk, 0, Qt::AlignVCenter);
+    m_tools->addLayout(both);
 }
 
 /// What happens in the model and in the bars, and what is to be shown then.
@@ -217,6 +245,14 @@ void RegisterPage::connectParts()
     connect(&m_model, &RegisterModel::contextChanged, this, &RegisterPage::showDetail);
     connect(&m_model, &RegisterModel::countsChanged, this,
             [this] { m_counts->display(m_model.counts()); });
+    connect(&m_model, &RegisterModel::filterChanged, this, &RegisterPage::showFilter);
+    connect(&m_model, &RegisterModel::opened, this, [this] { goToAdded(m_added); });
+    connect(m_counts, &CountsBar::chosen, this, [this](std::optional<Status> status) {
+        m_model.setFilter({ .status = status, .when = m_model.filter().when });
+    });
+    connect(m_filter, &FilterBar::left, this, &RegisterPage::giveFocus);
+    connect(m_visitor, &VisitorBar::left, this, &RegisterPage::giveFocus);
+    connect(m_visitor, &VisitorBar::added, this, &RegisterPage::goToAdded);
     connect(&m_model, &RegisterModel::historyChanged, this, &RegisterPage::showHistory);
     connect(&m_model, &RegisterModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -233,8 +269,13 @@ void RegisterPage::connectParts()
     connect(m_obstacle, &ObstacleBar::storyRequested, this, &RegisterPage::showStory);
     connect(m_obstacle, &ObstacleBar::reopened, this, &RegisterPage::giveFocus);
     connect(m_entry, &EntryBar::left, this, &RegisterPage::giveFocus);
+    connect(m_codes, &CodeBar::left, this, &RegisterPage::giveFocus);
     connect(m_command, &CommandBar::left, this, &RegisterPage::giveFocus);
-    connect(m_command, &CommandBar::found, this, [this](int row) { pane().goTo(row); });
+    connect(m_command, &CommandBar::found, this, [this](int row) {
+        if (!m_model.isShown(row)) // who is looked for is to be seen
+            m_model.setFilter({});
+        pane().goTo(row);
+    });
     connect(m_gate, &FinishPanel::left, this, &RegisterPage::giveFocus);
     connect(m_gate, &FinishPanel::lineRequested, this, [this](int row) { pane().goTo(row); });
     connect(m_timeline, &Timeline::left, this, [this] { showTimeline(false); });
@@ -252,9 +293,21 @@ void RegisterPage::connectSights()
     connect(m_keys, &MarkingKeys::noteRequested, this, note);
     connect(m_keys, &MarkingKeys::minutesRequested, this,
             [this] { m_entry->editMinutes(pane().currentRow()); });
+    connect(m_keys, &MarkingKeys::codeRequested, this, [this](const QString &code) {
+        if (code.isEmpty())
+            m_codes->choose(m_keys->rows());
+        else
+            m_codes->set(m_keys->rows(), code);
+    });
+    connect(m_codes, &CodeBar::marked, this, [this](const QList<int> &rows) {
+        if (rows.size() == 1 && rows.first() == pane().currentRow())
+            m_keys->goOn(rows.first());
+    });
     connect(m_keys, &MarkingKeys::findRequested, m_command, &CommandBar::find);
     connect(m_keys, &MarkingKeys::exceptionsRequested, m_command, &CommandBar::beginExceptions);
-    connect(m_keys, &MarkingKeys::finishRequested, m_gate, &FinishPanel::open);
+    connect(m_keys, &MarkingKeys::finishRequested, this, &RegisterPage::openGate);
+    connect(m_keys, &MarkingKeys::filterRequested, m_filter, &FilterBar::open);
+    connect(m_keys, &MarkingKeys::visitorRequested, m_visitor, &VisitorBar::add);
     connect(m_view, &RegisterView::currentRowChanged, this, &RegisterPage::showDetail);
     connect(m_cards, &CardView::currentRowChanged, this, &RegisterPage::showDetail);
     connect(m_seats, &SeatView::currentRowChanged, this, &RegisterPage::showDetail);
@@ -299,6 +352,10 @@ QFrame *RegisterPage::makeDetailBar()
     m_serverWords->setWordWrap(true);
     column->addWidget(m_detail);
     column->addWidget(m_serverWords);
+    m_identify = makeButton(tr("Who is it?"), "plain");
+    m_identify->hide();
+    column->addWidget(m_identify, 0, Qt::AlignLeading);
+    connect(m_identify, &QPushButton::clicked, this, [this] { m_visitor->identify(pane().currentRow()); });
     bar->hide();
     return bar;
 }

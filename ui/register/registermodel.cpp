@@ -60,8 +60,10 @@ void RegisterModel::show(const Register &read)
                       });
     const bool otherSession = read.session.id != m_session.id;
     m_session = read.session;
-    if (otherSession)
+    if (otherSession) {
         m_context = {};
+        m_filter = {};
+    }
     if (same) {
         for (int row = 0; row < m_lines.size(); ++row)
             m_lines[row].state = read.rows.at(row).state;
@@ -90,6 +92,7 @@ void RegisterModel::show(const Register &read)
         emit opened();
     emit sessionChanged();
     emit countsChanged();
+    emit filterChanged();
 }
 
 void RegisterModel::loadContext()
@@ -123,8 +126,10 @@ void RegisterModel::loadContext()
 StatusCounts RegisterModel::counts() const
 {
     StatusCounts counts;
-    for (const RegisterLine &line : m_lines)
-        counts.add(line.state.mark.value.status);
+    for (const RegisterLine &line : m_lines) {
+        if (passesTime(line))
+            counts.add(line.state.mark.value.status);
+    }
     return counts;
 }
 
@@ -249,14 +254,18 @@ void RegisterModel::apply(const QList<MarkState> &marks)
             else if (state.mark.value != line.state.mark.value
                      || state.mark.note != line.state.mark.note)
                 m_before.insert(state.mark.student, line.state.mark);
-            counted = counted || state.mark.value.status != line.state.mark.value.status;
+            counted = counted || state.mark.value.status != line.state.mark.value.status
+                || (m_filter.when != RegisterFilter::When::Any && state.mark.value != line.state.mark.value);
             line.problem.clear();
         }
         line.state = state;
         touched(row, row);
     }
-    if (counted)
+    if (counted) {
         emit countsChanged();
+        if (m_filter.isOn())
+            emit filterChanged();
+    }
 }
 
 void RegisterModel::setFinished(bool finished, const QString &reason, std::optional<int> headCount)

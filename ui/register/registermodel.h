@@ -33,6 +33,19 @@ struct RegisterLine
     bool isUnmarked() const { return expected() == Status::Unmarked; }
 };
 
+/// Which lines of a register are shown.
+struct RegisterFilter
+{
+    enum class When { Any, BeforeStart, FirstMinutes, Later, AfterEnd };
+
+    std::optional<Status> status;
+    When when = When::Any; ///< of arrival, where minutes were noted, else of marking
+
+    bool isOn() const { return status || when != When::Any; }
+    bool operator==(const RegisterFilter &) const = default;
+};
+inline constexpr int firstMinutes = 10; ///< of When::FirstMinutes: in which most arrive
+
 /// The lines of one session. A value changes only when the store announces it: until then the line
 /// is *saving*, and after a failure it keeps its old value and says why.
 class RegisterModel : public QAbstractTableModel
@@ -47,9 +60,17 @@ public:
     bool isChosen() const { return !m_wanted.isNull(); } ///< open, or being opened
     const Session &session() const { return m_session; }
     const RegisterLine &line(int row) const { return m_lines.at(row); }
-    StatusCounts counts() const;
+    StatusCounts counts() const; ///< of the time that is filtered by, whatever the status
     int firstUnmarked() const; ///< -1 when there is none
     int firstUnsaved() const; ///< whose last edit failed; -1 when there is none
+    // What is shown; registerfilter.cpp. The rows stay, so that a row is the same one whether it is shown or not.
+    void setFilter(const RegisterFilter &filter);
+    const RegisterFilter &filter() const { return m_filter; }
+    bool isShown(int row) const;
+    int shownCount() const;
+    int nextShown(int row, int step = 1) const; ///< `row` or the next that is shown; -1 = none
+    QDateTime timeOf(const RegisterLine &line) const; ///< of arrival, else of marking, at the school; invalid = not marked
+
     Moment moment() const;
     QString whereWords(const RegisterLine &line) const; ///< "Saving", "Confirmed 09:43"
     const RegisterHistory &history() const { return m_history; }
@@ -67,6 +88,12 @@ public:
     /// One status for these lines, as one step. Of several, those that are protected stay as they
     /// are; the same status again keeps the minutes.
     void mark(const QList<int> &rows, Status status, Capture how);
+    /// A code of the school's for these lines, as one step, with a note where one is given. Of several, those that
+    /// are protected stay as they are.
+    void markCode(const QList<int> &rows, const QString &code, const QString &note, Capture how);
+    bool hasCodes() const; ///< finer than the four statuses
+    const AttendanceCode *codeOf(const RegisterLine &line) const; ///< null = none, or not of the school's any more
+    QString valueWords(const RegisterLine &line) const; ///< "Excused (I), Illness"
     void undo() { step(RegisterHistory::Purpose::Undo); }
     void redo() { step(RegisterHistory::Purpose::Redo); }
     void setFinished(bool finished, const QString &reason = {}, std::optional<int> headCount = {});
@@ -97,6 +124,7 @@ signals:
     void countsChanged();
     void historyChanged();
     void contextChanged();
+    void filterChanged(); ///< or what it lets through
     void failed(const QString &sentence);
 
 private:
@@ -110,7 +138,9 @@ private:
                 const Result<QList<MarkState>> &result);
     void apply(const QList<MarkState> &marks);
     void touched(int first, int last);
-    QList<MarkEdit> presetEdits() const;
+    bool passesTime(const RegisterLine &line) const;
+    bool passes(const RegisterLine &line) const;
+    QList<MarkEdit> presetEdits(bool all = false) const; ///< of who is shown, or of all
     QString text(const RegisterLine &line, int column) const;
     QString spokenCell(const RegisterLine &line, int column) const;
 
@@ -124,6 +154,7 @@ private:
     QHash<StudentId, Mark> m_before; ///< of marks changed since the last edit settled
     RegisterHistory m_history;
     RegisterContext m_context;
+    RegisterFilter m_filter;
     int m_posts = 0; ///< on their way to the disk
     QList<RegisterHistory::Purpose> m_waiting; ///< undo and redo asked for meanwhile
 };

@@ -4,9 +4,11 @@
 
 #include "core/whendone.h"
 #include "ui/register/cardview.h"
+#include "ui/register/codebar.h"
 #include "ui/register/commandbar.h"
 #include "ui/register/countsbar.h"
 #include "ui/register/entrybar.h"
+#include "ui/register/filterbar.h"
 #include "ui/register/finishpanel.h"
 #include "ui/register/keyhints.h"
 #include "ui/register/markbar.h"
@@ -15,6 +17,7 @@
 #include "ui/register/rollcall.h"
 #include "ui/register/sessiontargets.h"
 #include "ui/register/timeline.h"
+#include "ui/register/visitorbar.h"
 #include "ui/seating/seatingbar.h"
 #include "ui/seating/seatview.h"
 #include "ui/syncpage/storyview.h"
@@ -130,6 +133,7 @@ void RegisterPage::showTimeline(bool shown)
         m_sights->setCurrentWidget(m_timeline);
     else
         m_sights->setCurrentIndex(int(sight()));
+    m_codes->leave();
     m_command->leave();
     m_gate->leave();
     arrange();
@@ -154,10 +158,10 @@ bool RegisterPage::leaveStory()
         giveFocus();
         return true;
     }
-    const bool timeline = m_sights->currentWidget() == m_timeline;
-    if (timeline)
-        showTimeline(false);
-    return timeline;
+    if (m_sights->currentWidget() != m_timeline)
+        return m_filter->clear();
+    showTimeline(false);
+    return true;
 }
 
 void RegisterPage::showSession()
@@ -179,7 +183,7 @@ void RegisterPage::showSession()
     m_subtitle->setText(parts.join(tr(", ", "between the parts of a subtitle")));
     const bool finished = session.finishedAt > 0;
     m_targets->open(session.id);
-    for (QPushButton *button : { m_exceptions, m_fill, m_finish, m_undo, m_redo })
+    for (QPushButton *button : { m_exceptions, m_fill, m_finish, m_undo, m_redo, m_add })
         button->setVisible(!finished);
     m_gate->leave();
     showContext();
@@ -199,6 +203,8 @@ void RegisterPage::showObstacle()
 
 void RegisterPage::showContext()
 {
+    m_code->setVisible(!m_model.isFinished() && m_model.hasCodes());
+    m_hints->showCodes(m_model.hasCodes());
     m_copy->setVisible(!m_model.isFinished() && m_model.context().previous.has_value());
     arrange();
 }
@@ -207,6 +213,43 @@ void RegisterPage::showHistory()
 {
     m_undo->setEnabled(m_model.history().canUndo());
     m_redo->setEnabled(m_model.history().canRedo());
+}
+
+/// Finishing looks at everybody.
+void RegisterPage::openGate()
+{
+    m_filter->clear();
+    m_gate->open();
+}
+
+/// What marks many marks whom one sees, and says so.
+void RegisterPage::showFilter()
+{
+    const bool on = m_model.filter().isOn();
+    m_counts->setChosen(m_model.filter().status);
+    m_fill->setText(on ? tr("Fill the rest shown") : tr("Fill the rest"));
+    m_fill->setAccessibleName(m_fill->text());
+    if (on) {
+        m_gate->leave();
+        const int row = pane().currentRow();
+        if (!m_model.isShown(row) && sight() != RegisterSight::Seats)
+            pane().goTo(std::max(m_model.nextShown(std::max(0, row)), m_model.nextShown(0)));
+    }
+    arrange();
+    showDetail();
+}
+
+void RegisterPage::goToAdded(StudentId student)
+{
+    m_added = student;
+    for (int row = 0; row < m_model.rowCount() && !student.isNull(); ++row) {
+        if (m_model.line(row).student.id != student)
+            continue;
+        m_added = {};
+        if (!m_model.isShown(row))
+            m_model.setFilter({});
+        pane().goTo(row);
+    }
 }
 
 /// The current line's trouble, if it has any: why, what to do, and the server's own words. A line
@@ -220,6 +263,7 @@ void RegisterPage::showDetail()
         return;
     }
     const RegisterLine &line = m_model.line(row);
+    m_identify->setVisible(line.student.temporary && !m_model.isFinished());
     if (const int unsaved = m_model.firstUnsaved(); line.problem.isEmpty() && unsaved >= 0) {
         //: %1 is a student, %2 a sentence
         showTrouble({ u"alert"_s, Token::Absent },
@@ -230,11 +274,16 @@ void RegisterPage::showDetail()
     }
     const Receipt &receipt = line.state.receipt;
     const bool waits = receipt.state >= DeliveryState::Checking;
+    const bool withoutCode = receipt.withoutCode && (receipt.state == DeliveryState::Confirmed || receipt.state == DeliveryState::Sent);
     if (!line.problem.isEmpty())
         showTrouble({ u"alert"_s, Token::Absent }, line.problem, {});
     else if (waits)
         showTrouble(lookOf(receipt.state), Wording::receipt(receipt, m_model.moment()),
                     Wording::serverSays(receipt.targetName, receipt.serverText));
+    else if (line.student.temporary)
+        showTrouble({ u"visitor"_s, Token::Excused }, tr("Added to this lesson, and on no list yet."), {});
+    else if (withoutCode)
+        showTrouble({ u"today"_s, Token::Excused }, Wording::receipt(receipt, m_model.moment()), {});
     else if (const QString words = m_model.protectionWords(line); !words.isEmpty())
         showTrouble({ u"today"_s, Token::Excused },
                     //: %1 is why a mark is not changed along with others

@@ -16,10 +16,12 @@ class QStackedLayout;
 namespace rollbook {
 
 class CardView;
+class CodeBar;
 class CommandBar;
 class CountsBar;
 class EmptyState;
 class EntryBar;
+class FilterBar;
 class FinishPanel;
 class IconLabel;
 class KeyHints;
@@ -34,6 +36,7 @@ class Segments;
 class SessionTargets;
 class StoryView;
 class Timeline;
+class VisitorBar;
 
 /// The ways to see a register, in the order of their buttons.
 enum class RegisterSight { List, Cards, Seats, RollCall };
@@ -87,6 +90,9 @@ private:
     void showHistory();
     void showContext();
     void showDetail();
+    void showFilter();
+    void openGate();
+    void goToAdded(StudentId student);
     void showTrouble(const Look &look, const QString &sentence, const QString &serverWords);
     void showFailure(const QString &sentence);
     void arrange();
@@ -114,7 +120,10 @@ private:
     Segments *m_segments;
     RegisterSight m_sight = RegisterSight::List;
     MarkBar *m_markBar;
+    CodeBar *m_codes;
     CommandBar *m_command;
+    FilterBar *m_filter;
+    VisitorBar *m_visitor;
     FinishPanel *m_gate;
     ObstacleBar *m_obstacle;
     CountsBar *m_counts;
@@ -127,10 +136,15 @@ private:
     QBoxLayout *m_foot;
     QWidget *m_actions;
     QWidget *m_bulk; ///< what marks many, and finishing: at the foot where there is little room
+    StudentId m_added; ///< who is to be gone to when the register was read again
     std::optional<bool> m_isCompact; ///< as arranged last
+    QPushButton *m_filterButton;
+    QPushButton *m_add;
+    QPushButton *m_identify;
     QPushButton *m_where;
     QPushButton *m_undo;
     QPushButton *m_redo;
+    QPushButton *m_code;
     QPushButton *m_exceptions;
     QPushButton *m_copy;
     QPushButton *m_fill;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/registerpainter.h"
 
+#include "ui/register/codesign.h"
 #include "ui/widgets/avatar.h"
 
 #include <QPainter>
@@ -69,11 +70,24 @@ void RegisterPainter::button(QPainter *painter, const QRect &rect, Status status
     painter->setFont(font);
     painter->setPen(m_theme.color(chosen || beforehand ? foreground(status) : Token::Text2));
     QRect letter = rect;
+    QString words = statusCode(status);
+    if (chosen && !value.code.isEmpty()) { // the code in place of the letter, and how it counts
+        words = shortCode(value.code);
+        if (words.size() > 2)
+            font.setPixelSize(font.pixelSize() * 4 / 5);
+        painter->setFont(font);
+        if (const AttendanceCode *code = m_model.codeOf(line)) {
+            const int side = m_theme.px(9);
+            const QRect corner(rect.right() - side - m_theme.px(4), rect.top() + m_theme.px(4), side, side);
+            paintCodeSign(painter, corner, code->statisticalClass, codeColour(*code, m_theme));
+            painter->setPen(m_theme.color(foreground(status)));
+        }
+    }
     if (chosen && value.minutesLate) {
         letter.setBottom(rect.center().y() + m_theme.px(2));
         const QRect minutes(rect.left(), letter.bottom() - m_theme.px(2), rect.width(),
                             m_theme.px(16));
-        painter->drawText(letter, Qt::AlignHCenter | Qt::AlignBottom, statusCode(status));
+        painter->drawText(letter, Qt::AlignHCenter | Qt::AlignBottom, words);
         font.setPixelSize(m_theme.px(11));
         font.setWeight(QFont::Medium);
         painter->setFont(font);
@@ -81,7 +95,7 @@ void RegisterPainter::button(QPainter *painter, const QRect &rect, Status status
         painter->drawText(minutes, Qt::AlignCenter,
                           isolated(tr("%n min", nullptr, *value.minutesLate)));
     } else {
-        painter->drawText(letter, Qt::AlignCenter, statusCode(status));
+        painter->drawText(letter, Qt::AlignCenter, words);
     }
 }
 
@@ -89,6 +103,8 @@ void RegisterPainter::where(QPainter *painter, const QRect &rect, Qt::LayoutDire
                             const RegisterLine &line, Type type) const
 {
     Look look = lookOf(line.state.receipt.state);
+    if (line.state.receipt.withoutCode && line.state.receipt.state == DeliveryState::Confirmed)
+        look = lookOf(DeliveryState::Sent); // the status was read back; the code was not
     if (line.preset())
         look = { u"today"_s, Token::Excused };
     if (line.saving > 0)

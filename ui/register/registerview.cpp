@@ -36,6 +36,10 @@ RegisterView::RegisterView(RegisterModel &model, const Theme &theme, QWidget *pa
     connect(&theme, &Theme::changed, this, &RegisterView::arrange);
     connect(&model, &RegisterModel::opened, this,
             [this] { goTo(std::max(0, m_model.firstUnmarked())); });
+    connect(&model, &RegisterModel::filterChanged, this, [this] {
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            setRowHidden(row, !m_model.isShown(row));
+    });
     arrange();
 }
 
@@ -100,9 +104,9 @@ void RegisterView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier;
     if (plain && event->key() == Qt::Key_Home)
-        goTo(0);
+        goTo(m_model.nextShown(0));
     else if (plain && event->key() == Qt::Key_End)
-        goTo(m_model.rowCount() - 1);
+        goTo(m_model.nextShown(m_model.rowCount() - 1, -1));
     else
         QTableView::keyPressEvent(event);
 }

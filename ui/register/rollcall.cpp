@@ -110,7 +110,7 @@ void RollCall::Face::paintWords(QPainter *painter, const QRect &card,
     y += m_theme.px(28);
     QStringList facts;
     if (line.state.mark.value.status != Status::Unmarked)
-        facts << Wording::value(line.state.mark.value);
+        facts << m_model.valueWords(line);
     if (const QString where = m_model.whereWords(line); !where.isEmpty())
         facts << where;
     if (const QString why = m_model.protectionWords(line); !why.isEmpty())
@@ -141,13 +141,17 @@ RollCall::RollCall(RegisterModel &model, const Theme &theme, QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
     connect(m_bar, &MarkBar::chosen, this,
             [this](Status status) { emit marked(status, Capture::RollCall); });
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_row - 1); });
-    connect(m_skip, &QPushButton::clicked, this, [this] { goTo(m_row + 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_model.nextShown(m_row - 1, -1)); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { goTo(m_model.nextShown(m_row + 1)); });
     connect(&model, &RegisterModel::opened, this, [this] {
         m_row = -1;
         goTo(std::max(0, m_model.firstUnmarked()));
     });
     connect(&model, &RegisterModel::dataChanged, this, [this] { display(); });
+    connect(&model, &RegisterModel::filterChanged, this, [this] {
+        if (!m_model.isShown(m_row))
+            goTo(std::max(m_model.nextShown(m_row), m_model.nextShown(0)));
+    });
     connect(&theme, &Theme::changed, this, &RollCall::arrange);
 }
 
@@ -165,10 +169,10 @@ void RollCall::select(const QList<int> &, int current) { goTo(current); }
 int RollCall::after(int row) const
 {
     for (int next = row + 1; next < m_model.rowCount(); ++next) {
-        if (m_model.line(next).protection() == Protection::None)
+        if (m_model.line(next).protection() == Protection::None && m_model.isShown(next))
             return next;
     }
-    const int skipped = m_model.firstUnmarked();
+    const int skipped = m_model.isShown(m_model.firstUnmarked()) ? m_model.firstUnmarked() : row;
     return skipped == row ? row : skipped;
 }
 
@@ -204,17 +208,19 @@ void RollCall::display()
     m_face->update();
 }
 
+void RollCall::step(int by) { goTo(m_model.nextShown(m_row + by, by)); }
+
 void RollCall::keyPressEvent(QKeyEvent *event)
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
-    case Qt::Key_Left: goTo(m_row + (mirrored ? 1 : -1)); return;
-    case Qt::Key_Right: goTo(m_row + (mirrored ? -1 : 1)); return;
-    case Qt::Key_Up: goTo(m_row - 1); return;
+    case Qt::Key_Left: step(mirrored ? 1 : -1); return;
+    case Qt::Key_Right: step(mirrored ? -1 : 1); return;
+    case Qt::Key_Up: step(-1); return;
     case Qt::Key_Down:
-    case Qt::Key_Space: goTo(m_row + 1); return;
-    case Qt::Key_Home: goTo(0); return;
-    case Qt::Key_End: goTo(m_model.rowCount() - 1); return;
+    case Qt::Key_Space: step(1); return;
+    case Qt::Key_Home: goTo(m_model.nextShown(0)); return;
+    case Qt::Key_End: goTo(m_model.nextShown(m_model.rowCount() - 1, -1)); return;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -44,6 +44,7 @@ private:
     class Face;
 
     void display();
+    void step(int by); ///< to the next line that is shown
     void arrange();
 
     RegisterModel &m_model;

@@ -4,14 +4,10 @@
 
 #include "ui/wording.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-constexpr int looked = 200; // of each kind, before the best are chosen
 
 /// A day as people type it: "2026-11-20", "Friday 20 November", "20/11/2026".
 QString daysWords(QDate day, const QLocale &locale)
@@ -23,8 +19,6 @@ QString daysWords(QDate day, const QLocale &locale)
 
 SearchIndex::SearchIndex(const SearchLists &lists, const QLocale &locale) : m_lists(lists), m_locale(locale)
 {
-    for (const StudentEntry &one : m_lists.students.entries)
-        m_names.append(foldedForSearch(one.student.name));
     for (const SchoolClass &one : m_lists.classes)
         m_classes.add({ one.code, one.name });
     QDate day;
@@ -58,13 +52,11 @@ SearchHit SearchIndex::session(int i) const
 
 QList<SearchHit> SearchIndex::find(const QString &text, int ofEach) const
 {
-    const QString folded = foldedForSearch(text);
-    if (folded.isEmpty())
+    if (foldedForSearch(text).isEmpty())
         return {};
     QList<SearchHit> hits;
-    QList<int> students = m_lists.students.search.find(text, looked);
-    std::ranges::stable_sort(students, {}, [&](int i) { return m_names.at(i).startsWith(folded) ? 0 : 1; });
-    for (const int i : students.first(std::min<qsizetype>(ofEach, students.size())))
+    const QList<int> students = m_lists.students.indexesOf(text, ofEach);
+    for (const int i : students)
         hits.append(student(i));
     for (const int i : m_classes.find(text, ofEach)) {
         const SchoolClass &one = m_lists.classes.at(i);

@@ -38,7 +38,7 @@ public:
     SearchIndex(const SearchLists &lists, const QLocale &locale);
 
     /// At most so many of each kind; students first, then classes, then sessions, the newest first.
-    /// Students whose name begins with the text come before those who are found otherwise.
+    /// Students as on the Students page (StudentDirectory).
     QList<SearchHit> find(const QString &text, int ofEach) const;
 
 private:
@@ -47,7 +47,6 @@ private:
 
     SearchLists m_lists;
     QLocale m_locale;
-    QStringList m_names; ///< of the students, folded
     StudentSearch m_classes;
     StudentSearch m_sessions;
 };

@@ -25,7 +25,7 @@ SeatingBar::SeatingBar(SeatModel &seats, const Theme &theme, QWidget *parent)
     m_arrange->setCheckable(true);
     m_arrange->setToolTip(tr("Drag a student to another seat; or Space, arrow keys, Space."));
     auto *print = makeButton(tr("Print"), "quiet");
-    bindIcon(print, theme, u"export"_s, Token::Text2);
+    bindIcon(print, theme, u"print"_s, Token::Text2);
     row->addWidget(m_arrange);
     row->addWidget(m_kind);
     row->addWidget(print);

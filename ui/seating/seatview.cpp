@@ -59,6 +59,8 @@ void SeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const RegisterLine &line = m_seats.registerModel().line(row);
     const Status status = line.state.mark.value.status;
     const bool lifted = m_lifted == index;
+    if (!m_seats.registerModel().isShown(row)) // filtered out: the room stays as it is
+        painter->setOpacity(0.3);
     painter->setBrush(
         m_theme.color(status == Status::Unmarked ? Token::Surface : background(status)));
     QPen pen(m_theme.color(selected || current ? Token::Accent : Token::Border),
@@ -90,7 +92,7 @@ void SeatDelegate::paintPerson(QPainter *painter, const QRect &seat, Qt::LayoutD
     painter->drawRoundedRect(mark, m_theme.px(7), m_theme.px(7));
     painter->setFont(m_theme.font(Type::Strong));
     if (status != Status::Unmarked)
-        painter->drawText(mark, Qt::AlignCenter, statusCode(status));
+        painter->drawText(mark, Qt::AlignCenter, line.state.mark.value.code.isEmpty() ? statusCode(status) : shortCode(line.state.mark.value.code));
     const QRect number = QStyle::visualRect(
         direction, upper, QRect(inner.left(), inner.top(), inner.width() - badge, badge));
     m_paint.text(painter, number, direction, Type::Label, Token::Text2,

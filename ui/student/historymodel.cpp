@@ -39,7 +39,7 @@ QString HistoryModel::text(const HistoryEntry &entry, int column) const
     }
 }
 
-QPixmap HistoryModel::letter(Status status) const
+QPixmap HistoryModel::letter(const StatusValue &value) const
 {
     const int side = m_theme.px(26);
     constexpr qreal ratio = 2; // sharp on any screen
@@ -48,7 +48,7 @@ QPixmap HistoryModel::letter(Status status) const
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    BookDelegate::status(&painter, { 0, 0, side, side }, status, m_theme);
+    BookDelegate::status(&painter, { 0, 0, side, side }, value.status, m_theme, value.code.isEmpty() ? QString() : shortCode(value.code));
     return pixmap;
 }
 
@@ -60,7 +60,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(own, index.column());
-    case Qt::DecorationRole: return index.column() == StatusColumn ? QVariant(letter(own.value.status)) : QVariant();
+    case Qt::DecorationRole: return index.column() == StatusColumn ? QVariant(letter(own.value)) : QVariant();
     case Qt::AccessibleTextRole: {
         QStringList parts{ Wording::day(own.session.date), text(own, Time), text(own, Lesson), text(own, StatusColumn), text(own, Note), text(own, Where) };
         parts.removeAll({});

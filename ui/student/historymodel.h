@@ -30,7 +30,7 @@ public:
 
 private:
     QString text(const HistoryEntry &entry, int column) const;
-    QPixmap letter(Status status) const;
+    QPixmap letter(const StatusValue &value) const;
 
     const Theme &m_theme;
     QList<HistoryEntry> m_entries;

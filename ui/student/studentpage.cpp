@@ -256,13 +256,14 @@ void StudentPage::take(const Result<StudentHistory> &history)
 void StudentPage::display(const StudentHistory &history)
 {
     m_percentage = history.percentage;
+    m_codes = history.codes;
     m_badge->display(history.student.name, QImage::fromData(history.photo));
     m_name->setText(isolated(history.student.name));
     QStringList facts{ isolated(history.student.number) };
     for (const QString &one : history.classes)
         facts << isolated(one);
     m_subtitle->setText(facts.join(", "_L1));
-    const StatusCounts counts = countsOf(history.entries);
+    const StatusCounts counts = countsOf(history.entries, history.codes);
     const auto percent = history.percentage.of(counts);
     m_rate->setText(isolated(PercentWords::percent(percent, history.percentage)));
     m_below->setVisible(history.percentage.isBelow(percent));
@@ -316,7 +317,7 @@ void StudentPage::choose()
 void StudentPage::displaySums()
 {
     const QList<HistoryEntry> shown = m_filter.shown();
-    const StatusCounts counts = countsOf(shown);
+    const StatusCounts counts = countsOf(shown, m_codes);
     const QString words = tr("%n registers", "shown in a history", int(shown.size()));
     const auto percent = m_percentage.of(counts);
     const bool whole = !m_status->currentIndex(); // of one status alone a percentage says nothing

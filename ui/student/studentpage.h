@@ -72,6 +72,7 @@ private:
     QString m_directory;
     StudentId m_student;
     PercentageSetting m_percentage;
+    CodePack m_codes; ///< the school's
     HistoryModel m_model;
     HistoryFilter m_filter;
     bool m_stale = true;

@@ -96,6 +96,9 @@ void StudentsPage::connectPanel()
         apply([temporary = m_student, real](Store &store) { return only(mergeWalkIn(store, temporary, real)); });
         m_student = real;
     });
+    connect(m_studentPanel, &StudentPanel::separateRequested, this, [this](StudentId temporary) {
+        apply([temporary](Store &store) { return only(separateWalkIn(store, temporary)); }, tr("They are two students again."));
+    });
     connect(m_studentPanel, &StudentPanel::guardianSaved, this, [this](const Guardian &guardian) {
         apply([guardian](Store &store) { return only(putGuardian(store, guardian)); });
     });

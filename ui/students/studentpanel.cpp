@@ -113,6 +113,9 @@ void StudentPanel::makeTemporary(QVBoxLayout *column)
     box->addLayout(buttons);
     column->addWidget(m_temporary);
     m_temporary->hide();
+    m_merged = new QVBoxLayout;
+    m_merged->setSpacing(4);
+    column->addLayout(m_merged);
     connect(same, &QPushButton::clicked, this, [this] {
         const int index = m_real->findText(m_real->currentText());
         if (index >= 0)
@@ -217,6 +220,7 @@ void StudentPanel::display(const StudentFile &file, const QStringList &classes, 
     m_leave->setAccessibleName(m_leave->text());
     connect(m_leave, &QPushButton::clicked, this, [this, gone, today] { emit left(gone ? QDate() : today); });
     m_temporary->setVisible(student.temporary && student.mergedInto.isNull() && mayChange);
+    displayMerged(others, mayChange);
     if (student.temporary) {
         m_real->clear();
         for (const StudentEntry &other : others) {
@@ -230,6 +234,27 @@ void StudentPanel::display(const StudentFile &file, const QStringList &classes, 
     m_guardians->display(student.id, file.guardians, mayChange);
     m_export->setVisible(may(Action::ReadPeople));
     m_erase->setVisible(may(Action::ErasePeople));
+}
+
+void StudentPanel::displayMerged(const QList<StudentEntry> &others, bool mayChange)
+{
+    emptyLayout(m_merged);
+    for (const StudentEntry &other : others) {
+        if (other.student.mergedInto != m_id)
+            continue;
+        //: %1 is a name as it was written when somebody came to a lesson
+        QLabel *label = makeLabel(tr("“%1”, added to a lesson, turned out to be this student.").arg(isolated(other.student.name)), "secondary");
+        label->setWordWrap(true);
+        auto *row = new ActionRow(m_theme, label);
+        if (mayChange) {
+            //: spoken name of a button: %1 is a name
+            auto *apart = makeButton(tr("Separate again"), "quiet", spoken(tr("Separate %1 again").arg(other.student.name)));
+            apart->setToolTip(tr("Takes it back: the marks go back to whom they were written for."));
+            connect(apart, &QPushButton::clicked, this, [this, id = other.student.id] { emit separateRequested(id); });
+            row->addAction(apart);
+        }
+        m_merged->addWidget(row);
+    }
 }
 
 void StudentPanel::displayPhoto(const QByteArray &jpeg)
@@ -280,6 +305,7 @@ void StudentPanel::beginNew(const QStringList &classes, const QString &classCode
     m_id = {};
     fill({}, classes, today, true, true);
     m_title->setText(tr("New student"));
+    emptyLayout(m_merged);
     m_refusal->hide();
     choose(m_class, classCode);
     m_number->setFocus();

@@ -48,6 +48,7 @@ signals:
     void ended(const QString &classCode, QDate last);
     void left(QDate last); ///< the school; an invalid day takes it back
     void mergeRequested(rollbook::StudentId real);
+    void separateRequested(rollbook::StudentId temporary); ///< who was merged into this student
     void guardianSaved(const rollbook::Guardian &guardian);
     void guardianRemoved(const rollbook::Guardian &guardian);
     void photoRequested();
@@ -63,6 +64,7 @@ private:
     void makeErasure(QVBoxLayout *column);
     void fill(const Student &student, const QStringList &classes, QDate today, bool isNew, bool mayChange);
     void displaySpans(const QList<EnrolmentSpan> &spans, QDate today, bool mayChange);
+    void displayMerged(const QList<StudentEntry> &others, bool mayChange);
     void displayPhoto(const QByteArray &jpeg);
     void save();
 
@@ -92,6 +94,7 @@ private:
     QPushButton *m_leave;
     QWidget *m_temporary;
     QComboBox *m_real;
+    QVBoxLayout *m_merged; ///< who turned out to be this student
     GuardianList *m_guardians;
     QPushButton *m_export;
     QPushButton *m_erase;

@@ -43,33 +43,44 @@ SessionRow::SessionRow(const Theme &theme, QWidget *parent)
     row->addWidget(m_time, 0, Qt::AlignVCenter);
     row->addLayout(m_middle, 1);
     row->addWidget(m_open, 0, Qt::AlignVCenter);
-    connect(m_open, &QPushButton::clicked, this, [this] { emit opened(m_session); });
+    connect(m_open, &QPushButton::clicked, this, &SessionRow::opened);
 }
 
-void SessionRow::display(const SessionSummary &summary, const Moment &moment, bool last)
+void SessionRow::display(const DayLesson &lesson, const Moment &moment, bool last)
 {
     m_last = last;
+    const SessionSummary &summary = lesson.summary;
     const Session &session = summary.session;
-    m_session = session.id;
     const QString time = session.start.isValid()
         ? QLocale().toString(session.start, QLocale::ShortFormat)
         : tr("All day");
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone);
     const QTime until = session.end.isValid() ? session.end : session.start.addSecs(3600);
     m_isNow = now.date() == session.date && session.start.isValid() && session.start <= now.time()
-        && now.time() <= until && session.finishedAt == 0;
+        && now.time() <= until && session.finishedAt == 0 && lesson.state != SessionState::Cancelled;
     m_time->setText(isolated(time));
     m_title->setText(isolated(session.title()));
-    m_place->setText(session.room.isEmpty() ? QString()
-                                            : tr("room %1").arg(isolated(session.room)));
-    m_place->setVisible(!session.room.isEmpty());
+    QStringList place;
+    if (!session.room.isEmpty())
+        place << tr("room %1").arg(isolated(session.room));
+    if (const QString remark = DayWording::remark(lesson); !remark.isEmpty())
+        place << remark;
+    m_place->setText(place.join(tr(", ", "between a room and a remark")));
+    m_place->setVisible(!place.isEmpty());
+    m_bar->setVisible(lesson.opened);
     m_bar->display(summary.counts);
-    m_progress->setText(Wording::sessionProgress(summary, moment));
-    m_delivery->display(lookOf(summary), Wording::sessionDelivery(summary));
+    m_progress->setText(DayWording::state(lesson, moment));
+    if (lesson.opened)
+        m_delivery->display(lookOf(summary), Wording::sessionDelivery(summary));
+    else
+        m_delivery->display(DayWording::look(lesson), {});
     const bool started = summary.counts.unmarked < summary.counts.total();
     const QString action = session.finishedAt > 0 ? tr("View")
         : started                                 ? tr("Continue")
                                                   : tr("Open");
+    // What is still to come has no register yet, and what is not held gets none.
+    const bool mayOpen = lesson.state == SessionState::Scheduled && lesson.yours && session.date <= now.date();
+    m_open->setVisible(lesson.opened || mayOpen);
     m_open->setText(action);
     //: What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time
     m_open->setAccessibleName(spoken(tr("%1 %2, %3").arg(action, session.title(), time)));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/wording.h"
+#include "ui/today/daylesson.h"
 
 #include <QWidget>
 
@@ -15,13 +15,13 @@ namespace rollbook {
 class CountsProgress;
 class IconLabel;
 
-/// One session on the Today page: when, what, how far, where its marks are, and a button to it.
+/// One lesson on the Today page: when, what, how far, where its marks are, and a button to its register.
 class SessionRow : public QWidget
 {
     Q_OBJECT
 public:
     explicit SessionRow(const Theme &theme, QWidget *parent = nullptr);
-    void display(const SessionSummary &summary, const Moment &moment, bool last);
+    void display(const DayLesson &lesson, const Moment &moment, bool last);
 
     /// Narrow enough for a phone: the row rearranges itself instead of widening the page.
     QSize minimumSizeHint() const override { return { 0, QWidget::minimumSizeHint().height() }; }
@@ -30,7 +30,7 @@ public:
     void focusOpen(); ///< Enter opens it
 
 signals:
-    void opened(const rollbook::SessionId &session);
+    void opened();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,7 +38,6 @@ protected:
 
 private:
     const Theme &m_theme;
-    SessionId m_session;
     bool m_isNow = false;
     bool m_last = false;
     QLabel *m_time;

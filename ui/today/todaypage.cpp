@@ -3,6 +3,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/store/dayfacts.h"
+#include "core/store/sessionactions.h"
 #include "core/whendone.h"
 #include "ui/today/addsession.h"
 #include "ui/today/sessionrow.h"
@@ -53,6 +54,14 @@ void TodayPage::build()
     m_head->scrollWhenLow(page, column);
     m_add = new AddSession(m_data, m_theme);
     column->addWidget(m_add);
+    m_told = makeLabel({}, "secondary");
+    restyle(m_told, "tone", u"absent"_s);
+    m_closure = makeLabel({}, "secondary");
+    for (QLabel *label : { m_told, m_closure }) {
+        label->setWordWrap(true);
+        label->hide();
+        column->addWidget(label);
+    }
     m_card = makeCard();
     m_list = new QVBoxLayout(m_card);
     m_list->setContentsMargins(1, 6, 1, 6);
@@ -113,7 +122,30 @@ void TodayPage::go(QDate date)
 {
     m_date = date;
     m_add->hide();
+    m_told->hide();
     load();
+}
+
+/// Into the register of a lesson, which is opened where there is none yet.
+void TodayPage::openRow(int row)
+{
+    if (row >= m_lessons.size())
+        return;
+    const DayLesson &lesson = m_lessons.at(row);
+    if (lesson.opened) {
+        emit sessionRequested(lesson.summary.session.id);
+        return;
+    }
+    const auto open = [planned = lesson.planned](Store &store) { return openLesson(store, planned); };
+    whenDone(m_data.run(open), this, [this](const Result<Session> &session) {
+        m_told->setVisible(!session);
+        if (session)
+            emit sessionRequested(session->id);
+        else if (session.error().kind == Error::Kind::Invalid)
+            m_told->setText(tr("The register was not opened: the class has no students yet, or you may not open it."));
+        else
+            m_told->setText(Wording::error(session.error()));
+    });
 }
 
 void TodayPage::follow()
@@ -144,23 +176,23 @@ void TodayPage::load()
 {
     struct Day
     {
-        Result<QList<SessionSummary>> sessions;
+        Result<QList<DayLesson>> lessons;
         bool hasClasses = false;
         DayFacts facts;
     };
     m_stale = false;
     const auto read = [date = m_date](Store &store) {
         const auto classes = store.read().classes(date);
-        return Day{ store.read().sessions({ date, date, {} }), classes && !classes->isEmpty(),
+        return Day{ readDay(store, date), classes && !classes->isEmpty(),
                     dayFactsOf(store, date).value_or(DayFacts()) };
     };
     whenDone(m_data.run(read), this, [this, date = m_date](const Day &day) {
         if (date != m_date)
             return;
-        m_sessions = day.sessions.value_or(QList<SessionSummary>());
+        m_lessons = day.lessons.value_or(QList<DayLesson>());
         m_hasClasses = day.hasClasses;
         m_facts = day.facts;
-        m_error = day.sessions ? std::nullopt : std::optional(day.sessions.error());
+        m_error = day.lessons ? std::nullopt : std::optional(day.lessons.error());
         display();
     });
 }
@@ -172,8 +204,9 @@ void TodayPage::focusNext()
         return;
     m_wantsFocus = false;
     auto row = std::ranges::find_if(m_rows, &SessionRow::isNow);
-    for (qsizetype i = 0; row == m_rows.end() && i < m_sessions.size(); ++i) {
-        if (m_sessions.at(i).session.finishedAt == 0)
+    for (qsizetype i = 0; row == m_rows.end() && i < m_lessons.size(); ++i) {
+        const DayLesson &lesson = m_lessons.at(i);
+        if (!lesson.isFinished() && (lesson.opened || lesson.state == SessionState::Scheduled))
             row = m_rows.begin() + i;
     }
     if (row != m_rows.end())
@@ -200,33 +233,37 @@ QString TodayPage::whyNothing() const
 
 void TodayPage::display()
 {
-    while (m_rows.size() > m_sessions.size())
+    while (m_rows.size() > m_lessons.size())
         m_rows.takeLast()->deleteLater();
-    while (m_rows.size() < m_sessions.size()) {
+    while (m_rows.size() < m_lessons.size()) {
         auto *row = new SessionRow(m_theme);
-        connect(row, &SessionRow::opened, this, &TodayPage::sessionRequested);
+        connect(row, &SessionRow::opened, this, [this, i = int(m_rows.size())] { openRow(i); });
         m_list->addWidget(row);
         m_rows.append(row);
     }
     for (int i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i)->display(m_sessions.at(i), moment(), i + 1 == m_rows.size());
-    const auto finished =
-        int(std::count_if(m_sessions.begin(), m_sessions.end(),
-                          [](const SessionSummary &s) { return s.session.finishedAt > 0; }));
+        m_rows.at(i)->display(m_lessons.at(i), moment(), i + 1 == m_rows.size());
+    const auto registers = std::ranges::count_if(m_lessons, &DayLesson::opened);
+    const auto finished = std::ranges::count_if(m_lessons, &DayLesson::isFinished);
+    const auto planned = std::ranges::count_if(m_lessons, [](const DayLesson &lesson) { return !lesson.opened && lesson.state == SessionState::Scheduled; });
     focusNext();
     QString title = Wording::day(m_date);
     title[0] = title.at(0).toUpper(); // a title begins with a capital where days do not
     m_head->setTitle(title);
-    m_head->setSubtitle(m_sessions.isEmpty()
-                            ? isolated(m_school.name)
-                            //: %1 is the school, %2 and %3 are numbers
-                            : tr("%1. %2 of %3 registers finished.")
-                                  .arg(isolated(m_school.name), QLocale().toString(finished),
-                                       QLocale().toString(m_sessions.size())));
+    QStringList subtitle{ isolated(m_school.name) + (m_lessons.isEmpty() ? QString() : u"."_s) };
+    if (registers > 0)
+        //: %1 and %2 are numbers
+        subtitle << tr("%1 of %2 registers finished.").arg(QLocale().toString(finished), QLocale().toString(registers));
+    if (planned > 0)
+        subtitle << (planned == 1 ? tr("1 lesson without a register yet.") : tr("%n lessons without a register yet.", "two or more", int(planned)));
+    m_head->setSubtitle(subtitle.join(u' '));
+    const QString closed = m_facts.taught || m_lessons.isEmpty() ? QString() : whyNothing();
+    m_closure->setText(closed);
+    m_closure->setVisible(!closed.isEmpty());
     m_today->setEnabled(m_date != today());
     m_addButton->setVisible(m_hasClasses);
-    m_card->setVisible(!m_sessions.isEmpty());
-    m_empty->setVisible(m_sessions.isEmpty());
+    m_card->setVisible(!m_lessons.isEmpty());
+    m_empty->setVisible(m_lessons.isEmpty());
     if (m_error)
         m_empty->displayError(*m_error);
     else if (m_hasClasses)

@@ -4,12 +4,13 @@
 
 #include "core/school/obstacle.h"
 #include "core/store/datathread.h"
-#include "ui/wording.h"
+#include "ui/today/daylesson.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QFrame;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -46,6 +47,7 @@ private:
     void go(QDate date);
     void follow();
     void load();
+    void openRow(int row);
     void focusNext();
     void display();
     QString whyNothing() const;
@@ -63,7 +65,7 @@ private:
     bool m_hasClasses = false;
     DayFacts m_facts; ///< of the day
     std::optional<Error> m_error; ///< why the day could not be read
-    QList<SessionSummary> m_sessions;
+    QList<DayLesson> m_lessons;
     QList<SessionRow *> m_rows;
     QTimer m_soon; ///< many changes, one reading
     QTimer m_minute; ///< "In 12 min" must not stand still
@@ -71,6 +73,8 @@ private:
     QPushButton *m_today;
     QPushButton *m_addButton;
     AddSession *m_add;
+    QLabel *m_told; ///< why a register was not opened
+    QLabel *m_closure; ///< why there is no school although there are lessons
     QFrame *m_card;
     QVBoxLayout *m_list;
     EmptyState *m_empty;

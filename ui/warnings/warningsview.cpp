@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -164,7 +165,10 @@ void WarningsView::arrange()
         }
         part.table->horizontalHeader()->setStretchLastSection(true);
         part.table->verticalHeader()->setDefaultSectionSize(m_theme.px(36));
-        part.table->setMinimumHeight(m_theme.px(38 + 36 * std::min(10, std::max(1, part.model->rowCount())) + 14));
+        const int header = std::max(part.table->horizontalHeader()->sizeHint().height(), m_theme.px(36));
+        const int lines = m_theme.px(36) * std::min(10, std::max(1, part.model->rowCount()));
+        const QScrollBar *across = part.table->horizontalScrollBar();
+        part.table->setFixedHeight(header + lines + 2 * part.table->frameWidth() + (across->maximum() > 0 ? across->sizeHint().height() : 0));
     }
 }
 

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Rollbook developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sessionactions.h"
+#include "tests/ui/pictures.h"
+#include "tests/ui/room.h"
+#include "tests/ui/schoolyear.h"
+#include "ui/mainwindow.h"
+#include "ui/today/sessionrow.h"
+#include "ui/today/todaypage.h"
+
+using namespace Qt::StringLiterals;
+using namespace rollbook;
+
+/// The day's lessons, with and without a register, in the real window on a real store.
+class tst_TodayPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void init()
+    {
+        failOnOurWarnings();
+        m_year = std::make_unique<SchoolYear>(); // Friday, 9:52
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_year.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void everyLessonOfTheDayIsThereBeforeItHasARegister()
+    {
+        show();
+        QTRY_COMPARE(rows(), 3);
+        QVERIFY(says(page(), u"3 lessons without a register yet."_s));
+        QVERIFY(row(u"7A Mathematics, 08:00"_s, u"Open"_s)); // over, and still to be opened
+        QVERIFY(says(page(), u"Over, and no register was opened"_s));
+        QVERIFY(says(page(), u"Opens by itself within a minute"_s)); // 9:45, and the clock has not come round
+        if (wantsPictures())
+            takePictures(*m_window, u"today"_s, [] { return true; });
+    }
+
+    void aLessonThatWillOpenByItselfSaysWhen()
+    {
+        m_year->clock.now -= 2 * 3600'000; // 7:52
+        show();
+        QTRY_VERIFY(says(page(), u"Scheduled. Opens by itself at 09:40"_s));
+        m_year->rule(u"session.auto_open"_s, u"false"_s);
+        QTRY_VERIFY(!says(page(), u"Opens by itself at 09:40"_s));
+    }
+
+    void aLessonIsOpenedFromHere()
+    {
+        show();
+        QTRY_COMPARE(rows(), 3);
+        QPushButton *open = row(u"7A ENG, 09:45"_s, u"Open"_s);
+        QVERIFY(open);
+        open->click();
+        QTRY_COMPARE(m_window->page(), Page::Register);
+        m_window->go(Page::Today);
+        QTRY_VERIFY(says(page(), u"0 of 1 registers finished. 2 lessons without a register yet."_s));
+        QCOMPARE(rows(), 3); // the same one, not one more
+    }
+
+    void whatIsCancelledMovedOrToComeSaysSo()
+    {
+        change({ .classCode = u"7A"_s, .subjectCode = u"ENG"_s, .date = m_year->today, .start = QTime(9, 45), .reason = u"trip"_s }, true);
+        change({ .classCode = u"7B"_s, .subjectCode = u"MAT"_s, .date = m_year->today, .start = QTime(9, 45), .newDate = m_year->today, .newStart = QTime(11, 0), .newEnd = QTime(11, 50) });
+        show();
+        QTRY_VERIFY(says(page(), u"Cancelled: trip"_s));
+        QVERIFY(!row(u"7A ENG, 09:45"_s, u"Open"_s));
+        QVERIFY(says(page(), u"Moved from 09:45"_s));
+        QVERIFY(press(page(), u"Next day"_s));
+        QVERIFY(press(page(), u"Next day"_s));
+        QVERIFY(press(page(), u"Next day"_s)); // Monday: no lessons, but on Thursday there is one
+        for (int day = 0; day < 3; ++day)
+            QVERIFY(press(page(), u"Next day"_s));
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(says(page(), u"Scheduled"_s));
+        QVERIFY(!row(u"7A Mathematics, 09:45"_s, u"Open"_s)); // its day is still to come
+    }
+
+    void aHolidayExplainsItself()
+    {
+        show();
+        for (int day = 0; day < 4; ++day)
+            QVERIFY(press(page(), u"Previous day"_s)); // Monday 16 November
+        QTRY_VERIFY(says(*m_window, u"The school is closed on this day: Founders' day."_s));
+    }
+
+    void aTeacherSeesTheirOwnAndWhatIsOpen()
+    {
+        m_year->rule(u"staff_number"_s, u"T1"_s);
+        m_year->rule(u"role"_s, u"teacher"_s);
+        show();
+        QTRY_COMPARE(rows(), 2); // 7A and 7B mathematics
+        QVERIFY(!says(page(), u"7A ENG"_s));
+    }
+
+private:
+    void show()
+    {
+        m_window = std::make_unique<MainWindow>(*m_year->data, m_year->school, m_year->clock, m_year->directory());
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->go(Page::Today);
+    }
+    QWidget &page() { return *m_window->findChild<TodayPage *>(); }
+    int rows()
+    {
+        int n = 0;
+        const auto all = page().findChildren<SessionRow *>();
+        for (const SessionRow *row : all)
+            n += row->isVisible() ? 1 : 0;
+        return n;
+    }
+    QPushButton *row(const QString &lesson, const QString &action) { return seen<QPushButton>(page(), action + u' ' + lesson); }
+    void change(LessonChange change, bool cancelled = false)
+    {
+        change.kind = cancelled ? LessonChange::Kind::Cancelled : LessonChange::Kind::Changed;
+        const auto done = m_year->data->run([change](Store &store) { return changeLesson(store, change); }).result();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    }
+
+    std::unique_ptr<SchoolYear> m_year;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(tst_TodayPage)
+#include "tst_todaypage.moc"
