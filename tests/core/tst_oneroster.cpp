@@ -257,6 +257,76 @@ private slots:
         QCOMPARE(m_store->read().students(u"7A/MAT"_s, QDate(2026, 10, 1))->size(), 6);
     }
 
+    /// Students and teachers who are in one class more than once: before and now, now and later.
+    void theSameFileAgainChangesNothing()
+    {
+        auto files = small();
+        files[u"enrollments.csv"_s].replace("x1,teacher,true,,", "x1,teacher,true,2026-09-01,2026-09-04")
+                .replace("u1,student,,,", "u1,student,,2026-09-01,2026-09-05")
+                .replace("u2,student,,,", "u2,student,,2026-09-01,2026-12-20");
+        files[u"enrollments.csv"_s] += "e0b,c1,o1,x1,teacher,true,2026-09-07,\r\ne1b,c1,o1,u1,student,,2026-09-07,\r\n"
+                                       "e2b,c1,o1,u2,student,,2027-01-05,\r\n";
+        const auto read = readOneRoster(files);
+        QVERIFY(read && read->problems.isEmpty());
+        QVERIFY(apply(planned(read->school)));
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, today)->size(), 6);
+        const QByteArray before = fingerprint();
+        for (const int later : { 0, 0, 30, 200 }) {
+            const SchoolPlan again = planned(read->school, today.addDays(later));
+            QVERIFY2(again.changes.isEmpty(), qPrintable(again.changes.isEmpty() ? QString() : u"%1: %2"_s.arg(later).arg(again.changes.constFirst().label)));
+            QVERIFY(apply(again));
+        }
+        QCOMPARE(fingerprint(), before);
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, QDate(2027, 1, 2))->size(), 5);
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, QDate(2027, 1, 5))->size(), 6);
+    }
+
+    void whoIsInAClassTwiceIsOnItsRegisterOnce()
+    {
+        auto files = small();
+        files[u"enrollments.csv"_s].replace("u1,student,,,", "u1,student,,2026-09-01,2026-12-20");
+        files[u"enrollments.csv"_s] += "e1b,c1,o1,u1,student,,2026-09-03,\r\n";
+        QVERIFY(apply(planned(readOneRoster(files)->school)));
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, today)->size(), 6);
+        const auto session = m_store->openSession({ .classCode = u"7A/MAT"_s, .subjectCode = u"MAT"_s, .date = today });
+        QVERIFY2(session, session ? "" : qPrintable(session.error().detail));
+        QCOMPARE(m_store->read().registerOf(session->id)->rows.size(), 6);
+        QVERIFY(planned(readOneRoster(files)->school).changes.isEmpty());
+    }
+
+    void whoAnswersForAClassFollowsTheSource()
+    {
+        auto files = small();
+        files[u"users.csv"_s] += "x2,true,teacher,T2,Bea,Ray,,\r\n";
+        files[u"enrollments.csv"_s] += "e7,c1,o1,x2,teacher,false,,\r\n";
+        QVERIFY(apply(planned(readOneRoster(files)->school)));
+        files[u"enrollments.csv"_s].replace("x1,teacher,true", "x1,teacher,false").replace("x2,teacher,false", "x2,teacher,true");
+        QVERIFY(apply(planned(readOneRoster(files)->school)));
+        for (const Membership &m : data().teachings)
+            QCOMPARE(m.position == 1, m.number == u"T2"_s);
+        QVERIFY(planned(readOneRoster(files)->school).changes.isEmpty());
+    }
+
+    /// Everybody keeps a class, and half of all memberships are gone: a file cut in two.
+    void aFileCutByClassesIsStopped()
+    {
+        auto files = small();
+        files[u"classes.csv"_s] += "c2,Art,7A/ART,scheduled,o1,t1,ART\r\n";
+        const auto cut = readOneRoster(files);
+        for (int i = 1; i <= 6; ++i)
+            files[u"enrollments.csv"_s] += QByteArray("f%1,c2,o1,u%1,student,,,\r\n").replace("%1", QByteArray::number(i));
+        QVERIFY(apply(planned(readOneRoster(files)->school)));
+        const SchoolPlan plan = planned(cut->school);
+        QVERIFY(plan.removed.isEmpty());
+        QCOMPARE(plan.memberships, 12);
+        QCOMPARE(plan.membershipsEnded, 6);
+        const auto refused = m_store->importSchool(plan, u"oneroster"_s, u"cut.zip"_s, mostRemoved);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains(u"0 of 6 students"_s) && refused.error().detail.contains(u"6 of 12 memberships"_s), qPrintable(refused.error().detail));
+        QVERIFY(m_store->importSchool(plan, u"oneroster"_s, u"cut.zip"_s, 0.5));
+        QCOMPARE(m_store->read().students(u"7A/ART"_s, today)->size(), 0);
+    }
+
     void aCutFileIsStopped()
     {
         QVERIFY(apply(planned(readOneRoster(small())->school)));
