@@ -223,12 +223,17 @@ void Writer::memberships(QList<QStringList> &rows, const QList<Membership> &list
     for (const ClassEntry &c : m_school.classes)
         classIds.insert(c.code, guid(c.sourceId, u"cl-"_s + c.code));
     const bool teaches = role == u"teacher"_s;
+    QSet<QString> used; // who is there twice, now and later, may have one id at the source
     for (const Membership &m : list) {
         if (m.to.isValid() && m.to < m_day)
             continue;
         const QString person = ids.value(m.number);
         const QString primary = !teaches ? QString() : m.position == 1 ? u"true"_s : u"false"_s;
-        rows.append({ guid(m.sourceId, u"e-%1-%2"_s.arg(classIds.value(m.classCode), person)), {}, {}, classIds.value(m.classCode), org(),
+        QString id = guid(m.sourceId, u"e-%1-%2"_s.arg(classIds.value(m.classCode), person));
+        if (used.contains(id))
+            id = guid(u"%1-%2"_s.arg(id, isoDate(m.from)), {});
+        used.insert(id);
+        rows.append({ id, {}, {}, classIds.value(m.classCode), org(),
                       person, role, primary, isoDate(m.from), endDate(m.to) });
     }
 }

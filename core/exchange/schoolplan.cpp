@@ -44,6 +44,7 @@ private:
     void put(const QString &entity, const QString &label, const QJsonObject &row);
     void planLists();
     QString keptNumber(const QString &entity, const Person &person);
+    Person namedAlike(const QString &entity, const QString &id, Person person) const;
     QString keptCode(const ClassEntry &entry);
     void planMemberships(const Kind &kind, const QList<Membership> &list);
     void planStays(const Kind &kind, const QString &ofClass, const QString &person, const QList<QJsonObject> &rows, const QList<Stay> &lines);
@@ -108,6 +109,17 @@ QString Planner::keptNumber(const QString &entity, const Person &person)
     return number;
 }
 
+/// Who has one name has it in both columns of a OneRoster file, and who is called "Ali Ali" too: what is stored decides.
+Person Planner::namedAlike(const QString &entity, const QString &id, Person person) const
+{
+    const QString known = stored(entity).value(id)["name"_L1].toString();
+    if (person.given.isEmpty() && (known == person.family || known == person.family + u' ' + person.family)) {
+        person.name.clear(); // what the file leaves empty stays
+        person.family.clear();
+    }
+    return person;
+}
+
 QString Planner::keptCode(const ClassEntry &entry)
 {
     QString code = entry.code;
@@ -150,16 +162,18 @@ void Planner::planLists()
               { u"course"_s, c.courseId }, { u"course_title"_s, c.courseTitle }, { u"kind"_s, c.kind }, { u"grade"_s, c.grade },
               { u"room"_s, c.room }, { u"terms"_s, c.terms.join(u',') } });
     }
-    for (const Person &p : m_file.teachers) {
-        const QString number = keptNumber(u"teacher"_s, p);
+    for (const Person &read : m_file.teachers) {
+        const QString number = keptNumber(u"teacher"_s, read);
         const QString id = teacherId(school, number).toString();
+        const Person p = namedAlike(u"teacher"_s, id, read);
         m_labels.insert(id, number);
         put(u"teacher"_s, u"teacher "_s + number, { { u"id"_s, id }, { u"source"_s, p.sourceId }, { u"number"_s, number }, { u"name"_s, p.name },
                                                     { u"given"_s, p.given }, { u"family"_s, p.family }, { u"email"_s, p.email } });
     }
-    for (const Person &p : m_file.students) {
-        const QString number = keptNumber(u"student"_s, p);
+    for (const Person &read : m_file.students) {
+        const QString number = keptNumber(u"student"_s, read);
         const QString id = studentId(school, number).toString();
+        const Person p = namedAlike(u"student"_s, id, read);
         m_labels.insert(id, number);
         put(u"student"_s, u"student "_s + number, { { u"id"_s, id }, { u"source"_s, p.sourceId }, { u"number"_s, number }, { u"name"_s, p.name },
                                                     { u"given"_s, p.given }, { u"family"_s, p.family }, { u"grade"_s, p.grade },
@@ -309,7 +323,7 @@ Result<> checkRemovals(const SchoolPlan &plan, double allowed)
         return {};
     return fail(Error::Kind::Invalid,
                 u"this import would take %1 of %2 students out of all their classes (%3 %) and end %4 of %5 memberships in classes (%6 %); "
-                "%7 % is allowed; is the file complete?"_s
+                "%7 % is allowed; see whether the file is whole"_s
                         .arg(plan.removed.size())
                         .arg(plan.students)
                         .arg(qRound(100 * plan.removedShare()))
