@@ -112,7 +112,9 @@ private:
     static QString summary(icalcomponent *event) { return textOf(icalcomponent_get_summary(event)); }
     static bool cancelled(icalcomponent *event) { return icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED; }
     void problem(icalcomponent *event, const QString &text);
-    void readClosure(icalcomponent *event);
+    void addClosure(icalcomponent *event, const When &at);
+    void readClosures(const Event &event);
+    When originalOf(icalcomponent *single) const;
     void readLessons(const QString &uid, const Event &event);
     QSet<When> exceptions(icalcomponent *event, const QList<When> &dates) const;
     QList<When> occurrences(icalcomponent *event) const;
@@ -217,20 +219,30 @@ QString Reader::classOf(icalcomponent *event) const
     return code.isEmpty() ? m_reading.classes.value(text.section(u' ', 0, 0)) : code;
 }
 
-void Reader::readClosure(icalcomponent *event)
+void Reader::addClosure(icalcomponent *event, const When &at)
 {
-    if (cancelled(event))
-        return;
     const When begin = start(event), finish = end(event);
-    const QList<When> dates = occurrences(event);
-    for (const When &date : dates) {
-        Closure closure{ .name = summary(event), .from = date.date, .start = date.time, .end = begin.time.isValid() ? finish.time : QTime(), .source = {} };
-        closure.to = date.date.addDays(begin.time.isValid() ? begin.date.daysTo(finish.date) : std::max<qint64>(1, begin.date.daysTo(finish.date)) - 1);
-        if (begin.time.isValid() && closure.to != closure.from) { // over night: whole days, for safety
-            closure.start = {};
-            closure.end = {};
-        }
-        m_file.closures.append(closure);
+    Closure closure{ .name = summary(event), .from = at.date, .start = at.time, .end = begin.time.isValid() ? finish.time : QTime(), .source = {} };
+    closure.to = at.date.addDays(begin.time.isValid() ? begin.date.daysTo(finish.date) : std::max<qint64>(1, begin.date.daysTo(finish.date)) - 1);
+    if (begin.time.isValid() && closure.to != closure.from) { // over night: whole days, for safety
+        closure.start = {};
+        closure.end = {};
+    }
+    m_file.closures.append(closure);
+}
+
+void Reader::readClosures(const Event &event)
+{
+    const QList<When> dates = event.master && !cancelled(event.master) ? occurrences(event.master) : QList<When>();
+    QSet<When> out = event.master ? exceptions(event.master, dates) : QSet<When>();
+    for (icalcomponent *single : event.overrides) {
+        out.insert(originalOf(single));
+        if (!cancelled(single) && within(start(single).date))
+            addClosure(single, start(single));
+    }
+    for (const When &when : dates) {
+        if (!out.contains(when))
+            addClosure(event.master, when);
     }
 }
 
@@ -392,11 +404,16 @@ void Reader::readLessons(const QString &uid, const Event &event)
     m_file.changes += changes.values();
 }
 
+/// Which date of a series a single event stands for.
+When Reader::originalOf(icalcomponent *single) const
+{
+    return wall(icalcomponent_get_recurrenceid(single), icalcomponent_get_first_property(single, ICAL_RECURRENCEID_PROPERTY));
+}
+
 void Reader::addOverride(Event &event, icalcomponent *single) const
 {
-    const auto original = [this](icalcomponent *c) { return wall(icalcomponent_get_recurrenceid(c), icalcomponent_get_first_property(c, ICAL_RECURRENCEID_PROPERTY)); };
     for (icalcomponent *&other : event.overrides) {
-        if (!(original(other) == original(single)))
+        if (!(originalOf(other) == originalOf(single)))
             continue;
         if (replaces(single, other))
             other = single;
@@ -413,7 +430,7 @@ TimetableFile Reader::read()
             named = p;
     }
     m_file.source = u"ics:"_s + (named ? textOf(icalproperty_get_x(named)) : m_reading.name);
-    QMap<QString, Event> lessons; // by UID, so that the answer does not depend on the order
+    QMap<QString, Event> lessons, closures; // by UID, so that the answer does not depend on the order
     for (icalcomponent *event : eventsOf(m_calendar)) {
         if (!icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY)) {
             problem(event, u"it has no DTSTART"_s);
@@ -423,12 +440,10 @@ TimetableFile Reader::read()
             problem(event, u"its time zone \"%1\" is known neither here nor by the file; export with the zone's definition, or with a name such as Europe/Berlin"_s.arg(zone));
             continue;
         }
-        if (m_reading.closures || !start(event).time.isValid()) {
-            readClosure(event);
-            continue;
-        }
+        const bool closes = m_reading.closures || !start(event).time.isValid();
+        QMap<QString, Event> &kind = closes ? closures : lessons;
         const char *uid = icalcomponent_get_uid(event);
-        Event &of = lessons[uid ? QString::fromUtf8(uid) : u"no uid %1"_s.arg(lessons.size())];
+        Event &of = kind[uid ? QString::fromUtf8(uid) : u"no uid %1"_s.arg(kind.size())];
         if (icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY))
             addOverride(of, event);
         else if (replaces(event, of.master))
@@ -436,6 +451,8 @@ TimetableFile Reader::read()
     }
     for (auto it = lessons.cbegin(); it != lessons.cend(); ++it)
         readLessons(it.key(), it.value());
+    for (const Event &event : std::as_const(closures))
+        readClosures(event);
     for (icalcomponent *event : std::as_const(m_endless))
         problem(event, u"it repeats too often; what is beyond %1 dates is left out"_s.arg(mostOccurrences));
     return std::move(m_file);
@@ -459,6 +476,10 @@ Result<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReadin
         calendar = icalcomponent_get_first_component(calendar, ICAL_VCALENDAR_COMPONENT);
     if (!calendar)
         return fail(Error::Kind::Invalid, u"this is no iCalendar file"_s);
+    if (icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL)
+        return fail(Error::Kind::NotSupported, u"this calendar takes events back (METHOD:CANCEL); export the whole calendar"_s);
+    if (eventsOf(calendar).isEmpty())
+        return fail(Error::Kind::Invalid, u"the calendar has no events; with it all that came from there would end"_s);
     return Reader(calendar, reading).read();
 }
 

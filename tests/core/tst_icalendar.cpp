@@ -292,6 +292,27 @@ private slots:
         QVERIFY(!file->closures[0].wholeDay());
     }
 
+    void singleDaysOfAClosureAreMovedAndCancelled()
+    {
+        const QByteArray master = vevent("DTSTART;VALUE=DATE:20260907\r\nRRULE:FREQ=DAILY;COUNT=4\r\nEXDATE;VALUE=DATE:20260908\r\nSUMMARY:Holiday\r\n");
+        const QByteArray off = vevent("RECURRENCE-ID;VALUE=DATE:20260909\r\nDTSTART;VALUE=DATE:20260909\r\nSTATUS:CANCELLED\r\n");
+        const QByteArray moved = vevent("RECURRENCE-ID;VALUE=DATE:20260910\r\nDTSTART;VALUE=DATE:20260914\r\nSUMMARY:Holiday\r\n");
+        const auto file = readCalendar(calendar(off + master + moved), reading());
+        QVERIFY(file);
+        QStringList days;
+        for (const Closure &c : file->closures)
+            days.append(c.from.toString(Qt::ISODate) + u'/' + c.to.toString(Qt::ISODate));
+        days.sort();
+        QCOMPARE(days, (QStringList{ u"2026-09-07/2026-09-07"_s, u"2026-09-14/2026-09-14"_s }));
+    }
+
+    void aCalendarThatWouldEndEverythingIsRefused()
+    {
+        QVERIFY(readCalendar(calendar({}), reading()).error().detail.contains(u"no events"_s));
+        const QByteArray one = vevent("DTSTART:20260907T085500\r\nDURATION:PT50M\r\n");
+        QCOMPARE(readCalendar(calendar("METHOD:CANCEL\r\n" + one), reading()).error().kind, Error::Kind::NotSupported);
+    }
+
     void anyBytesAreSurvived()
     {
         const QByteArray whole = fixture(u"timetable-northfield.ics"_s).left(4000);
