@@ -205,6 +205,8 @@ Result<Answer> undoLastImport(Context &context)
             if (run.undoneAt == 0 && id.isEmpty())
                 id = run.id;
         }
+        if (id.isEmpty())
+            return fail(Error::Kind::Invalid, u"there is no import to take back"_s);
     }
     const auto undone = (*store)->undoImport(id);
     if (!undone)

@@ -24,12 +24,16 @@ Result<> OneRosterReader::readUsers()
     const int id = s.column(u"sourcedId"_s), status = s.column(u"status"_s), enabled = s.column(u"enabledUser"_s),
               role = s.column(u"role"_s), orgs = s.column(u"orgSourcedIds"_s), given = s.column(u"givenName"_s),
               middle = s.column(u"middleName"_s), family = s.column(u"familyName"_s), identifier = s.column(u"identifier"_s),
-              userIds = s.column(u"userIds"_s), email = s.column(u"email"_s), grades = s.column(u"grades"_s);
+              userIds = s.column(u"userIds"_s), email = s.column(u"email"_s), grades = s.column(u"grades"_s),
+              preferredGiven = s.column(u"preferredGivenName"_s), preferredFamily = s.column(u"preferredFamilyName"_s);
     QHash<QString, int> ids;
     for (qsizetype i = 0; i < s.lines(); ++i) {
         const CsvRecord &line = s.line(i);
-        if (!usable(s, line, status) || says(cell(line, enabled), "false"_L1))
+        if (!usable(s, line, status) || says(cell(line, enabled), "false"_L1)) {
+            if (line.flaw == CsvFlaw::None)
+                m_gone.insert(cell(line, id));
             continue;
+        }
         OneRosterUser user{ .person = { .sourceId = cell(line, id), .number = cell(line, identifier), .given = cell(line, given),
                                .family = cell(line, family), .grade = firstOf(cell(line, grades)), .email = cell(line, email) },
                    .line = line.line };
@@ -39,6 +43,9 @@ Result<> OneRosterReader::readUsers()
         if (!cell(line, middle).isEmpty())
             p.given = (p.given + u' ' + cell(line, middle)).trimmed();
         p.name = (p.given + u' ' + p.family).trimmed();
+        const QString wantedGiven = cell(line, preferredGiven), wantedFamily = cell(line, preferredFamily); // 1.2
+        if (!p.name.isEmpty() && !(wantedGiven.isEmpty() && wantedFamily.isEmpty()))
+            p.name = ((wantedGiven.isEmpty() ? p.given : wantedGiven) + u' ' + (wantedFamily.isEmpty() ? p.family : wantedFamily)).trimmed();
         if (p.number.isEmpty()) { // "{Type:Id}"
             const QString first = firstOf(cell(line, userIds));
             p.number = first.startsWith(u'{') && first.endsWith(u'}') ? first.mid(1, first.size() - 2).section(u':', 1) : first;
@@ -157,7 +164,7 @@ void OneRosterReader::readEnrolments()
             continue;
         const QString what = cell(line, role).toCaseFolded();
         const bool teaches = what == u"teacher"_s;
-        if (otherRoles.contains(what))
+        if (otherRoles.contains(what) || m_gone.contains(cell(line, user)))
             continue;
         const auto found = m_users.constFind(cell(line, user));
         QString bad;

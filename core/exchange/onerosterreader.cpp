@@ -119,11 +119,35 @@ Result<> OneRosterReader::readOrgs()
         m_file.school.name = cell(line, name);
         m_file.school.code = cell(line, code);
     }
+    if (m_org.isEmpty() && schools.size() > 1) {
+        if (auto only = onlySchool(); !only)
+            return fail(only.error());
+        else if (!only->isEmpty()) {
+            m_org = *only;
+            return readOrgs();
+        }
+    }
     if (m_org.isEmpty() && schools.size() > 1)
         return fail(Error::Kind::Invalid, u"the set holds %1 schools; choose one of: %2"_s.arg(schools.size()).arg(schools.join(u", "_s)));
     if (!m_org.isEmpty() && m_file.school.sourceId.isEmpty())
         return fail(Error::Kind::Invalid, u"the set has no school %1, only: %2"_s.arg(m_org, schools.join(u", "_s)));
     return {};
+}
+
+/// Of several schools the one that has classes, when it is the only one; otherwise empty.
+Result<QString> OneRosterReader::onlySchool()
+{
+    const auto classes = sheet(u"classes.csv"_s);
+    if (!classes)
+        return fail(classes.error());
+    const int org = classes->column(u"schoolSourcedId"_s), status = classes->column(u"status"_s);
+    QSet<QString> having;
+    for (qsizetype i = 0; i < classes->lines(); ++i) {
+        const CsvRecord &line = classes->line(i);
+        if (line.flaw == CsvFlaw::None && !says(cell(line, status), "tobedeleted"_L1))
+            having.insert(cell(line, org));
+    }
+    return having.size() == 1 ? *having.cbegin() : QString();
 }
 
 Result<> OneRosterReader::readTerms()
@@ -188,10 +212,9 @@ Result<> OneRosterReader::readClasses()
     QHash<QString, int> ids;
     for (qsizetype i = 0; i < s.lines(); ++i) {
         const CsvRecord &line = s.line(i);
-        if (!usable(s, line, status))
-            continue;
-        if (!isOurs(cell(line, org))) {
-            m_otherClasses.insert(cell(line, id));
+        if (!usable(s, line, status) || !isOurs(cell(line, org))) {
+            if (line.flaw == CsvFlaw::None)
+                m_otherClasses.insert(cell(line, id));
             continue;
         }
         ClassEntry c{ .sourceId = cell(line, id), .code = cell(line, code), .name = cell(line, title), .courseId = cell(line, course),

@@ -36,6 +36,7 @@ private:
     void problem(const QString &file, int line, const QString &text, bool lost);
     Result<> readManifest();
     Result<> readOrgs();
+    Result<QString> onlySchool();
     Result<> readTerms();
     Result<> readCourses();
     Result<> readClasses();
@@ -71,7 +72,8 @@ private:
     OneRosterSheet m_enrolments;
     QHash<QString, Course> m_courses;
     QHash<QString, QString> m_classCodes; ///< sourceId -> code
-    QSet<QString> m_otherClasses; ///< sourceIds: of other schools
+    QSet<QString> m_otherClasses; ///< sourceIds: of other schools, or to be deleted
+    QSet<QString> m_gone; ///< sourceIds of people who are disabled or to be deleted
     QHash<QString, OneRosterUser> m_users;
     QStringList m_userOrder;
     QHash<QString, int> m_positions; ///< class and role -> members so far

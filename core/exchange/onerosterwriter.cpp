@@ -185,12 +185,18 @@ void Writer::person(QList<QStringList> &rows, const Person &p, const QString &ro
     const QString given = oneLine(!p.family.isEmpty() || !p.given.isEmpty() ? p.given : p.name.section(u' ', 0, -2));
     const QString name = oneLine(p.email.isEmpty() ? p.number : p.email);
     const QString number = oneLine(p.number);
+    // The name as shown may be another than these two: "Liz Poe" of Elizabeth Poe.
+    const QString shown = oneLine(p.name);
+    const bool other = !(p.given + p.family).isEmpty() && shown != (given + u' ' + family).trimmed();
+    const bool sameFamily = other && !family.isEmpty() && shown.endsWith(u' ' + family);
+    const QString usedGiven = !other ? QString() : sameFamily ? shown.chopped(family.size() + 1) : shown.section(u' ', 0, -2);
+    const QString usedFamily = !other || sameFamily ? QString() : shown.section(u' ', -1);
     const QString first = given.isEmpty() ? family : given, last = family.isEmpty() ? given : family;
     if (m_version == OneRosterVersion::V1_1)
         rows.append({ personId(p, role), {}, {}, u"true"_s, org(), role, name, {}, first, last, {}, number, p.email, {}, {}, {}, p.grade, {} });
     else
         rows.append({ personId(p, role), {}, {}, u"true"_s, name, {}, first, last, {}, number, p.email, {}, {}, {}, p.grade, {},
-                      {}, {}, {}, {}, {}, org(), {} });
+                      {}, {}, usedGiven, {}, usedFamily, org(), {} });
 }
 
 QList<QStringList> Writer::users() const

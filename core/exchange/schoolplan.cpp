@@ -50,6 +50,7 @@ private:
     void planStays(const Kind &kind, const QString &ofClass, const QString &person, const QList<QJsonObject> &rows, const QList<Stay> &lines);
     void changeStay(const Kind &kind, const QJsonObject &row, Stay now);
     void findRemoved();
+    void takeBackLeaving();
     QDate beginOf(const QString &classCode, bool fresh) const;
     QString idOf(const Kind &kind, const QString &number) const;
     QString nameOf(const Kind &kind, const QJsonObject &row) const;
@@ -113,7 +114,7 @@ QString Planner::keptNumber(const QString &entity, const Person &person)
 Person Planner::namedAlike(const QString &entity, const QString &id, Person person) const
 {
     const QString known = stored(entity).value(id)["name"_L1].toString();
-    if (person.given.isEmpty() && (known == person.family || known == person.family + u' ' + person.family)) {
+    if (person.given.isEmpty() && person.name == person.family && (known == person.family || known == person.family + u' ' + person.family)) {
         person.name.clear(); // what the file leaves empty stays
         person.family.clear();
     }
@@ -304,12 +305,34 @@ void Planner::findRemoved()
     m_plan.removed.sort();
 }
 
+/// Who had left the school and is in one of its classes by the file has come back.
+void Planner::takeBackLeaving()
+{
+    for (const QJsonObject &row : stored(u"student"_s)) {
+        const QString id = row["id"_L1].toString();
+        const QDate ended = dateIn(row, "ended"_L1);
+        if (!ended.isValid() || ended >= m_day || !m_current.contains(id))
+            continue;
+        const QString number = row["number"_L1].toString();
+        m_plan.problems.append({ {}, 0, u"student %1 had left the school on %2 and is in a class by this file; that is taken back"_s.arg(number, iso(ended)), false });
+        auto change = std::find_if(m_plan.changes.begin(), m_plan.changes.end(), [&](const SchoolChange &c) { return c.entity == u"student"_s && c.after["id"_L1] == id; });
+        if (change == m_plan.changes.end()) {
+            --m_plan.unchanged;
+            m_plan.changes.append({ SchoolChange::Kind::Change, u"student"_s, u"student "_s + number, {}, row, row });
+            change = std::prev(m_plan.changes.end());
+        }
+        change->fields.append(u"ended"_s);
+        change->after[u"ended"_s] = QString();
+    }
+}
+
 SchoolPlan Planner::plan()
 {
     planLists();
     planMemberships({ u"teaching"_s, u"teacher"_s, u"teacher"_s }, m_file.teachings);
     planMemberships({ u"enrolment"_s, u"student"_s, u"student"_s }, m_file.enrolments);
     findRemoved();
+    takeBackLeaving();
     return std::move(m_plan);
 }
 

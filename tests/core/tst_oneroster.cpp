@@ -3,7 +3,9 @@
 #include "core/exchange/archive.h"
 #include "core/exchange/oneroster.h"
 #include "core/exchange/schoolplan.h"
+#include "core/exchange/timetableplan.h"
 #include "core/store/event.h"
+#include "core/store/people.h"
 #include "core/store/schoolreader.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/teststore.h"
@@ -238,8 +240,6 @@ private slots:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("says");
         QTest::newRow("delta") << u"manifest.csv"_s << QByteArray("file.users,bulk") << QByteArray("file.users,delta") << u"bulk"_s;
-        QTest::newRow("two schools") << u"orgs.csv"_s << QByteArray("o1,,,Hill School,school,HILL,\r\n")
-                                     << QByteArray("o1,,,Hill,school,HILL,\r\no2,,,Dale,school,DALE,\r\n") << u"2 schools"_s;
         QTest::newRow("no role") << u"enrollments.csv"_s << QByteArray("userSourcedId,role") << QByteArray("userSourcedId,rolle") << u"enrollments.csv has no column role"_s;
         QTest::newRow("no class") << u"enrollments.csv"_s << QByteArray("classSourcedId") << QByteArray("class") << u"no column classSourcedId"_s;
         QTest::newRow("no ids") << u"users.csv"_s << QByteArray("sourcedId") << QByteArray("id") << u"users.csv has no column sourcedId"_s;
@@ -295,7 +295,8 @@ private slots:
     {
         QFETCH(bool, inRoles);
         auto files = withSchools(district(), inRoles);
-        QVERIFY(!readOneRoster(files));
+        const auto both = readOneRoster(files);
+        QVERIFY(!both && both.error().detail.contains(u"2 schools; choose one of: o1 (Hill School), o2 (Dale School)"_s));
         auto hill = readOneRoster(files, u"o1"_s);
         QVERIFY2(hill, hill ? "" : qPrintable(hill.error().detail));
         QVERIFY2(hill->problems.isEmpty(), hill->problems.isEmpty() ? "" : qPrintable(hill->problems.constFirst().text));
@@ -312,6 +313,83 @@ private slots:
         QVERIFY(hill && hill->problems.isEmpty());
         QVERIFY(numbers(hill->school.students).contains(u"N6 Flo Orr"_s));
         QCOMPARE(hill->school.enrolments.size(), 5);
+    }
+
+    void theOnlySchoolWithClassesNeedsNoChoice()
+    {
+        auto files = withSchools(small(), false);
+        files[u"orgs.csv"_s] += "o2,,,Dale School,school,DALE,\r\n";
+        files[u"users.csv"_s] += "y1,true,student,Y1,Yan,Roe,,,o2\r\n";
+        const auto read = readOneRoster(files);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(read->school.sourceId, u"o1"_s);
+        QCOMPARE(read->school.enrolments.size(), 6);
+        QVERIFY(!numbers(read->school.students).contains(u"Y1 Yan Roe"_s));
+    }
+
+    void whoIsDisabledIsNoProblem()
+    {
+        auto files = small();
+        files[u"users.csv"_s].replace("u1,true", "u1,false");
+        files[u"classes.csv"_s].replace("sourcedId,title", "sourcedId,status,title").replace("c1,Maths", "c1,,Maths") += "c2,tobedeleted,Art,7A/ART,scheduled,o1,t1,ART\r\n";
+        files[u"enrollments.csv"_s] += "e9,c2,o1,u2,student,,,\r\n";
+        const auto read = readOneRoster(files);
+        QVERIFY(read);
+        QVERIFY2(read->problems.isEmpty(), read->problems.isEmpty() ? "" : qPrintable(read->problems.constFirst().text));
+        QCOMPARE(read->school.enrolments.size(), 5);
+    }
+
+    void thePreferredNameIsShown()
+    {
+        auto files = small();
+        files[u"users.csv"_s].replace("sms\r\n", "sms,preferredGivenName,preferredFamilyName\r\n").replace("Ann,Lee,hunter2,+44", "Ann,Lee,,,Annie,").replace("Bo,Diaz,,", "Bo,Diaz,,,Bob,Dee");
+        QVERIFY(apply(planned(readOneRoster(files)->school)));
+        QStringList names = numbers(data().students);
+        QCOMPARE(names.mid(0, 2), (QStringList{ u"N1 Annie Lee"_s, u"N2 Bob Dee"_s }));
+        QMap<QString, QByteArray> out;
+        for (const auto &[name, bytes] : writeOneRoster(data(), OneRosterVersion::V1_2, today))
+            out.insert(name, bytes);
+        const auto again = readOneRoster(out);
+        QVERIFY(again);
+        QCOMPARE(numbers(again->school.students), names);
+        QVERIFY(std::any_of(again->school.students.cbegin(), again->school.students.cend(), [](const Person &p) { return p.given == u"Ann" && p.name == u"Annie Lee"; }));
+    }
+
+    void whoComesBackHasNotLeft()
+    {
+        QVERIFY(apply(planned(readOneRoster(small())->school)));
+        const StudentId bo = studentId(schoolId(u"NF"_s), u"N2"_s);
+        QVERIFY(endStudent(*m_store, bo, QDate(2026, 9, 10)));
+        m_clock.set(u"2026-10-05T08:00:00Z"_s);
+        const QDate day(2026, 10, 5);
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, day)->size(), 5);
+        const SchoolPlan plan = planned(readOneRoster(small())->school, day);
+        QCOMPARE(plan.problems.size(), 1);
+        const auto run = apply(plan);
+        QVERIFY(run);
+        const auto students = m_store->read().students(u"7A/MAT"_s, day);
+        QCOMPARE(students->size(), 6);
+        for (const Student &s : *students)
+            QVERIFY(!s.ended.isValid());
+        QVERIFY(planned(readOneRoster(small())->school, day).changes.isEmpty());
+        QVERIFY(m_store->undoImport(run->id));
+        QCOMPARE(m_store->read().students(u"7A/MAT"_s, day)->size(), 5);
+    }
+
+    void whatIsChangedByHandIsNoImport()
+    {
+        const auto run = apply(planned(readOneRoster(small())->school));
+        QVERIFY(run);
+        const auto state = reader().state();
+        const SchoolPlan lesson = planTimetable({ .lessons = { { .classCode = u"7A/MAT"_s, .subjectCode = u"MAT"_s, .start = QTime(9, 0), .end = QTime(9, 50) } } }, *state, today, false);
+        const auto byHand = m_store->importSchool(lesson, u"timetable"_s, {}, mostRemoved);
+        QVERIFY(byHand);
+        QCOMPARE(reader().imports()->size(), 1);
+        const auto undone = m_store->undoImport(run->id);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
+        QVERIFY2(undone->kept.contains(u"class 7A/MAT Maths"_s), qPrintable(undone->kept.join(u"; "_s))); // a lesson hangs on it
+        QVERIFY(m_store->undoImport(byHand->id));
+        QVERIFY(m_store->undoImport(run->id).error().detail.contains(u"no import"_s));
     }
 
     void anIdThatIsThereTwiceCountsOnce()
