@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/icalendar.h"
 
+#include "core/exchange/classnames.h"
 #include "core/school/localtime.h"
 
 #include <QDateTime>
@@ -98,7 +99,7 @@ struct Event
 class Reader
 {
 public:
-    Reader(icalcomponent *calendar, const CalendarReading &reading) : m_calendar(calendar), m_reading(reading), m_zone(reading.zone.toLatin1()) { }
+    Reader(icalcomponent *calendar, const CalendarReading &reading) : m_calendar(calendar), m_reading(reading), m_zone(reading.zone.toLatin1()), m_names(reading.classes) { }
     TimetableFile read();
 
 private:
@@ -108,7 +109,7 @@ private:
     void addOverride(Event &event, icalcomponent *single) const;
     When start(icalcomponent *event) const;
     When end(icalcomponent *event) const;
-    QString classOf(icalcomponent *event) const;
+    QStringList classesOf(icalcomponent *event) const;
     static QString summary(icalcomponent *event) { return textOf(icalcomponent_get_summary(event)); }
     static bool cancelled(icalcomponent *event) { return icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED; }
     void problem(icalcomponent *event, const QString &text);
@@ -126,6 +127,7 @@ private:
     icalcomponent *m_calendar;
     const CalendarReading &m_reading;
     QTimeZone m_zone;
+    ClassNames m_names;
     TimetableFile m_file;
     mutable int m_steps = 0; ///< of rules, so far
     mutable QList<icalcomponent *> m_endless; ///< whose rules were not followed to the end
@@ -205,18 +207,20 @@ void Reader::problem(icalcomponent *event, const QString &text)
     m_file.problems.append({ {}, 0, u"%1 (%2): %3"_s.arg(name.isEmpty() ? textOf(icalcomponent_get_uid(event)) : name, start(event).date.toString(Qt::ISODate), text), true });
 }
 
-/// By category, by the whole summary, by its first word: "7A/MAT", "7A Mathematics", "7A".
-QString Reader::classOf(icalcomponent *event) const
+/// By category, by summary, by description: the first of them that names a class.
+QStringList Reader::classesOf(icalcomponent *event) const
 {
+    QStringList texts;
     for (icalproperty *p : propertiesOf(event, ICAL_CATEGORIES_PROPERTY)) {
-        for (const QString &category : textOf(icalproperty_get_categories(p)).split(u',')) {
-            if (const QString code = m_reading.classes.value(category.trimmed()); !code.isEmpty())
-                return code;
-        }
+        for (const QString &category : textOf(icalproperty_get_categories(p)).split(u','))
+            texts.append(category.trimmed());
     }
-    const QString text = summary(event);
-    const QString code = m_reading.classes.value(text);
-    return code.isEmpty() ? m_reading.classes.value(text.section(u' ', 0, 0)) : code;
+    texts.append({ summary(event), textOf(icalcomponent_get_description(event)) });
+    for (const QString &text : std::as_const(texts)) {
+        if (const QStringList codes = m_names.in(text); !codes.isEmpty())
+            return codes;
+    }
+    return {};
 }
 
 void Reader::addClosure(icalcomponent *event, const When &at)
@@ -348,10 +352,11 @@ QSet<int> Reader::addWeekly(const QString &uid, icalcomponent *event, const QLis
 void Reader::readLessons(const QString &uid, const Event &event)
 {
     icalcomponent *first = event.master ? event.master : event.overrides.constFirst();
-    const QString code = classOf(first);
+    const QStringList codes = classesOf(first);
+    const QString code = codes.value(0);
     const When begin = start(first), finish = end(first);
-    if (code.isEmpty())
-        return problem(first, u"it names no class of the school"_s);
+    if (codes.size() != 1)
+        return problem(first, codes.isEmpty() ? u"it names no class of the school"_s : u"it names more than one class: %1"_s.arg(codes.join(u", "_s)));
     if (!begin.date.isValid() || finish.date != begin.date || finish.time <= begin.time)
         return problem(first, u"a lesson must end after it starts, on the same day"_s);
     const QString subject = m_reading.subjects.value(code);
