@@ -70,6 +70,8 @@ Answer answerOf(const Context &context, const SchoolPlan &plan, const ImportRun 
     lines.append(u"unchanged: %1"_s.arg(plan.unchanged));
     if (!plan.removed.isEmpty())
         lines.append(u"%1 of %2 would be in no class any more: %3"_s.arg(plan.removed.size()).arg(counted(plan.students, u"student"_s), plan.removed.mid(0, 20).join(u", "_s)));
+    if (plan.membershipsEnded > 0)
+        lines.append(u"%1 of %2 memberships of students in classes would end"_s.arg(plan.membershipsEnded).arg(plan.memberships));
     if (dry) {
         for (const SchoolChange &c : plan.changes.mid(0, mostLines))
             lines.append(u"  %1 %2%3"_s.arg(kindWord(c.kind), context.isolated(c.label), c.fields.isEmpty() ? QString() : u" ("_s + c.fields.join(u", "_s) + u')'));
@@ -87,6 +89,7 @@ Answer answerOf(const Context &context, const SchoolPlan &plan, const ImportRun 
         lines.append(u"Import %1; take it back with: rollbookctl import undo"_s.arg(run.id));
     QJsonObject json{ { u"dry_run"_s, dry }, { u"counts"_s, counts }, { u"unchanged"_s, plan.unchanged },
                       { u"students"_s, plan.students }, { u"removed"_s, QJsonArray::fromStringList(plan.removed) },
+                      { u"memberships"_s, plan.memberships }, { u"memberships_ended"_s, plan.membershipsEnded },
                       { u"problems"_s, listOf(plan.problems) }, { u"import"_s, run.id.isEmpty() ? QJsonValue() : QJsonValue(run.id) } };
     if (dry)
         json[u"changes"_s] = listOf(plan.changes);
@@ -202,6 +205,8 @@ Result<Answer> undoLastImport(Context &context)
             if (run.undoneAt == 0 && id.isEmpty())
                 id = run.id;
         }
+        if (id.isEmpty())
+            return fail(Error::Kind::Invalid, u"there is no import to take back"_s);
     }
     const auto undone = (*store)->undoImport(id);
     if (!undone)
@@ -250,7 +255,7 @@ QList<Command> schoolImportCommands()
           { u"FILE"_s },
           u"Take the school's lists from a OneRoster zip file or folder, 1.1 or 1.2; who is missing is ended, not removed"_s,
           { dry,
-            { u"allow-removals"_s, u"go on although more than 20 percent of the students would leave: up to this many"_s, u"PERCENT"_s },
+            { u"allow-removals"_s, u"go on although more than 20 percent of the students would leave, or of the memberships in classes would end: up to this many"_s, u"PERCENT"_s },
             { u"school"_s, u"of several schools the one with this sourcedId"_s, u"ID"_s } },
           importOneRoster },
         { u"import ics"_s,

@@ -155,12 +155,16 @@ Result<QByteArray> contentOf(const QString &file)
     const QFileInfo info(file);
     if (!info.exists())
         return fail(Error::Kind::NotFound, u"there is no file %1"_s.arg(file));
+    if (info.isDir())
+        return fail(Error::Kind::Invalid, u"%1 is a folder, not a file"_s.arg(file));
     QFile opened(file);
-    if (info.isDir() || !opened.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io,
-                    u"cannot read %1: %2"_s.arg(
-                        file, info.isDir() ? u"it is a folder"_s : opened.errorString()));
-    return opened.readAll();
+    if (!opened.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, u"cannot read %1: %2"_s.arg(file, opened.errorString()));
+    constexpr qint64 most = 256 * 1024 * 1024; // a device never ends
+    const QByteArray bytes = opened.read(most + 1);
+    if (bytes.size() > most)
+        return fail(Error::Kind::Invalid, u"%1 is too large"_s.arg(file));
+    return bytes;
 }
 
 Result<> save(const QString &path, const QByteArray &bytes)

@@ -188,11 +188,13 @@ Result<Answer> end(Context &context)
 {
     const auto who = named(context);
     const bool back = context.has(u"undo"_s);
-    const auto last = back ? Result<QDate>(QDate()) : dateOf(context.argument(1));
-    if (!who || !last)
-        return fail(!who ? who.error() : last.error());
+    if (!who)
+        return fail(who.error());
+    const auto last = back ? Result<QDate>(QDate()) : context.argument(1).isEmpty() ? today(who->store->read(), context) : dateOf(context.argument(1));
+    if (!last)
+        return fail(last.error());
     const auto done = context.has(u"class"_s) ? unenrolStudent(*who->store, who->student.id, context.value(u"class"_s), *last) : endStudent(*who->store, who->student.id, *last);
-    return done ? answerWith(*who->store, who->student.id, back ? u"at the school again"_s : u"until "_s + context.argument(1)) : Result<Answer>(fail(done.error()));
+    return done ? answerWith(*who->store, who->student.id, back ? u"at the school again"_s : u"until "_s + last->toString(Qt::ISODate)) : Result<Answer>(fail(done.error()));
 }
 
 Result<Answer> guardian(Context &context)
@@ -311,7 +313,7 @@ QList<Command> studentCommands()
              { u"student search"_s, { u"TEXT"_s }, u"Find students by the beginnings of name, number and class"_s, { { u"all"_s, u"also who left"_s } }, search },
              { u"student enrol"_s, { u"NUMBER"_s, u"CLASS"_s }, u"Put a student in one more class"_s, { from }, enrol },
              { u"student move"_s, { u"NUMBER"_s, u"FROM"_s, u"TO"_s }, u"Move a student to another class; marks stay where they were made"_s, { from }, move },
-             { u"student end"_s, { u"NUMBER"_s, u"[LAST]"_s }, u"End a student's time at the school, or in one class, after the last day"_s,
+             { u"student end"_s, { u"NUMBER"_s, u"[LAST]"_s }, u"End a student's time at the school, or in one class, after the last day, today when left out"_s,
                { { u"class"_s, u"in this class only"_s, u"CODE"_s }, { u"undo"_s, u"the student is at the school again"_s } }, end },
              { u"student guardian"_s, { u"NUMBER"_s, u"[NAME]"_s }, u"Add somebody to call"_s,
                { { u"relation"_s, u"such as mother"_s, u"TEXT"_s }, { u"phone"_s, u"telephone number"_s, u"TEXT"_s }, { u"email"_s, u"e-mail address"_s, u"TEXT"_s },

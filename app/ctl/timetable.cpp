@@ -137,6 +137,8 @@ Result<Answer> addClosure(Context &context)
         if (!done)
             return fail(done.error());
     }
+    if (closure.start.isValid() != closure.end.isValid())
+        return fail(Error::Kind::Invalid, u"a part of a day needs --start and --end"_s);
     return enter(context, { .closures = { closure } });
 }
 
@@ -144,6 +146,9 @@ Result<Answer> changeOneLesson(Context &context)
 {
     LessonChange change{ .classCode = context.argument(0), .subjectCode = context.value(u"subject"_s), .room = context.value(u"room"_s),
                          .teacher = context.value(u"teacher"_s), .reason = context.value(u"reason"_s) };
+    const QStringList said{ u"cancel"_s, u"extra"_s, u"restore"_s, u"new-date"_s, u"new-start"_s, u"end"_s, u"room"_s, u"teacher"_s };
+    if (std::none_of(said.cbegin(), said.cend(), [&](const QString &option) { return context.has(option); }))
+        return fail(Error::Kind::Invalid, u"nothing is said that changes; give one of --%1"_s.arg(said.join(u" --"_s)));
     const auto date = dateOf(context.argument(1));
     const auto start = timeOf(context.argument(2));
     if (!date || !start)

@@ -9,14 +9,17 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 
-constexpr qint64 largestFile = 256LL * 1024 * 1024;
+constexpr qint64 mostBytes = 128LL * 1024 * 1024; // of all files together
 
 struct Discard
 {
@@ -51,13 +54,17 @@ Error unreadable(const QString &path, const QString &why)
 Result<QMap<QString, QByteArray>> readFolder(const QString &path, const QStringList &wanted)
 {
     QMap<QString, QByteArray> files;
+    qint64 left = mostBytes;
     const QFileInfoList entries = QDir(path).entryInfoList(QDir::Files);
     for (const QFileInfo &entry : entries) {
         const QString name = wantedName(entry.fileName(), wanted);
         if (name.isEmpty())
             continue;
+        if (files.contains(name))
+            return fail(unreadable(path, u"%1 is in it twice; remove one"_s.arg(name)));
         QFile file(entry.filePath());
-        if (entry.size() > largestFile)
+        left -= entry.size();
+        if (left < 0)
             return fail(unreadable(entry.filePath(), u"it is too large"_s));
         if (!file.open(QIODevice::ReadOnly))
             return fail(unreadable(entry.filePath(), file.errorString()));
@@ -66,14 +73,15 @@ Result<QMap<QString, QByteArray>> readFolder(const QString &path, const QStringL
     return files;
 }
 
-Result<QByteArray> unpack(zip_t *archive, zip_uint64_t index, const QString &path)
+Result<QByteArray> unpack(zip_t *archive, zip_uint64_t index, const QString &path, qint64 &left)
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(archive, index, 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE))
         return fail(unreadable(path, QString::fromUtf8(zip_strerror(archive))));
-    if (stat.size > zip_uint64_t(largestFile))
-        return fail(unreadable(path, u"a file in it is too large"_s));
+    if (stat.size > zip_uint64_t(left))
+        return fail(unreadable(path, u"the files in it are too large"_s));
+    left -= qint64(stat.size);
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
     if (!file)
         return fail(unreadable(path, QString::fromUtf8(zip_strerror(archive))));
@@ -91,7 +99,52 @@ Result<QByteArray> unpack(zip_t *archive, zip_uint64_t index, const QString &pat
     return bytes;
 }
 
-Result<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList &wanted)
+/// A folder of a zip: which entry is which file.
+struct ZipFolder
+{
+    QString path; ///< "", "export/"
+    QMap<QString, zip_uint64_t> entries;
+    QString twice; ///< a name that is there twice
+
+    qsizetype depth() const { return path.count(u'/'); }
+};
+
+QList<ZipFolder> foldersOf(zip_t *archive, const QStringList &wanted)
+{
+    QMap<QString, ZipFolder> folders;
+    const zip_int64_t entries = zip_get_num_entries(archive, 0);
+    for (zip_int64_t i = 0; i < entries; ++i) {
+        const char *entry = zip_get_name(archive, zip_uint64_t(i), 0);
+        const QString path = QString::fromUtf8(entry ? entry : "").replace(u'\\', u'/'); // as old Windows programs write it
+        const QString name = wantedName(path, wanted);
+        const QString folder = path.left(path.lastIndexOf(u'/') + 1);
+        if (name.isEmpty() || folder.split(u'/').contains(u"__MACOSX"_s))
+            continue;
+        ZipFolder &of = folders[folder];
+        of.path = folder;
+        if (of.entries.contains(name))
+            of.twice = name;
+        of.entries.insert(name, zip_uint64_t(i));
+    }
+    return folders.values();
+}
+
+/// The folder to read; nothing when two are equally good.
+std::optional<ZipFolder> chosen(QList<ZipFolder> folders, const QStringList &needed)
+{
+    const auto rank = [&](const ZipFolder &f) {
+        const auto has = std::count_if(needed.cbegin(), needed.cend(), [&](const QString &name) { return f.entries.contains(name); });
+        return std::tuple(-has, f.depth());
+    };
+    std::stable_sort(folders.begin(), folders.end(), [&](const ZipFolder &a, const ZipFolder &b) { return rank(a) < rank(b); });
+    if (folders.isEmpty())
+        return ZipFolder();
+    if (folders.size() > 1 && rank(folders[0]) == rank(folders[1]))
+        return {};
+    return folders.constFirst();
+}
+
+Result<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList &wanted, const QStringList &needed)
 {
     int code = 0;
     const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
@@ -102,29 +155,35 @@ Result<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList
         zip_error_fini(&error);
         return fail(unreadable(path, why));
     }
+    const QList<ZipFolder> folders = foldersOf(archive.get(), wanted);
+    const auto folder = chosen(folders, needed);
+    if (!folder) {
+        QStringList names;
+        for (const ZipFolder &f : folders)
+            names.append(f.path.isEmpty() ? u"(no folder)"_s : f.path);
+        return fail(unreadable(path, u"it holds more than one set, in the folders %1; pack one of them alone"_s.arg(names.join(u", "_s))));
+    }
+    if (!folder->twice.isEmpty())
+        return fail(unreadable(path, u"%1 is in it twice; pack it again with one"_s.arg(folder->path + folder->twice)));
     QMap<QString, QByteArray> files;
-    const zip_int64_t entries = zip_get_num_entries(archive.get(), 0);
-    for (zip_int64_t i = 0; i < entries; ++i) {
-        const char *entry = zip_get_name(archive.get(), zip_uint64_t(i), 0);
-        const QString name = wantedName(QString::fromUtf8(entry ? entry : ""), wanted);
-        if (name.isEmpty() || files.contains(name))
-            continue;
-        const auto bytes = unpack(archive.get(), zip_uint64_t(i), path);
+    qint64 left = mostBytes;
+    for (auto it = folder->entries.cbegin(); it != folder->entries.cend(); ++it) {
+        const auto bytes = unpack(archive.get(), it.value(), path, left);
         if (!bytes)
             return fail(bytes.error());
-        files.insert(name, *bytes);
+        files.insert(it.key(), *bytes);
     }
     return files;
 }
 
 } // namespace
 
-Result<QMap<QString, QByteArray>> readArchive(const QString &path, const QStringList &wanted)
+Result<QMap<QString, QByteArray>> readArchive(const QString &path, const QStringList &wanted, const QStringList &needed)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return fail(Error::Kind::NotFound, u"there is no file %1"_s.arg(path));
-    return info.isDir() ? readFolder(path, wanted) : readZip(path, wanted);
+    return info.isDir() ? readFolder(path, wanted) : readZip(path, wanted, needed);
 }
 
 Result<QByteArray> makeArchive(const QList<std::pair<QString, QByteArray>> &files, const QString &date)

@@ -12,9 +12,12 @@ namespace rollbook {
 
 /// Reads files from a folder, or from a zip file: only those whose name (without folders, in any
 /// case) is in `wanted`; the rest is not even unpacked. The keys of the answer are spelt as in
-/// `wanted`. Invalid when it is neither, NotFound when nothing is there, or when a file is beyond
-/// 256 MB, more than any school's list and less than what a hostile archive may claim.
-Result<QMap<QString, QByteArray>> readArchive(const QString &path, const QStringList &wanted);
+/// `wanted`. Of a zip's folders one is read, never a mixture: the shallowest that has all of `needed`
+/// (without one, that with the most); what a Mac adds (__MACOSX) does not count.
+/// Invalid when it is neither, when two folders of a zip are alike in that, when one name is there
+/// twice, or when the files are beyond 128 MB together, more than any school's lists and less than what
+/// a hostile archive may claim. NotFound when nothing is there.
+Result<QMap<QString, QByteArray>> readArchive(const QString &path, const QStringList &wanted, const QStringList &needed);
 
 /// A zip file with these files at its root, all dated `date` ("2026-09-01"), so that the same
 /// content gives the same bytes.

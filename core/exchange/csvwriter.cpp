@@ -17,6 +17,13 @@ bool beginsFormula(QChar c) { return QStringView(u"=+-@＝＋－＠").contains(c
 
 bool isControlSpace(QChar c) { return c == u'\t' || c == u'\r' || c == u'\n'; }
 
+/// A number by its look whose zeros, or further digits, a spreadsheet drops.
+bool losesZeros(const QString &text)
+{
+    const bool digits = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits && text.size() > 1 && (text.startsWith(u'0') || text.size() > 11);
+}
+
 bool needsQuotes(const QString &cell, QChar separator)
 {
     if (cell.isEmpty())
@@ -78,8 +85,10 @@ void CsvWriter::addRow(const QStringList &cells)
 
 void CsvWriter::addCell(const QString &cell, CsvColumn column)
 {
-    const bool guard = m_format.profile == CsvProfile::Excel && column == CsvColumn::Text;
+    const bool guard = m_format.profile == CsvProfile::Excel && column != CsvColumn::Code;
     QString text = guard ? formulaGuarded(cell) : cell;
+    if (guard && column == CsvColumn::Key && losesZeros(text))
+        text = u"=\"%1\""_s.arg(text); // the one formula that Excel takes for a text
     if (needsQuotes(text, m_separator))
         text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     m_bytes += text.toUtf8();

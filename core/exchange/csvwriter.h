@@ -31,7 +31,8 @@ CsvFormat excelFormat(const QLocale &locale);
 
 /// Whether a column may be guarded against being taken for a formula.
 enum class CsvColumn {
-    Code, ///< ids, numbers, codes, dates, fixed words: never altered, or nobody can look them up
+    Code, ///< ids, codes, dates, figures, fixed words: never altered, or nobody can look them up
+    Key, ///< admission numbers, class codes: guarded like text, and leading zeros are kept, as ="0010"
     Text, ///< names, notes, rooms, a server's words: whatever somebody typed
 };
 
@@ -47,7 +48,7 @@ public:
     CsvWriter(CsvFormat format, QList<CsvColumn> columns);
 
     void addHeadings(const QStringList &headings);
-    /// In the Excel profile cells in Text columns, and beyond the last known column, are guarded.
+    /// In the Excel profile cells in Text and Key columns, and beyond the last known column, are guarded.
     void addRow(const QStringList &cells);
     QByteArray bytes() const { return m_bytes; }
 

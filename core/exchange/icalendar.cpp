@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/icalendar.h"
 
+#include "core/exchange/classnames.h"
 #include "core/school/localtime.h"
 
 #include <QDateTime>
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int mostOccurrences = 5000; // of one event: 13 years of daily lessons
+constexpr int mostOccurrences = 50'000; // of one event: 136 years of daily lessons
+constexpr int mostSteps = 3'000'000; // of all events together
 constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 
 struct FreeComponent
@@ -40,6 +42,32 @@ struct When
     friend bool operator<(const When &a, const When &b) { return std::tie(a.date, a.time) < std::tie(b.date, b.time); }
     bool operator==(const When &) const = default;
 };
+
+/// The system's zone of this name: by its IANA name, also behind a prefix of the program that wrote it
+/// ("/mozilla.org/20070129_1/Europe/Berlin"). Invalid when there is none.
+QTimeZone zoneNamed(const QByteArray &tzid)
+{
+    if (QTimeZone::isTimeZoneIdAvailable(tzid)) // QTimeZone itself takes any word for a POSIX rule
+        return QTimeZone(tzid);
+    const QList<QByteArray> parts = tzid.split('/');
+    for (qsizetype n = 3; n >= 2 && tzid.startsWith('/'); --n) {
+        if (const QByteArray id = parts.mid(std::max<qsizetype>(parts.size() - n, 0)).join('/'); QTimeZone::isTimeZoneIdAvailable(id))
+            return QTimeZone(id);
+    }
+    return {};
+}
+
+/// RFC 5545 3.8.7.4: of two states of one event the one with the higher SEQUENCE counts; then the later
+/// DTSTAMP; then the later in the file.
+bool replaces(icalcomponent *event, icalcomponent *other)
+{
+    if (!other)
+        return true;
+    const int sequence = icalcomponent_get_sequence(event), before = icalcomponent_get_sequence(other);
+    if (sequence != before)
+        return sequence > before;
+    return icaltime_compare(icalcomponent_get_dtstamp(event), icalcomponent_get_dtstamp(other)) >= 0;
+}
 
 QString textOf(const char *text) { return text ? QString::fromUtf8(text).simplified() : QString(); }
 
@@ -71,22 +99,27 @@ struct Event
 class Reader
 {
 public:
-    Reader(icalcomponent *calendar, const CalendarReading &reading) : m_calendar(calendar), m_reading(reading), m_zone(reading.zone.toLatin1()) { }
+    Reader(icalcomponent *calendar, const CalendarReading &reading) : m_calendar(calendar), m_reading(reading), m_zone(reading.zone.toLatin1()), m_names(reading.classes) { }
     TimetableFile read();
 
 private:
     When wall(icaltimetype time, icalproperty *property) const;
+    static QByteArray zoneIdOf(icaltimetype time, icalproperty *property);
+    QString unknownZone(icalcomponent *event) const;
+    void addOverride(Event &event, icalcomponent *single) const;
     When start(icalcomponent *event) const;
     When end(icalcomponent *event) const;
-    QString classOf(icalcomponent *event) const;
+    QStringList classesOf(icalcomponent *event) const;
     static QString summary(icalcomponent *event) { return textOf(icalcomponent_get_summary(event)); }
     static bool cancelled(icalcomponent *event) { return icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED; }
     void problem(icalcomponent *event, const QString &text);
-    void readClosure(icalcomponent *event);
+    void addClosure(icalcomponent *event, const When &at);
+    void readClosures(const Event &event);
+    When originalOf(icalcomponent *single) const;
     void readLessons(const QString &uid, const Event &event);
     QSet<When> exceptions(icalcomponent *event, const QList<When> &dates) const;
     QList<When> occurrences(icalcomponent *event) const;
-    void expand(icalcomponent *event, icalproperty *rule, QList<When> &dates) const;
+    void expand(icalcomponent *event, icalrecurrencetype rule, QList<When> &dates) const;
     QSet<int> addWeekly(const QString &uid, icalcomponent *event, const QList<When> &dates, const TimetableSlot &like);
     bool isPlainWeekly(icalcomponent *event) const;
     bool within(QDate day) const { return day >= m_reading.from && day <= m_reading.to; }
@@ -94,10 +127,35 @@ private:
     icalcomponent *m_calendar;
     const CalendarReading &m_reading;
     QTimeZone m_zone;
+    ClassNames m_names;
     TimetableFile m_file;
+    mutable int m_steps = 0; ///< of rules, so far
+    mutable QList<icalcomponent *> m_endless; ///< whose rules were not followed to the end
 };
 
 size_t qHash(const When &when, size_t seed = 0) { return qHashMulti(seed, when.date, when.time); }
+
+QByteArray Reader::zoneIdOf(icaltimetype time, icalproperty *property)
+{
+    icalparameter *parameter = property ? icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER) : nullptr;
+    if (parameter)
+        return icalparameter_get_tzid(parameter);
+    return time.zone && !icaltime_is_utc(time) ? QByteArray(icaltimezone_get_tzid(const_cast<icaltimezone *>(time.zone))) : QByteArray();
+}
+
+/// The first time zone of the event that neither the system nor the file knows; empty = all are known.
+QString Reader::unknownZone(icalcomponent *event) const
+{
+    for (const icalproperty_kind kind : { ICAL_DTSTART_PROPERTY, ICAL_DTEND_PROPERTY, ICAL_RECURRENCEID_PROPERTY, ICAL_RDATE_PROPERTY, ICAL_EXDATE_PROPERTY }) {
+        for (icalproperty *p : propertiesOf(event, kind)) {
+            const QByteArray tzid = zoneIdOf(icaltime_null_time(), p);
+            if (!tzid.isEmpty() && tzid != m_reading.zone.toLatin1() && !zoneNamed(tzid).isValid() && !icalcomponent_get_timezone(m_calendar, tzid.constData())
+                && QTimeZone::windowsIdToDefaultIanaId(tzid).isEmpty())
+                return QString::fromUtf8(tzid);
+        }
+    }
+    return {};
+}
 
 When Reader::wall(icaltimetype time, icalproperty *property) const
 {
@@ -109,20 +167,18 @@ When Reader::wall(icaltimetype time, icalproperty *property) const
         const LocalTime local = localTimeOf(QDateTime(date, clock, Qt::UTC).toMSecsSinceEpoch(), m_zone);
         return { local.date, local.time };
     }
-    icalparameter *parameter = property ? icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER) : nullptr;
-    QByteArray tzid = parameter ? QByteArray(icalparameter_get_tzid(parameter)) : QByteArray();
-    if (tzid.isEmpty() && time.zone)
-        tzid = icaltimezone_get_tzid(const_cast<icaltimezone *>(time.zone));
+    const QByteArray tzid = zoneIdOf(time, property);
     if (tzid.isEmpty() || tzid == m_reading.zone.toLatin1())
         return { date, clock }; // floating, or the school's own
     qint64 instant = 0;
-    if (const QTimeZone known(tzid); known.isValid()) {
+    if (const QTimeZone known = zoneNamed(tzid); known.isValid())
         instant = instantOf(date, clock, known);
-    } else if (icaltimezone *own = icalcomponent_get_timezone(m_calendar, tzid.constData())) {
+    else if (icaltimezone *own = icalcomponent_get_timezone(m_calendar, tzid.constData()))
         instant = 1000LL * icaltime_as_timet_with_zone(time, own);
-    } else {
-        return { date, clock };
-    }
+    else if (const QTimeZone ofWindows(QTimeZone::windowsIdToDefaultIanaId(tzid)); ofWindows.isValid())
+        instant = instantOf(date, clock, ofWindows);
+    else
+        return { date, clock }; // unknownZone() has said so
     const LocalTime local = localTimeOf(instant, m_zone);
     return { local.date, local.time };
 }
@@ -151,50 +207,72 @@ void Reader::problem(icalcomponent *event, const QString &text)
     m_file.problems.append({ {}, 0, u"%1 (%2): %3"_s.arg(name.isEmpty() ? textOf(icalcomponent_get_uid(event)) : name, start(event).date.toString(Qt::ISODate), text), true });
 }
 
-/// By category, by the whole summary, by its first word: "7A/MAT", "7A Mathematics", "7A".
-QString Reader::classOf(icalcomponent *event) const
+/// By category, by summary, by description: the first of them that names a class.
+QStringList Reader::classesOf(icalcomponent *event) const
 {
+    QStringList texts;
     for (icalproperty *p : propertiesOf(event, ICAL_CATEGORIES_PROPERTY)) {
-        for (const QString &category : textOf(icalproperty_get_categories(p)).split(u',')) {
-            if (const QString code = m_reading.classes.value(category.trimmed()); !code.isEmpty())
-                return code;
-        }
+        for (const QString &category : textOf(icalproperty_get_categories(p)).split(u','))
+            texts.append(category.trimmed());
     }
-    const QString text = summary(event);
-    const QString code = m_reading.classes.value(text);
-    return code.isEmpty() ? m_reading.classes.value(text.section(u' ', 0, 0)) : code;
+    texts.append({ summary(event), textOf(icalcomponent_get_description(event)) });
+    for (const QString &text : std::as_const(texts)) {
+        if (const QStringList codes = m_names.in(text); !codes.isEmpty())
+            return codes;
+    }
+    return {};
 }
 
-void Reader::readClosure(icalcomponent *event)
+void Reader::addClosure(icalcomponent *event, const When &at)
 {
-    if (cancelled(event))
-        return;
     const When begin = start(event), finish = end(event);
-    const QList<When> dates = occurrences(event);
-    for (const When &date : dates) {
-        Closure closure{ .name = summary(event), .from = date.date, .start = date.time, .end = begin.time.isValid() ? finish.time : QTime(), .source = {} };
-        closure.to = date.date.addDays(begin.time.isValid() ? begin.date.daysTo(finish.date) : std::max<qint64>(1, begin.date.daysTo(finish.date)) - 1);
-        if (begin.time.isValid() && closure.to != closure.from) { // over night: whole days, for safety
-            closure.start = {};
-            closure.end = {};
-        }
-        m_file.closures.append(closure);
+    Closure closure{ .name = summary(event), .from = at.date, .start = at.time, .end = begin.time.isValid() ? finish.time : QTime(), .source = {} };
+    closure.to = at.date.addDays(begin.time.isValid() ? begin.date.daysTo(finish.date) : std::max<qint64>(1, begin.date.daysTo(finish.date)) - 1);
+    if (begin.time.isValid() && closure.to != closure.from) { // over night: whole days, for safety
+        closure.start = {};
+        closure.end = {};
+    }
+    m_file.closures.append(closure);
+}
+
+void Reader::readClosures(const Event &event)
+{
+    const QList<When> dates = event.master && !cancelled(event.master) ? occurrences(event.master) : QList<When>();
+    QSet<When> out = event.master ? exceptions(event.master, dates) : QSet<When>();
+    for (icalcomponent *single : event.overrides) {
+        out.insert(originalOf(single));
+        if (!cancelled(single) && within(start(single).date))
+            addClosure(single, start(single));
+    }
+    for (const When &when : dates) {
+        if (!out.contains(when))
+            addClosure(event.master, when);
     }
 }
 
-void Reader::expand(icalcomponent *event, icalproperty *rule, QList<When> &dates) const
+void Reader::expand(icalcomponent *event, icalrecurrencetype rule, QList<When> &dates) const
 {
     icalproperty *p = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
     const icaltimetype first = icalcomponent_get_dtstart(event);
-    const std::unique_ptr<icalrecur_iterator, FreeIterator> i(icalrecur_iterator_new(icalproperty_get_rrule(rule), first));
+    if (rule.until.is_date && !first.is_date && !icaltime_is_null_time(rule.until)) { // not allowed, and common: all of that day counts
+        rule.until.is_date = 0;
+        rule.until.hour = 23;
+        rule.until.minute = 59;
+        rule.until.second = 59;
+        rule.until.zone = first.zone;
+    }
+    const std::unique_ptr<icalrecur_iterator, FreeIterator> i(icalrecur_iterator_new(rule, first));
     if (!i)
         return;
-    for (int n = 0; n < mostOccurrences; ++n) {
+    for (int n = 0; n < mostOccurrences && m_steps < mostSteps; ++n, ++m_steps) {
         const icaltimetype next = icalrecur_iterator_next(i.get());
-        if (icaltime_is_null_time(next) || QDate(next.year, next.month, next.day) > m_reading.to.addDays(1))
-            break;
-        dates.append(wall(next, p));
+        const QDate date(next.year, next.month, next.day);
+        if (icaltime_is_null_time(next) || date > m_reading.to.addDays(1))
+            return;
+        if (date >= m_reading.from.addDays(-1))
+            dates.append(wall(next, p));
     }
+    m_endless.append(event);
 }
 
 /// All dates, those taken out by EXDATE among them, in order.
@@ -202,7 +280,7 @@ QList<When> Reader::occurrences(icalcomponent *event) const
 {
     QList<When> dates{ start(event) }; // DTSTART counts as the first one, 3.8.5.3
     for (icalproperty *p : propertiesOf(event, ICAL_RRULE_PROPERTY))
-        expand(event, p, dates);
+        expand(event, icalproperty_get_rrule(p), dates);
     for (icalproperty *p : propertiesOf(event, ICAL_RDATE_PROPERTY)) {
         const icaldatetimeperiodtype at = icalproperty_get_rdate(p);
         dates.append(wall(icaltime_is_null_time(at.time) ? at.period.start : at.time, p));
@@ -216,6 +294,13 @@ QList<When> Reader::occurrences(icalcomponent *event) const
 QSet<When> Reader::exceptions(icalcomponent *event, const QList<When> &dates) const
 {
     QSet<When> out;
+    QList<When> byRule; // RFC 2445; some still write it
+    for (icalproperty *p : propertiesOf(event, ICAL_EXRULE_PROPERTY))
+        expand(event, icalproperty_get_exrule(p), byRule);
+    for (const When &when : std::as_const(byRule)) {
+        if (dates.contains(when))
+            out.insert(when);
+    }
     for (icalproperty *p : propertiesOf(event, ICAL_EXDATE_PROPERTY)) {
         const When at = wall(icalproperty_get_exdate(p), p);
         for (const When &when : dates) { // a date without a time takes the whole day, as some programs write it
@@ -267,10 +352,11 @@ QSet<int> Reader::addWeekly(const QString &uid, icalcomponent *event, const QLis
 void Reader::readLessons(const QString &uid, const Event &event)
 {
     icalcomponent *first = event.master ? event.master : event.overrides.constFirst();
-    const QString code = classOf(first);
+    const QStringList codes = classesOf(first);
+    const QString code = codes.value(0);
     const When begin = start(first), finish = end(first);
-    if (code.isEmpty())
-        return problem(first, u"it names no class of the school"_s);
+    if (codes.size() != 1)
+        return problem(first, codes.isEmpty() ? u"it names no class of the school"_s : u"it names more than one class: %1"_s.arg(codes.join(u", "_s)));
     if (!begin.date.isValid() || finish.date != begin.date || finish.time <= begin.time)
         return problem(first, u"a lesson must end after it starts, on the same day"_s);
     const QString subject = m_reading.subjects.value(code);
@@ -323,6 +409,24 @@ void Reader::readLessons(const QString &uid, const Event &event)
     m_file.changes += changes.values();
 }
 
+/// Which date of a series a single event stands for.
+When Reader::originalOf(icalcomponent *single) const
+{
+    return wall(icalcomponent_get_recurrenceid(single), icalcomponent_get_first_property(single, ICAL_RECURRENCEID_PROPERTY));
+}
+
+void Reader::addOverride(Event &event, icalcomponent *single) const
+{
+    for (icalcomponent *&other : event.overrides) {
+        if (!(originalOf(other) == originalOf(single)))
+            continue;
+        if (replaces(single, other))
+            other = single;
+        return;
+    }
+    event.overrides.append(single);
+}
+
 TimetableFile Reader::read()
 {
     icalproperty *named = nullptr;
@@ -331,25 +435,31 @@ TimetableFile Reader::read()
             named = p;
     }
     m_file.source = u"ics:"_s + (named ? textOf(icalproperty_get_x(named)) : m_reading.name);
-    QMap<QString, Event> lessons; // by UID, so that the answer does not depend on the order
+    QMap<QString, Event> lessons, closures; // by UID, so that the answer does not depend on the order
     for (icalcomponent *event : eventsOf(m_calendar)) {
         if (!icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY)) {
             problem(event, u"it has no DTSTART"_s);
             continue;
         }
-        if (m_reading.closures || !start(event).time.isValid()) {
-            readClosure(event);
+        if (const QString zone = unknownZone(event); !zone.isEmpty()) {
+            problem(event, u"its time zone \"%1\" is known neither here nor by the file; export with the zone's definition, or with a name such as Europe/Berlin"_s.arg(zone));
             continue;
         }
+        const bool closes = m_reading.closures || !start(event).time.isValid();
+        QMap<QString, Event> &kind = closes ? closures : lessons;
         const char *uid = icalcomponent_get_uid(event);
-        Event &of = lessons[uid ? QString::fromUtf8(uid) : u"no uid %1"_s.arg(lessons.size())];
+        Event &of = kind[uid ? QString::fromUtf8(uid) : u"no uid %1"_s.arg(kind.size())];
         if (icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY))
-            of.overrides.append(event);
-        else
+            addOverride(of, event);
+        else if (replaces(event, of.master))
             of.master = event;
     }
     for (auto it = lessons.cbegin(); it != lessons.cend(); ++it)
         readLessons(it.key(), it.value());
+    for (const Event &event : std::as_const(closures))
+        readClosures(event);
+    for (icalcomponent *event : std::as_const(m_endless))
+        problem(event, u"it repeats too often; what is beyond %1 dates is left out"_s.arg(mostOccurrences));
     return std::move(m_file);
 }
 
@@ -371,6 +481,10 @@ Result<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReadin
         calendar = icalcomponent_get_first_component(calendar, ICAL_VCALENDAR_COMPONENT);
     if (!calendar)
         return fail(Error::Kind::Invalid, u"this is no iCalendar file"_s);
+    if (icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL)
+        return fail(Error::Kind::NotSupported, u"this calendar takes events back (METHOD:CANCEL); export the whole calendar"_s);
+    if (eventsOf(calendar).isEmpty())
+        return fail(Error::Kind::Invalid, u"the calendar has no events; with it all that came from there would end"_s);
     return Reader(calendar, reading).read();
 }
 

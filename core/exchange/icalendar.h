@@ -16,7 +16,7 @@ struct CalendarReading
     QString zone; ///< of the school, IANA name
     QDate from; ///< what repeats without an end is followed to `to`, and what is before `from` left out
     QDate to;
-    QHash<QString, QString> classes; ///< category, summary or its first word -> class code
+    QHash<QString, QString> classes; ///< code or name -> class code; see classnames.h for where it is looked for
     QHash<QString, QString> subjects; ///< class code -> subject code
     bool closures = false; ///< all of it are closures, also events with times; otherwise only those of whole days
     QString name; ///< of the source when the calendar has none of its own

@@ -27,7 +27,10 @@ struct OneRosterFile
 ///
 /// Only what a register needs is read: no demographics, no passwords, no telephone numbers, no
 /// relatives. endDate is exclusive in the standard and inclusive in the answer.
-/// Invalid when the set is a delta, has no classes, users or enrolments, or several schools.
+/// With `orgId` only who is of that school comes, or is in one of its classes. An id or a number that is
+/// there twice counts once: the first line, and the other is a problem.
+/// Invalid when the set is a delta, has no classes, users or enrolments, a file without a column that is
+/// needed, or several schools.
 Result<OneRosterFile> readOneRoster(const QString &path, const QString &orgId = {});
 
 /// The same from the files' bytes, by name ("users.csv").

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/archive.h"
-#include "core/exchange/csvreader.h"
-#include "core/exchange/oneroster.h"
-#include "core/exchange/rosterreader.h"
+#include "core/exchange/onerosterreader.h"
 
-#include <QHash>
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,113 +14,60 @@ namespace {
 const QStringList wantedFiles{ u"manifest.csv"_s, u"orgs.csv"_s,  u"academicSessions.csv"_s, u"courses.csv"_s,
                                u"classes.csv"_s,  u"users.csv"_s, u"roles.csv"_s,            u"enrollments.csv"_s };
 
-constexpr CsvLimits limits{ .bytes = 256 * 1024 * 1024, .cells = 20'000'000 };
+/// Without these a file says nothing that could be used.
+const QHash<QString, NeededHeadings> neededHeadings{
+    { u"orgs.csv"_s, { { u"sourcedId"_s, u"type"_s }, {} } },
+    { u"academicSessions.csv"_s, { { u"sourcedId"_s, u"startDate"_s, u"endDate"_s }, {} } },
+    { u"courses.csv"_s, { { u"sourcedId"_s }, {} } },
+    { u"classes.csv"_s, { { u"sourcedId"_s }, { u"classCode"_s, u"title"_s } } },
+    { u"users.csv"_s, { { u"sourcedId"_s }, { u"familyName"_s, u"givenName"_s } } },
+    { u"roles.csv"_s, { { u"userSourcedId"_s, u"role"_s }, {} } },
+    { u"enrollments.csv"_s, { { u"classSourcedId"_s, u"userSourcedId"_s, u"role"_s }, {} } },
+};
+const QStringList neededFiles{ u"classes.csv"_s, u"users.csv"_s, u"enrollments.csv"_s };
+
 constexpr qsizetype mostProblems = 500; // nobody reads more
 
-/// One file of the set: its lines, and its columns by heading.
-class Sheet
+} // namespace
+
+Result<OneRosterSheet> OneRosterReader::sheet(const QString &name) { return OneRosterSheet::read(name, m_files.value(name), neededHeadings.value(name), m_cells); }
+
+void OneRosterReader::problem(const QString &file, int line, const QString &text, bool lost)
 {
-public:
-    Sheet(QString name, const CsvTable &table) : m_name(std::move(name)), m_table(table)
-    {
-        if (table.records.isEmpty())
-            return;
-        const QStringList headings = table.records.constFirst().fields;
-        for (int i = 0; i < headings.size(); ++i) {
-            const QString folded = headings[i].trimmed().toCaseFolded();
-            if (!m_columns.contains(folded))
-                m_columns.insert(folded, i);
-        }
+    if (m_file.problems.size() < mostProblems) {
+        m_file.problems.append({ file, line, text, lost });
+    } else {
+        ++m_unlisted;
+        m_unlistedLost = m_unlistedLost || lost;
     }
-
-    const QString &name() const { return m_name; }
-    qsizetype lines() const { return std::max<qsizetype>(m_table.records.size() - 1, 0); }
-    const CsvRecord &line(qsizetype i) const { return m_table.records[i + 1]; }
-    int column(const QString &heading) const { return m_columns.value(heading.toCaseFolded(), -1); }
-
-private:
-    QString m_name;
-    CsvTable m_table;
-    QHash<QString, int> m_columns;
-};
-
-QString cell(const CsvRecord &line, int column) { return column < 0 ? QString() : cleanedCell(line.fields.value(column)); }
-
-QString firstOf(const QString &list) { return list.section(u',', 0, 0).trimmed(); }
-
-struct User
-{
-    Person person;
-    bool student = false;
-    bool teacher = false;
-};
-
-/// Reads one set. One object, one set.
-class Reader
-{
-public:
-    explicit Reader(const QMap<QString, QByteArray> &files, QString org) : m_files(files), m_org(std::move(org)) { }
-    Result<OneRosterFile> read();
-
-private:
-    Result<Sheet> sheet(const QString &name);
-    void problem(const QString &file, int line, const QString &text, bool lost);
-    Result<> readManifest();
-    Result<> readOrgs();
-    Result<> readTerms();
-    Result<> readCourses();
-    Result<> readClasses();
-    Result<> readUsers();
-    Result<> readRoles();
-    Result<> readEnrolments();
-    void keepUsers();
-    bool usable(const Sheet &sheet, const CsvRecord &line, int status);
-    QDate date(const Sheet &sheet, const CsvRecord &line, int column, const QString &heading);
-    void takeMembership(const Sheet &sheet, const CsvRecord &line, Membership m, const User &user, bool teaches);
-
-    struct Course
-    {
-        QString title;
-        QString subjectCode;
-        QString subjectName;
-    };
-
-    const QMap<QString, QByteArray> &m_files;
-    QString m_org;
-    OneRosterFile m_file;
-    QHash<QString, Course> m_courses;
-    QHash<QString, QString> m_classCodes; ///< sourceId -> code
-    QHash<QString, User> m_users;
-    QStringList m_userOrder;
-    QHash<QString, int> m_positions; ///< class and role -> members so far
-    QSet<QString> m_members;
-};
-
-Result<Sheet> Reader::sheet(const QString &name)
-{
-    const auto table = readCsv(m_files.value(name), limits);
-    if (!table)
-        return fail(table.error().kind, u"%1: %2"_s.arg(name, table.error().detail));
-    return Sheet(name, *table);
 }
 
-void Reader::problem(const QString &file, int line, const QString &text, bool lost)
+/// Whether an id was on an earlier line, which then counts; says so. `lines` is id -> line.
+bool OneRosterReader::repeats(QHash<QString, int> &lines, const QString &id, const OneRosterSheet &sheet, const CsvRecord &line, const std::function<bool()> &alike)
 {
-    if (m_file.problems.size() < mostProblems)
-        m_file.problems.append({ file, line, text, lost });
+    const int first = lines.value(id);
+    if (first == 0) {
+        lines.insert(id, line.line);
+        return false;
+    }
+    const bool same = alike();
+    problem(sheet.name(), line.line, same ? u"the sourcedId %1 is on line %2 already, alike"_s.arg(id).arg(first)
+                                          : u"the sourcedId %1 is on line %2 already, with other particulars; the first line counts; give this one an id of its own"_s.arg(id).arg(first),
+            !same);
+    return true;
 }
 
 /// False for a line that is not whole, or that the school wants gone.
-bool Reader::usable(const Sheet &sheet, const CsvRecord &line, int status)
+bool OneRosterReader::usable(const OneRosterSheet &sheet, const CsvRecord &line, int status)
 {
     if (line.flaw != CsvFlaw::None) {
         problem(sheet.name(), line.line, line.flawDetail, true);
         return false;
     }
-    return cell(line, status).compare(u"tobedeleted"_s, Qt::CaseInsensitive) != 0;
+    return !says(cell(line, status), "tobedeleted"_L1);
 }
 
-QDate Reader::date(const Sheet &sheet, const CsvRecord &line, int column, const QString &heading)
+QDate OneRosterReader::date(const OneRosterSheet &sheet, const CsvRecord &line, int column, const QString &heading)
 {
     const QString text = cell(line, column);
     if (text.isEmpty())
@@ -134,7 +78,7 @@ QDate Reader::date(const Sheet &sheet, const CsvRecord &line, int column, const 
     return date;
 }
 
-Result<> Reader::readManifest()
+Result<> OneRosterReader::readManifest()
 {
     m_file.version = u"1.0"_s;
     const auto manifest = sheet(u"manifest.csv"_s);
@@ -155,7 +99,7 @@ Result<> Reader::readManifest()
     return {};
 }
 
-Result<> Reader::readOrgs()
+Result<> OneRosterReader::readOrgs()
 {
     const auto orgs = sheet(u"orgs.csv"_s);
     if (!orgs)
@@ -167,12 +111,21 @@ Result<> Reader::readOrgs()
         const CsvRecord &line = orgs->line(i);
         if (!usable(*orgs, line, status) || cell(line, type).compare(u"school"_s, Qt::CaseInsensitive) != 0)
             continue;
-        schools.append(u"%1 (%2)"_s.arg(cell(line, id), cell(line, name)));
-        if (!m_org.isEmpty() && cell(line, id) != m_org)
+        if (const QString shown = u"%1 (%2)"_s.arg(cell(line, id), cell(line, name)); !schools.contains(shown))
+            schools.append(shown);
+        if (!isOurs(cell(line, id)))
             continue;
         m_file.school.sourceId = cell(line, id);
         m_file.school.name = cell(line, name);
         m_file.school.code = cell(line, code);
+    }
+    if (m_org.isEmpty() && schools.size() > 1) {
+        if (auto only = onlySchool(); !only)
+            return fail(only.error());
+        else if (!only->isEmpty()) {
+            m_org = *only;
+            return readOrgs();
+        }
     }
     if (m_org.isEmpty() && schools.size() > 1)
         return fail(Error::Kind::Invalid, u"the set holds %1 schools; choose one of: %2"_s.arg(schools.size()).arg(schools.join(u", "_s)));
@@ -181,15 +134,32 @@ Result<> Reader::readOrgs()
     return {};
 }
 
-Result<> Reader::readTerms()
+/// Of several schools the one that has classes, when it is the only one; otherwise empty.
+Result<QString> OneRosterReader::onlySchool()
+{
+    const auto classes = sheet(u"classes.csv"_s);
+    if (!classes)
+        return fail(classes.error());
+    const int org = classes->column(u"schoolSourcedId"_s), status = classes->column(u"status"_s);
+    QSet<QString> having;
+    for (qsizetype i = 0; i < classes->lines(); ++i) {
+        const CsvRecord &line = classes->line(i);
+        if (line.flaw == CsvFlaw::None && !says(cell(line, status), "tobedeleted"_L1))
+            having.insert(cell(line, org));
+    }
+    return having.size() == 1 ? *having.cbegin() : QString();
+}
+
+Result<> OneRosterReader::readTerms()
 {
     const auto terms = sheet(u"academicSessions.csv"_s);
     if (!terms)
         return fail(terms.error());
-    const Sheet &s = *terms;
+    const OneRosterSheet &s = *terms;
     const int id = s.column(u"sourcedId"_s), status = s.column(u"status"_s), title = s.column(u"title"_s), type = s.column(u"type"_s),
               from = s.column(u"startDate"_s), to = s.column(u"endDate"_s), parent = s.column(u"parentSourcedId"_s),
               year = s.column(u"schoolYear"_s);
+    QHash<QString, int> ids;
     for (qsizetype i = 0; i < s.lines(); ++i) {
         const CsvRecord &line = s.line(i);
         if (!usable(s, line, status))
@@ -200,49 +170,65 @@ Result<> Reader::readTerms()
                          .parent = cell(line, parent), .year = cell(line, year).toInt() };
         if (term.sourceId.isEmpty() || !term.from.isValid() || !term.to.isValid() || term.to < term.from)
             problem(s.name(), line.line, u"a term needs a sourcedId, a startDate and a later endDate"_s, true);
-        else
+        else if (!repeats(ids, term.sourceId, s, line, [&] { return m_file.school.terms.contains(term); }))
             m_file.school.terms.append(term);
     }
     return {};
 }
 
-Result<> Reader::readCourses()
+Result<> OneRosterReader::readCourses()
 {
     const auto courses = sheet(u"courses.csv"_s);
     if (!courses)
         return fail(courses.error());
-    const Sheet &s = *courses;
+    const OneRosterSheet &s = *courses;
     const int id = s.column(u"sourcedId"_s), title = s.column(u"title"_s), status = s.column(u"status"_s),
               codes = s.column(u"subjectCodes"_s), names = s.column(u"subjects"_s);
+    QHash<QString, int> ids;
     for (qsizetype i = 0; i < s.lines(); ++i) {
         const CsvRecord &line = s.line(i);
-        if (usable(s, line, status))
-            m_courses.insert(cell(line, id), { cell(line, title), firstOf(cell(line, codes)), firstOf(cell(line, names)) });
+        if (!usable(s, line, status))
+            continue;
+        const Course course{ cell(line, title), firstOf(cell(line, codes)), firstOf(cell(line, names)) };
+        if (!repeats(ids, cell(line, id), s, line, [&] { return m_courses.value(cell(line, id)) == course; }))
+            m_courses.insert(cell(line, id), course);
     }
     return {};
 }
 
-Result<> Reader::readClasses()
+Result<> OneRosterReader::readClasses()
 {
     const auto classes = sheet(u"classes.csv"_s);
     if (!classes)
         return fail(classes.error());
-    const Sheet &s = *classes;
+    const OneRosterSheet &s = *classes;
     const int id = s.column(u"sourcedId"_s), status = s.column(u"status"_s), title = s.column(u"title"_s), code = s.column(u"classCode"_s),
               course = s.column(u"courseSourcedId"_s), kind = s.column(u"classType"_s), room = s.column(u"location"_s),
               org = s.column(u"schoolSourcedId"_s), terms = s.column(u"termSourcedIds"_s), grades = s.column(u"grades"_s),
               names = s.column(u"subjects"_s), codes = s.column(u"subjectCodes"_s);
+    if (!m_org.isEmpty() && org < 0)
+        return fail(Error::Kind::Invalid, u"classes.csv has no column schoolSourcedId; without it nobody can say which classes are of the school %1"_s.arg(m_org));
     QSet<QString> used;
+    QHash<QString, int> ids;
     for (qsizetype i = 0; i < s.lines(); ++i) {
         const CsvRecord &line = s.line(i);
-        if (!usable(s, line, status) || (!m_org.isEmpty() && cell(line, org) != m_org))
+        if (!usable(s, line, status) || !isOurs(cell(line, org))) {
+            if (line.flaw == CsvFlaw::None)
+                m_otherClasses.insert(cell(line, id));
             continue;
+        }
         ClassEntry c{ .sourceId = cell(line, id), .code = cell(line, code), .name = cell(line, title), .courseId = cell(line, course),
                       .kind = cell(line, kind), .grade = firstOf(cell(line, grades)), .room = cell(line, room) };
         if (c.sourceId.isEmpty()) {
             problem(s.name(), line.line, u"a class needs a sourcedId"_s, true);
             continue;
         }
+        const bool again = repeats(ids, c.sourceId, s, line, [&] {
+            const auto first = std::find_if(m_file.school.classes.cbegin(), m_file.school.classes.cend(), [&](const ClassEntry &e) { return e.sourceId == c.sourceId; });
+            return first->code == (c.code.isEmpty() ? c.sourceId : c.code) && first->name == (c.name.isEmpty() ? first->code : c.name);
+        });
+        if (again)
+            continue;
         if (c.code.isEmpty())
             c.code = c.sourceId;
         if (used.contains(c.code)) {
@@ -272,159 +258,57 @@ Result<> Reader::readClasses()
     return {};
 }
 
-Result<> Reader::readUsers()
+/// A set that has classes and nobody in them would end everybody.
+Result<> OneRosterReader::checkWhole()
 {
-    const auto users = sheet(u"users.csv"_s);
-    if (!users)
-        return fail(users.error());
-    const Sheet &s = *users;
-    const int id = s.column(u"sourcedId"_s), status = s.column(u"status"_s), enabled = s.column(u"enabledUser"_s),
-              role = s.column(u"role"_s), given = s.column(u"givenName"_s), middle = s.column(u"middleName"_s),
-              family = s.column(u"familyName"_s), identifier = s.column(u"identifier"_s), userIds = s.column(u"userIds"_s),
-              email = s.column(u"email"_s), grades = s.column(u"grades"_s);
-    QHash<QString, int> numbers;
-    for (qsizetype i = 0; i < s.lines(); ++i) {
-        const CsvRecord &line = s.line(i);
-        if (!usable(s, line, status) || cell(line, enabled).compare(u"false"_s, Qt::CaseInsensitive) == 0)
-            continue;
-        const QString what = cell(line, role).toCaseFolded();
-        User user{ .person = { .sourceId = cell(line, id), .number = cell(line, identifier), .given = cell(line, given),
-                               .family = cell(line, family), .grade = firstOf(cell(line, grades)), .email = cell(line, email) },
-                   .student = what == u"student"_s, .teacher = what == u"teacher"_s };
-        Person &p = user.person;
-        if (!cell(line, middle).isEmpty())
-            p.given = (p.given + u' ' + cell(line, middle)).trimmed();
-        p.name = (p.given + u' ' + p.family).trimmed();
-        if (p.number.isEmpty()) { // "{Type:Id}"
-            const QString first = firstOf(cell(line, userIds));
-            p.number = first.startsWith(u'{') && first.endsWith(u'}') ? first.mid(1, first.size() - 2).section(u':', 1) : first;
-        }
-        if (p.number.isEmpty())
-            p.number = p.sourceId;
-        if (p.sourceId.isEmpty() || p.name.isEmpty()) {
-            problem(s.name(), line.line, u"a user needs a sourcedId and a name"_s, true);
-        } else if (const int first = numbers.value(what + u'|' + p.number); first > 0) {
-            problem(s.name(), line.line, u"the number %1 is already on line %2; the first line counts"_s.arg(p.number).arg(first), true);
-        } else {
-            numbers.insert(what + u'|' + p.number, line.line);
-            m_userOrder.append(p.sourceId);
-            m_users.insert(p.sourceId, user);
-        }
+    const SchoolData &school = m_file.school;
+    if (school.classes.isEmpty() || !school.enrolments.isEmpty() || !school.teachings.isEmpty())
+        return {};
+    const QString why = m_enrolments.lines() == 0 ? u"enrollments.csv has no lines"_s
+                                                  : u"none of the %1 lines of enrollments.csv puts anybody into one of the %2 classes"_s.arg(m_enrolments.lines()).arg(school.classes.size());
+    QString first;
+    for (const ImportProblem &p : std::as_const(m_file.problems)) {
+        if (p.file == m_enrolments.name() && first.isEmpty())
+            first = u"; line %1: %2"_s.arg(p.line).arg(p.text);
     }
-    return {};
+    return fail(Error::Kind::Invalid, why + u"; export the whole set again"_s + first);
 }
 
-Result<> Reader::readRoles()
+Result<OneRosterFile> OneRosterReader::read()
 {
-    const auto roles = sheet(u"roles.csv"_s); // 1.2; empty in 1.1
-    if (!roles)
-        return fail(roles.error());
-    const Sheet &s = *roles;
-    const int user = s.column(u"userSourcedId"_s), role = s.column(u"role"_s), org = s.column(u"orgSourcedId"_s),
-              status = s.column(u"status"_s);
-    for (qsizetype i = 0; i < s.lines(); ++i) {
-        const CsvRecord &line = s.line(i);
-        if (!usable(s, line, status) || (!m_org.isEmpty() && cell(line, org) != m_org))
-            continue;
-        const auto found = m_users.find(cell(line, user));
-        if (found == m_users.end())
-            continue; // of somebody who is not enabled
-        const QString what = cell(line, role).toCaseFolded();
-        found->student = found->student || what == u"student"_s;
-        found->teacher = found->teacher || what == u"teacher"_s;
-    }
-    return {};
-}
-
-void Reader::takeMembership(const Sheet &sheet, const CsvRecord &line, Membership m, const User &user, bool teaches)
-{
-    m.number = user.person.number;
-    const QString key = m.classCode + u'|' + (teaches ? u't' : u's') + u'|' + m.number + u'|' + m.from.toString(Qt::ISODate);
-    if (m_members.contains(key)) {
-        problem(sheet.name(), line.line, u"%1 is enrolled in %2 twice"_s.arg(m.number, m.classCode), false);
-        return;
-    }
-    m_members.insert(key);
-    if (!teaches || m.position == 0)
-        m.position = ++m_positions[m.classCode + (teaches ? u't' : u's')] + (teaches ? 1 : 0);
-    (teaches ? m_file.school.teachings : m_file.school.enrolments).append(m);
-}
-
-Result<> Reader::readEnrolments()
-{
-    const auto enrolments = sheet(u"enrollments.csv"_s);
-    if (!enrolments)
-        return fail(enrolments.error());
-    const Sheet &s = *enrolments;
-    const int id = s.column(u"sourcedId"_s), status = s.column(u"status"_s), classId = s.column(u"classSourcedId"_s),
-              user = s.column(u"userSourcedId"_s), role = s.column(u"role"_s), primary = s.column(u"primary"_s),
-              from = s.column(u"beginDate"_s), to = s.column(u"endDate"_s), org = s.column(u"schoolSourcedId"_s);
-    for (qsizetype i = 0; i < s.lines(); ++i) {
-        const CsvRecord &line = s.line(i);
-        if (!usable(s, line, status) || (!m_org.isEmpty() && cell(line, org) != m_org))
-            continue;
-        const QString what = cell(line, role).toCaseFolded();
-        if (what != u"student"_s && what != u"teacher"_s)
-            continue; // aides, proctors and administrators take no register
-        const auto found = m_users.find(cell(line, user));
-        const QString code = m_classCodes.value(cell(line, classId));
-        if (found == m_users.end() || code.isEmpty()) {
-            problem(s.name(), line.line, found == m_users.end() ? u"there is no user %1"_s.arg(cell(line, user))
-                                                               : u"there is no class %1"_s.arg(cell(line, classId)), true);
-            continue;
-        }
-        Membership m{ .sourceId = cell(line, id), .classCode = code, .from = date(s, line, from, u"beginDate"_s) };
-        if (const QDate end = date(s, line, to, u"endDate"_s); end.isValid())
-            m.to = end.addDays(-1); // exclusive in the standard
-        const bool teaches = what == u"teacher"_s;
-        (teaches ? found->teacher : found->student) = true;
-        if (teaches && cell(line, primary).compare(u"true"_s, Qt::CaseInsensitive) == 0)
-            m.position = 1;
-        takeMembership(s, line, m, *found, teaches);
-    }
-    return {};
-}
-
-/// Students and teachers; whoever is neither is none of ours.
-void Reader::keepUsers()
-{
-    for (const QString &id : std::as_const(m_userOrder)) {
-        const User &user = m_users[id];
-        if (user.student)
-            m_file.school.students.append(user.person);
-        if (user.teacher) {
-            Person teacher = user.person;
-            teacher.grade.clear();
-            m_file.school.teachers.append(teacher);
-        }
-    }
-}
-
-Result<OneRosterFile> Reader::read()
-{
-    for (const QString &name : { u"classes.csv"_s, u"users.csv"_s, u"enrollments.csv"_s }) {
+    for (const QString &name : neededFiles) {
         if (!m_files.contains(name))
             return fail(Error::Kind::Invalid, u"there is no %1; a OneRoster set holds orgs, academicSessions, courses, classes, users and enrollments"_s.arg(name));
+        if (m_files.value(name).trimmed().isEmpty())
+            return fail(Error::Kind::Invalid, u"%1 is empty; export the whole set again"_s.arg(name));
     }
-    for (const auto step : { &Reader::readManifest, &Reader::readOrgs, &Reader::readTerms, &Reader::readCourses,
-                             &Reader::readClasses, &Reader::readUsers, &Reader::readRoles, &Reader::readEnrolments }) {
+    for (const auto step : { &OneRosterReader::readManifest, &OneRosterReader::readOrgs, &OneRosterReader::readTerms, &OneRosterReader::readCourses,
+                             &OneRosterReader::readClasses, &OneRosterReader::readUsers, &OneRosterReader::readRoles }) {
         if (auto done = (this->*step)(); !done)
             return fail(done.error());
     }
+    auto enrolments = sheet(u"enrollments.csv"_s);
+    if (!enrolments)
+        return fail(enrolments.error());
+    m_enrolments = std::move(*enrolments);
+    findEnrolled();
     keepUsers();
+    readEnrolments();
+    if (auto whole = checkWhole(); !whole)
+        return fail(whole.error());
+    if (m_unlisted > 0)
+        m_file.problems.append({ {}, 0, u"and %1 more like these"_s.arg(m_unlisted), m_unlistedLost });
     return std::move(m_file);
 }
 
-} // namespace
-
 Result<OneRosterFile> readOneRoster(const QMap<QString, QByteArray> &files, const QString &orgId)
 {
-    return Reader(files, orgId).read();
+    return OneRosterReader(files, orgId).read();
 }
 
 Result<OneRosterFile> readOneRoster(const QString &path, const QString &orgId)
 {
-    const auto files = readArchive(path, wantedFiles);
+    const auto files = readArchive(path, wantedFiles, neededFiles);
     return files ? readOneRoster(*files, orgId) : Result<OneRosterFile>(fail(files.error()));
 }
 

@@ -185,12 +185,18 @@ void Writer::person(QList<QStringList> &rows, const Person &p, const QString &ro
     const QString given = oneLine(!p.family.isEmpty() || !p.given.isEmpty() ? p.given : p.name.section(u' ', 0, -2));
     const QString name = oneLine(p.email.isEmpty() ? p.number : p.email);
     const QString number = oneLine(p.number);
+    // The name as shown may be another than these two: "Liz Poe" of Elizabeth Poe.
+    const QString shown = oneLine(p.name);
+    const bool other = !(p.given + p.family).isEmpty() && shown != (given + u' ' + family).trimmed();
+    const bool sameFamily = other && !family.isEmpty() && shown.endsWith(u' ' + family);
+    const QString usedGiven = !other ? QString() : sameFamily ? shown.chopped(family.size() + 1) : shown.section(u' ', 0, -2);
+    const QString usedFamily = !other || sameFamily ? QString() : shown.section(u' ', -1);
     const QString first = given.isEmpty() ? family : given, last = family.isEmpty() ? given : family;
     if (m_version == OneRosterVersion::V1_1)
         rows.append({ personId(p, role), {}, {}, u"true"_s, org(), role, name, {}, first, last, {}, number, p.email, {}, {}, {}, p.grade, {} });
     else
         rows.append({ personId(p, role), {}, {}, u"true"_s, name, {}, first, last, {}, number, p.email, {}, {}, {}, p.grade, {},
-                      {}, {}, {}, {}, {}, org(), {} });
+                      {}, {}, usedGiven, {}, usedFamily, org(), {} });
 }
 
 QList<QStringList> Writer::users() const
@@ -223,12 +229,17 @@ void Writer::memberships(QList<QStringList> &rows, const QList<Membership> &list
     for (const ClassEntry &c : m_school.classes)
         classIds.insert(c.code, guid(c.sourceId, u"cl-"_s + c.code));
     const bool teaches = role == u"teacher"_s;
+    QSet<QString> used; // who is there twice, now and later, may have one id at the source
     for (const Membership &m : list) {
         if (m.to.isValid() && m.to < m_day)
             continue;
         const QString person = ids.value(m.number);
         const QString primary = !teaches ? QString() : m.position == 1 ? u"true"_s : u"false"_s;
-        rows.append({ guid(m.sourceId, u"e-%1-%2"_s.arg(classIds.value(m.classCode), person)), {}, {}, classIds.value(m.classCode), org(),
+        QString id = guid(m.sourceId, u"e-%1-%2"_s.arg(classIds.value(m.classCode), person));
+        if (used.contains(id))
+            id = guid(u"%1-%2"_s.arg(id, isoDate(m.from)), {});
+        used.insert(id);
+        rows.append({ id, {}, {}, classIds.value(m.classCode), org(),
                       person, role, primary, isoDate(m.from), endDate(m.to) });
     }
 }

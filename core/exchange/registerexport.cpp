@@ -129,6 +129,7 @@ void addHeadings(RegisterMatrix &matrix, const QList<Slot> &columns)
         matrix.headings += statusCode(status);
     matrix.headings += statusWord(Status::Unmarked);
     matrix.columns = QList<CsvColumn>(matrix.headings.size(), CsvColumn::Code);
+    matrix.columns[0] = matrix.columns[1] = CsvColumn::Key;
     matrix.columns[2] = CsvColumn::Text;
 }
 

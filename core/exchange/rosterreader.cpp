@@ -3,6 +3,7 @@
 #include "core/exchange/rosterreader.h"
 
 #include "core/exchange/csvreader.h"
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/rostercolumns.h"
 
 #include <QHash>
@@ -71,6 +72,14 @@ private:
     QHash<QString, int> m_lineOf; ///< admission number -> line of its record
 };
 
+/// Without what keeps a spreadsheet from computing it: ="0010" and '-7, as CsvWriter writes them.
+QString unguarded(const QString &cell)
+{
+    if (cell.size() > 3 && cell.startsWith("=\""_L1) && cell.endsWith(u'"'))
+        return cell.sliced(2, cell.size() - 3);
+    return cell.startsWith(u'\'') && formulaGuarded(cell.sliced(1)) == cell ? cell.sliced(1) : cell;
+}
+
 QString RosterLines::cell(const CsvRecord &record, const QString &field) const
 {
     const int column = m_columns.of(field);
@@ -118,9 +127,9 @@ std::optional<RosterProblem> RosterLines::malformed(const CsvRecord &record) con
 RosterRecord RosterLines::toRecord(const CsvRecord &record) const
 {
     RosterRecord student{ record.line,
-                          cell(record, u"number"_s),
+                          unguarded(cell(record, u"number"_s)),
                           cell(record, u"name"_s),
-                          cell(record, u"class"_s),
+                          unguarded(cell(record, u"class"_s)),
                           cell(record, u"email"_s),
                           cell(record, u"phone"_s) };
     if (m_columns.of(u"name"_s) < 0) {
@@ -200,6 +209,8 @@ QString cleanedCell(const QString &cell)
 
 Result<RosterFile> readRoster(const QByteArray &bytes, const QMap<QString, QString> &mapped)
 {
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return fail(Error::Kind::Invalid, u"this is an Excel workbook; open it in Excel and save it as \"CSV UTF-8\", then import that file"_s);
     const Result<CsvTable> table = readCsv(bytes);
     if (!table)
         return fail(table.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/schoolplan.h"
 
+#include "core/exchange/membershipplan.h"
 #include "core/store/shapes.h"
 
 #include <QSet>
@@ -18,11 +19,9 @@ using Rows = QMap<QString, QJsonObject>;
 QString iso(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
 QDate dateIn(const QJsonObject &row, QLatin1StringView key) { return QDate::fromString(row[key].toString(), Qt::ISODate); }
 
-/// A membership of the store that is in force on `day`, or will be.
-bool isCurrent(const QJsonObject &row, QDate day)
+Stay stayOf(const QJsonObject &row)
 {
-    const QDate to = dateIn(row, "to"_L1);
-    return !to.isValid() || (to >= day && to >= dateIn(row, "from"_L1));
+    return { dateIn(row, "from"_L1), dateIn(row, "to"_L1), row["source"_L1].toString(), row["position"_L1].toInt() };
 }
 
 /// Makes the plan. One object, one plan.
@@ -45,11 +44,13 @@ private:
     void put(const QString &entity, const QString &label, const QJsonObject &row);
     void planLists();
     QString keptNumber(const QString &entity, const Person &person);
+    Person namedAlike(const QString &entity, const QString &id, Person person) const;
     QString keptCode(const ClassEntry &entry);
     void planMemberships(const Kind &kind, const QList<Membership> &list);
-    void planMembership(const Kind &kind, const Membership &m, const QList<QJsonObject> &intervals);
-    void end(const Kind &kind, const QJsonObject &row);
+    void planStays(const Kind &kind, const QString &ofClass, const QString &person, const QList<QJsonObject> &rows, const QList<Stay> &lines);
+    void changeStay(const Kind &kind, const QJsonObject &row, Stay now);
     void findRemoved();
+    void takeBackLeaving();
     QDate beginOf(const QString &classCode, bool fresh) const;
     QString idOf(const Kind &kind, const QString &number) const;
     QString nameOf(const Kind &kind, const QJsonObject &row) const;
@@ -61,7 +62,8 @@ private:
     QHash<QString, QString> m_codes; ///< class code of the file -> ours
     QHash<QString, QStringList> m_terms; ///< our class code -> its terms
     QHash<QString, QString> m_labels; ///< id -> number or code
-    QSet<QString> m_current; ///< students in a class after the import
+    QSet<QString> m_today; ///< students in a class before the import
+    QSet<QString> m_current; ///< and after it
     SchoolPlan m_plan;
 };
 
@@ -108,6 +110,17 @@ QString Planner::keptNumber(const QString &entity, const Person &person)
     return number;
 }
 
+/// Who has one name has it in both columns of a OneRoster file, and who is called "Ali Ali" too: what is stored decides.
+Person Planner::namedAlike(const QString &entity, const QString &id, Person person) const
+{
+    const QString known = stored(entity).value(id)["name"_L1].toString();
+    if (person.given.isEmpty() && person.name == person.family && (known == person.family || known == person.family + u' ' + person.family)) {
+        person.name.clear(); // what the file leaves empty stays
+        person.family.clear();
+    }
+    return person;
+}
+
 QString Planner::keptCode(const ClassEntry &entry)
 {
     QString code = entry.code;
@@ -150,16 +163,18 @@ void Planner::planLists()
               { u"course"_s, c.courseId }, { u"course_title"_s, c.courseTitle }, { u"kind"_s, c.kind }, { u"grade"_s, c.grade },
               { u"room"_s, c.room }, { u"terms"_s, c.terms.join(u',') } });
     }
-    for (const Person &p : m_file.teachers) {
-        const QString number = keptNumber(u"teacher"_s, p);
+    for (const Person &read : m_file.teachers) {
+        const QString number = keptNumber(u"teacher"_s, read);
         const QString id = teacherId(school, number).toString();
+        const Person p = namedAlike(u"teacher"_s, id, read);
         m_labels.insert(id, number);
         put(u"teacher"_s, u"teacher "_s + number, { { u"id"_s, id }, { u"source"_s, p.sourceId }, { u"number"_s, number }, { u"name"_s, p.name },
                                                     { u"given"_s, p.given }, { u"family"_s, p.family }, { u"email"_s, p.email } });
     }
-    for (const Person &p : m_file.students) {
-        const QString number = keptNumber(u"student"_s, p);
+    for (const Person &read : m_file.students) {
+        const QString number = keptNumber(u"student"_s, read);
         const QString id = studentId(school, number).toString();
+        const Person p = namedAlike(u"student"_s, id, read);
         m_labels.insert(id, number);
         put(u"student"_s, u"student "_s + number, { { u"id"_s, id }, { u"source"_s, p.sourceId }, { u"number"_s, number }, { u"name"_s, p.name },
                                                     { u"given"_s, p.given }, { u"family"_s, p.family }, { u"grade"_s, p.grade },
@@ -197,87 +212,118 @@ QDate Planner::beginOf(const QString &classCode, bool fresh) const
     return fresh ? first : std::max(first, m_day);
 }
 
-void Planner::end(const Kind &kind, const QJsonObject &row)
+/// What becomes of a membership that is stored.
+void Planner::changeStay(const Kind &kind, const QJsonObject &row, Stay now)
 {
+    const Stay before = stayOf(row);
+    // The order of a class is ours; who answers for it is the source's.
+    if (kind.called == u"student"_s || (now.position == 1) == (before.position == 1))
+        now.position = before.position;
     QJsonObject after = row;
-    after[u"to"_s] = iso(std::max(m_day.addDays(-1), dateIn(row, "from"_L1).addDays(-1))); // at the earliest before it began
-    m_plan.changes.append({ SchoolChange::Kind::End, kind.entity, nameOf(kind, row), { u"to"_s }, row, after });
+    QStringList fields;
+    const auto set = [&](const QString &field, const QJsonValue &value) {
+        after[field] = value;
+        fields.append(field);
+    };
+    if (now.source != before.source)
+        set(u"source"_s, now.source);
+    if (now.position != before.position)
+        set(u"position"_s, now.position);
+    if (now.to != before.to)
+        set(u"to"_s, iso(now.to));
+    const bool ends = now.to.isValid() && (!before.to.isValid() || now.to < before.to) && !now.reaches(m_day);
+    if (!fields.isEmpty())
+        m_plan.changes.append({ ends ? SchoolChange::Kind::End : SchoolChange::Kind::Change, kind.entity, nameOf(kind, row), fields, row, after });
 }
 
-void Planner::planMembership(const Kind &kind, const Membership &m, const QList<QJsonObject> &intervals)
+void Planner::planStays(const Kind &kind, const QString &ofClass, const QString &person, const QList<QJsonObject> &rows, const QList<Stay> &lines)
 {
-    const QString code = m_codes.value(m.classCode, m.classCode);
-    QJsonObject row{ { u"class"_s, classId(m_state.school, code).toString() }, { kind.person, idOf(kind, m.number) },
-                     { u"position"_s, m.position }, { u"source"_s, m.sourceId } };
-    const auto current = std::find_if(intervals.cbegin(), intervals.cend(), [&](const QJsonObject &r) { return isCurrent(r, m_day); });
-    const bool moved = current != intervals.cend() && m.from.isValid() && iso(m.from) != (*current)["from"_L1].toString();
-    if (current != intervals.cend() && !moved) {
-        row[u"from"_s] = (*current)["from"_L1];
-        row[u"position"_s] = (*current)["position"_L1];
-        put(kind.entity, nameOf(kind, row), row);
-        if (const QString to = iso(m.to); to != (*current)["to"_L1].toString()) { // an end may be taken back, which put() would not do
-            if (!m_plan.changes.isEmpty() && m_plan.changes.constLast().before == *current)
-                m_plan.changes.last().after[u"to"_s] = to;
-            else {
-                --m_plan.unchanged;
-                QJsonObject after = *current;
-                after[u"to"_s] = to;
-                m_plan.changes.append({ SchoolChange::Kind::Change, kind.entity, nameOf(kind, row), { u"to"_s }, *current, after });
-            }
-        }
-        return;
+    const QString code = m_labels.value(ofClass);
+    QList<Stay> before;
+    for (const QJsonObject &row : rows)
+        before.append(stayOf(row));
+    const QDate begin = beginOf(code, rows.isEmpty() && !m_terms.value(code + u"|known"_s).contains(kind.entity));
+    const QList<Stay> after = mergeStays(before, lines, m_day, begin);
+    const qsizetype planned = m_plan.changes.size();
+    for (qsizetype i = 0; i < before.size(); ++i)
+        changeStay(kind, rows[i], after[i]);
+    for (qsizetype i = before.size(); i < after.size(); ++i) {
+        const Stay &stay = after[i];
+        const QJsonObject row{ { u"class"_s, ofClass }, { kind.person, person }, { u"position"_s, stay.position },
+                               { u"source"_s, stay.source }, { u"from"_s, iso(stay.from) }, { u"to"_s, iso(stay.to) } };
+        m_plan.changes.append({ SchoolChange::Kind::Add, kind.entity, nameOf(kind, row), {}, {}, row });
     }
-    if (moved)
-        end(kind, *current);
-    row[u"from"_s] = iso(m.from.isValid() ? m.from : beginOf(code, intervals.isEmpty() && !m_terms.value(code + u"|known"_s).contains(kind.entity)));
-    row[u"to"_s] = iso(m.to);
-    put(kind.entity, nameOf(kind, row), row);
+    m_plan.unchanged += std::max(0, int(lines.size()) - int(m_plan.changes.size() - planned));
+    if (kind.called != u"student"_s)
+        return;
+    const auto reaches = [this](const Stay &stay) { return stay.reaches(m_day); };
+    const bool was = std::any_of(before.cbegin(), before.cend(), reaches), is = std::any_of(after.cbegin(), after.cend(), reaches);
+    if (was)
+        m_today.insert(person);
+    if (is)
+        m_current.insert(person);
+    m_plan.memberships += was;
+    m_plan.membershipsEnded += was && !is;
 }
 
 void Planner::planMemberships(const Kind &kind, const QList<Membership> &list)
 {
-    QHash<QString, QList<QJsonObject>> intervals; // class|person
+    using Pair = std::pair<QString, QString>; // class, person
+    QMap<Pair, QList<QJsonObject>> rows; // in the order of their beginnings
     QSet<QString> known; // classes that have, or had, members of this kind
     for (const QJsonObject &row : stored(kind.entity)) {
-        intervals[row["class"_L1].toString() + u'|' + row[kind.person].toString()].append(row);
-        known.insert(row["class"_L1].toString());
+        const Pair pair(row["class"_L1].toString(), row[kind.person].toString());
+        rows[pair].append(row);
+        known.insert(pair.first);
     }
     for (auto it = m_codes.cbegin(); it != m_codes.cend(); ++it) {
         if (known.contains(classId(m_state.school, it.value()).toString()))
             m_terms[it.value() + u"|known"_s].append(kind.entity);
     }
-    QSet<QString> inFile;
+    QList<Pair> order;
+    QHash<Pair, QList<Stay>> lines;
     for (const Membership &m : list) {
-        const QString person = idOf(kind, m.number);
-        const QString key = classId(m_state.school, m_codes.value(m.classCode, m.classCode)).toString() + u'|' + person;
-        planMembership(kind, m, intervals.value(key));
-        inFile.insert(key);
-        if (kind.called == u"student"_s && (!m.to.isValid() || m.to >= m_day))
-            m_current.insert(person);
+        const Pair pair(classId(m_state.school, m_codes.value(m.classCode, m.classCode)).toString(), idOf(kind, m.number));
+        QList<Stay> &of = lines[pair];
+        if (of.isEmpty())
+            order.append(pair);
+        of.append({ m.from, m.to, m.sourceId, m.position });
     }
-    for (auto it = intervals.cbegin(); it != intervals.cend(); ++it) {
-        if (inFile.contains(it.key()))
-            continue;
-        for (const QJsonObject &row : it.value()) {
-            if (isCurrent(row, m_day))
-                end(kind, row);
-        }
-    }
+    for (const Pair &pair : std::as_const(order))
+        planStays(kind, pair.first, pair.second, rows.take(pair), lines[pair]);
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+        planStays(kind, it.key().first, it.key().second, it.value(), {});
 }
 
 void Planner::findRemoved()
 {
-    QSet<QString> today;
-    for (const QJsonObject &row : stored(u"enrolment"_s)) {
-        if (isCurrent(row, m_day))
-            today.insert(row["student"_L1].toString());
-    }
-    m_plan.students = int(today.size());
-    for (const QString &student : std::as_const(today)) {
+    m_plan.students = int(m_today.size());
+    for (const QString &student : std::as_const(m_today)) {
         if (!m_current.contains(student))
             m_plan.removed.append(stored(u"student"_s).value(student)["number"_L1].toString());
     }
     m_plan.removed.sort();
+}
+
+/// Who had left the school and is in one of its classes by the file has come back.
+void Planner::takeBackLeaving()
+{
+    for (const QJsonObject &row : stored(u"student"_s)) {
+        const QString id = row["id"_L1].toString();
+        const QDate ended = dateIn(row, "ended"_L1);
+        if (!ended.isValid() || ended >= m_day || !m_current.contains(id))
+            continue;
+        const QString number = row["number"_L1].toString();
+        m_plan.problems.append({ {}, 0, u"student %1 had left the school on %2 and is in a class by this file; that is taken back"_s.arg(number, iso(ended)), false });
+        auto change = std::find_if(m_plan.changes.begin(), m_plan.changes.end(), [&](const SchoolChange &c) { return c.entity == u"student"_s && c.after["id"_L1] == id; });
+        if (change == m_plan.changes.end()) {
+            --m_plan.unchanged;
+            m_plan.changes.append({ SchoolChange::Kind::Change, u"student"_s, u"student "_s + number, {}, row, row });
+            change = std::prev(m_plan.changes.end());
+        }
+        change->fields.append(u"ended"_s);
+        change->after[u"ended"_s] = QString();
+    }
 }
 
 SchoolPlan Planner::plan()
@@ -286,6 +332,7 @@ SchoolPlan Planner::plan()
     planMemberships({ u"teaching"_s, u"teacher"_s, u"teacher"_s }, m_file.teachings);
     planMemberships({ u"enrolment"_s, u"student"_s, u"student"_s }, m_file.enrolments);
     findRemoved();
+    takeBackLeaving();
     return std::move(m_plan);
 }
 
@@ -295,13 +342,17 @@ SchoolPlan planSchool(const SchoolData &file, const SchoolState &state, QDate da
 
 Result<> checkRemovals(const SchoolPlan &plan, double allowed)
 {
-    if (plan.removedShare() <= allowed)
+    if (plan.removedShare() <= allowed && plan.endedShare() <= allowed)
         return {};
     return fail(Error::Kind::Invalid,
-                u"this import would take %1 of %2 students out of their classes (%3 %), more than the %4 % allowed; is the file complete?"_s
+                u"this import would take %1 of %2 students out of all their classes (%3 %) and end %4 of %5 memberships in classes (%6 %); "
+                "%7 % is allowed; see whether the file is whole"_s
                         .arg(plan.removed.size())
                         .arg(plan.students)
                         .arg(qRound(100 * plan.removedShare()))
+                        .arg(plan.membershipsEnded)
+                        .arg(plan.memberships)
+                        .arg(qRound(100 * plan.endedShare()))
                         .arg(qRound(100 * allowed)));
 }
 

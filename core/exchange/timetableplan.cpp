@@ -37,7 +37,7 @@ LessonChange::Kind kindOf(const QString &code)
 class Planner
 {
 public:
-    Planner(const TimetableFile &file, const SchoolState &state, QDate day) : m_file(file), m_state(state), m_day(day)
+    Planner(const TimetableFile &file, const SchoolState &state, QDate day) : m_file(file), m_state(state), m_day(day), m_source(file.source)
     {
         m_plan.problems = file.problems;
         for (const QJsonObject &row : state.rows.value(u"class"_s))
@@ -58,24 +58,41 @@ private:
     void planClosure(const Closure &closure);
     void planChange(const LessonChange &change);
     void endMissing();
+    QString slotId(const QString &source, const TimetableSlot &slot) const;
+    QString closureId(const QString &source, const Closure &closure) const;
+    int shared(const QString &source) const;
+    void findSource();
+    void twice(const QString &entity, const QString &label);
     void problem(const QString &text) { m_plan.problems.append({ {}, 0, text, true }); }
 
     const TimetableFile &m_file;
     const SchoolState &m_state;
     QDate m_day;
+    QString m_source; ///< under which the file's rows are stored
+    bool m_known = false; ///< something came from there before
     QHash<QString, QString> m_classes;
     QHash<QString, QString> m_teachers;
     QSet<QString> m_subjects;
-    QSet<QString> m_seen; ///< entity|key
+    QHash<QString, QJsonObject> m_seen; ///< entity|key -> row
+    QHash<QString, QList<std::pair<QDate, QDate>>> m_times; ///< class and time of the week -> when
     SchoolPlan m_plan;
 };
+
+void Planner::twice(const QString &entity, const QString &label)
+{
+    problem(entity == u"closure"_s ? u"%1: the file has it twice, with other times; the first counts"_s.arg(label)
+                                   : u"%1: the file has two lessons of this class at that time; the first counts; give the groups classes of their own"_s.arg(label));
+}
 
 void Planner::put(const QString &entity, const QString &label, const QJsonObject &row)
 {
     const QString key = shapedKey(entity, row);
-    if (m_seen.contains(entity + u'|' + key))
+    if (const auto first = m_seen.constFind(entity + u'|' + key); first != m_seen.cend()) {
+        if (*first != row)
+            twice(entity, label);
         return;
-    m_seen.insert(entity + u'|' + key);
+    }
+    m_seen.insert(entity + u'|' + key, row);
     const QJsonObject before = m_state.rows.value(entity).value(key);
     if (before == row) {
         ++m_plan.unchanged;
@@ -112,6 +129,60 @@ QString Planner::subject(const QString &code)
     return id;
 }
 
+QString Planner::slotId(const QString &source, const TimetableSlot &s) const
+{
+    return newId(u"slot|%1|%2|%3|%4|%5|%6|%7"_s.arg(source, s.classCode, s.subjectCode, QString::number(s.weekday), iso(s.start), QString::number(s.week),
+                                                    s.uid.isEmpty() ? iso(s.from) : s.uid));
+}
+
+QString Planner::closureId(const QString &source, const Closure &c) const
+{
+    return newId(u"closure|%1|%2|%3|%4"_s.arg(source, c.name, iso(c.from), iso(c.start)));
+}
+
+/// How many of the file's rows are stored as coming from `source`: their ids are made of it and of their UIDs.
+int Planner::shared(const QString &source) const
+{
+    const auto slotRows = m_state.rows.value(u"slot"_s), closures = m_state.rows.value(u"closure"_s), changes = m_state.rows.value(u"lessonchange"_s);
+    int found = 0;
+    for (const TimetableSlot &s : m_file.lessons)
+        found += slotRows.contains(slotId(source, s));
+    for (const Closure &c : m_file.closures)
+        found += closures.contains(closureId(source, c));
+    for (const LessonChange &c : m_file.changes)
+        found += changes.value(sessionId(m_state.school, c.classCode, c.subjectCode, c.date, c.start).toString())["source"_L1].toString() == source;
+    return found;
+}
+
+/// A calendar whose name is new and most of whose rows came under another name is that calendar: a file
+/// fetched again is called "timetable (1).ics".
+void Planner::findSource()
+{
+    QSet<QString> sources;
+    for (const QString &entity : { u"slot"_s, u"closure"_s, u"lessonchange"_s }) {
+        for (const QJsonObject &row : m_state.rows.value(entity))
+            sources.insert(row["source"_L1].toString());
+    }
+    m_known = !m_source.isEmpty() && sources.contains(m_source);
+    if (m_known || !m_source.startsWith(u"ics:"))
+        return;
+    const qsizetype all = m_file.lessons.size() + m_file.closures.size() + m_file.changes.size();
+    int most = 0;
+    QString best;
+    for (const QString &source : std::as_const(sources)) {
+        const int found = source.startsWith(u"ics:") ? shared(source) : 0;
+        if (found > most || (found == most && found > 0 && source < best)) {
+            most = found;
+            best = source;
+        }
+    }
+    if (2 * most <= all)
+        return;
+    m_plan.problems.append({ {}, 0, u"this is the calendar that was imported as \"%1\" before, and replaces what came from there"_s.arg(best.mid(4)), false });
+    m_source = best;
+    m_known = true;
+}
+
 void Planner::planSlot(const TimetableSlot &s)
 {
     const QString label = u"%1 %2 on weekday %3 at %4"_s.arg(s.classCode, s.subjectCode).arg(s.weekday).arg(iso(s.start));
@@ -119,25 +190,37 @@ void Planner::planSlot(const TimetableSlot &s)
         return problem(u"%1: %2"_s.arg(label, bad));
     if (!known(s.classCode, s.teacher, label))
         return;
-    const QString id = !s.id.isEmpty() ? s.id : newId(u"slot|%1|%2|%3|%4|%5|%6|%7"_s.arg(m_file.source, s.classCode, s.subjectCode, QString::number(s.weekday), iso(s.start),
-                                                               QString::number(s.week), s.uid.isEmpty() ? iso(s.from) : s.uid));
+    const QString id = !s.id.isEmpty() ? s.id : slotId(m_source, s);
+    if (s.id.isEmpty() && !m_source.isEmpty()) {
+        auto &times = m_times[u"%1|%2|%3|%4|%5"_s.arg(s.classCode, s.subjectCode, QString::number(s.weekday), iso(s.start), QString::number(s.week))];
+        for (const auto &[from, to] : std::as_const(times)) {
+            if ((!to.isValid() || !s.from.isValid() || s.from <= to) && (!s.to.isValid() || !from.isValid() || from <= s.to))
+                return twice(u"slot"_s, label);
+        }
+        times.append({ s.from, s.to });
+    }
     const QDate began = dateIn(m_state.rows.value(u"slot"_s).value(id), "from"_L1);
-    // A calendar may leave out weeks that are over; the lessons were there all the same.
-    const QDate from = began.isValid() && s.from.isValid() ? std::min(began, s.from) : s.from;
+    QDate from = s.from;
+    if (began.isValid() && began < m_day)
+        from = s.from.isValid() ? began : s.from; // a calendar may leave out weeks that are over, and has no other past
+    else if (m_known && s.from.isValid() && s.from < m_day)
+        from = m_day; // moved to this time: before it was at another, and those lessons are over
+    if (m_known && began.isNull() && s.to.isValid() && s.to < from)
+        return; // over, and never was here
     put(u"slot"_s, label, { { u"id"_s, id }, { u"class"_s, m_classes[s.classCode] }, { u"subject"_s, subject(s.subjectCode) },
                             { u"teacher"_s, m_teachers.value(s.teacher) }, { u"weekday"_s, s.weekday }, { u"start"_s, iso(s.start) },
                             { u"end"_s, iso(s.end) }, { u"week"_s, s.week }, { u"room"_s, s.room }, { u"from"_s, iso(from) },
-                            { u"to"_s, iso(s.to) }, { u"source"_s, m_file.source } });
+                            { u"to"_s, iso(s.to) }, { u"source"_s, m_source } });
 }
 
 void Planner::planClosure(const Closure &c)
 {
     if (!c.from.isValid() || !c.to.isValid() || c.to < c.from || (c.start.isValid() && !(c.start < c.end)))
         return problem(u"closure %1: it must end after it begins"_s.arg(c.name));
-    const QString id = !c.id.isEmpty() ? c.id : newId(u"closure|%1|%2|%3|%4"_s.arg(m_file.source, c.name, iso(c.from), iso(c.start)));
+    const QString id = !c.id.isEmpty() ? c.id : closureId(m_source, c);
     put(u"closure"_s, u"closure %1 from %2"_s.arg(c.name, iso(c.from)),
         { { u"id"_s, id }, { u"name"_s, c.name }, { u"from"_s, iso(c.from) }, { u"to"_s, iso(c.to) }, { u"start"_s, iso(c.start) },
-          { u"end"_s, iso(c.end) }, { u"source"_s, m_file.source }, { u"removed"_s, 0 } });
+          { u"end"_s, iso(c.end) }, { u"source"_s, m_source }, { u"removed"_s, 0 } });
 }
 
 void Planner::planChange(const LessonChange &c)
@@ -145,11 +228,14 @@ void Planner::planChange(const LessonChange &c)
     const QString label = u"%1 %2 of %3 at %4, %5"_s.arg(c.classCode, c.subjectCode, iso(c.date), iso(c.start), kindCode(c.kind));
     if (!known(c.classCode, c.teacher, label))
         return;
+    const QString id = sessionId(m_state.school, c.classCode, c.subjectCode, c.date, c.start).toString();
+    if (m_known && c.kind == LessonChange::Kind::Extra && c.date < m_day && !m_state.rows.value(u"lessonchange"_s).contains(id))
+        return; // over, and never was here
     put(u"lessonchange"_s, label,
-        { { u"id"_s, sessionId(m_state.school, c.classCode, c.subjectCode, c.date, c.start).toString() }, { u"kind"_s, kindCode(c.kind) },
+        { { u"id"_s, id }, { u"kind"_s, kindCode(c.kind) },
           { u"class"_s, m_classes[c.classCode] }, { u"subject"_s, subject(c.subjectCode) }, { u"date"_s, iso(c.date) },
           { u"start"_s, iso(c.start) }, { u"new_date"_s, iso(c.newDate) }, { u"new_start"_s, iso(c.newStart) }, { u"new_end"_s, iso(c.newEnd) },
-          { u"room"_s, c.room }, { u"teacher"_s, m_teachers.value(c.teacher) }, { u"reason"_s, c.reason }, { u"source"_s, m_file.source },
+          { u"room"_s, c.room }, { u"teacher"_s, m_teachers.value(c.teacher) }, { u"reason"_s, c.reason }, { u"source"_s, m_source },
           { u"removed"_s, 0 } });
 }
 
@@ -159,7 +245,7 @@ void Planner::endMissing()
         const auto rows = m_state.rows.value(entity);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
             const QJsonObject &row = *it;
-            if (row["source"_L1].toString() != m_file.source || m_seen.contains(entity + u'|' + it.key()))
+            if (row["source"_L1].toString() != m_source || m_seen.contains(entity + u'|' + it.key()))
                 continue;
             QJsonObject after = row;
             if (entity == u"slot"_s) {
@@ -181,6 +267,8 @@ void Planner::endMissing()
 
 SchoolPlan Planner::plan(bool complete)
 {
+    if (complete)
+        findSource();
     for (const TimetableSlot &slot : m_file.lessons)
         planSlot(slot);
     for (const Closure &closure : m_file.closures)

@@ -13,6 +13,8 @@ namespace rollbook {
 /// What taking over `file` on `day` would do. Pure. What came from the same source and is not in
 /// the file any more ends: a weekly lesson with yesterday, a closure or a changed lesson when it is
 /// still to come. Unknown classes and teachers are problems, and their lessons are left out.
+/// What is new in a source that is known begins on `day` at the earliest: a lesson that moves to another time
+/// has no past there. A calendar with a new name that has most of a known one's UIDs is that one.
 /// `complete`: the file is all of its source; otherwise it only adds, and nothing ends.
 SchoolPlan planTimetable(const TimetableFile &file, const SchoolState &state, QDate day, bool complete = true);
 

@@ -114,10 +114,13 @@ struct SchoolPlan
     int unchanged = 0;
     int students = 0; ///< in a class today, before the import
     QStringList removed; ///< numbers of those who would be in no class any more
+    int memberships = 0; ///< of students in classes, today or later, before the import
+    int membershipsEnded = 0; ///< of these: in that class no more
     QList<ImportProblem> problems;
 
     int count(SchoolChange::Kind kind, const QString &entity = {}) const;
     double removedShare() const { return students == 0 ? 0 : double(removed.size()) / students; }
+    double endedShare() const { return memberships == 0 ? 0 : double(membershipsEnded) / memberships; }
 };
 
 /// An import that was carried out.

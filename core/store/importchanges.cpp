@@ -6,12 +6,15 @@
 #include "core/store/rows.h"
 #include "core/store/shapes.h"
 
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
+
+const QString handKind = u"timetable"_s; // one lesson or closure, changed by a person
 
 struct Step
 {
@@ -67,6 +70,35 @@ Result<bool> isNeeded(Database &db, const QString &entity, const QJsonObject &ro
             return true;
     }
     return false;
+}
+
+/// What a person calls the thing that a step is about: "student N1 Ann Lee", "enrolment N1 in 7A/MAT".
+Result<QString> labelOf(Database &db, const Step &step)
+{
+    QStringList words{ step.entity };
+    for (const auto field : { "number"_L1, "code"_L1, "name"_L1, "title"_L1, "date"_L1 }) {
+        if (const QString word = step.after[field].toString(); !word.isEmpty() && !words.contains(word))
+            words.append(word);
+    }
+    const auto of = [&](QLatin1StringView field, const QString &query) -> Result<QString> {
+        const auto found = db.value(query, { step.after[field].toString() });
+        if (!found)
+            return fail(found.error());
+        return *found ? (*found)->toString() : QString();
+    };
+    const std::tuple<QLatin1StringView, QString> others[] = {
+        { "student"_L1, u"SELECT admission_no FROM student WHERE student_id=?"_s },
+        { "teacher"_L1, u"SELECT number FROM teacher WHERE teacher_id=?"_s },
+        { "class"_L1, u"SELECT code FROM class WHERE class_id=?"_s },
+    };
+    for (const auto &[field, query] : others) {
+        const auto name = of(field, query);
+        if (!name)
+            return name;
+        if (!name->isEmpty())
+            words.append(field == "class"_L1 ? u"in "_s + *name : *name);
+    }
+    return words.size() > 1 ? words.join(u' ') : step.entity + u' ' + step.key;
 }
 
 /// Takes one step back. False when it must stay: changed since, or something hangs on it.
@@ -136,16 +168,28 @@ Result<> importSchool(Change &change, const SchoolPlan &plan, ImportRun &run)
 
 Result<> undoImport(Change &change, const QString &id, UndoneImport &undone)
 {
-    const auto runs = shapedRows(change.db(), u"importrun"_s, u"WHERE undone_at=0 ORDER BY first_seq DESC LIMIT 1"_s);
+    const auto runs = shapedRows(change.db(), u"importrun"_s, u"WHERE undone_at=0 ORDER BY first_seq DESC"_s);
     if (!runs)
         return fail(runs.error());
-    if (runs->isEmpty() || runs->constFirst()["id"_L1].toString() != id)
+    // The last of its sort: what was changed by hand since is no import, and is looked at row by row.
+    QJsonObject run, last;
+    for (const QJsonObject &r : *runs) {
+        if (r["id"_L1].toString() == id)
+            run = r;
+    }
+    for (const QJsonObject &r : *runs) {
+        if (last.isEmpty() && (r["kind"_L1] == handKind) == (run["kind"_L1] == handKind))
+            last = r;
+    }
+    if (run.isEmpty() && last.isEmpty())
+        return fail(Error::Kind::Invalid, u"there is no import to take back"_s);
+    if (run.isEmpty() || run != last)
         return fail(Error::Kind::Invalid, u"only the last import can be undone; see: rollbookctl import list"_s);
-    QJsonObject run = runs->constFirst();
     const auto steps = stepsOf(change.db(), run);
     if (!steps)
         return fail(steps.error());
     const QString stamp = change.stamp();
+    QList<Step> kept;
     for (const Step &step : *steps) {
         const auto done = undo(change, step, stamp);
         if (!done)
@@ -153,7 +197,13 @@ Result<> undoImport(Change &change, const QString &id, UndoneImport &undone)
         if (*done)
             ++undone.undone;
         else
-            undone.kept.append(step.entity + u' ' + step.key);
+            kept.append(step);
+    }
+    for (const Step &step : std::as_const(kept)) {
+        const auto label = labelOf(change.db(), step);
+        if (!label)
+            return fail(label.error());
+        undone.kept.append(*label);
     }
     run[u"undone_at"_s] = change.now();
     return putRun(change, run);

@@ -136,7 +136,7 @@ Result<QList<Lesson>> SchoolReader::lessons(QDate from, QDate to, qint64 now) co
 
 Result<QList<ImportRun>> SchoolReader::imports() const
 {
-    const auto rows = shapedRows(m_database, u"importrun"_s, u"ORDER BY first_seq DESC"_s);
+    const auto rows = shapedRows(m_database, u"importrun"_s, u"WHERE kind<>'timetable' ORDER BY first_seq DESC"_s);
     if (!rows)
         return fail(rows.error());
     QList<ImportRun> runs;

@@ -30,7 +30,7 @@ public:
     explicit SchoolReader(Database &database) : m_database(database) { }
 
     Result<SchoolState> state() const; ///< the lists, for a plan or an export
-    Result<QList<ImportRun>> imports() const; ///< the newest first
+    Result<QList<ImportRun>> imports() const; ///< of files, the newest first; not what was changed by hand
     Result<Timetable> timetable() const; ///< with the school's terms, closures and cycle
     Result<QMap<QString, QString>> teacherNames() const; ///< by staff number
     Result<QMap<QString, QString>> subjectNames() const; ///< by code

@@ -67,6 +67,28 @@ class SchoolYear(CtlTest):
         self.assertEqual([c["number"] for c in warned["call_list"]], [first])
         self.assertIn("8:55", self.expect(OK, "timetable", "--class", "7A/MAT").stdout)
 
+    def test_what_is_left_out_is_asked_for(self):
+        self.expect(OK, "import", "oneroster", ROSTER)
+        change = ("timetable", "change", "7B/MAT", "2026-09-07", "09:00", "--subject", "MAT")
+        self.assertIn("nothing is said that changes", self.expect(USAGE, *change).stderr)
+        self.assertIn("--start and --end", self.expect(USAGE, "timetable", "close", "2026-09-14", "Half", "--start", "12:00").stderr)
+        self.assertIn("is a folder", self.expect(USAGE, "import", "ics", FIXTURES).stderr)
+        self.assertIn("too large", self.expect(USAGE, "import", "roster", "/dev/zero").stderr)
+        self.assertIn("Excel workbook", self.expect(USAGE, "import", "roster", ROSTER).stderr)
+        number = self.ask("student", "search", "7a")["students"][0]["number"]
+        self.expect(OK, "student", "end", number)
+        self.assertIsNotNone(self.ask("student", "show", number)["student"]["ended"])
+
+    def test_a_lesson_by_hand_is_no_import(self):
+        self.assertIn("no import", self.expect(USAGE, "import", "undo").stderr)
+        self.expect(OK, "import", "oneroster", ROSTER)
+        self.expect(OK, "timetable", "add", "7A/MAT", "Mon", "08:55", "--subject", "MAT", "--end", "09:45", "--from", "2026-09-01")
+        self.assertEqual([i["kind"] for i in self.ask("import", "list")["imports"]], ["oneroster"])
+        kept = self.ask("import", "undo")["kept"]
+        self.assertEqual([k for k in kept if k.startswith("class ")], ["class 7A/MAT 7A Mathematics"])
+        self.assertEqual([c["code"] for c in self.ask("classes")["classes"]], ["7A/MAT"])
+        self.expect(USAGE, "import", "undo")
+
     def test_one_lesson_is_changed(self):
         self.expect(OK, "import", "oneroster", ROSTER)
         self.expect(OK, "timetable", "add", "7A/MAT", "Mon", "08:55", "--subject", "MAT", "--end", "09:45", "--from", "2026-09-01", "--teacher", "T001")

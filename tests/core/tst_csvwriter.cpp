@@ -26,6 +26,7 @@ private slots:
     void formulasAreGuarded_data();
     void formulasAreGuarded();
     void onlyTextColumnsAreGuardedAndOnlyForExcel();
+    void keysAreGuardedAndKeepTheirZeros();
     void cellsBeyondTheKnownColumnsAreGuarded();
     void nothingInvisibleIsAdded();
     void whatIsWrittenIsReadBack_data();
@@ -128,6 +129,18 @@ void TestCsvWriter::onlyTextColumnsAreGuardedAndOnlyForExcel()
     CsvWriter guarded(excelComma, columns);
     guarded.addRow(cells);
     QCOMPARE(guarded.bytes(), QByteArray("\xef\xbb\xbf-12,'=1,+44\r\n"));
+}
+
+void TestCsvWriter::keysAreGuardedAndKeepTheirZeros()
+{
+    const QStringList cells{ u"=N0"_s, u"0010"_s, u"123456789012"_s, u"12"_s, u"0"_s, u"NF/01"_s };
+    const QList<CsvColumn> columns(cells.size(), CsvColumn::Key);
+    CsvWriter exact(machine, columns);
+    exact.addRow(cells);
+    QCOMPARE(exact.bytes(), QByteArray("=N0,0010,123456789012,12,0,NF/01\r\n"));
+    CsvWriter guarded(excelComma, columns);
+    guarded.addRow(cells);
+    QCOMPARE(guarded.bytes(), QByteArray("\xef\xbb\xbf'=N0,\"=\"\"0010\"\"\",\"=\"\"123456789012\"\"\",12,0,NF/01\r\n"));
 }
 
 void TestCsvWriter::cellsBeyondTheKnownColumnsAreGuarded()

@@ -158,6 +158,15 @@ private slots:
             { u"2026-09-07 08:55"_s, u"2026-09-21 08:55"_s });
         row("in UTC: the wall time moves with the clocks", "DTSTART:20261019T085500Z\r\nDTEND:20261019T094500Z\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n",
             { u"2026-10-19 09:55"_s, u"2026-10-26 08:55"_s, u"2026-11-02 08:55"_s });
+        row("until a day, all of it", "DTSTART;TZID=Europe/London:20260907T085500\r\nDTEND;TZID=Europe/London:20260907T094500\r\nRRULE:FREQ=WEEKLY;UNTIL=20260921;BYDAY=MO\r\n",
+            { u"2026-09-07 08:55"_s, u"2026-09-14 08:55"_s, u"2026-09-21 08:55"_s });
+        row("daily for twenty years", "DTSTART;TZID=Europe/London:20050905T085500\r\nDTEND;TZID=Europe/London:20050905T094500\r\nRRULE:FREQ=DAILY;UNTIL=20260803T235959Z\r\n",
+            { u"2026-08-01 08:55"_s, u"2026-08-02 08:55"_s, u"2026-08-03 08:55"_s });
+        row("EXRULE", "DTSTART;TZID=Europe/London:20260907T085500\r\nDTEND;TZID=Europe/London:20260907T094500\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\nEXRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2\r\n",
+            { u"2026-09-14 08:55"_s, u"2026-09-28 08:55"_s });
+        row("a zone as Windows calls it", "DTSTART;TZID=W. Europe Standard Time:20260907T095500\r\nDTEND;TZID=W. Europe Standard Time:20260907T104500\r\n", { u"2026-09-07 08:55"_s });
+        row("a zone behind a prefix", "DTSTART;TZID=/mozilla.org/20070129_1/Europe/Berlin:20260907T095500\r\nDTEND;TZID=/mozilla.org/20070129_1/Europe/Berlin:20260907T104500\r\n",
+            { u"2026-09-07 08:55"_s });
         row("cancelled", "DTSTART:20260907T085500\r\nDTEND:20260907T094500\r\nSTATUS:CANCELLED\r\n", {});
     }
     void rulesGiveTheDatesOfPythonsDateutil()
@@ -182,6 +191,79 @@ private slots:
         }
     }
 
+    void theNewestStateOfAnEventCounts()
+    {
+        const QByteArray three = vevent("SEQUENCE:3\r\nDTSTART:20260907T085500\r\nDURATION:PT50M\r\n"), one = vevent("SEQUENCE:1\r\nDTSTART:20260908T120000\r\nDURATION:PT50M\r\n");
+        for (const QByteArray &order : { three + one, one + three })
+            QCOMPARE(datesOf(calendar(order)), QStringList{ u"2026-09-07 08:55"_s });
+        const QByteArray master = vevent("DTSTART:20260907T085500\r\nDURATION:PT50M\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n");
+        const QByteArray moved = vevent("SEQUENCE:2\r\nRECURRENCE-ID:20260914T085500\r\nDTSTART:20260915T100000\r\nDURATION:PT50M\r\n");
+        const QByteArray before = vevent("SEQUENCE:1\r\nRECURRENCE-ID:20260914T085500\r\nDTSTART:20260916T110000\r\nDURATION:PT50M\r\n");
+        for (const QByteArray &order : { master + moved + before, before + master + moved })
+            QCOMPARE(datesOf(calendar(order)), (QStringList{ u"2026-09-07 08:55"_s, u"2026-09-15 10:00"_s }));
+    }
+
+    void aLessonThatMovesHasNoPastAtItsNewTime()
+    {
+        const auto weekly = [](const QByteArray &time, const QByteArray &interval = {}) {
+            return calendar(vevent("DTSTART;TZID=Europe/London:20260907T" + time + "\r\nDURATION:PT50M\r\nRRULE:FREQ=WEEKLY" + interval + ";UNTIL=20261218T235959Z\r\n"));
+        };
+        const QDate day(2026, 11, 21);
+        for (const QByteArray &interval : { QByteArray(), QByteArray(";INTERVAL=2") }) {
+            SchoolState s = applied(planTimetable(*readCalendar(weekly("080000", interval), reading()), state(), today), state());
+            const auto lessons = [&s](QDate from, QDate to) {
+                QStringList list;
+                for (const PlannedSession &p : plannedSessions(timetableOf(s), from, to)) {
+                    if (!p.cancelled)
+                        list.append(p.date.toString(u"MM-dd "_s) + p.start.toString(u"HH:mm"_s));
+                }
+                return list;
+            };
+            const QStringList past = lessons(today, day.addDays(-1));
+            QVERIFY(past.size() > 4);
+            s = applied(planTimetable(*readCalendar(weekly("090000", interval), reading()), s, day), s);
+            QCOMPARE(lessons(today, day.addDays(-1)), past);
+            const QStringList next = lessons(day, day.addDays(14));
+            QVERIFY(!next.isEmpty() && std::all_of(next.cbegin(), next.cend(), [](const QString &l) { return l.endsWith(u"09:00"); }));
+            for (const int later : { 0, 1, 20 })
+                QVERIFY(planTimetable(*readCalendar(weekly("090000", interval), reading()), s, day.addDays(later)).changes.isEmpty());
+        }
+    }
+
+    void aCalendarUnderAnotherNameIsTheSame()
+    {
+        const auto named = [](const QByteArray &name, const QByteArray &time, const QByteArray &more = {}) {
+            QByteArray all = more;
+            for (const QByteArray uid : { "a", "b", "c" })
+                all += vevent("DTSTART;TZID=Europe/London:202609" + QByteArray(uid == "a" ? "07" : uid == "b" ? "08" : "09") + 'T' + (uid == "a" ? time : QByteArray("085500")) + "\r\nDURATION:PT50M\r\nRRULE:FREQ=WEEKLY;UNTIL=20261218T235959Z\r\n", uid);
+            return readCalendar(calendar(all).replace("X-WR-CALNAME:Test", "X-WR-CALNAME:" + name), reading());
+        };
+        SchoolState s = applied(planTimetable(*named("timetable", "085500"), state(), today), state());
+        const SchoolPlan again = planTimetable(*named("timetable (1)", "085500"), s, today);
+        QVERIFY(again.changes.isEmpty());
+        QCOMPARE(again.problems.size(), 1);
+        QVERIFY(!again.problems.constFirst().lost);
+        s = applied(planTimetable(*named("timetable (2)", "100000"), s, today), s);
+        QCOMPARE(plannedSessions(timetableOf(s), QDate(2026, 9, 7), QDate(2026, 9, 9)).size(), 3);
+        // Another calendar is another one.
+        const auto other = readCalendar(calendar(vevent("DTSTART:20260910T085500\r\nDURATION:PT50M\r\nRRULE:FREQ=WEEKLY;COUNT=5\r\n", "z")).replace("X-WR-CALNAME:Test", "X-WR-CALNAME:other"), reading());
+        const SchoolPlan beside = planTimetable(*other, s, today);
+        QCOMPARE(beside.count(SchoolChange::Kind::End), 0);
+        QVERIFY(beside.problems.isEmpty());
+    }
+
+    void twoLessonsOfAClassAtOneTimeAreSaid()
+    {
+        const QByteArray rules[] = { "RRULE:FREQ=WEEKLY;COUNT=5\r\n", "" };
+        for (const QByteArray &rule : rules) {
+            const QByteArray at = "DTSTART:20260907T085500\r\nDURATION:PT50M\r\n" + rule;
+            const SchoolPlan plan = planTimetable(*readCalendar(calendar(vevent(at + "LOCATION:R1\r\n", "g1") + vevent(at + "LOCATION:R2\r\n", "g2")), reading()), state(), today);
+            QCOMPARE(plan.problems.size(), 1);
+            QVERIFY(plan.problems.constFirst().lost);
+            QVERIFY2(plan.problems.constFirst().text.contains(u"two lessons"_s), qPrintable(plan.problems.constFirst().text));
+        }
+    }
+
     void whatCannotBeTakenOverIsSaid()
     {
         const auto file = readCalendar(calendar(vevent("DTSTART:20260907T085500\r\nDTEND:20260907T085500\r\n")
@@ -190,6 +272,10 @@ private slots:
         QVERIFY(file);
         QCOMPARE(file->problems.size(), 2);
         QVERIFY(file->lessons.isEmpty() && file->changes.isEmpty());
+        const auto nowhere = readCalendar(calendar(vevent("DTSTART;TZID=Nirgendwo:20260907T085500\r\nDTEND;TZID=Nirgendwo:20260907T094500\r\n")), reading());
+        QVERIFY(nowhere && nowhere->changes.isEmpty());
+        QCOMPARE(nowhere->problems.size(), 1);
+        QVERIFY(nowhere->problems.constFirst().lost && nowhere->problems.constFirst().text.contains(u"\"Nirgendwo\""_s));
         QVERIFY(!readCalendar("no calendar", reading()));
         QVERIFY(!readCalendar("", reading()));
     }
@@ -204,6 +290,27 @@ private slots:
         QCOMPARE(file->closures[0].start, QTime(13, 0));
         QCOMPARE(file->closures[0].end, QTime(16, 0));
         QVERIFY(!file->closures[0].wholeDay());
+    }
+
+    void singleDaysOfAClosureAreMovedAndCancelled()
+    {
+        const QByteArray master = vevent("DTSTART;VALUE=DATE:20260907\r\nRRULE:FREQ=DAILY;COUNT=4\r\nEXDATE;VALUE=DATE:20260908\r\nSUMMARY:Holiday\r\n");
+        const QByteArray off = vevent("RECURRENCE-ID;VALUE=DATE:20260909\r\nDTSTART;VALUE=DATE:20260909\r\nSTATUS:CANCELLED\r\n");
+        const QByteArray moved = vevent("RECURRENCE-ID;VALUE=DATE:20260910\r\nDTSTART;VALUE=DATE:20260914\r\nSUMMARY:Holiday\r\n");
+        const auto file = readCalendar(calendar(off + master + moved), reading());
+        QVERIFY(file);
+        QStringList days;
+        for (const Closure &c : file->closures)
+            days.append(c.from.toString(Qt::ISODate) + u'/' + c.to.toString(Qt::ISODate));
+        days.sort();
+        QCOMPARE(days, (QStringList{ u"2026-09-07/2026-09-07"_s, u"2026-09-14/2026-09-14"_s }));
+    }
+
+    void aCalendarThatWouldEndEverythingIsRefused()
+    {
+        QVERIFY(readCalendar(calendar({}), reading()).error().detail.contains(u"no events"_s));
+        const QByteArray one = vevent("DTSTART:20260907T085500\r\nDURATION:PT50M\r\n");
+        QCOMPARE(readCalendar(calendar("METHOD:CANCEL\r\n" + one), reading()).error().kind, Error::Kind::NotSupported);
     }
 
     void anyBytesAreSurvived()

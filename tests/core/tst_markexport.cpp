@@ -32,7 +32,7 @@ private slots:
     void sameMarksSameBytes_data();
     void sameMarksSameBytes();
     void noMarksGiveOnlyHeadings();
-    void textIsGuardedForExcelAndCodesAreNot();
+    void textAndKeysAreGuardedForExcelAndCodesAreNot();
     void aRosterIsReadFromAnExport();
 };
 
@@ -237,7 +237,7 @@ void TestMarkExport::noMarksGiveOnlyHeadings()
     QCOMPARE(exportMarks({}, {}), markColumns().join(u',').toUtf8() + "\r\n");
 }
 
-void TestMarkExport::textIsGuardedForExcelAndCodesAreNot()
+void TestMarkExport::textAndKeysAreGuardedForExcelAndCodesAreNot()
 {
     MarkRecord r = record(u"-0012"_s, u"+7"_s, QTime(9, 0), u"=M"_s);
     r.session.subjectName = r.session.room = r.student.name = r.mark.note = r.mark.author =
@@ -254,7 +254,7 @@ void TestMarkExport::textIsGuardedForExcelAndCodesAreNot()
             guarded += markColumns().at(i);
     }
     QCOMPARE(guarded,
-             (QStringList{ u"subject"_s, u"room"_s, u"name"_s, u"note"_s, u"marked_by"_s,
+             (QStringList{ u"class"_s, u"subject_code"_s, u"subject"_s, u"room"_s, u"admission_number"_s, u"name"_s, u"note"_s, u"marked_by"_s,
                            u"delivered_to"_s, u"reason"_s, u"server_text"_s }));
 }
 

@@ -21,6 +21,8 @@ private slots:
     void everyGoodFileIsReadWhole_data();
     void everyGoodFileIsReadWhole();
     void awkwardNamesStayAsTheyAre();
+    void whatASpreadsheetNeedsIsNoPartOfANumber();
+    void aWorkbookIsNamed();
     void theSameStudentsComeOutOfEveryFormat();
     void cellsAreCleanedAndNoMore_data();
     void cellsAreCleanedAndNoMore();
@@ -82,6 +84,26 @@ void TestRosterReader::everyGoodFileIsReadWhole()
         QVERIFY(record.number.startsWith(u"NF/2026/"_s));
         QVERIFY(!record.name.isEmpty());
         QVERIFY(record.classCode.startsWith(u'7') || record.classCode.startsWith(u'8'));
+    }
+}
+
+void TestRosterReader::whatASpreadsheetNeedsIsNoPartOfANumber()
+{
+    const auto file = readRoster("number,name,class\r\n\"=\"\"0010\"\"\",Ann Lee,'=7A\r\n'-7,Bo O'Dea,7A\r\n'x,Cy Roe,7A\r\n");
+    QVERIFY(file && file->problems.isEmpty());
+    QCOMPARE(file->records.size(), 3);
+    QCOMPARE(file->records[0].number, u"0010"_s);
+    QCOMPARE(file->records[0].classCode, u"=7A"_s);
+    QCOMPARE(file->records[1].number, u"-7"_s);
+    QCOMPARE(file->records[2].number, u"'x"_s);
+}
+
+void TestRosterReader::aWorkbookIsNamed()
+{
+    for (const QByteArray &begin : { QByteArray("PK\x03\x04"), QByteArray("\xD0\xCF\x11\xE0") }) {
+        const auto file = readRoster(begin + QByteArray(200, '\x01'));
+        QVERIFY(!file && file.error().kind == Error::Kind::Invalid);
+        QVERIFY2(file.error().detail.contains(u"Excel workbook"_s), qPrintable(file.error().detail));
     }
 }
 
@@ -209,7 +231,7 @@ void TestRosterReader::unreadableFilesAreRefused_data()
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
                                << u"no column is recognised"_s;
     QTest::newRow("an archive") << QByteArray("PK\x03\x04\x14\0\x06\0", 8)
-                                << u"line 1 is no line of headings"_s;
+                                << u"this is an Excel workbook"_s;
     QTest::newRow("too large") << QByteArray(64 * 1024 * 1024 + 1, ' ')
                                << u"the file has 67108865 bytes"_s;
 }

@@ -163,14 +163,20 @@ QStringList SchoolImportWording::summary(const SchoolPlan &plan)
 
 QString SchoolImportWording::leaving(const SchoolPlan &plan)
 {
+    QString ended;
+    if (plan.endedShare() > mostRemoved) // fewer end every day somewhere, and the list below names them
+        //: %1 is a number of places, %2 a percentage
+        ended = tr("%n places of students in classes, of %1, would end: %2 %.", "one or more", plan.membershipsEnded)
+                        .arg(isolated(QLocale().toString(plan.memberships)), isolated(QLocale().toString(plan.endedShare() * 100, 'f', 0)));
     if (plan.removed.isEmpty())
-        return {};
+        return ended;
     const QString share = QLocale().toString(plan.removedShare() * 100, 'f', 0);
     const QString students = QLocale().toString(plan.students);
-    return plan.removed.size() == 1 ? tr("1 student of %1 would be in no class any more.").arg(isolated(students))
+    const QString removed = plan.removed.size() == 1 ? tr("1 student of %1 would be in no class any more.").arg(isolated(students))
                                     //: %1 is a number of students, %2 a percentage
                                     : tr("%n students of %1 would be in no class any more: %2 %.", "two or more", int(plan.removed.size()))
                                               .arg(isolated(students), isolated(share));
+    return ended.isEmpty() ? removed : removed + u' ' + ended;
 }
 
 QString SchoolImportWording::undone(const UndoneImport &undone)
