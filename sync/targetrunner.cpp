@@ -3,6 +3,7 @@
 #include "sync/targetrunner.h"
 
 #include "core/logging.h"
+#include "core/store/travelfiles.h"
 
 #include <algorithm>
 #include <utility>
@@ -316,7 +317,11 @@ void TargetRunner::pull()
         QList<RemoteRow> rows;
         for (const PullPage::Document &d : page.documents)
             rows.append({ d.entity, d.key, d.hlc, d.row });
-        const auto taken = m_outbox.take(rows, page.changedSessions, page.cursor);
+        for (const QString &mark : page.marks)
+            rows.append({ u"mark"_s, mark, {}, {} });
+        auto taken = keepCame(m_parts.store.database(), page.files); // before the cursor forgets them
+        if (taken)
+            taken = m_outbox.take(rows, page.changedSessions, page.cursor);
         checked(taken);
         if (!taken) {
             m_storeFailed = false; // said here

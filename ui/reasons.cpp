@@ -29,6 +29,7 @@ constexpr Reason reasons[] = {
     { u"session_locked", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has closed this session. The mark is kept here. Ask the office to open it or to enter the mark.") },
     { u"refused_data", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 did not accept this mark. It is kept here. Change it, or ask the office.") },
     { u"refused_perm", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 does not let you mark this class. The mark is kept here. Ask the office for access.") },
+    { u"account_may_not", QT_TRANSLATE_NOOP("rollbook::Wording", "This account may not do that at %1, so it is not sent. It is kept here. Ask the office to enter it, or export it; with an account of the office it is sent by itself.") },
     { u"refused_late", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 takes no more marks for this lesson. The mark is kept here. Export it on the Sync page for the office.") },
     { u"refused_server_bug", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 fails on this one mark, not on others. It is kept here and tried again every day. Tell whoever runs %1.") },
     { u"lesson_over", QT_TRANSLATE_NOOP("rollbook::Wording", "This lesson was never opened on %1, which takes marks only while a lesson is on. The mark is kept here. Export it on the Sync page for the office.") },

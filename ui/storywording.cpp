@@ -41,6 +41,7 @@ constexpr Outcome outcomes[] = {
     { u"contract_broken", QT_TRANSLATE_NOOP("rollbook::Wording", "it gave an answer that Rollbook does not know") },
     { u"refused_data", QT_TRANSLATE_NOOP("rollbook::Wording", "not accepted") },
     { u"refused_perm", QT_TRANSLATE_NOOP("rollbook::Wording", "not allowed") },
+    { u"account_may_not", QT_TRANSLATE_NOOP("rollbook::Wording", "this account may not do that") },
     { u"refused_late", QT_TRANSLATE_NOOP("rollbook::Wording", "not accepted, the lesson is closed there") },
     { u"uncertain", QT_TRANSLATE_NOOP("rollbook::Wording", "the answer was lost, and it cannot be asked") },
 };

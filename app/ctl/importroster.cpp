@@ -24,6 +24,7 @@ QString kindWord(RosterProblem::Kind kind)
     case RosterProblem::Kind::TooManyFields: return u"too_many_fields"_s;
     case RosterProblem::Kind::TooFewFields: return u"too_few_fields"_s;
     case RosterProblem::Kind::BadQuoting: return u"bad_quoting"_s;
+    case RosterProblem::Kind::ErasedNumber: return u"erased_number"_s;
     case RosterProblem::Kind::BadCharacters: return u"bad_characters"_s;
     }
     return {};
@@ -78,6 +79,7 @@ QJsonObject jsonOf(const RosterPlan &plan, const RosterFile &file)
              { u"added"_s, listOf(plan.adds) },
              { u"changed"_s, listOf(plan.changes) },
              { u"unchanged"_s, plan.unchanged },
+             { u"readmitted"_s, QJsonArray::fromStringList(plan.readmitted) },
              { u"not_in_file"_s, QJsonArray::fromStringList(plan.notInFile) },
              { u"problems"_s, listOf(plan.problems) } };
 }
@@ -101,6 +103,8 @@ QStringList linesOf(const Context &context, const RosterPlan &plan, const Roster
         lines.append(u"  %1 %2: %3 (before: %4)"_s.arg(
             change.record.number, context.isolated(change.record.name), change.fields.join(u", "_s),
             context.isolated(change.before)));
+    if (!plan.readmitted.isEmpty())
+        lines.append(u"New, with the number of a student who was erased: %1."_s.arg(plan.readmitted.join(u", "_s)));
     if (!plan.notInFile.isEmpty())
         lines.append(u"Not in the file, and kept: %1."_s.arg(plan.notInFile.join(u", "_s)));
     if (!plan.problems.isEmpty())
@@ -136,7 +140,8 @@ Result<RosterPlan> planOf(Context &context, const StoreReader &reader, const Ros
         return fail(state.error());
     return planRoster(file, *state,
                       context.has(u"new-classes"_s) ? NewClasses::Allow
-                                                    : NewClasses::WhenPlausible);
+                                                    : NewClasses::WhenPlausible,
+                      context.has(u"readmit"_s) ? ErasedNumbers::NewStudents : ErasedNumbers::LeaveOut);
 }
 
 Result<Answer> importRoster(Context &context)
@@ -185,7 +190,8 @@ QList<Command> importCommands()
             { u"map"_s,
               u"take the column with this heading for number, name, given, family, class, email, phone or ignore; may be repeated"_s,
               u"heading=field"_s },
-            { u"new-classes"_s, u"also make classes that a single line names"_s } },
+            { u"new-classes"_s, u"also make classes that a single line names"_s },
+            { u"readmit"_s, u"numbers of students who were erased belong to new students now"_s } },
           importRoster }
     };
 }

@@ -148,7 +148,7 @@ Result<Answer> importOneRoster(Context &context)
     if (!file)
         return fail(file.error());
     return plannedImport(context, u"oneroster"_s, [&](const SchoolState &state, const School &, QDate day) -> Result<SchoolPlan> {
-        SchoolPlan plan = planSchool(file->school, state, day);
+        SchoolPlan plan = planSchool(file->school, state, day, context.has(u"readmit"_s) ? ErasedNumbers::NewStudents : ErasedNumbers::LeaveOut);
         plan.problems = file->problems + plan.problems;
         return plan;
     });
@@ -255,6 +255,7 @@ QList<Command> schoolImportCommands()
           { u"FILE"_s },
           u"Take the school's lists from a OneRoster zip file or folder, 1.1 or 1.2; who is missing is ended, not removed"_s,
           { dry,
+            { u"readmit"_s, u"numbers of students who were erased belong to new students now"_s },
             { u"allow-removals"_s, u"go on although more than 20 percent of the students would leave, or of the memberships in classes would end: up to this many"_s, u"PERCENT"_s },
             { u"school"_s, u"of several schools the one with this sourcedId"_s, u"ID"_s } },
           importOneRoster },

@@ -56,6 +56,7 @@ QJsonObject jsonOf(const UnsentPlan &plan, const Unsent &file)
              { u"changed"_s, plan.changed() },
              { u"conflicts"_s, plan.disputed() },
              { u"known"_s, plan.known },
+             { u"erased"_s, plan.erased },
              { u"new_entries"_s, plan.events.size() },
              { u"marks"_s, marks } };
 }
@@ -70,6 +71,8 @@ QStringList linesOf(const Context &context, const UnsentPlan &plan, const Unsent
                       : u"Took over %1; %2 in conflict, %3 known already."_s)
                      .arg(counted(plan.changed(), u"mark"_s), QString::number(plan.disputed()),
                           QString::number(plan.known)));
+    if (plan.erased > 0)
+        lines.append(u"Nothing was taken of %1 who were erased here."_s.arg(counted(plan.erased, u"student"_s)));
     const qsizetype students = plan.newRows(u"student"_s), sessions = plan.newRows(u"session"_s);
     if (students + sessions > 0)
         lines.append(u"New here: %1, %2."_s.arg(counted(students, u"student"_s),

@@ -82,6 +82,7 @@ QString reasonText(const QString &reason)
         { u"not_told"_s, u"the server keeps only who was there: nothing to tell it"_s },
         { u"regressed"_s, u"the server lost marks it had"_s },
         { u"refused_perm"_s, u"the server does not allow it"_s },
+        { u"account_may_not"_s, u"this account may not do that; the office has to, or an account of the office"_s },
         { u"refused_data"_s, u"the server does not accept the mark"_s },
         { u"refused_server_bug"_s, u"the server fails on this mark"_s },
         { u"contract_broken"_s, u"this is not the server it should be, or not the version"_s },

@@ -22,7 +22,7 @@ constexpr int mostSuggestions = 200;
 class Planner
 {
 public:
-    Planner(const RosterFile &file, const RosterState &state, NewClasses policy);
+    Planner(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased);
 
     RosterPlan plan();
 
@@ -38,6 +38,7 @@ private:
 
     const RosterFile &m_file;
     const RosterState &m_state;
+    ErasedNumbers m_erased;
     QSet<QString> m_known; ///< class codes, the new ones among them
     QHash<QString, QString> m_spelling; ///< case-folded -> as the school spells it
     QSet<QString> m_classesInFile;
@@ -46,8 +47,8 @@ private:
     RosterPlan m_plan;
 };
 
-Planner::Planner(const RosterFile &file, const RosterState &state, NewClasses policy)
-    : m_file(file), m_state(state)
+Planner::Planner(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased)
+    : m_file(file), m_state(state), m_erased(erased)
 {
     m_plan.problems = file.problems;
     for (const SchoolClass &c : state.classes)
@@ -102,6 +103,11 @@ RosterPlan Planner::plan()
 void Planner::planRecord(RosterRecord record)
 {
     m_numbersInFile.insert(record.number);
+    const bool wasErased = m_state.erased.contains(studentId(m_state.school, record.number).toString());
+    if (wasErased && m_erased == ErasedNumbers::LeaveOut) {
+        m_plan.problems += { record.line, RosterProblem::Kind::ErasedNumber, m_file.columns.value(u"number"_s), record.number };
+        return;
+    }
     const QString code = knownSpelling(record.classCode);
     if (code.isEmpty()) {
         reportUnknown(record);
@@ -110,6 +116,8 @@ void Planner::planRecord(RosterRecord record)
     m_classesInFile.insert(code);
     record.classCode = code;
     const auto stored = m_state.students.constFind(record.number);
+    if (wasErased)
+        m_plan.readmitted += record.number;
     if (stored == m_state.students.cend())
         m_plan.adds += record;
     else
@@ -212,6 +220,8 @@ QString reason(const RosterProblem &problem)
     case Kind::BadQuoting:
         return u"%1; quote the whole field and double the quotation marks in it"_s.arg(
             problem.detail);
+    case Kind::ErasedNumber:
+        return u"the number %1 belonged to a student who was erased; if it is somebody new now, say so (--readmit)"_s.arg(problem.detail);
     case Kind::BadCharacters: return u"%1; save the file again as UTF-8"_s.arg(problem.detail);
     }
     return {};
@@ -219,9 +229,9 @@ QString reason(const RosterProblem &problem)
 
 } // namespace
 
-RosterPlan planRoster(const RosterFile &file, const RosterState &state, NewClasses policy)
+RosterPlan planRoster(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased)
 {
-    return Planner(file, state, policy).plan();
+    return Planner(file, state, policy, erased).plan();
 }
 
 QString describe(const RosterProblem &problem)

@@ -28,7 +28,10 @@ Stay stayOf(const QJsonObject &row)
 class Planner
 {
 public:
-    Planner(const SchoolData &file, const SchoolState &state, QDate day) : m_file(file), m_state(state), m_day(day) { }
+    Planner(const SchoolData &file, const SchoolState &state, QDate day, ErasedNumbers erased)
+        : m_file(file), m_state(state), m_day(day), m_erased(erased)
+    {
+    }
     SchoolPlan plan();
 
 private:
@@ -58,6 +61,8 @@ private:
     const SchoolData &m_file;
     const SchoolState &m_state;
     QDate m_day;
+    ErasedNumbers m_erased;
+    QSet<QString> m_leftOut; ///< ids of students
     QHash<QString, QString> m_numbers; ///< entity|number of the file -> ours
     QHash<QString, QString> m_codes; ///< class code of the file -> ours
     QHash<QString, QStringList> m_terms; ///< our class code -> its terms
@@ -174,6 +179,15 @@ void Planner::planLists()
     for (const Person &read : m_file.students) {
         const QString number = keptNumber(u"student"_s, read);
         const QString id = studentId(school, number).toString();
+        if (m_state.erased.contains(id)) {
+            const bool isNew = m_erased == ErasedNumbers::NewStudents;
+            (isNew ? m_plan.readmitted : m_plan.erased).append(number);
+            if (!isNew) {
+                m_leftOut.insert(id);
+                m_plan.problems.append({ {}, 0, u"the number %1 belonged to a student who was erased; if it is somebody new now, say so (--readmit)"_s.arg(number), true });
+                continue;
+            }
+        }
         const Person p = namedAlike(u"student"_s, id, read);
         m_labels.insert(id, number);
         put(u"student"_s, u"student "_s + number, { { u"id"_s, id }, { u"source"_s, p.sourceId }, { u"number"_s, number }, { u"name"_s, p.name },
@@ -284,6 +298,8 @@ void Planner::planMemberships(const Kind &kind, const QList<Membership> &list)
     QHash<Pair, QList<Stay>> lines;
     for (const Membership &m : list) {
         const Pair pair(classId(m_state.school, m_codes.value(m.classCode, m.classCode)).toString(), idOf(kind, m.number));
+        if (kind.called == u"student"_s && m_leftOut.contains(pair.second))
+            continue;
         QList<Stay> &of = lines[pair];
         if (of.isEmpty())
             order.append(pair);
@@ -338,7 +354,10 @@ SchoolPlan Planner::plan()
 
 } // namespace
 
-SchoolPlan planSchool(const SchoolData &file, const SchoolState &state, QDate day) { return Planner(file, state, day).plan(); }
+SchoolPlan planSchool(const SchoolData &file, const SchoolState &state, QDate day, ErasedNumbers erased)
+{
+    return Planner(file, state, day, erased).plan();
+}
 
 Result<> checkRemovals(const SchoolPlan &plan, double allowed)
 {

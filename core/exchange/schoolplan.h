@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/roster.h"
 #include "core/model/schooldata.h"
 #include "core/result.h"
 
@@ -19,6 +20,7 @@ struct SchoolState
 {
     SchoolId school;
     QHash<QString, QMap<QString, QJsonObject>> rows;
+    QSet<QString> erased = {}; ///< ids of students who were erased
 };
 
 /// What importing `file`, which holds all of the school, would do on `day`. Pure.
@@ -27,7 +29,7 @@ struct SchoolState
 /// changed at the source keeps ours, because marks hang on it. Nobody is deleted: a membership that
 /// is not in the file ends the day before (mergeStays). The same file again changes nothing. What the file leaves empty stays as it is, and so do
 /// terms, classes and teachers that it does not have.
-SchoolPlan planSchool(const SchoolData &file, const SchoolState &state, QDate day);
+SchoolPlan planSchool(const SchoolData &file, const SchoolState &state, QDate day, ErasedNumbers erased = ErasedNumbers::LeaveOut);
 
 /// Invalid when the plan would take more than `allowed` (0 to 1) of the students out of all their
 /// classes, or end more than that of their memberships in classes.

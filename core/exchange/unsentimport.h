@@ -32,6 +32,7 @@ struct UnsentPlan
     QList<NewRow> rosters; ///< sessions it knows, with students who were not on their register
     QList<Event> events; ///< entries of the history that were not taken over before
     QList<NewMark> marks; ///< with something new to say; not all of them change anything
+    int erased = 0; ///< students of the file who were erased here: nothing of them is taken
     int known = 0; ///< marks of which everything was taken over before
 
     bool isEmpty() const

@@ -3,6 +3,8 @@
 #include "core/exchange/unsentimport.h"
 
 #include "core/school/merge.h"
+#include "core/store/erased.h"
+#include "core/store/outbox.h"
 
 #include <QJsonArray>
 
@@ -23,6 +25,10 @@ public:
 
     Result<UnsentPlan> run()
     {
+        const auto erased = erasedStudents(m_db);
+        if (!erased)
+            return fail(erased.error());
+        m_erased = *erased;
         for (const auto step :
              { &Planning::checkSchool, &Planning::planCodes, &Planning::planSessions,
                &Planning::planEvents, &Planning::planMarks }) {
@@ -66,6 +72,10 @@ private:
                Kind{ u"student"_s, m_file.students } }) {
             for (const QJsonObject &row : kind.rows) {
                 const QString id = row[u"id"_s].toString();
+                if (m_erased.contains(id)) {
+                    ++m_plan.erased;
+                    continue;
+                }
                 const auto known =
                     has(u"SELECT 1 FROM %1 WHERE %1_id=?"_s.arg(kind.entity), { id });
                 if (!known)
@@ -89,7 +99,9 @@ private:
             if (!ofClass)
                 return fail(ofClass.error());
             if (!*ofClass) {
-                m_plan.rows.append({ u"session"_s, id, row });
+                QSet<QString> left;
+                if (const auto kept = withoutErased({ u"session"_s, id, {}, row }, m_erased, left))
+                    m_plan.rows.append({ u"session"_s, id, kept->row });
                 continue;
             }
             if ((*ofClass)->toString() != row[u"class"_s].toString())
@@ -115,7 +127,7 @@ private:
         for (const QJsonValue &value : roster) {
             QJsonObject entry = value.toObject();
             const QString student = entry[u"student"_s].toString();
-            const bool marked = m_marked.contains(session + u'|' + student);
+            const bool marked = m_marked.contains(session + u'|' + student) && !m_erased.contains(student);
             const auto known = has(u"SELECT 1 FROM roster WHERE session_id=? AND student_id=?"_s,
                                    { session, student });
             if (!known)
@@ -139,6 +151,8 @@ private:
     Result<> planEvents()
     {
         for (const Event &event : m_file.events) {
+            if (m_erased.contains(event.key.section(u'|', 1)))
+                continue;
             m_withHistory.insert(event.key);
             if (event.entity == u"mark"_s && event.after) {
                 const MarkRow row = markRowOf(parseJson(*event.after));
@@ -164,6 +178,8 @@ private:
         for (const MarkRecord &record : recordsOf(m_file)) {
             const QJsonObject &row = m_file.marks[m_at++];
             const QString key = markKey(row);
+            if (m_erased.contains(record.student.id.toString()))
+                continue;
             MarkRow theirs = markRowOf(row);
             theirs.statusHlc = boundedStamp(theirs.statusHlc, m_now);
             theirs.noteHlc = boundedStamp(theirs.noteHlc, m_now);
@@ -188,6 +204,7 @@ private:
     const Unsent &m_file;
     qint64 m_now;
     UnsentPlan m_plan;
+    QSet<QString> m_erased; ///< ids of students
     QSet<QString> m_marked, m_news, m_withHistory; ///< keys of marks
     QHash<QString, QSet<QString>> m_stamps;
     qsizetype m_at = 0;

@@ -22,7 +22,7 @@ inline constexpr auto knownReasons = [] {
             "unknown_code"_L1, "contract_broken"_L1, "regressed"_L1, "not_couchdb"_L1, "no_database"_L1,
             "no_school"_L1, "other_school"_L1, "not_offered"_L1,
             // who we are there
-            "auth"_L1, "auth_other_user"_L1, "mfa_required"_L1, "no_secret"_L1,
+            "auth"_L1, "auth_other_user"_L1, "mfa_required"_L1, "no_secret"_L1, "account_may_not"_L1,
             // the school's ids and sessions
             "no_class_id"_L1, "no_subject_id"_L1, "no_course"_L1, "no_student_id"_L1, "no_session"_L1, "session_ambiguous"_L1,
             "session_locked"_L1, "dep_missing"_L1, "lesson_over"_L1, "lesson_not_begun"_L1,

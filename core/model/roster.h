@@ -5,9 +5,16 @@
 #include "core/model/school.h"
 
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 namespace rollbook {
+
+/// What is made of numbers that belonged to somebody who was erased.
+enum class ErasedNumbers {
+    LeaveOut, ///< said, and not taken: the list may be from before the erasure
+    NewStudents, ///< a person said that they belong to somebody new
+};
 
 /// One good line of a roster file.
 struct RosterRecord
@@ -34,6 +41,7 @@ struct RosterProblem
         TooManyFields,
         TooFewFields,
         BadQuoting,
+        ErasedNumber, ///< of a student who was erased: nobody new until a person says so; detail: the number
         BadCharacters, ///< bytes that are not text in the file's encoding
     };
 
@@ -63,6 +71,7 @@ struct RosterState
     QList<SchoolClass> classes;
     QMap<QString, Student> students; ///< by admission number
     QMap<QString, QString> classOf; ///< admission number -> class code
+    QSet<QString> erased; ///< ids of students who were erased
 };
 
 /// What an import would do. Nothing in it ever deletes.
@@ -79,6 +88,7 @@ struct RosterPlan
     QList<RosterRecord> adds;
     QList<Change> changes;
     int unchanged = 0;
+    QStringList readmitted; ///< of the adds, the numbers that belonged to somebody who was erased
     QStringList notInFile; ///< enrolled in a class of the file but not in it: reported, kept
     QList<RosterProblem> problems;
 };

@@ -113,6 +113,8 @@ struct SchoolPlan
     QList<SchoolChange> changes;
     int unchanged = 0;
     int students = 0; ///< in a class today, before the import
+    QStringList erased; ///< numbers that belonged to somebody who was erased: left out, or
+    QStringList readmitted; ///< taken as somebody new
     QStringList removed; ///< numbers of those who would be in no class any more
     int memberships = 0; ///< of students in classes, today or later, before the import
     int membershipsEnded = 0; ///< of these: in that class no more

@@ -4,18 +4,15 @@
 
 #include "core/store/access.h"
 #include "core/store/change.h"
-#include "core/store/journal.h"
 #include "core/store/keptfiles.h"
+#include "core/store/listdocuments.h"
 #include "core/store/peoplereader.h"
-#include "core/store/recovery.h"
 #include "core/store/rows.h"
 #include "core/store/schoolreader.h"
 #include "core/store/shapes.h"
 #include "core/store/store.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -64,78 +61,23 @@ Result<QJsonArray> studentsLike(Database &db, const QString &sql, const QVariant
     return read ? Result<QJsonArray>(ids) : Result<QJsonArray>(fail(read.error()));
 }
 
-/// Rows, history and their entry, in one transaction.
-Result<> carryOut(Store &store, QJsonObject row, Erasure &erasure)
+QString newId(qint64 nowMs) { return timeOrderedUuid(nowMs).toString(QUuid::WithoutBraces); }
+
+/// Who goes along with somebody has an entry of their own, so that they do not come back either.
+Result<> noteGone(Change &change, const QString &student)
 {
-    return store.transact([&](Change &change) -> Result<> {
-        Database &db = change.db();
-        const bool one = !row[u"student"_s].toString().isEmpty();
-        const auto mayGo = one ? studentsLike(db, u"SELECT student_id FROM student WHERE merged_into=?"_s, { row[u"student"_s].toString() })
-                               : studentsLike(db, u"SELECT student_id FROM student WHERE ended<?"_s, { row[u"before"_s].toString() });
-        if (!mayGo)
-            return fail(mayGo.error());
-        row[u"author"_s] = change.actor();
-        row[u"at"_s] = change.now();
-        if (auto put = putRow(db, u"erasure"_s, row); !put)
-            return put;
-        QJsonArray gone;
-        for (const QJsonValue &id : *mayGo) {
-            const auto still = db.value(u"SELECT 1 FROM student WHERE student_id=?"_s, { id.toString() });
-            if (!still)
-                return fail(still.error());
-            if (!*still)
-                gone.append(id);
-        }
-        row[u"students"_s] = gone;
-        erasure.students = int(gone.size()) + (one ? 1 : 0);
-        if (auto erased = eraseHistory(db, row); !erased)
-            return erased;
-        const auto left = digestOfCut(db);
-        if (!left)
-            return fail(left.error());
-        row[u"left"_s] = *left;
-        change.touchRoster();
-        change.touchOutbox();
-        return change.append({ .entity = u"erasure"_s, .key = row[u"id"_s].toString(), .kind = u"admin"_s, .before = {}, .after = row });
-    });
+    const QJsonObject row{ { u"id"_s, newId(change.now()) }, { u"kind"_s, u"student"_s }, { u"student"_s, student }, { u"at"_s, change.now() },
+                           { u"author"_s, change.actor() }, { u"finished_at"_s, change.now() } }; // the other's entry sees to the files
+    if (auto put = putRow(change.db(), u"erasure"_s, row); !put)
+        return put;
+    if (auto noted = change.append({ .entity = u"erasure"_s, .key = row[u"id"_s].toString(), .kind = u"admin"_s, .before = {}, .after = row }); !noted)
+        return noted;
+    return raiseListed(change.db(), u"erasure"_s, student, change.now());
 }
 
-/// The second copy of the history has what the history has, and nothing more.
-Result<> cleanJournal(Database &db, const StorePaths &paths)
+Result<> carryOut(Store &store, const QJsonObject &row, Erasure &erasure)
 {
-    QHash<QString, Event> cut;
-    const auto read = db.each(
-            uR"(SELECT seq, event_id, entity, entity_key, rev, hlc, kind, before_json, after_json, salt, payload_digest,
-                  actor, raw_wall, corrected, clock_quality, boot_id, uptime_ms, prev_hash, hash FROM event WHERE salt IS NULL)"_s,
-            {}, [&](const Row &row) {
-                const Event event = eventOf(row);
-                cut.insert(event.id, event);
-            });
-    if (!read)
-        return read;
-    const auto written = Journal::rewrite(paths.journal(), [&](const QByteArray &line) {
-        const auto event = Journal::eventIn(line);
-        if (!event)
-            return QByteArray(); // what cannot be read cannot be known to be clean
-        const auto erased = cut.constFind(event->id);
-        return erased == cut.constEnd() ? line : Journal::lineOf(*erased);
-    });
-    return written ? Result<>() : Result<>(fail(written.error()));
-}
-
-/// One copy of now instead of all earlier ones.
-Result<> cleanSnapshots(const StorePaths &paths, qint64 now)
-{
-    const QStringList before = QDir(paths.snapshots()).entryList(QDir::Files);
-    const auto fresh = makeSnapshot(paths.dir.path(), now);
-    if (!fresh)
-        return fail(fresh.error());
-    for (const QString &name : before) {
-        const QString file = QDir(paths.snapshots()).filePath(name);
-        if (QFileInfo(file) != QFileInfo(*fresh))
-            QFile::remove(file);
-    }
-    return {};
+    return store.transact([&](Change &change) { return eraseIn(change, row, erasure); });
 }
 
 Result<Erasure> finish(Store &store, Result<> done, Erasure erasure)
@@ -153,9 +95,71 @@ Result<Erasure> finish(Store &store, Result<> done, Erasure erasure)
     return erasure;
 }
 
-QString newId(const Store &store) { return timeOrderedUuid(store.clock().wallMs()).toString(QUuid::WithoutBraces); }
-
 } // namespace
+
+Result<> eraseIn(Change &change, QJsonObject row, Erasure &erasure, const QString &kind, const QString &hlc)
+{
+    Database &db = change.db();
+    const QString student = row[u"student"_s].toString();
+    const auto mayGo = !student.isEmpty() ? studentsLike(db, u"SELECT student_id FROM student WHERE merged_into=?"_s, { student })
+                                          : studentsLike(db, u"SELECT student_id FROM student WHERE ended<?"_s, { row[u"before"_s].toString() });
+    if (!mayGo)
+        return fail(mayGo.error());
+    row[u"author"_s] = change.actor();
+    row[u"at"_s] = change.now();
+    if (auto put = putRow(db, u"erasure"_s, row); !put)
+        return put;
+    QJsonArray gone;
+    for (const QJsonValue &id : *mayGo) {
+        const auto still = db.value(u"SELECT 1 FROM student WHERE student_id=?"_s, { id.toString() });
+        if (!still)
+            return fail(still.error());
+        if (*still)
+            continue;
+        gone.append(id);
+        if (auto noted = noteGone(change, id.toString()); !noted)
+            return noted;
+    }
+    row[u"students"_s] = gone;
+    erasure.students = int(gone.size()) + int(!student.isEmpty());
+    if (auto erased = eraseHistory(db, row); !erased)
+        return erased;
+    const auto left = digestOfCut(db);
+    if (!left)
+        return fail(left.error());
+    row[u"left"_s] = *left;
+    change.touchRoster();
+    change.touchOutbox();
+    if (auto noted = change.append({ .entity = u"erasure"_s, .key = row[u"id"_s].toString(), .kind = kind, .before = {}, .after = row, .hlc = hlc }); !noted)
+        return noted;
+    const bool made = kind == u"admin"_s && !student.isEmpty(); // what came from a hub is there
+    return made ? raiseListed(db, u"erasure"_s, student, change.now()) : Result<>();
+}
+
+Result<QJsonObject> erasureOf(Change &change, const QString &student, const QString &reason)
+{
+    const auto sessions = count(change.db(), u"SELECT count(*) FROM roster WHERE student_id=?"_s, { student });
+    const auto marks = count(change.db(), u"SELECT count(*) FROM mark WHERE student_id=?"_s, { student });
+    if (!sessions || !marks)
+        return fail(!sessions ? sessions.error() : marks.error());
+    return QJsonObject{ { u"id"_s, newId(change.now()) }, { u"kind"_s, u"student"_s }, { u"student"_s, student }, { u"reason"_s, reason },
+                        { u"sessions"_s, *sessions }, { u"marks"_s, *marks } };
+}
+
+Result<QString> owedFor(Database &database, const QString &student, bool alsoHubs)
+{
+    const auto waiting = database.value(
+            uR"(SELECT t.name||': '||count(*) FROM (SELECT o.target_id FROM outbox o WHERE o.student_id IN(SELECT student_id FROM student WHERE student_id=?1 OR merged_into=?1)
+                    AND (o.state<>'done' OR o.want_rev>o.acked_rev)
+                  UNION ALL SELECT d.target_id FROM dispatch d WHERE d.want_rev>d.acked_rev AND d.entity IN('leave','correction')
+                    AND d.entity_key IN(SELECT leave_id FROM leave WHERE student_id=?1 UNION SELECT correction_id FROM correction WHERE student_id=?1)) o
+                JOIN target t USING(target_id) WHERE t.removed_at IS NULL AND (?2 OR coalesce(json_extract(t.caps_json,'$.pulls'),0)=0)
+                GROUP BY t.target_id ORDER BY count(*) DESC LIMIT 1)"_s,
+            { student, alsoHubs });
+    if (!waiting)
+        return fail(waiting.error());
+    return waiting->value_or(QVariant()).toString();
+}
 
 Result<Erasure> previewRetention(Store &store)
 {
@@ -196,7 +200,7 @@ Result<Erasure> runRetention(Store &store)
     const auto owed = owedSessions(store.database(), before);
     if (!owed)
         return fail(owed.error());
-    const QJsonObject row{ { u"id"_s, newId(store) }, { u"kind"_s, u"age"_s }, { u"before"_s, before }, { u"kept"_s, *owed },
+    const QJsonObject row{ { u"id"_s, newId(store.clock().wallMs()) }, { u"kind"_s, u"age"_s }, { u"before"_s, before }, { u"kept"_s, *owed },
                            { u"sessions"_s, erasure->sessions }, { u"marks"_s, erasure->marks } };
     const auto done = carryOut(store, row, *erasure);
     return finish(store, done, *erasure);
@@ -212,74 +216,22 @@ Result<Erasure> eraseStudent(Store &store, StudentId student, const QString &rea
     if (reason.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, u"erasing a person needs a reason"_s);
     const QString id = student.toString();
-    const auto waiting = store.database().value(
-            uR"(SELECT t.name||': '||count(*) FROM (SELECT o.target_id FROM outbox o WHERE o.student_id IN(SELECT student_id FROM student WHERE student_id=?1 OR merged_into=?1)
-                    AND (o.state<>'done' OR o.want_rev>o.acked_rev)
-                  UNION ALL SELECT d.target_id FROM dispatch d WHERE d.want_rev>d.acked_rev AND d.entity IN('leave','correction')
-                    AND d.entity_key IN(SELECT leave_id FROM leave WHERE student_id=?1 UNION SELECT correction_id FROM correction WHERE student_id=?1)) o
-                JOIN target t USING(target_id) WHERE t.removed_at IS NULL GROUP BY t.target_id ORDER BY count(*) DESC LIMIT 1)"_s, { id });
+    const auto waiting = owedFor(store.database(), id, true);
     if (!waiting)
         return fail(waiting.error());
-    if (*waiting)
+    if (!waiting->isEmpty())
         return fail(Error::Kind::Invalid, u"%1 cannot be erased yet: marks or requests are not delivered (%2). Deliver them, or remove the server, and erase then"_s
-                                                  .arg(known->number, (*waiting)->toString()));
+                                                  .arg(known->number, *waiting));
     Erasure erasure;
-    const auto sessions = count(store.database(), u"SELECT count(*) FROM roster WHERE student_id=?"_s, { id });
-    const auto marks = count(store.database(), u"SELECT count(*) FROM mark WHERE student_id=?"_s, { id });
-    if (!sessions || !marks)
-        return fail(!sessions ? sessions.error() : marks.error());
-    erasure.sessions = *sessions;
-    erasure.marks = *marks;
-    const QJsonObject row{ { u"id"_s, newId(store) }, { u"kind"_s, u"student"_s }, { u"student"_s, id }, { u"reason"_s, reason.simplified() },
-                           { u"sessions"_s, erasure.sessions }, { u"marks"_s, erasure.marks } };
-    const auto done = carryOut(store, row, erasure);
-    return finish(store, done, erasure);
-}
-
-Result<> finishErasures(Store &store)
-{
-    QStringList ids;
-    const auto read = store.database().each(u"SELECT erasure_id FROM erasure WHERE finished_at=0"_s, {}, [&](const Row &row) { ids.append(row.text(0)); });
-    if (!read || ids.isEmpty())
-        return read;
-    for (const QString &id : std::as_const(ids)) { // a rebuild has put contents back
-        const auto json = store.database().value(u"SELECT after_json FROM event WHERE entity='erasure' AND entity_key=? AND after_json IS NOT NULL"_s, { id });
-        if (!json)
-            return fail(json.error());
-        if (!*json)
-            continue;
-        const QJsonObject row = parseJson((*json)->toString().toUtf8());
-        const auto erased = store.transact([&](Change &change) {
-            change.touchQuietly();
-            return eraseHistory(change.db(), row);
-        });
-        if (!erased)
-            return erased;
-    }
-    const auto paths = pathsOf(store.database());
-    if (!paths)
-        return fail(paths.error());
-    if (auto flushed = store.flushJournal(); !flushed)
-        return flushed;
-    if (auto journal = cleanJournal(store.database(), *paths); !journal)
-        return journal;
-    if (auto compact = store.database().run(u"VACUUM"_s); !compact)
-        return fail(compact.error());
-    if (auto log = store.database().checkpoint(); !log)
-        return log;
-    if (auto snapshots = cleanSnapshots(*paths, store.clock().wallMs()); !snapshots)
-        return snapshots;
-    const QDir copies(paths->unsent()); // made anew when there is something to copy
-    const QStringList old = copies.entryList(QDir::Files);
-    for (const QString &name : old)
-        QFile::remove(copies.filePath(name));
-    if (auto swept = sweepFiles(*paths, store.database()); !swept)
-        return fail(swept.error());
-    return store.transact([&](Change &change) -> Result<> {
-        change.touchQuietly();
-        const auto done = change.db().run(u"UPDATE erasure SET finished_at=? WHERE finished_at=0"_s, { change.now() });
-        return done ? Result<>() : Result<>(fail(done.error()));
+    const auto done = store.transact([&](Change &change) -> Result<> {
+        const auto row = erasureOf(change, id, reason.simplified());
+        if (!row)
+            return fail(row.error());
+        erasure.sessions = int((*row)[u"sessions"_s].toInteger());
+        erasure.marks = int((*row)[u"marks"_s].toInteger());
+        return eraseIn(change, *row, erasure);
     });
+    return finish(store, done, erasure);
 }
 
 Result<QString> checkErased(Database &database)

@@ -11,6 +11,7 @@
 
 namespace rollbook {
 
+class Change;
 class Database;
 class Store;
 
@@ -47,12 +48,21 @@ Result<QJsonObject> everythingAbout(Database &database, StudentId student);
 /// The same for people: one line each.
 QStringList readable(const QJsonObject &everything);
 
-/// Cleans journal, snapshots, copies and log of erasures that were cut short; does nothing otherwise.
+/// Carries out those of a hub that nothing stands against any more, and cleans journal, snapshots, copies and
+/// log of erasures that were cut short; does nothing otherwise. erasurefiles.cpp
 Result<> finishErasures(Store &store);
 
 /// Whether the contents that were removed or cut are those that the newest erasure vouches for; what is wrong
 /// otherwise.
 Result<QString> checkErased(Database &database);
+
+/// Within a transaction: rows, history and the entry (of this `kind`, with this stamp, or a new one).
+Result<> eraseIn(Change &change, QJsonObject row, Erasure &erasure, const QString &kind = QStringLiteral("admin"), const QString &hlc = {});
+/// The row of an erasure of one student, with a new id.
+Result<QJsonObject> erasureOf(Change &change, const QString &student, const QString &reason);
+/// "server: 3": who has not been told all about the student yet; empty = nobody. Without `alsoHubs` those are
+/// left out from which other devices learn.
+Result<QString> owedFor(Database &database, const QString &student, bool alsoHubs);
 
 /// Carries out an erasure's row in the tables, on the day and in a rebuild. erasurerows.cpp
 Result<> putErasure(Database &database, const QJsonObject &row);

@@ -136,10 +136,17 @@ Result<QList<Cut>> cutsFor(Database &db, const QString &student)
     QList<Cut> cuts;
     // The lists first: few, and any part may name the student.
     auto read = db.each(
-            uR"(SELECT seq FROM event WHERE entity IN('student','enrolment','photo','guardian','leave','correction','walkin','removed')
+            uR"(SELECT seq FROM event WHERE entity IN('student','enrolment','photo','guardian','leave','correction','walkin','removed','imported')
                 AND (before_json IS NOT NULL OR after_json IS NOT NULL)
                 AND (instr(entity_key,?1)>0 OR instr(coalesce(before_json,'')||coalesce(after_json,''),?1)>0))"_s,
             { student }, [&](const Row &row) { cuts.append(Cut{ row.number(0), {} }); });
+    if (read) // what servers call them: under the number, as entries of them and registers still have it
+        read = db.each(
+                uR"(SELECT seq FROM event WHERE entity='link' AND after_json IS NOT NULL AND json_extract(after_json,'$.entity')='student'
+                    AND json_extract(after_json,'$.code') IN(SELECT json_extract(after_json,'$.number') FROM event WHERE entity='student' AND entity_key=?1 AND after_json IS NOT NULL
+                      UNION SELECT json_extract(line.value,'$.number') FROM event s, json_each(s.after_json,'$.roster') line
+                        WHERE s.entity='session' AND instr(s.after_json,?1)>0 AND json_extract(line.value,'$.student')=?1))"_s,
+                { student }, [&](const Row &row) { cuts.append(Cut{ row.number(0), {} }); });
     if (read)
         read = db.each(uR"(SELECT seq FROM event WHERE entity IN('mark','receipt') AND substr(entity_key,38)=? AND (before_json IS NOT NULL OR after_json IS NOT NULL))"_s,
                        { student }, [&](const Row &row) { cuts.append(Cut{ row.number(0), {} }); });

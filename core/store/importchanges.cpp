@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/schoolplan.h"
 #include "core/store/changes.h"
+#include "core/store/erased.h"
 #include "core/store/event.h"
 #include "core/store/rows.h"
 #include "core/store/shapes.h"
@@ -146,6 +147,14 @@ Result<> importSchool(Change &change, const SchoolPlan &plan, ImportRun &run)
         return {};
     const QString stamp = change.stamp();
     qint64 first = 0;
+    const auto school = change.db().value(u"SELECT school_id FROM school"_s);
+    if (!school)
+        return fail(school.error());
+    for (const QString &number : plan.readmitted) {
+        const StudentId id = studentId(SchoolId::fromString(school->value_or(QVariant()).toString()), number);
+        if (auto readmitted = readmit(change, id.toString()); !readmitted)
+            return readmitted;
+    }
     for (const SchoolChange &c : plan.changes) {
         if (auto put = putRow(change.db(), c.entity, c.after); !put)
             return fail(put.error().kind, u"%1: %2"_s.arg(c.label, put.error().detail));

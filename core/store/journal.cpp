@@ -92,6 +92,8 @@ Result<> Journal::openFor(qint64 nowMs)
     if (m_file.isOpen() && nowMs / dayMs == m_day && m_rewritten == timesRewritten)
         return {};
     if (m_rewritten != timesRewritten) {
+        if (auto flushed = flush(); !flushed) // it may have been another store's that was rewritten
+            return flushed;
         m_rewritten = timesRewritten;
         m_file.close();
     }

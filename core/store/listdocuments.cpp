@@ -3,8 +3,10 @@
 #include "core/store/listdocuments.h"
 
 #include "core/school/rules.h"
+#include "core/store/erased.h"
 #include "core/store/event.h"
 #include "core/store/shapes.h"
+#include "core/store/travelfiles.h"
 
 #include <QJsonArray>
 
@@ -16,7 +18,7 @@ namespace {
 /// Those that nothing refers to: their removal can be told to others.
 const QStringList &removable()
 {
-    static const QStringList entities{ u"enrolment"_s, u"teaching"_s, u"slot"_s, u"closure"_s, u"lessonchange"_s, u"term"_s, u"period"_s };
+    static const QStringList entities{ u"enrolment"_s, u"teaching"_s, u"slot"_s, u"closure"_s, u"lessonchange"_s, u"term"_s, u"period"_s, u"guardian"_s, u"photo"_s };
     return entities;
 }
 
@@ -88,7 +90,7 @@ Result<> addRemoved(Database &db, const QString &onlyEntity, const QString &only
 
 const QStringList &listedEntities()
 {
-    static const QStringList entities{ u"subject"_s, u"class"_s,    u"student"_s, u"enrolment"_s, u"term"_s,    u"teacher"_s,
+    static const QStringList entities{ u"subject"_s, u"class"_s,    u"student"_s, u"guardian"_s, u"photo"_s, u"enrolment"_s, u"term"_s,    u"teacher"_s,
                                        u"teaching"_s, u"slot"_s,    u"closure"_s, u"lessonchange"_s, u"period"_s, u"codepack"_s, u"rule"_s };
     return entities;
 }
@@ -96,7 +98,7 @@ const QStringList &listedEntities()
 bool isListed(const QString &entity, const QString &key)
 {
     if (entity != u"rule"_s)
-        return listedEntities().contains(entity);
+        return listedEntities().contains(entity) || entity == u"erasure"_s || entity == u"readmission"_s || entity == u"file"_s;
     const RuleSpec *spec = ruleSpec(key);
     return spec && !spec->personal;
 }
@@ -106,6 +108,14 @@ Result<QJsonObject> listDocuments(Database &database, const QString &only)
     QJsonArray documents;
     if (!only.isEmpty()) {
         const QString entity = only.section(u'|', 0, 0), key = only.section(u'|', 1);
+        if (entity == u"erasure"_s) {
+            const auto added = addErasures(database, key, documents);
+            return added ? Result<QJsonObject>(QJsonObject{ { u"documents"_s, documents } }) : Result<QJsonObject>(fail(added.error()));
+        }
+        if (entity == u"file"_s) {
+            const auto added = addFile(database, key, documents);
+            return added ? Result<QJsonObject>(QJsonObject{ { u"documents"_s, documents } }) : Result<QJsonObject>(fail(added.error()));
+        }
         if (auto added = addRows(database, entity, key, documents); !added)
             return fail(added.error());
         if (auto added = documents.isEmpty() ? addRemoved(database, entity, key, documents) : Result<>(); !added)
@@ -119,6 +129,8 @@ Result<QJsonObject> listDocuments(Database &database, const QString &only)
             return fail(added.error());
     }
     if (auto added = addRemoved(database, {}, {}, documents); !added)
+        return fail(added.error());
+    if (auto added = addErasures(database, {}, documents); !added)
         return fail(added.error());
     return QJsonObject{ { u"documents"_s, documents } };
 }

@@ -19,7 +19,8 @@ bool isListed(const QString &entity, const QString &key);
 
 /// Every row of the lists, or the one called `only` ("slot|<key>"), as {"documents": [{"entity",
 /// "key", "hlc", "row"}]}. A row that the undoing of an import took away comes as entity "removed",
-/// its row being {"of", "row"}; those that marks may hang on stay.
+/// its row being {"of", "row"}; those that marks may hang on stay. Who was erased is named by "erasure" with
+/// the student's id as key (see erased.h).
 Result<QJsonObject> listDocuments(Database &database, const QString &only = {});
 
 /// Queues one row of the lists for every enabled target that takes timetables; one that takes only

@@ -122,6 +122,13 @@ Result<> Outbox::unblock()
         const QString where = u"target_id=? AND state='blocked_auth'"_s;
         if (auto touched = touchRows(change, where, { m_target.toString() }); !touched)
             return touched;
+        // With another password it may be another account, which may more.
+        const auto asked = change.db().run(u"UPDATE dispatch SET state='ready', next_at=? WHERE target_id=? AND state='refused' AND last_class='account_may_not'"_s,
+                                           { change.now(), m_target.toString() });
+        if (!asked)
+            return fail(asked.error());
+        if (*asked > 0)
+            change.touchOutbox();
         return done(change.db().run(u"UPDATE outbox SET state='ready', last_class='', last_text='' WHERE "_s + where, { m_target.toString() }));
     });
 }
@@ -172,7 +179,12 @@ Result<> Outbox::addLinks(const QList<Link> &links)
                                    { u"source"_s, link.learnt ? u"learnt"_s : u"mapping"_s }, { u"at"_s, change.now() } };
             if (auto put = putRow(change.db(), u"link"_s, row); !put)
                 return put;
-            if (auto event = change.append({ .entity = u"link"_s, .key = link.entity + u'|' + link.code, .kind = u"admin"_s, .before = {}, .after = row }); !event)
+            // A key is part of the chain for good: of a student it is the id, so that the number can be erased.
+            const auto school = change.db().value(u"SELECT school_id FROM school"_s);
+            if (!school)
+                return fail(school.error());
+            const QString key = link.entity != u"student"_s ? link.code : studentId(SchoolId::fromString(school->value_or(QVariant()).toString()), link.code).toString();
+            if (auto event = change.append({ .entity = u"link"_s, .key = link.entity + u'|' + key, .kind = u"admin"_s, .before = {}, .after = row }); !event)
                 return event;
             news = true;
             if (!link.learnt)

@@ -196,7 +196,8 @@ struct BreakerState
     QString problemText;
 };
 
-/// A row as another device wrote it; see rowOf().
+/// A row as another device wrote it; see rowOf(). Of a mark only the key, "<session>|<student>": it is read
+/// with its session.
 struct RemoteRow
 {
     QString entity;
@@ -280,7 +281,9 @@ private:
     MarkFacts factsOf(const Pass &pass, const Entry &row) const;
     Result<std::optional<SessionWork>> dueWork(qint64 now) const;
     Result<std::optional<SessionWork>> refreshWork(qint64 now, qint64 refreshAfterMs) const;
-    Result<std::optional<Dispatch>> dueDispatch(qint64 now) const;
+    enum class Kind { Rows, Files };
+    Result<std::optional<Dispatch>> dueDispatch(qint64 now, Kind kind) const;
+    Result<> takeRows(Change &change, const QList<RemoteRow> &rows);
     Result<> takeRow(Change &change, const RemoteRow &row);
     Result<> learn(Change &change, const SessionReading &reading);
     Result<> carryOut(Change &change, Pass &pass, Entry &row);
@@ -311,6 +314,7 @@ private:
     bool isBlind() const { return m_codec.traits().readBack == TargetTraits::ReadBack::None; }
     qint64 blindWaitMs() const; ///< before what may have arrived is sent once more
     Result<> leaseBlind(Change &change, Pass &pass, Entry &row);
+    Result<bool> saysTheSame(Change &change, const Pass &pass, const Entry &row, const QJsonObject &value) const;
     Result<> repeatBlind(Change &change, Pass &pass, Entry &row);
     Result<MarkFacts> factsOfRev(Change &change, const Pass &pass, const Entry &row, qint64 rev) const;
     Result<> parkUncertain(Change &change, const Entry &row, const QString &text, int http);

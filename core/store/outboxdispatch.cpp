@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/listdocuments.h"
 #include "core/store/outboxentry.h"
+#include "core/store/travelfiles.h"
 
 #include <QJsonArray>
 
@@ -73,7 +74,16 @@ Result<> raiseDispatch(Database &database, const QString &entity, const QString 
 {
     static const QHash<QString, QString> capability{ { u"session"_s, u"sessions"_s }, { u"roster"_s, u"roster"_s },
                                                      { u"leave"_s, u"leave"_s }, { u"correction"_s, u"corrections"_s } };
-    return queue(database, entity, key, now, takes(capability.value(entity)));
+    if (auto queued = queue(database, entity, key, now, takes(capability.value(entity))); !queued)
+        return queued;
+    // Where the account is known not to be allowed this, it is not sent in order to be refused: it waits with the
+    // others, which are asked about once a day and whenever somebody signs in anew.
+    return done(database.run(
+            uR"(UPDATE dispatch SET state='refused', last_class='account_may_not', last_http=o.last_http, last_text=o.last_text, next_at=o.next_at
+                FROM (SELECT target_id AS target, last_http, last_text, next_at FROM dispatch
+                      WHERE entity=?1 AND entity_key<>?2 AND state='refused' AND last_class='account_may_not' AND next_at>?3) o
+                WHERE entity=?1 AND entity_key=?2 AND target_id=o.target)"_s,
+            { entity, key, now }));
 }
 
 Result<> raiseListed(Database &database, const QString &entity, const QString &key, qint64 now)
@@ -88,7 +98,7 @@ Result<> raiseListed(Database &database, const QString &entity, const QString &k
             : Result<>();
 }
 
-Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
+Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now, Kind kind) const
 {
     Database &db = m_store.database();
     std::optional<Dispatch> due;
@@ -98,13 +108,13 @@ Result<std::optional<Dispatch>> Outbox::dueDispatch(qint64 now) const
     // again once a day: server rules get mended. A longer wait is of a clock that was set back.
     auto read = db.each(
             uR"(SELECT d.entity, d.entity_key, d.want_rev, d.remote_id FROM dispatch d
-                WHERE d.target_id=? AND d.state<>'done' AND (d.next_at<=? OR d.next_at>?)
+                WHERE d.target_id=? AND d.state<>'done' AND (d.next_at<=? OR d.next_at>?) AND (d.entity_key LIKE 'file|%')=?
                   AND NOT (d.entity='session' AND EXISTS(SELECT 1 FROM session s WHERE s.session_id=d.entity_key AND s.finished_at>0)
                            AND EXISTS(SELECT 1 FROM outbox o WHERE o.target_id=d.target_id AND o.session_id=d.entity_key
                                       AND o.state<>'done' AND (o.state<>'refused' OR (? AND o.last_class NOT IN('refused_late','lesson_over','session_locked','cannot_hold')
                                         AND d.first_queued_at BETWEEN ? AND ?))))
                 ORDER BY d.entity<>'roster', d.entity_key<>'', d.next_at LIMIT 1)"_s,
-            { m_target.toString(), now, now + longestRefusalMs, m_codec.traits().lateRefused, now - endWaitsMs, now + endWaitsMs }, [&](const Row &row) {
+            { m_target.toString(), now, now + longestRefusalMs, kind == Kind::Files, m_codec.traits().lateRefused, now - endWaitsMs, now + endWaitsMs }, [&](const Row &row) {
                 due = Dispatch{ .entity = row.text(0), .key = row.text(1), .rev = row.number(2), .row = {}, .remoteId = row.text(3), .work = {} };
             });
     if (!read)
@@ -200,6 +210,7 @@ Result<> Outbox::setTraits(const TargetTraits &traits)
         const QString today = schoolToday(school->zone, change.correctedNow()).toString(Qt::ISODate);
         const QList<Old> all{
             { (traits.roster && !could.roster) || (traits.timetable && !could.timetable), u"roster"_s, u"SELECT '' AS key FROM school"_s, {} },
+            { traits.timetable && !could.timetable, u"roster"_s, allTravelNames(), {} },
             { traits.leave && !could.leave, u"leave"_s, u"SELECT leave_id AS key FROM leave WHERE state<>'withdrawn' AND to_date>=?"_s, { today } },
             { traits.corrections && !could.corrections, u"correction"_s, u"SELECT correction_id AS key FROM correction WHERE state='wanted'"_s, {} },
             { traits.sessions && !could.sessions, u"session"_s, u"SELECT DISTINCT session_id AS key FROM outbox WHERE target_id=?"_s, { m_target.toString() } },

@@ -80,13 +80,19 @@ Result<std::optional<SessionWork>> Outbox::refreshWork(qint64 now, qint64 refres
 Result<Outbox::Next> Outbox::next(qint64 now, qint64 refreshAfterMs)
 {
     Next next;
-    auto dispatch = dueDispatch(now);
+    auto dispatch = dueDispatch(now, Kind::Rows);
     if (!dispatch)
         return fail(dispatch.error());
     next.dispatch = *dispatch;
     if (!next.dispatch) {
         auto work = dueWork(now);
-        if (work && !*work)
+        if (work && !*work) { // photos and letters only while no mark waits
+            dispatch = dueDispatch(now, Kind::Files);
+            if (!dispatch)
+                return fail(dispatch.error());
+            next.dispatch = *dispatch;
+        }
+        if (work && !*work && !next.dispatch)
             work = refreshWork(now, refreshAfterMs);
         if (!work)
             return fail(work.error());

@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logging.h"
 #include "core/school/merge.h"
+#include "core/store/access.h"
+#include "core/store/erased.h"
+#include "core/store/erasure.h"
+#include "core/store/keptfiles.h"
+#include "core/store/listdocuments.h"
 #include "core/store/outboxentry.h"
 
 #include <QJsonArray>
@@ -138,14 +144,45 @@ Result<> Outbox::takeRow(Change &change, const RemoteRow &row)
     return {};
 }
 
+Result<> Outbox::takeRows(Change &change, const QList<RemoteRow> &rows)
+{
+    QSet<QString> left; // erased, and the hub still has something of them
+    auto erased = erasedStudents(change.db());
+    for (const RemoteRow &row : rows) {
+        if (!erased)
+            return fail(erased.error());
+        if (row.entity == u"erasure"_s) {
+            if (auto taken = takeErasure(change, row); !taken)
+                return taken;
+            erased = erasedStudents(change.db());
+            continue;
+        }
+        const auto kept = withoutErased(row, *erased, left);
+        if (auto taken = kept ? takeRow(change, *kept) : Result<>(); !taken)
+            return taken;
+    }
+    const bool may = !left.isEmpty() && mayDo(change.db(), Action::ErasePeople).has_value();
+    for (const QString &student : std::as_const(left)) {
+        if (auto raised = may ? raiseListed(change.db(), u"erasure"_s, student, change.now()) : Result<>(); !raised)
+            return raised;
+    }
+    return {};
+}
+
 Result<> Outbox::take(const QList<RemoteRow> &rows, const QList<SessionId> &changedSessions, const QString &cursor)
 {
-    return m_store.transact([&](Change &change) -> Result<> {
+    const auto taken = m_store.transact([&](Change &change) -> Result<> {
         Database &db = change.db();
-        for (const RemoteRow &row : rows) {
-            if (auto taken = takeRow(change, row); !taken)
-                return taken;
-        }
+        const auto before = erasedStudents(db);
+        if (auto done = takeRows(change, rows); !done)
+            return done;
+        const auto after = erasedStudents(db);
+        if (!before || !after)
+            return fail((!before ? before : after).error());
+        // Somebody new: what was passed over is looked at again. Or first the erasure that was before it.
+        const bool again = !(*before - *after).isEmpty() || std::ranges::any_of(rows, [&](const RemoteRow &row) {
+            return row.entity == u"erasure"_s && row.row[u"lifted"_s].toInteger() == 1 && after->contains(row.key);
+        });
         for (const SessionId &session : changedSessions) { // read whole, as every session is; also one still to come
             if (auto due = db.run(uR"(INSERT INTO session_read(target_id, session_id, read_at, hlc, sweep_at) VALUES(?,?,0,'',?)
                                       ON CONFLICT DO UPDATE SET sweep_at=excluded.sweep_at)"_s,
@@ -156,9 +193,18 @@ Result<> Outbox::take(const QList<RemoteRow> &rows, const QList<SessionId> &chan
         change.touchQuietly();
         const auto kept = db.run(uR"(INSERT INTO cursor(target_id, value, pulled_at) VALUES(?,?,?)
                                ON CONFLICT DO UPDATE SET value=excluded.value, pulled_at=excluded.pulled_at)"_s,
-                           { m_target.toString(), cursor, change.now() });
+                           { m_target.toString(), again ? u""_s : cursor, change.now() });
         return kept ? Result<>() : Result<>(fail(kept.error()));
     });
+    if (!taken)
+        return taken;
+    if (const auto cleaned = finishErasures(m_store); !cleaned) // tried again at the next look, and at the next start
+        qCWarning(lcStore).noquote() << "an erasure is not finished:" << cleaned.error().detail;
+    const bool photos = std::ranges::any_of(rows, [](const RemoteRow &row) { return row.entity == u"photo"_s || row.row[u"of"_s] == u"photo"_s; });
+    const auto paths = photos ? pathsOf(m_store.database()) : Result<StorePaths>(fail(Error::Kind::NotFound, {}));
+    if (paths)
+        (void)sweepFiles(*paths, m_store.database());
+    return {};
 }
 
 } // namespace rollbook

@@ -74,12 +74,31 @@ Result<> Outbox::leaseBlind(Change &change, Pass &pass, Entry &row)
         return update(change, row, u"acked_rev=want_rev, state='done', last_class='', last_text=''"_s, {});
     if (row.remoteStudent.isEmpty())
         row.remoteStudent = row.number; // it knows students by their number
-    const std::optional<QJsonObject> frozen = row.sentKey == deliveryKey(row, row.wantRev) ? row.sent : std::nullopt;
+    const auto same = saysTheSame(change, pass, row, *value);
+    if (!same)
+        return fail(same.error());
     row.attempts = 0;
-    if (auto pushed = push(change, pass, row, value); !pushed || !frozen || pass.batch.items.isEmpty())
+    if (auto pushed = push(change, pass, row, value); !pushed || !*same || pass.batch.items.isEmpty())
         return pushed;
-    pass.batch.items.last().value = *frozen; // as it was when it was tried in vain
-    return update(change, row, u"sent_payload=?"_s, { QString::fromUtf8(compactJson(*frozen)) });
+    BatchItem &item = pass.batch.items.last(); // as it was when it was tried in vain, or nobody knows whether it arrived
+    item.value = *row.sent;
+    item.key = row.sentKey;
+    return update(change, row, u"sent_payload=?, idem_key=?"_s, { QString::fromUtf8(compactJson(item.value)), item.key });
+}
+
+/// Whether what was frozen before, under its key, says the same mark as `value` would: then it goes again byte for byte,
+/// under the same key, also when a person decided on it meanwhile and the revision is another.
+Result<bool> Outbox::saysTheSame(Change &change, const Pass &pass, const Entry &row, const QJsonObject &value) const
+{
+    if (!row.sent || row.sentKey.isEmpty())
+        return false;
+    for (qint64 rev = row.wantRev; rev > 0; --rev) {
+        if (deliveryKey(row, rev) != row.sentKey)
+            continue;
+        const auto facts = factsOfRev(change, pass, row, rev);
+        return facts ? Result<bool>(facts->mark.value == row.mark.mark.value && m_codec.encode(*facts) == value) : Result<bool>(fail(facts.error()));
+    }
+    return false;
 }
 
 /// What became of it is not known: the same bytes under the same key, or a person decides.
@@ -91,7 +110,7 @@ Result<> Outbox::repeatBlind(Change &change, Pass &pass, Entry &row)
     if (!facts)
         return fail(facts.error());
     pass.batch.items.append({ .student = row.mark.mark.student, .remoteStudent = row.remoteStudent.isEmpty() ? row.number : row.remoteStudent,
-                              .rev = *row.sentRev, .value = *row.sent, .number = row.number, .key = deliveryKey(row, *row.sentRev),
+                              .rev = *row.sentRev, .value = *row.sent, .number = row.number, .key = row.sentKey.isEmpty() ? deliveryKey(row, *row.sentRev) : row.sentKey,
                               .record = {}, .etag = {}, .facts = *facts });
     return update(change, row, u"state='sending', attempts=attempts+1"_s, {});
 }
@@ -110,11 +129,12 @@ Result<MarkFacts> Outbox::factsOfRev(Change &change, const Pass &pass, const Ent
     return factsOf(pass, earlier);
 }
 
+/// The bytes and their key stay: when a person sends the same again, it goes under the same key.
 Result<> Outbox::parkUncertain(Change &change, const Entry &row, const QString &text, int http)
 {
     return update(change, row,
-                  u"state='refused', last_class='uncertain', last_text=?, last_http=?, next_at=?, attempts=0, "
-                  "sent_rev=NULL, sent_payload=NULL, idem_key=NULL"_s, { text, http, never });
+                  u"state='refused', last_class='uncertain', last_text=?, last_http=?, next_at=?, attempts=0, sent_rev=NULL"_s,
+                  { text, http, never });
 }
 
 Result<> Outbox::settle(const Batch &batch, const SendResult &result)

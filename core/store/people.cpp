@@ -9,6 +9,7 @@
 #include "core/store/peoplereader.h"
 #include "core/store/rows.h"
 #include "core/store/shapes.h"
+#include "core/store/travelfiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -263,8 +264,11 @@ Result<Guardian> putGuardian(Store &store, const Guardian &guardian)
     const auto done = store.transact([&](Change &change) -> Result<> {
         if (auto put = putRow(change.db(), u"guardian"_s, row); !put)
             return put;
-        change.touchRoster(); // no server is told whom to call
-        return change.append({ .entity = u"guardian"_s, .key = kept.id, .before = before->isEmpty() ? std::nullopt : std::optional<Change::Payload>(*before), .after = row });
+        change.touchRoster();
+        change.touchOutbox();
+        if (auto noted = change.append({ .entity = u"guardian"_s, .key = kept.id, .before = before->isEmpty() ? std::nullopt : std::optional<Change::Payload>(*before), .after = row }); !noted)
+            return noted;
+        return raiseListed(change.db(), u"guardian"_s, kept.id, change.now()); // the school's own hub; no other server is told whom to call
     });
     return done ? Result<Guardian>(kept) : Result<Guardian>(fail(done.error()));
 }
@@ -283,7 +287,10 @@ Result<> removeGuardian(Store &store, const QString &id)
         if (auto put = putRow(change.db(), u"removed"_s, removed); !put)
             return put;
         change.touchRoster();
-        return change.append({ .entity = u"removed"_s, .key = id, .before = Change::Payload(*before), .after = removed });
+        change.touchOutbox();
+        if (auto noted = change.append({ .entity = u"removed"_s, .key = id, .before = Change::Payload(*before), .after = removed }); !noted)
+            return noted;
+        return raiseListed(change.db(), u"guardian"_s, id, change.now());
     });
 }
 
@@ -309,7 +316,12 @@ Result<> setPhoto(Store &store, StudentId id, const QByteArray &jpeg)
         if (auto put = putRow(change.db(), entity, after); !put)
             return put;
         change.touchRoster();
-        return change.append({ .entity = entity, .key = id.toString(), .before = before->isEmpty() ? std::nullopt : std::optional<Change::Payload>(*before), .after = after });
+        change.touchOutbox();
+        if (auto noted = change.append({ .entity = entity, .key = id.toString(), .before = before->isEmpty() ? std::nullopt : std::optional<Change::Payload>(*before), .after = after }); !noted)
+            return noted;
+        if (auto raised = raiseListed(change.db(), u"photo"_s, id.toString(), change.now()); !raised)
+            return raised;
+        return raiseFile(change.db(), id.toString(), *name, change.now());
     });
     if (!done)
         return done;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include "core/store/erased.h"
 #include "core/store/database.h"
 #include "core/store/erasure.h"
 #include "core/store/event.h"
@@ -157,6 +158,10 @@ Result<RosterState> StoreReader::rosterState(QDate day) const
             });
     if (!read)
         return fail(read.error());
+    const auto erased = erasedStudents(*m_database);
+    if (!erased)
+        return fail(erased.error());
+    state.erased = *erased;
     return state;
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/journal.h"
 #include "core/store/listdocuments.h"
 #include "core/store/rows.h"
+#include "core/store/travelfiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,12 @@ Result<> raiseOther(Database &db, const Event &e, qint64 nowMs)
     static const QStringList single{ u"session"_s, u"leave"_s, u"correction"_s };
     if (e.kind == u"merge"_s)
         return {};
+    if (e.entity == u"photo"_s || e.entity == u"leave"_s) {
+        const QJsonObject row = parseJson(*e.after);
+        const QString file = row[e.entity == u"photo"_s ? u"sha256"_s : u"document"_s].toString();
+        if (auto raised = raiseFile(db, row[u"student"_s].toString(), file, nowMs); !raised)
+            return raised;
+    }
     if (isListed(e.entity, e.key) || e.entity == u"removed"_s)
         return raiseDispatch(db, u"roster"_s, {}, nowMs);
     return single.contains(e.entity) ? raiseDispatch(db, e.entity, e.key, nowMs) : Result<>();

@@ -8,6 +8,7 @@
 #include "core/store/preset.h"
 #include "core/store/requestrows.h"
 #include "core/store/rows.h"
+#include "core/store/travelfiles.h"
 #include "core/store/schoolreader.h"
 
 using namespace Qt::StringLiterals;
@@ -165,7 +166,12 @@ Result<Leave> applyForLeave(Store &store, const Leave &leave, const QByteArray &
             return fail(kept.error());
         wanted.document = *kept;
     }
-    if (auto done = store.transact([&](Change &change) { return putLeave(change, wanted); }); !done)
+    const auto done = store.transact([&](Change &change) -> Result<> {
+        if (auto put = putLeave(change, wanted); !put)
+            return put;
+        return raiseFile(change.db(), wanted.student.toString(), wanted.document, change.now());
+    });
+    if (!done)
         return fail(done.error());
     return leaveById(store.database(), wanted.id);
 }

@@ -4,13 +4,14 @@
 
 #include "core/store/erasure.h"
 #include "core/store/event.h"
-#include "core/store/jsontext.h"
 #include "core/store/shapes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
+
+// The writers: how a row gets into its table. What a row is made of is in rowjson, marks are in markrows.
 
 namespace rollbook {
 namespace {
@@ -23,8 +24,6 @@ QVariant nullableText(const QJsonObject &row, QLatin1StringView key)
     const QString value = row[key].toString();
     return value.isEmpty() ? QVariant() : QVariant(value);
 }
-
-QString hours(QTime time) { return time.isValid() ? time.toString(u"HH:mm"_s) : QString(); }
 
 Result<> run(Database &db, const QString &sql, const QVariantList &values)
 {
@@ -92,6 +91,11 @@ Result<> putSubject(Database &db, const QJsonObject &r)
 
 Result<> putStudent(Database &db, const QJsonObject &r)
 {
+    const auto erased = db.value(u"SELECT 1 FROM erasure WHERE kind='student' AND student_id=?"_s, { text(r, "id"_L1) });
+    if (!erased)
+        return fail(erased.error());
+    if (*erased)
+        return fail(Error::Kind::Invalid, u"the student with the number %1 was erased; say first that the number belongs to somebody new"_s.arg(text(r, "number"_L1)));
     if (auto done = run(db, uR"(INSERT INTO student(student_id, school_id, admission_no, name, email, phone)
                                 VALUES(?,(SELECT school_id FROM school),?,?,?,?)
                                 ON CONFLICT DO UPDATE SET name=excluded.name, email=excluded.email, phone=excluded.phone)"_s,
@@ -202,66 +206,11 @@ Result<> putLink(Database &db, const QJsonObject &r)
                  text(r, "source"_L1), number(r, "at"_L1) });
 }
 
-/// The row that an import added and that its undoing takes away again.
-Result<> putRemoved(Database &db, const QJsonObject &r)
+/// The number of somebody who was erased belongs to somebody new.
+Result<> putReadmission(Database &db, const QJsonObject &r)
 {
-    return removeShaped(db, text(r, "of"_L1), r["row"_L1].toObject());
+    return run(db, u"DELETE FROM erasure WHERE kind='student' AND student_id=?"_s, { text(r, "student"_L1) });
 }
-
-} // namespace
-
-QJsonObject rowOf(const School &s)
-{
-    return { { u"id"_s, s.id.toString() }, { u"code"_s, s.code },       { u"name"_s, s.name },
-             { u"zone"_s, s.zone },        { u"teacher"_s, s.teacher }, { u"demo"_s, s.demo } };
-}
-
-QJsonObject rowOf(const SchoolClass &c)
-{
-    return { { u"id"_s, c.id.toString() }, { u"code"_s, c.code }, { u"name"_s, c.name } };
-}
-
-QJsonObject rowOf(const Subject &s)
-{
-    return { { u"id"_s, s.id.toString() }, { u"code"_s, s.code }, { u"name"_s, s.name } };
-}
-
-QJsonObject rowOf(const Student &s)
-{
-    QJsonObject row{ { u"id"_s, s.id.toString() }, { u"number"_s, s.number }, { u"name"_s, s.name },
-                     { u"email"_s, s.email },      { u"phone"_s, s.phone } };
-    if (s.birthday.isValid())
-        row[u"birthday"_s] = s.birthday.toString(Qt::ISODate);
-    if (s.ended.isValid())
-        row[u"ended"_s] = s.ended.toString(Qt::ISODate);
-    if (s.temporary)
-        row[u"temporary"_s] = 1;
-    if (!s.mergedInto.isNull())
-        row[u"merged_into"_s] = s.mergedInto.toString();
-    return row;
-}
-
-QJsonObject rowOf(const Session &s)
-{
-    return { { u"id"_s, s.id.toString() },
-             { u"class"_s, s.classId.toString() },
-             { u"subject"_s, s.subjectId.isNull() ? QString() : s.subjectId.toString() },
-             { u"date"_s, s.date.toString(Qt::ISODate) },
-             { u"start"_s, hours(s.start) },
-             { u"end"_s, hours(s.end) },
-             { u"zone"_s, s.zone },
-             { u"room"_s, s.room },
-             { u"finished_at"_s, s.finishedAt } };
-}
-
-QJsonObject rowOf(const Target &t)
-{
-    return { { u"id"_s, t.id.toString() }, { u"name"_s, t.name },       { u"kind"_s, t.kind },
-             { u"url"_s, t.url },          { u"options"_s, t.options }, { u"remote_user"_s, t.remoteUser },
-             { u"enabled"_s, t.enabled } };
-}
-
-namespace {
 
 Result<> putSeating(Database &db, const QJsonObject &r)
 {
@@ -275,115 +224,13 @@ Result<> putSeating(Database &db, const QJsonObject &r)
                  number(r, "changed_at"_L1), text(r, "hlc"_L1) });
 }
 
+/// The row that an import added and that its undoing takes away again.
+Result<> putRemoved(Database &db, const QJsonObject &r)
+{
+    return removeShaped(db, text(r, "of"_L1), r["row"_L1].toObject());
+}
+
 } // namespace
-
-QJsonObject rowOf(const EnrolmentRow &r)
-{
-    QJsonObject json{ { u"class"_s, r.classId.toString() },
-                      { u"student"_s, r.student.toString() },
-                      { u"from"_s, r.from.toString(Qt::ISODate) },
-                      { u"position"_s, r.position } };
-    if (r.to.isValid())
-        json[u"to"_s] = r.to.toString(Qt::ISODate);
-    return json;
-}
-
-QJsonObject rowOf(const MarkRow &r) { return parseJson(jsonOf(r)); }
-
-QByteArray jsonOf(const MarkRow &r)
-{
-    JsonText json; // the names as QJsonObject orders them
-    json.add("author", r.mark.author);
-    json.add("changed_at", r.mark.changedAt);
-    if (!r.mark.value.code.isEmpty())
-        json.add("code", r.mark.value.code);
-    if (r.how != Capture::Unsaid)
-        json.add("how", captureCode(r.how));
-    if (r.mark.value.minutesLate)
-        json.add("minutes_late", *r.mark.value.minutesLate);
-    json.add("note", r.mark.note);
-    json.add("note_hlc", r.noteHlc);
-    json.add("origin", r.origin);
-    json.add("rev", r.mark.rev);
-    json.add("session", r.mark.session.toString());
-    json.add("status", statusCode(r.mark.value.status));
-    json.add("status_hlc", r.statusHlc);
-    json.add("student", r.mark.student.toString());
-    return json.finish();
-}
-
-MarkRow markRowOf(const QJsonObject &r)
-{
-    MarkRow row;
-    row.mark.session = SessionId::fromString(text(r, "session"_L1));
-    row.mark.student = StudentId::fromString(text(r, "student"_L1));
-    row.mark.value.status = statusFromCode(text(r, "status"_L1)).value_or(Status::Unmarked);
-    if (r.contains("minutes_late"_L1))
-        row.mark.value.minutesLate = int(number(r, "minutes_late"_L1));
-    row.mark.note = text(r, "note"_L1);
-    row.mark.rev = number(r, "rev"_L1);
-    row.mark.changedAt = number(r, "changed_at"_L1);
-    row.mark.author = text(r, "author"_L1);
-    row.mark.value.code = text(r, "code"_L1);
-    row.statusHlc = text(r, "status_hlc"_L1);
-    row.noteHlc = text(r, "note_hlc"_L1);
-    row.origin = text(r, "origin"_L1);
-    row.how = captureFromCode(text(r, "how"_L1));
-    return row;
-}
-
-Result<> putMark(Database &db, const MarkRow &r)
-{
-    const QString status = statusCode(r.mark.value.status);
-    return run(db, uR"(INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,
-                         changed_at, author, origin, code) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)
-                       ON CONFLICT DO UPDATE SET status=excluded.status, minutes_late=excluded.minutes_late,
-                         status_hlc=excluded.status_hlc, note=excluded.note, note_hlc=excluded.note_hlc, rev=excluded.rev,
-                         changed_at=excluded.changed_at, author=excluded.author, origin=excluded.origin, code=excluded.code)"_s,
-               { r.mark.session.toString(), r.mark.student.toString(), status.isEmpty() ? QVariant() : QVariant(status),
-                 r.mark.value.minutesLate ? QVariant(*r.mark.value.minutesLate) : QVariant(), r.statusHlc, r.mark.note,
-                 r.noteHlc, r.mark.rev, r.mark.changedAt, r.mark.author, r.origin,
-                 r.mark.value.code.isEmpty() ? QVariant() : QVariant(r.mark.value.code) });
-}
-
-Result<MarkRow> storedMark(Database &database, SessionId session, StudentId student)
-{
-    MarkRow mark{ .mark = { .session = session, .student = student, .value = {}, .note = {}, .author = {} }, .statusHlc = {}, .noteHlc = {} };
-    const auto read = database.each(
-            uR"(SELECT status, minutes_late, status_hlc, note, note_hlc, rev, changed_at, author, origin, code
-                FROM mark WHERE session_id=? AND student_id=?)"_s,
-            { session.toString(), student.toString() }, [&](const Row &row) {
-                mark.mark.value.status = statusFromCode(row.text(0)).value_or(Status::Unmarked);
-                if (!row.isNull(1))
-                    mark.mark.value.minutesLate = int(row.number(1));
-                mark.statusHlc = row.text(2);
-                mark.mark.note = row.text(3);
-                mark.noteHlc = row.text(4);
-                mark.mark.rev = row.number(5);
-                mark.mark.changedAt = row.number(6);
-                mark.mark.author = row.text(7);
-                mark.origin = row.text(8);
-                mark.mark.value.code = row.text(9);
-            });
-    if (!read)
-        return fail(read.error());
-    return mark;
-}
-
-QJsonObject rowOf(const SeatingPlan &plan)
-{
-    QJsonArray seats;
-    for (const Seat &seat : plan.seats)
-        seats.append(QJsonArray{ seat.student.toString(), seat.row, seat.column });
-    return { { u"class"_s, plan.classId.toString() },
-             { u"room"_s, plan.room },
-             { u"arrangement"_s, plan.arrangement == SeatingPlan::Arrangement::Tables ? u"tables"_s : u"rows"_s },
-             { u"rows"_s, plan.rows },
-             { u"columns"_s, plan.columns },
-             { u"seats"_s, seats },
-             { u"author"_s, plan.author },
-             { u"changed_at"_s, plan.changedAt } };
-}
 
 Result<> putRow(Database &database, const QString &entity, const QJsonObject &row)
 {
@@ -393,45 +240,13 @@ Result<> putRow(Database &database, const QString &entity, const QJsonObject &ro
         { u"mark"_s, putMarkOf },          { u"target"_s, putTarget },   { u"link"_s, putLink },
         { u"leave"_s, putLeave },         { u"correction"_s, putCorrection }, { u"removed"_s, putRemoved },
         { u"seating"_s, putSeating },     { u"erasure"_s, putErasure },
+        { u"readmission"_s, putReadmission },
     };
     if (const auto writer = writers.constFind(entity); writer != writers.constEnd())
         return (*writer)(database, row);
     if (const Shape *shape = shapeOf(entity); shape && shape->writable)
         return putShaped(database, *shape, row);
     return {};
-}
-
-Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now)
-{
-    // A row on its way keeps its state: the answer to what was sent comes first, then the newer
-    // revision is ready by itself (want_rev > sent_rev).
-    return run(database, uR"(
-        INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
-          SELECT target_id, 'mark', ?, ?, ?, 'ready', ?, ? FROM target WHERE enabled=1 AND removed_at IS NULL
-        ON CONFLICT DO UPDATE SET want_rev=excluded.want_rev,
-          first_queued_at=CASE WHEN outbox.state='done' THEN excluded.first_queued_at ELSE outbox.first_queued_at END,
-          state=CASE WHEN instr('|sending|sent|unknown|blocked_auth|blocked_dep|','|'||outbox.state||'|')>0 THEN outbox.state ELSE 'ready' END,
-          last_class=CASE WHEN instr('|sending|sent|unknown|blocked_auth|blocked_dep|','|'||outbox.state||'|')>0 THEN outbox.last_class ELSE '' END,
-          last_text=CASE WHEN instr('|sending|sent|unknown|blocked_auth|blocked_dep|','|'||outbox.state||'|')>0 THEN outbox.last_text ELSE '' END,
-          attempts=CASE WHEN outbox.sent_rev IS NULL THEN 0 ELSE outbox.attempts END,
-          next_at=CASE WHEN outbox.state='blocked_dep' THEN outbox.next_at
-            WHEN outbox.state='unknown' AND (SELECT json_extract(caps_json,'$.readback') FROM target t WHERE t.target_id=outbox.target_id)='none'
-              THEN outbox.next_at -- repeated too early it would be there twice
-            ELSE excluded.next_at END)"_s,
-               { session.toString(), student.toString(), rev, now, now });
-}
-
-Result<> queueOldMarks(Database &database, const QJsonObject &target, qint64 now)
-{
-    const QString from = text(target, "marks_from"_L1);
-    if (from.isEmpty())
-        return {};
-    return run(database, uR"(
-        INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
-          SELECT ?, 'mark', m.session_id, m.student_id, m.rev, 'ready', ?, ? FROM mark m JOIN session s USING(session_id)
-          WHERE s.local_date>=?
-        ON CONFLICT DO NOTHING)"_s,
-               { text(target, "id"_L1), now, now, from });
 }
 
 } // namespace rollbook

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changes.h"
+#include "core/store/erased.h"
 #include "core/store/rows.h"
 
 #include <QTimeZone>
@@ -98,6 +99,10 @@ Result<> applyRosterPlan(Change &change, const RosterPlan &plan, QDate day)
             added.name = c.code;
         if (auto done = put(change, u"class"_s, added.id.toString(), rowOf(added), u"import"_s); !done)
             return done;
+    }
+    for (const QString &number : plan.readmitted) {
+        if (auto readmitted = readmit(change, studentId(school, number).toString()); !readmitted)
+            return readmitted;
     }
     const auto take = [&](const RosterRecord &record) -> Result<> {
         if (auto done = putStudentRow(change, record, school); !done)

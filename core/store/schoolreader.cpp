@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/erased.h"
 #include "core/store/schoolreader.h"
 
 #include "core/exchange/timetableplan.h"
@@ -52,6 +53,10 @@ Result<SchoolState> SchoolReader::state() const
         if (auto read = take(m_database, entity, state); !read)
             return fail(read.error());
     }
+    const auto erased = erasedStudents(m_database);
+    if (!erased)
+        return fail(erased.error());
+    state.erased = *erased;
     return state;
 }
 

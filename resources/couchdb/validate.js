@@ -15,8 +15,9 @@ function (newDoc, oldDoc, userCtx, secObj) {
     // A stamp this far ahead of the server comes from a wrong clock and may be written over. Less than
     // what the devices allow, so that a device never thinks it may and is refused for ever.
     var LEAD = 4 * 60 * 1000;
+    // An erasure is a student's id and a stamp. What the office deletes for it says so, and leaves nothing else.
     var NAMED = ['term', 'rule', 'codepack'];
-    var LISTS = ['school', 'class', 'subject', 'student', 'enrolment', 'teacher', 'teaching', 'term', 'slot', 'closure', 'period'];
+    var LISTS = ['school', 'class', 'subject', 'student', 'enrolment', 'teacher', 'teaching', 'term', 'slot', 'closure', 'period', 'guardian', 'photo', 'file'];
     var type = String(newDoc._id).split(':')[0];
 
     function has(role) { return userCtx.roles.indexOf(role) >= 0; }
@@ -44,6 +45,10 @@ function (newDoc, oldDoc, userCtx, secObj) {
         if (goesBack('status_hlc') || goesBack('note_hlc'))
             refuse('older: the stored mark is newer');
     }
+    function checkFile() {
+        if (!new RegExp('^file:' + UUID + ':[0-9a-f]{64}$').test(newDoc._id))
+            refuse('a file is called file:student:sha256');
+    }
     function checkRow() {
         if (NAMED.indexOf(type) < 0 && !new RegExp('^' + type + ':' + UUID).test(newDoc._id))
             refuse('a document is called type:id');
@@ -58,6 +63,8 @@ function (newDoc, oldDoc, userCtx, secObj) {
             refuse('only the office may change what is on the school\'s lists');
         if (type === 'rule' || type === 'codepack')
             refuse('only the office may set the school\'s rules');
+        if (type === 'erasure')
+            refuse('only the office may erase a student');
         if (type === 'leave' || type === 'correction') {
             if (newDoc.state !== 'wanted' && newDoc.state !== 'withdrawn')
                 refuse('only the office may decide on it');
@@ -70,16 +77,19 @@ function (newDoc, oldDoc, userCtx, secObj) {
         return;
     if (!has('rollbook-teacher') && !has('rollbook-office'))
         refuse('writing needs the role rollbook-teacher or rollbook-office');
-    if (LISTS.concat(['session', 'mark', 'leave', 'correction', 'lessonchange', 'rule', 'codepack']).indexOf(type) < 0
+    if (LISTS.concat(['session', 'mark', 'leave', 'correction', 'lessonchange', 'rule', 'codepack', 'erasure']).indexOf(type) < 0
         || newDoc.type !== type)
         refuse('there is no such type of document');
     if (newDoc._deleted) {
-        if (newDoc.merged !== true) // a revision that lost, after its marks were merged into the other
+        // A revision that lost, after its marks were merged into the other; or somebody was erased.
+        if (newDoc.merged !== true && !(newDoc.erased === true && has('rollbook-office')))
             refuse('nothing is deleted here');
         return;
     }
     if (type === 'mark')
         checkMark();
+    else if (type === 'file')
+        checkFile();
     else
         checkRow();
     if (!has('rollbook-office'))

@@ -7,6 +7,7 @@
 #include "core/school/rules.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -32,6 +33,11 @@ bool isText(const QJsonValue &value)
 bool isWord(const QJsonValue &value)
 {
     return isText(value) && !value.toString().trimmed().isEmpty();
+}
+bool isSha256(const QJsonValue &value)
+{
+    static const QRegularExpression hex(u"^[0-9a-f]{64}\\z"_s);
+    return hex.match(value.toString()).hasMatch();
 }
 bool isTextOrNone(const QJsonValue &value) { return value.isUndefined() || isText(value); }
 bool isUuidOrNone(const QJsonValue &value) { return value.toString().isEmpty() || isUuid(value); }
@@ -107,7 +113,8 @@ bool isGoodLeave(const QJsonObject &d)
         && isDay(d[u"from"_s]) && isDay(d[u"to"_s])
         && d[u"from"_s].toString() <= d[u"to"_s].toString() && isText(d[u"reason"_s])
         && isState(d[u"state"_s]) && isText(d[u"author"_s]) && isCount(d[u"changed_at"_s])
-        && isPartOfDay(d) && isDecision(d) && isTextOrNone(d[u"document_name"_s]);
+        && isPartOfDay(d) && isDecision(d) && isTextOrNone(d[u"document_name"_s])
+        && (d[u"document"_s].toString().isEmpty() || isSha256(d[u"document"_s]));
 }
 
 bool isGoodCorrection(const QJsonObject &d)
@@ -203,6 +210,13 @@ bool isGoodPerson(const QJsonObject &d, const QString &id, const QString &key)
         && areTextsOrNone(d, { u"email"_s, u"phone"_s, u"source"_s, u"given"_s, u"family"_s, u"grade"_s });
 }
 
+/// Of one who is to be called no more nothing but the id travels.
+bool isGoodGuardian(const QJsonObject &d)
+{
+    return isUuid(d[u"student"_s])
+        && (d[u"gone"_s].toBool() || (isWord(d[u"name"_s]) && isText(d[u"relation"_s]) && isText(d[u"phone"_s]) && isText(d[u"email"_s]) && isCount(d[u"position"_s])));
+}
+
 bool isGoodClass(const QJsonObject &d, const QString &id, const QString &key)
 {
     return isWord(d[u"code"_s]) && isText(d[u"name"_s]) && id == key && isUuidOrNone(d[u"subject"_s])
@@ -238,6 +252,9 @@ bool isGoodDocument(const QString &type, const QString &key, const QJsonObject &
         { u"closure"_s, [&] { return isGoodClosure(d); } },
         { u"period"_s, [&] { return isGoodPeriod(d); } },
         { u"lessonchange"_s, [&] { return isGoodLessonChange(d); } },
+        { u"photo"_s, [&] { return d[u"student"_s].toString() == key && isSha256(d[u"sha256"_s]) && isText(d[u"author"_s]) && isCount(d[u"changed_at"_s]); } },
+        { u"guardian"_s, [&] { return isGoodGuardian(d); } },
+        { u"erasure"_s, [&] { return isFrom(d[u"lifted"_s], 0, 1); } },
     };
     const auto check = withId.constFind(type);
     return check != withId.constEnd() && isUuid(key) && (*check)();

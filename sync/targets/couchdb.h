@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <functional>
+
 namespace rollbook {
 
 /// CouchDB as the hub of a school that has no server of its own: one database a school, documents
@@ -64,6 +66,7 @@ private:
         Documents documents;
         QStringList conflicted; ///< of these, those with revisions that lost
         QStringList changedMarks;
+        QStringList marks; ///< of these, those that are there
         QString since;
         bool more = false;
     };
@@ -91,6 +94,17 @@ private:
     /// Fine unless the database belongs to another school than `ours`; nothing may be written
     /// there.
     Conversation<bool> checkSchool(QString ours, AccessToken token) const;
+    /// Those of a type that `keep` says yes to, page by page; only _id and _rev where not `whole`.
+    Conversation<Documents> readAll(QString type, bool whole, std::function<bool(const QJsonObject &)> keep, AccessToken token) const;
+    /// What is there about somebody: to be deleted, or, of registers, to be written without them.
+    Conversation<Documents> documentsAbout(QString student, AccessToken token) const;
+    /// Deletes it, in a way that leaves nothing but ids. The refused ones are those that only the office may.
+    Conversation<Delivery> purge(QString student, AccessToken token) const;
+    Conversation<DispatchAnswer> deliverFile(Dispatch dispatch, AccessToken token) const;
+    /// Empty when it is not there (yet).
+    Conversation<QByteArray> readFile(QString name, AccessToken token) const;
+    Conversation<DispatchAnswer> deliverErasure(Dispatch dispatch, AccessToken token) const;
+    /// `wanted` with the tombstones of their students asked for as well, and what that leaves of them.
     Conversation<Delivery> bring(Documents wanted, QHash<QString, QString> claims, AccessToken token) const;
     Conversation<Feed> changesSince(QString since, AccessToken token) const;
     Conversation<Documents> withParents(Documents documents, AccessToken token) const;

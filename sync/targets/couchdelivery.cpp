@@ -22,7 +22,7 @@ QJsonObject withoutStamp(QJsonObject document)
 /// Those among the roster's documents that others refer to, or those that refer to them.
 QHash<QString, QJsonObject> rosterPart(const QJsonArray &rows, bool referring)
 {
-    static const QStringList refer{ u"enrolment"_s, u"teaching"_s, u"slot"_s, u"lessonchange"_s };
+    static const QStringList refer{ u"enrolment"_s, u"teaching"_s, u"slot"_s, u"lessonchange"_s, u"guardian"_s, u"photo"_s };
     QHash<QString, QJsonObject> part;
     for (const QJsonValue &value : rows) {
         const bool gone = value[u"entity"_s] == u"removed"_s;
@@ -33,6 +33,10 @@ QHash<QString, QJsonObject> rosterPart(const QJsonArray &rows, bool referring)
         QJsonObject document =
             rowDocument(entity, value[u"key"_s].toString(), value[u"hlc"_s].toString(),
                         (gone ? row[u"row"_s] : row).toObject());
+        if (gone && entity == u"guardian"_s) {
+            for (const QString &field : { u"name"_s, u"relation"_s, u"phone"_s, u"email"_s, u"position"_s })
+                document.remove(field);
+        }
         if (gone)
             document[u"gone"_s] = true;
         part.insert(document[u"_id"_s].toString(), document);
@@ -47,9 +51,28 @@ Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, QHash<QString, 
 {
     Delivery delivery;
     for (int round = 0; round < rounds; ++round) {
-        const auto there = co_await readDocuments(wanted.keys(), token);
+        QSet<QString> ids;
+        for (const QJsonObject &ours : std::as_const(wanted)) {
+            ids.insert(ours[u"_id"_s].toString());
+            const QStringList students = studentsOf(ours);
+            for (const QString &student : students)
+                ids.insert(erasureDocumentId(student));
+        }
+        const auto there = co_await readDocuments(ids.values(), token);
         if (!there)
             co_return tl::unexpected(there.error());
+        Documents erasures = *there; // as they will be: ours may say that somebody new has the number
+        for (auto ours = wanted.constBegin(); ours != wanted.constEnd(); ++ours) {
+            if (typeOf(ours.key()) == u"erasure"_s)
+                erasures[ours.key()] = there->contains(ours.key()) ? mergeDocuments(*ours, there->value(ours.key())) : *ours;
+        }
+        for (auto ours = wanted.begin(); ours != wanted.end();) { // nobody who was erased comes back by us
+            const auto left = withoutErased(*ours, erasures);
+            if (left)
+                *ours++ = *left;
+            else
+                ours = wanted.erase(ours);
+        }
         QJsonArray missing;
         for (auto ours = wanted.constBegin(); ours != wanted.constEnd(); ++ours) {
             const auto theirs = there->constFind(ours.key());
@@ -58,6 +81,8 @@ Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, QHash<QString, 
                 held[u"hlc"_s] = u""_s; // from a wrong clock, and seen before ours was made
             QJsonObject merged =
                 theirs == there->constEnd() ? *ours : mergeDocuments(*ours, held);
+            if (theirs != there->constEnd()) // theirs may have a register with somebody who was erased since
+                merged = withoutErased(merged, erasures).value_or(merged);
             if (theirs != there->constEnd() && merged == contentOf(*theirs))
                 continue; // there, or something later: also how what was just written is confirmed
             if (theirs != there->constEnd())
@@ -87,6 +112,14 @@ Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, QHash<QString, 
 
 Conversation<DispatchAnswer> CouchDb::deliver(Dispatch dispatch, AccessToken token) const
 {
+    if (dispatch.entity == u"roster"_s && dispatch.key.startsWith(u"erasure|"_s)) {
+        const auto erased = co_await deliverErasure(dispatch, token);
+        co_return erased;
+    }
+    if (dispatch.entity == u"roster"_s && dispatch.key.startsWith(u"file|"_s)) {
+        const auto sent = co_await deliverFile(dispatch, token);
+        co_return sent;
+    }
     Documents first, second;
     if (dispatch.entity == u"roster"_s) {
         const QJsonArray rows = dispatch.row[u"documents"_s].toArray();

@@ -91,8 +91,8 @@ QString typeOf(const QString &documentId) { return documentId.section(u':', 0, 0
 
 int rankOfType(const QString &type)
 {
-    static const QStringList order{ u"mark"_s,    u"school"_s,  u"subject"_s,      u"class"_s,
-                                    u"student"_s, u"teacher"_s, u"enrolment"_s,    u"teaching"_s,
+    static const QStringList order{ u"mark"_s,    u"erasure"_s, u"school"_s,  u"subject"_s,      u"class"_s,
+                                    u"student"_s, u"guardian"_s, u"photo"_s, u"teacher"_s, u"enrolment"_s,    u"teaching"_s,
                                     u"session"_s, u"leave"_s,   u"correction"_s,   u"slot"_s,
                                     u"term"_s,    u"closure"_s, u"lessonchange"_s, u"codepack"_s,
                                     u"rule"_s,    u"period"_s };

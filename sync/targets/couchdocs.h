@@ -30,6 +30,14 @@ QJsonObject rowDocument(const QString &entity, const QString &key, const QString
 std::optional<PullPage::Document> rowOfDocument(const QJsonObject &document, SchoolId school);
 /// The ids of the documents that have to be there first.
 QStringList parentsOf(const QJsonObject &document);
+/// Whom a document is about, and who is on its register: ids. Empty for what is about nobody.
+QStringList studentsOf(const QJsonObject &document);
+QString erasureDocumentId(const QString &student);
+/// Whether it says that the student was erased, and nobody new has the number since.
+bool isErasure(const QJsonObject &document);
+/// The document without the students of whom an erasure is among `erasures` (by id); nullopt when nothing is
+/// left of it.
+std::optional<QJsonObject> withoutErased(QJsonObject document, const QHash<QString, QJsonObject> &erasures);
 /// In which order types can be applied; -1 = unknown. A mark's is 0: it is never applied as a row.
 int rankOfType(const QString &type);
 QString typeOf(const QString &documentId);

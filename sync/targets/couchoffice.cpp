@@ -133,6 +133,9 @@ Conversation<ServerReport> CouchDb::prepare(AccessToken token) const
         co_return tl::unexpected(ruled.error());
     report.notes.append(*ruled ? u"installed the rules of writing"_s
                                : u"the rules of writing were up to date"_s);
+    const HttpReply compacted = co_await request(m_path + u"/_compact"_s, token, "POST");
+    if (classifyCouch(compacted, { 200, 202 }))
+        report.notes.append(u"asked it to drop the contents of what was changed or deleted"_s);
     co_return report;
 }
 

@@ -23,22 +23,37 @@ struct CouchCursor
 {
     QString since; ///< the server's own, never computed
     QStringList waiting;
+    QStringList files; ///< "<student>:<sha256>" of photos and letters that rows named and that did not come yet
 };
+
+constexpr qsizetype filesAtOnce = 3; // then marks may go before the next ones
+constexpr qsizetype mostFiles = 20'000;
+
+/// What the row names, if it names a file.
+QString fileOf(const PullPage::Document &row)
+{
+    const QString sha256 = (row.entity == u"photo"_s ? row.row[u"sha256"_s] : row.entity == u"leave"_s ? row.row[u"document"_s] : QJsonValue()).toString();
+    return sha256.isEmpty() ? QString() : row.row[u"student"_s].toString() + u':' + sha256;
+}
 
 CouchCursor cursorOf(const QString &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    CouchCursor cursor{ json[u"since"_s].toString(u"0"_s), {} };
+    CouchCursor cursor{ json[u"since"_s].toString(u"0"_s), {}, {} };
     const QJsonArray waiting = json[u"waiting"_s].toArray();
     for (const QJsonValue &id : waiting)
         cursor.waiting.append(id.toString());
+    const QJsonArray files = json[u"files"_s].toArray();
+    for (const QJsonValue &name : files)
+        cursor.files.append(name.toString());
     return cursor;
 }
 
 QString textOf(const CouchCursor &cursor)
 {
     const QJsonObject json{ { u"since"_s, cursor.since },
-                            { u"waiting"_s, QJsonArray::fromStringList(cursor.waiting) } };
+                            { u"waiting"_s, QJsonArray::fromStringList(cursor.waiting) },
+                            { u"files"_s, QJsonArray::fromStringList(cursor.files) } };
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -68,8 +83,9 @@ Sorted sortByParents(const QHash<QString, QJsonObject> &all, bool schoolIsThere)
         const QString id = document[u"_id"_s].toString();
         const QStringList parents = parentsOf(document);
         const bool ready = (schoolIsThere || !needSchool.contains(typeOf(id)))
-            && std::ranges::all_of(parents,
-                                   [&](const QString &parent) { return there.contains(parent); });
+            && std::ranges::all_of(parents, [&](const QString &parent) {
+                   return there.contains(parent) || (typeOf(parent) == u"student"_s && isErasure(all.value(erasureDocumentId(parent.mid(8)))));
+               });
         if (ready)
             there.insert(id);
         else
@@ -105,6 +121,8 @@ Conversation<CouchDb::Feed> CouchDb::changesSince(QString since, AccessToken tok
         const int rank = rankOfType(typeOf(id));
         if (rank == 0)
             feed.changedMarks.append(id);
+        if (rank == 0 && !change[u"deleted"_s].toBool())
+            feed.marks.append(id);
         if (rank <= 0 || change[u"deleted"_s].toBool() || document[u"_id"_s].toString() != id)
             continue; // somebody else's document, a rule, or one that was removed: nothing is
                       // deleted here for that
@@ -132,6 +150,8 @@ Conversation<CouchDb::Documents> CouchDb::withParents(Documents documents, Acces
                     continue;
                 asked.insert(parent);
                 missing.append(parent);
+                if (typeOf(parent) == u"student"_s) // or who was erased: nothing waits for them
+                    missing.append(erasureDocumentId(parent.mid(8)));
             }
         }
         if (missing.isEmpty())
@@ -179,18 +199,38 @@ Conversation<PullPage> CouchDb::pull(QString cursor, AccessToken token) const
             rows.insert(document.key(), *row);
     }
     const Sorted sorted = sortByParents(good, !school.isNull());
-    PullPage page{ .documents = {}, .changedSessions = {}, .cursor = {}, .more = feed->more };
+    PullPage page{ .documents = {}, .changedSessions = {}, .marks = {}, .files = {}, .cursor = {}, .more = feed->more };
+    for (const QString &id : feed->marks)
+        page.marks.append(id.section(u':', 1).replace(u':', u'|'));
     for (const QJsonObject &document : sorted.documents) {
         const auto row = rows.constFind(document[u"_id"_s].toString());
         if (row != rows.constEnd())
             page.documents.append(*row);
+        const QString file = row != rows.constEnd() ? fileOf(*row) : QString();
+        if (!file.isEmpty() && !at.files.contains(file) && at.files.size() < mostFiles)
+            at.files.prepend(file);
+    }
+    // The rows are taken first: a file without one would be nobody's.
+    qsizetype left = feed->more || !page.documents.isEmpty() ? 0 : std::min(filesAtOnce, at.files.size());
+    page.more = page.more || (left == 0 && !page.documents.isEmpty() && !at.files.isEmpty());
+    for (bool came = false; left > 0; --left) {
+        const QString name = at.files.takeFirst();
+        const auto bytes = co_await readFile(name, token);
+        if (!bytes)
+            co_return tl::unexpected(bytes.error());
+        if (bytes->isEmpty())
+            at.files.append(name); // whoever has it may bring it yet
+        else
+            page.files.insert(name.section(u':', 1), *bytes);
+        came = came || !bytes->isEmpty();
+        page.more = page.more || (came && !at.files.isEmpty());
     }
     for (const QString &id : feed->changedMarks) {
         const SessionId session = sessionOfMark(id);
         if (!session.isNull() && !page.changedSessions.contains(session))
             page.changedSessions.append(session);
     }
-    page.cursor = textOf({ feed->since, sorted.waiting });
+    page.cursor = textOf({ feed->since, sorted.waiting, at.files });
     co_return page;
 }
 

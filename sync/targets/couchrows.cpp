@@ -3,6 +3,8 @@
 #include "sync/targets/couchcheck.h"
 #include "sync/targets/couchdocs.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // Rows as documents and back.
@@ -23,6 +25,8 @@ const QHash<QString, QStringList> &fieldsOf()
         { u"student"_s,
           { u"number"_s, u"name"_s, u"email"_s, u"phone"_s, u"source"_s, u"given"_s, u"family"_s,
             u"grade"_s, u"birthday"_s, u"ended"_s, u"temporary"_s, u"merged_into"_s } },
+        { u"photo"_s, { u"student"_s, u"sha256"_s, u"author"_s, u"changed_at"_s } },
+        { u"guardian"_s, { u"student"_s, u"name"_s, u"relation"_s, u"phone"_s, u"email"_s, u"position"_s } },
         { u"enrolment"_s,
           { u"class"_s, u"student"_s, u"from"_s, u"to"_s, u"position"_s, u"source"_s } },
         { u"term"_s,
@@ -43,13 +47,14 @@ const QHash<QString, QStringList> &fieldsOf()
         { u"period"_s,
           { u"code"_s, u"name"_s, u"start"_s, u"end"_s, u"weekdays"_s, u"position"_s } },
         { u"codepack"_s, { u"name"_s, u"content"_s, u"version"_s } },
+        { u"erasure"_s, { u"lifted"_s } }, // nothing else: who it was is not said
         { u"rule"_s, { u"name"_s, u"value"_s, u"version"_s, u"changed_at"_s, u"author"_s } },
         { u"session"_s,
           { u"class"_s, u"subject"_s, u"date"_s, u"start"_s, u"end"_s, u"zone"_s, u"room"_s,
             u"finished_at"_s, u"roster"_s } },
         { u"leave"_s,
           { u"student"_s, u"category"_s, u"from"_s, u"to"_s, u"start"_s, u"end"_s, u"reason"_s,
-            u"state"_s, u"author"_s, u"changed_at"_s, u"document_name"_s, u"decided_by"_s,
+            u"state"_s, u"author"_s, u"changed_at"_s, u"document_name"_s, u"document"_s, u"decided_by"_s,
             u"decided_at"_s, u"answer"_s } },
         { u"correction"_s,
           { u"session"_s, u"student"_s, u"from_status"_s, u"from_minutes"_s, u"from_author"_s,
@@ -119,6 +124,8 @@ QStringList parentsOf(const QJsonObject &document)
         { u"lessonchange"_s, { u"class"_s, u"subject"_s, u"teacher"_s } },
         { u"session"_s, { u"class"_s, u"subject"_s } },
         { u"leave"_s, { u"student"_s } },
+        { u"guardian"_s, { u"student"_s } },
+        { u"photo"_s, { u"student"_s } },
         { u"correction"_s, { u"session"_s, u"student"_s } },
     };
     const QString type = typeOf(document[u"_id"_s].toString());
@@ -135,6 +142,46 @@ QStringList parentsOf(const QJsonObject &document)
     for (const QJsonValue &entry : roster)
         parents.append(u"student:"_s + entry[u"student"_s].toString());
     return parents;
+}
+
+QStringList studentsOf(const QJsonObject &document)
+{
+    const QString id = document[u"_id"_s].toString(), type = typeOf(id);
+    if (type == u"student"_s)
+        return { id.mid(type.size() + 1) };
+    if (type == u"mark"_s)
+        return { id.section(u':', 2) };
+    QStringList students;
+    if (const QString one = document[u"student"_s].toString(); !one.isEmpty())
+        students.append(one);
+    const QJsonArray roster = document[u"roster"_s].toArray();
+    for (const QJsonValue &line : roster)
+        students.append(line[u"student"_s].toString());
+    return students;
+}
+
+QString erasureDocumentId(const QString &student) { return u"erasure:"_s + student; }
+
+bool isErasure(const QJsonObject &document)
+{
+    return document[u"type"_s] == u"erasure"_s && document[u"lifted"_s].toInt() != 1;
+}
+
+std::optional<QJsonObject> withoutErased(QJsonObject document, const QHash<QString, QJsonObject> &erasures)
+{
+    const auto erased = [&](const QString &student) { return isErasure(erasures.value(erasureDocumentId(student))); };
+    const QJsonArray all = document.value(u"roster"_s).toArray(); // [] would put one in
+    if (all.isEmpty()) {
+        const QStringList students = studentsOf(document);
+        return std::ranges::any_of(students, erased) ? std::nullopt : std::optional(document);
+    }
+    QJsonArray roster;
+    for (const QJsonValue &line : all) {
+        if (!erased(line[u"student"_s].toString()))
+            roster.append(line);
+    }
+    document[u"roster"_s] = roster;
+    return roster.isEmpty() ? std::nullopt : std::optional(document);
 }
 
 } // namespace rollbook

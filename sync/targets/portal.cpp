@@ -76,15 +76,21 @@ Problem ofStatus(const HttpReply &reply, Problem problem)
     return problem;
 }
 
-/// A portal with a unique key refuses what it holds already, in words of its database.
+/// A portal with a unique key refuses what it holds already, in words of its database. Not so where the key is that
+/// of the rows' own numbers (they ran out, or a sequence was not restored: every mark would be refused so, and none
+/// be there), nor where it is about tables and columns.
 bool saysItIsThere(const Problem &problem)
 {
+    static const QRegularExpression others(
+        u"duplicate entry '\\d+' for key '?(\\w+\\.)?primary\\b|_pkey\\b(?![\\s\\S]*key \\([^)]*,)|failed: \\w+\\.id\\b|"
+        "duplicate key name|\\b(table|view|relation|database|column|index|constraint|trigger|procedure) [^ ]* ?already"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression words(
         u"duplicate (entry|key)|unique constraint|already (exists|recorded)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return (problem.http == 400 || problem.http == 409 || problem.http == 422
             || problem.http == 500)
-        && words.match(problem.text).hasMatch();
+        && words.match(problem.text).hasMatch() && !others.match(problem.text).hasMatch();
 }
 
 } // namespace

@@ -243,6 +243,8 @@ Conversation<DispatchAnswer> SchoolOs::grantLeave(Dispatch dispatch, AccessToken
                               { u"approved_by"_s, QJsonValue() } };
     // Looked for before it is posted and after: the same post twice makes two.
     auto listed = co_await findLeave(wanted, token);
+    if (!listed && listed.error().verdict == Verdict::Refused && listed.error().http == 403) // accounts of the school's admins only
+        co_return tl::unexpected(Problem{ Verdict::Refused, u"account_may_not"_s, listed.error().text, 403 });
     if (!listed || !listed->remoteId.isEmpty())
         co_return listed;
     const HttpReply reply = co_await request(u"attendance/exceptions/"_s, token, "POST", wanted);

@@ -69,6 +69,8 @@ struct PullPage
     };
     QList<Document> documents; ///< in the server's order
     QList<SessionId> changedSessions; ///< marks of these changed: they are read again
+    QStringList marks; ///< "<session>|<student>" of the marks that are there, of those that changed
+    QHash<QString, QByteArray> files; ///< photos and letters by the SHA-256 that rows name
     QString cursor; ///< kept only together with what the page holds
     bool more = false;
 };

@@ -4,6 +4,7 @@
 #include "core/school/merge.h"
 #include "core/store/codestore.h"
 #include "core/store/people.h"
+#include "core/store/requests.h"
 #include "core/store/schoolreader.h"
 #include "core/store/sessionactions.h"
 #include "tests/support/hubtablet.h"
@@ -139,6 +140,55 @@ private slots:
         m_b->lookNow();
         QCOMPARE(m_b->students().first().name, u"Amina Diallo-Brown"_s);
         QCOMPARE(m_b->text(u"SELECT birthday FROM student WHERE student_id=?"_s, { student.id.toString() }), u"2013-05-02"_s);
+    }
+
+    void photosAndLettersComeWithTheirRowsAndAfterTheMarks()
+    {
+        m_a->lookNow();
+        const QByteArray face = QByteArray("\xff\xd8\xff\xc0\x00\x0b\x08\x00\x64\x00\x64", 11) + QByteArray(3000, 'f');
+        const QByteArray letter(1'000'000, 'l');
+        const Student student = m_a->students().first();
+        m_a->engine.reset();
+        QVERIFY(setPhoto(*m_a->store, student.id, face));
+        QVERIFY(applyForLeave(*m_a->store, { .student = student.id, .category = u"medical"_s, .from = monday, .to = monday, .reason = u"x"_s, .documentName = u"l.pdf"_s }, letter));
+        const SessionId lesson = m_a->open(u"MAT"_s);
+        m_a->mark(lesson, student, { Status::Present, {} });
+        const qsizetype before = m_server->list(u"/log"_s).size();
+        m_a->lookNow();
+        const QJsonArray log = m_server->list(u"/log"_s);
+        qsizetype lastMark = -1, firstFile = -1; // the marks' batch is the last write but for the files
+        for (qsizetype i = before; i < log.size(); ++i) {
+            const QJsonObject each = log[i].toObject();
+            if (QUrl::fromPercentEncoding(each[u"path"_s].toString().toLatin1()).contains(u"file:"_s) && each[u"method"_s] == u"PUT"_s && firstFile < 0)
+                firstFile = i;
+            if (each[u"path"_s].toString().endsWith(u"/_bulk_docs"_s))
+                lastMark = i;
+        }
+        QVERIFY(firstFile > lastMark && lastMark >= 0);
+        QVERIFY(m_b->join(u"B. Adeyemi"_s));
+        m_b->lookNow();
+        const auto photo = m_b->store->read().photo(m_b->text(u"SELECT sha256 FROM photo"_s));
+        const auto came = m_b->store->read().photo(m_b->text(u"SELECT document FROM leave"_s));
+        QVERIFY2(photo && came, "the files did not come");
+        QCOMPARE(*photo, face);
+        QCOMPARE(*came, letter);
+        // Content that is not what its name says is not kept.
+        const QString other(64, u'a');
+        QJsonObject row = m_server->list(u"/docs?prefix=photo:"_s).first().toObject();
+        row.remove(u"_rev"_s);
+        row[u"sha256"_s] = other;
+        row[u"hlc"_s] = stampAt(row[u"hlc"_s].toString(), m_clock.wallMs() + 1000);
+        m_server->post(u"/doc"_s, { { u"doc"_s, row } });
+        m_server->post(u"/doc"_s, { { u"doc"_s, QJsonObject{ { u"_id"_s, u"file:"_s + student.id.toString() + u':' + other }, { u"type"_s, u"file"_s },
+            { u"_attachments"_s, QJsonObject{ { u"content"_s, QJsonObject{ { u"content_type"_s, u"x/y"_s }, { u"data"_s, u"eHl6"_s } } } } } } } });
+        m_b->lookNow();
+        QCOMPARE(m_b->text(u"SELECT sha256 FROM photo"_s), other);
+        QVERIFY(!m_b->store->read().photo(other));
+        // Taken away on one, away on the other.
+        QVERIFY(setPhoto(*m_b->store, student.id, {}));
+        m_b->lookNow();
+        m_a->lookNow();
+        QCOMPARE(m_a->text(u"SELECT count(*) FROM photo"_s), u"0"_s);
     }
 
     void theSchoolsRulesTravelAndNobodysRoleDoes()

@@ -376,6 +376,33 @@ private slots:
         QCOMPARE(lease().items.size(), 1);
     }
 
+    /// The name is of what is sent: a person who sends the same again sends it under the same name, byte for byte.
+    void whatAPersonSendsAgainHasTheNameOfItsBytes()
+    {
+        m_codec.is.resend = false;
+        m_codec.holdsAll = true;
+        mark(0, Status::Present);
+        finishLongAgo();
+        const Batch first = leaseOf(0);
+        QCOMPARE(first.items.size(), 1);
+        settle(first, Outcome::Unknown);
+        m_clock->advance(10 * minute);
+        edit(0, Status::Absent); // other bytes
+        const Batch other = leaseOf(0);
+        QCOMPARE(other.items.size(), 1);
+        QVERIFY(other.items[0].key != first.items[0].key);
+        settle(other, Outcome::Unknown);
+        m_clock->advance(10 * minute);
+        edit(0, Status::Absent); // says the same again
+        edit(0, Status::Late);
+        edit(0, Status::Absent);
+        restart();
+        const Batch again = leaseOf(0);
+        QCOMPARE(again.items.size(), 1);
+        QCOMPARE(again.items[0].key, other.items[0].key);
+        QCOMPARE(bytes(again.items[0]), bytes(other.items[0]));
+    }
+
     void aSchoolThatBecomesStrictStopsRepetitions()
     {
         mark(0, Status::Present);

@@ -67,6 +67,16 @@ public:
         keepPassword();
         return {};
     }
+    QString directory() const { return m_dir.path(); }
+    /// After its files were put back, or taken away to be copied.
+    void reopen()
+    {
+        engine.reset();
+        store.reset();
+        auto opened = Store::open({ .directory = m_dir.path(), .clock = &m_clock, .vfs = {}, .create = false });
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        store = std::move(*opened);
+    }
     void start()
     {
         engine.reset();
@@ -85,7 +95,21 @@ public:
     {
         QVERIFY(store->database().run(QStringLiteral("UPDATE cursor SET pulled_at=0")));
         start();
-        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(isQuiet(), qPrintable(what()), 20'000);
+    }
+    /// What is not done yet.
+    QString what() const
+    {
+        return text(QStringLiteral("SELECT group_concat(x, '; ') FROM (SELECT entity||' '||entity_key||' '||state||' '||last_class||' '||last_text AS x FROM dispatch "
+                                   "WHERE state<>'done' UNION ALL SELECT 'mark '||state||' '||last_class||' '||last_text FROM outbox WHERE state<>'done' "
+                                   "UNION ALL SELECT 'pulled '||pulled_at FROM cursor UNION ALL SELECT 'breaker '||problem||' '||problem_text FROM breaker)"));
+    }
+    /// The same, where another server cannot be reached.
+    void lookAtHub()
+    {
+        QVERIFY(store->database().run(QStringLiteral("UPDATE cursor SET pulled_at=0")));
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(text(QStringLiteral("SELECT pulled_at>0 FROM cursor WHERE target_id=?"), { target.id.toString() }) == QStringLiteral("1"), 20'000);
     }
     bool isQuiet() const
     {

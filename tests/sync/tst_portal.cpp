@@ -208,6 +208,14 @@ private slots:
                 500,
                 R"({"success":false,"error":"Integrity constraint violation: 1062 Duplicate entry for key 'mark'"})"),
             u"accepted"_s);
+        // In the same words, and nothing is there: a table without AUTO_INCREMENT, a sequence that was not restored.
+        row("own number, MySQL", json(500, R"({"success":false,"error":"SQLSTATE[23000]: 1062 Duplicate entry '0' for key 'PRIMARY'"})"), u"error"_s);
+        row("own number, MySQL 8", json(500, R"({"success":false,"error":"SQLSTATE[23000]: 1062 Duplicate entry '4294967295' for key 'attendance.PRIMARY'"})"), u"error"_s);
+        row("own number, PostgreSQL", json(500, "{\"error\":\"duplicate key value violates unique constraint \\\"attendance_pkey\\\"\"}"), u"error"_s);
+        row("own number, SQLite", json(500, R"({"error":"UNIQUE constraint failed: attendance.id"})"), u"error"_s);
+        row("a table", json(500, R"({"error":"SQLSTATE[42S01]: Base table or view already exists: 1050 Table 'attendance' already exists"})"), u"error"_s);
+        row("a relation", json(500, "{\"error\":\"relation \\\"attendance\\\" already exists\"}"), u"error"_s);
+        row("there, PostgreSQL", json(409, "{\"error\":\"duplicate key value violates unique constraint \\\"attendance_student_slot_key\\\"\"}"), u"accepted"_s);
         row("502", page(502), u"busy"_s);
         row("504", json(504, "{}"), u"busy"_s);
         row("timeout", interrupted, u"ambiguous"_s);

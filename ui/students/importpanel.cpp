@@ -16,6 +16,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -23,7 +25,8 @@ namespace rollbook {
 ImportPanel::ImportPanel(DataThread &thread, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_theme(theme), m_title(makeLabel({}, "card")),
       m_summary(makeLabel({}, "secondary")), m_problem(makeLabel({}, "text")),
-      m_columns(new QWidget), m_table(new QTableView), m_import(makeButton({}, "primary"))
+      m_columns(new QWidget), m_table(new QTableView),
+      m_readmit(makeButton(tr("Numbers of erased students are new students"), {}, tr("The numbers that belonged to students who were erased belong to new students now"))), m_import(makeButton({}, "primary"))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +55,15 @@ ImportPanel::ImportPanel(DataThread &thread, const Theme &theme, QWidget *parent
     column->addWidget(m_problem);
     column->addWidget(m_columns);
     column->addWidget(new TableCard(theme, m_table), 1);
+    auto *readmit = new FlowLayout(8);
+    readmit->addWidget(m_readmit);
+    column->addLayout(readmit);
     column->addLayout(buttons);
+    connect(m_readmit, &QPushButton::clicked, this, [this] {
+        m_erased = ErasedNumbers::NewStudents;
+        read();
+        m_import->setFocus();
+    });
     connect(m_import, &QPushButton::clicked, this, &ImportPanel::apply);
     connect(cancel, &QPushButton::clicked, this, &ImportPanel::closed);
 }
@@ -62,6 +73,8 @@ void ImportPanel::open(const QString &path, QDate day)
     m_path = path;
     m_day = day;
     m_mapped.clear();
+    m_erased = ErasedNumbers::LeaveOut;
+    m_readmit->hide();
     m_plan = {};
     m_lines.clear();
     m_problem->hide();
@@ -81,7 +94,8 @@ void ImportPanel::read()
             m_problem->show();
             return;
         }
-        const auto run = QtConcurrent::run(dryRun, m_path, m_mapped, *known);
+        const auto run = QtConcurrent::run(static_cast<RosterDryRun (*)(const QString &, const QMap<QString, QString> &, const RosterState &, ErasedNumbers)>(dryRun),
+                                            m_path, m_mapped, *known, m_erased);
         whenDone(run, this, [this](const RosterDryRun &result) { display(result); });
     });
 }
@@ -97,6 +111,7 @@ void ImportPanel::display(const RosterDryRun &run)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(36));
     m_problem->setVisible(!run.read);
+    m_readmit->setVisible(std::ranges::any_of(m_plan.problems, [](const RosterProblem &p) { return p.kind == RosterProblem::Kind::ErasedNumber; }));
     m_import->setText(RosterWording::importButton(m_plan));
     m_import->setAccessibleName(m_import->text());
     m_import->setEnabled(run.read && !(m_plan.adds.isEmpty() && m_plan.changes.isEmpty()));

@@ -39,6 +39,7 @@ private:
     QString m_path;
     QDate m_day;
     QMap<QString, QString> m_mapped;
+    ErasedNumbers m_erased = ErasedNumbers::LeaveOut; ///< what a person said of them
     RosterPlan m_plan;
     QStandardItemModel m_lines;
     QLabel *m_title;
@@ -46,6 +47,7 @@ private:
     QLabel *m_problem;
     QWidget *m_columns;
     QTableView *m_table;
+    QPushButton *m_readmit;
     QPushButton *m_import;
 };
 

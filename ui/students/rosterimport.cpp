@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 RosterDryRun dryRun(const QString &path, const QMap<QString, QString> &mapped,
-                    const RosterState &state)
+                    const RosterState &state, ErasedNumbers erased)
 {
     RosterDryRun run;
     QFile file(path);
@@ -36,7 +36,7 @@ RosterDryRun dryRun(const QString &path, const QMap<QString, QString> &mapped,
     }
     run.file = *roster;
     run.headings = roster->headings;
-    run.plan = planRoster(*roster, state, NewClasses::WhenPlausible);
+    run.plan = planRoster(*roster, state, NewClasses::WhenPlausible, erased);
     return run;
 }
 
@@ -74,6 +74,9 @@ QString RosterWording::problem(const RosterProblem &problem)
     case RosterProblem::Kind::TooManyFields: return tr("Too many cells on this line");
     case RosterProblem::Kind::TooFewFields: return tr("Too few cells on this line");
     case RosterProblem::Kind::BadQuoting: return tr("A quotation mark is missing or too many");
+    case RosterProblem::Kind::ErasedNumber:
+        //: %1 is an admission number
+        return tr("The number %1 belonged to a student who was erased").arg(detail);
     case RosterProblem::Kind::BadCharacters: return tr("Characters that are not text");
     }
     return {};
@@ -124,7 +127,9 @@ void RosterWording::fill(QStandardItemModel &model, const RosterPlan &plan,
         lines.append({ change.record.line, tr("Changed, before: %1").arg(isolated(change.before)),
                        change.record, false });
     for (const RosterRecord &record : plan.adds)
-        lines.append({ record.line, tr("New"), record, false });
+        lines.append({ record.line,
+                       plan.readmitted.contains(record.number) ? tr("New, with the number of a student who was erased") : tr("New"),
+                       record, false });
     std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
         return std::pair(!a.bad, a.line) < std::pair(!b.bad, b.line); // what is wrong comes first
     });

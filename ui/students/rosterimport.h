@@ -24,7 +24,7 @@ struct RosterDryRun
 /// Reads the file and compares it with the school. Blocking: run it elsewhere than on the UI
 /// thread.
 RosterDryRun dryRun(const QString &path, const QMap<QString, QString> &mapped,
-                    const RosterState &state);
+                    const RosterState &state, ErasedNumbers erased = ErasedNumbers::LeaveOut);
 
 /// What a dry run says to people.
 class RosterWording

@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-Result<SchoolPlan> planOf(const QString &path, SchoolFile what, const SchoolState &state, const School &school, QDate day)
+Result<SchoolPlan> planOf(const QString &path, SchoolFile what, const SchoolState &state, const School &school, QDate day, ErasedNumbers erased)
 {
     if (what == SchoolFile::OneRoster) {
         const auto file = readOneRoster(path);
         if (!file)
             return fail(file.error());
-        SchoolPlan plan = planSchool(file->school, state, day);
+        SchoolPlan plan = planSchool(file->school, state, day, erased);
         plan.problems = file->problems + plan.problems;
         return plan;
     }
@@ -68,10 +68,10 @@ QString whichOf(const SchoolChange &change, const QHash<QString, QString> &names
 
 QString importKind(SchoolFile file) { return file == SchoolFile::OneRoster ? u"oneroster"_s : u"ics"_s; }
 
-SchoolDryRun dryRun(const QString &path, SchoolFile file, const SchoolState &state, const School &school, QDate day)
+SchoolDryRun dryRun(const QString &path, SchoolFile file, const SchoolState &state, const School &school, QDate day, ErasedNumbers erased)
 {
     SchoolDryRun run;
-    auto plan = planOf(path, file, state, school, day);
+    auto plan = planOf(path, file, state, school, day, erased);
     if (!plan) {
         run.read = fail(plan.error());
         return run;
@@ -156,6 +156,12 @@ QStringList SchoolImportWording::summary(const SchoolPlan &plan)
         //: %1 is a kind of thing, such as "Students", %2 are counts
         lines.append(tr("%1: %2").arg(entity(name), parts.join(tr(", ", "between counts"))));
     }
+    if (!plan.erased.isEmpty())
+        lines.append(plan.erased.size() == 1 ? tr("1 number belonged to a student who was erased: left out.")
+                                             : tr("%n numbers belonged to students who were erased: left out.", "two or more", int(plan.erased.size())));
+    if (!plan.readmitted.isEmpty())
+        lines.append(plan.readmitted.size() == 1 ? tr("1 new student has the number of a student who was erased.")
+                                                 : tr("%n new students have numbers of students who were erased.", "two or more", int(plan.readmitted.size())));
     if (plan.unchanged > 0)
         lines.append(tr("As they are: %1").arg(isolated(QLocale().toString(plan.unchanged))));
     return lines;

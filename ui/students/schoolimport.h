@@ -33,7 +33,8 @@ struct SchoolDryRun
 };
 
 /// Reads the file, or folder, and compares it with the school. Blocking: not on the UI thread.
-SchoolDryRun dryRun(const QString &path, SchoolFile file, const SchoolState &state, const School &school, QDate day);
+SchoolDryRun dryRun(const QString &path, SchoolFile file, const SchoolState &state, const School &school, QDate day,
+                    ErasedNumbers erased = ErasedNumbers::LeaveOut);
 
 /// What it says to people.
 class SchoolImportWording

@@ -22,7 +22,8 @@ namespace rollbook {
 SchoolImportPanel::SchoolImportPanel(DataThread &thread, const School &school, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_theme(theme), m_title(makeLabel({}, "card")), m_summary(makeLabel({}, "text")),
       m_dates(makeLabel({}, "secondary")), m_stop(makeLabel({}, "text")), m_problem(makeLabel({}, "text")), m_table(new QTableView),
-      m_allow(makeButton(tr("I have looked: let them go"))), m_import(makeButton({}, "primary"))
+      m_allow(makeButton(tr("I have looked: let them go"))),
+      m_readmit(makeButton(tr("Numbers of erased students are new students"), {}, tr("The numbers that belonged to students who were erased belong to new students now"))), m_import(makeButton({}, "primary"))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +36,7 @@ SchoolImportPanel::SchoolImportPanel(DataThread &thread, const School &school, c
     }
     auto *allow = new FlowLayout(8);
     allow->addWidget(m_allow);
+    allow->addWidget(m_readmit);
     column->addLayout(allow);
     m_table->setModel(&m_lines);
     m_table->setAccessibleName(tr("What the import would do"));
@@ -58,6 +60,11 @@ SchoolImportPanel::SchoolImportPanel(DataThread &thread, const School &school, c
         showStop();
         m_import->setFocus();
     });
+    connect(m_readmit, &QPushButton::clicked, this, [this] {
+        m_erased = ErasedNumbers::NewStudents;
+        read();
+        m_import->setFocus();
+    });
     connect(m_import, &QPushButton::clicked, this, &SchoolImportPanel::apply);
     connect(cancel, &QPushButton::clicked, this, &SchoolImportPanel::closed);
 }
@@ -69,6 +76,8 @@ void SchoolImportPanel::open(const QString &path, SchoolFile file, QDate day)
     m_day = day;
     m_run = {};
     m_allowed = false;
+    m_erased = ErasedNumbers::LeaveOut;
+    m_readmit->hide();
     m_lines.clear();
     m_problem->hide();
     m_dates->hide();
@@ -78,13 +87,19 @@ void SchoolImportPanel::open(const QString &path, SchoolFile file, QDate day)
     //: %1 is a kind of file, %2 its name
     m_title->setText(tr("%1: %2").arg(SchoolImportWording::kind(importKind(file)), isolated(QFileInfo(path).fileName())));
     m_summary->setText(tr("Reading the file"));
+    read();
+}
+
+void SchoolImportPanel::read()
+{
     const auto state = [](Store &store) { return SchoolReader(store.database()).state(); };
-    whenDone(m_data.run(state), this, [this, path](const Result<SchoolState> &known) {
+    whenDone(m_data.run(state), this, [this, path = m_path](const Result<SchoolState> &known) {
         if (!known) {
             displayFailure(known.error());
             return;
         }
-        const auto run = QtConcurrent::run(dryRun, m_path, m_file, *known, m_school, m_day);
+        const auto run = QtConcurrent::run(static_cast<SchoolDryRun (*)(const QString &, SchoolFile, const SchoolState &, const School &, QDate, ErasedNumbers)>(dryRun),
+                                            m_path, m_file, *known, m_school, m_day, m_erased);
         whenDone(run, this, [this, path](const SchoolDryRun &result) {
             if (path == m_path)
                 display(result);
@@ -114,6 +129,7 @@ void SchoolImportPanel::display(const SchoolDryRun &run)
                              //: %1 is a day
                              : tr("It counts from %1. Lessons before that day stay as they were; what came from this calendar before and is not in it any more ends.").arg(day));
     m_dates->show();
+    m_readmit->setVisible(!run.plan.erased.isEmpty());
     showStop();
 }
 

@@ -31,6 +31,7 @@ signals:
     void closed();
 
 private:
+    void read();
     void display(const SchoolDryRun &run);
     void displayFailure(const Error &error);
     void showStop();
@@ -42,6 +43,7 @@ private:
     QString m_path;
     SchoolFile m_file = SchoolFile::OneRoster;
     QDate m_day;
+    ErasedNumbers m_erased = ErasedNumbers::LeaveOut; ///< what a person said of them
     SchoolDryRun m_run;
     bool m_allowed = false; ///< a person has looked at who would go
     QStandardItemModel m_lines;
@@ -52,6 +54,7 @@ private:
     QLabel *m_problem;
     QTableView *m_table;
     QPushButton *m_allow;
+    QPushButton *m_readmit;
     QPushButton *m_import;
 };
 

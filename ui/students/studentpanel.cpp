@@ -135,7 +135,7 @@ void StudentPanel::makeErasure(QVBoxLayout *column)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(8);
     QLabel *words = makeLabel(tr("All that is known about this student goes, the marks too, here and in this Rollbook's copies. It cannot be taken back. "
-                                 "The school systems have to be told by themselves."),
+                                 "A hub and the devices that share it erase the student too; other school systems have to be told by themselves."),
                               "secondary");
     words->setWordWrap(true);
     restyle(words, "tone", u"absent"_s);

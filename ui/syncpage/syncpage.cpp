@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/syncpage/syncpage.h"
 
+#include "core/store/erased.h"
 #include "core/whendone.h"
 #include "ui/reports/exportjob.h"
 #include "ui/syncpage/conflictlist.h"
@@ -44,6 +45,7 @@ SyncPageData readPage(const StoreReader &reader)
     keep(data.conflicts, reader.conflicts());
     keep(data.refused, reader.refused());
     keep(data.details, reader.targetDetails());
+    keep(data.erasuresWaiting, waitingErasures(reader.database()));
     data.lines = readOutbox(reader, 500);
     return data;
 }
@@ -91,6 +93,10 @@ QWidget *SyncPage::makeOverview()
     m_done->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_done->hide();
     column->addWidget(m_done);
+    m_erasures = makeLabel({}, "text");
+    m_erasures->setWordWrap(true);
+    m_erasures->hide();
+    column->addWidget(m_erasures);
     makeLists(column);
     m_empty = new EmptyState;
     connect(m_empty, &EmptyState::triggered, this, &SyncPage::beginSetup);
@@ -295,6 +301,11 @@ void SyncPage::take(SyncPageData read)
     m_refused->display(read.refused, moment());
     m_outbox->display(lines.first(std::min<qsizetype>(lines.size(), shownLines)),
                       int(std::max<qsizetype>(0, lines.size() - shownLines)), moment());
+    m_erasures->setText(read.erasuresWaiting == 1
+                            ? tr("1 student is to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.")
+                            : tr("%n students are to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.",
+                                 "two or more", read.erasuresWaiting));
+    m_erasures->setVisible(read.erasuresWaiting > 0);
     displayDetails();
 }
 

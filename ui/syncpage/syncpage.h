@@ -33,6 +33,7 @@ struct SyncPageData
     QList<RefusedMark> refused;
     QList<OutboxLine> lines;
     QList<TargetDetails> details;
+    int erasuresWaiting = 0; ///< told by a hub, held up by what another system is owed
     std::optional<Error> error; ///< why something of it could not be read
 };
 
@@ -92,6 +93,7 @@ private:
     QGridLayout *m_grid = nullptr;
     PageHead *m_head = nullptr;
     QLabel *m_done = nullptr;
+    QLabel *m_erasures = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_send = nullptr;
