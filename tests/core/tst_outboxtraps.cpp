@@ -49,6 +49,29 @@ private slots:
         QCOMPARE(d().server[0], plain(Status::Absent));
     }
 
+    /// Cleared, which the server cannot be told; then an earlier request of ours comes late.
+    void aLateRequestIsNoConflictOfWhatIsParked()
+    {
+        mark(0, Status::Present);
+        const Batch first = d().look();
+        d().settle(first, { .outcome = Outcome::Unknown, .reason = u"ambiguous"_s });
+        d().look();
+        mark(0, Status::Absent);
+        d().deliver();
+        mark(0, Status::Unmarked);
+        d().look();
+        QCOMPARE(d().row(0), u"refused 3 2 cannot_hold"_s);
+        d().server.insert(0, first.items.first().value);
+        d().look();
+        QCOMPARE(d().row(0), u"refused 3 2 cannot_hold"_s);
+        QCOMPARE(d().conflicts(0), QString());
+        d().look(); // known by now
+        QCOMPARE(d().row(0), u"refused 3 2 cannot_hold"_s);
+        d().server.insert(0, plain(Status::Excused)); // and this is somebody else's
+        d().look();
+        QCOMPARE(d().row(0), u"refused 3 2 conflict"_s);
+    }
+
     void aConflictThatMovesOnIsShownAnew()
     {
         d().look();
