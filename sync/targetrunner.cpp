@@ -14,6 +14,7 @@ namespace rollbook {
 namespace {
 
 constexpr qint64 searchAgainMs = 5LL * 60 * 1000;
+constexpr qint64 longestSearchAgainMs = 20LL * 60 * 1000; // registers that the school never opens must not keep its server busy
 
 Problem storageProblem(const QString &text) { return { Verdict::Busy, u"storage"_s, text }; }
 
@@ -121,9 +122,13 @@ void TargetRunner::carryOut(const MachineAction &action)
         break;
     case MachineAction::Kind::BlockForSignIn: checked(m_outbox.blockForSignIn(action.result.reason, action.result.serverText)); break;
     case MachineAction::Kind::Unblock: checked(m_outbox.unblock()); break;
-    case MachineAction::Kind::ForgetSession: checked(m_outbox.forgetSession(m_work->session.id)); break;
+    case MachineAction::Kind::ForgetSession:
+        m_kind->rested(); // what listed it is out of date
+        checked(m_outbox.forgetSession(m_work->session.id));
+        break;
     case MachineAction::Kind::SaveBreaker: saveBreaker(); break;
     case MachineAction::Kind::WakeAt:
+        m_kind->rested();
         m_wake->set(std::clamp<qint64>(action.at - m_parts.store.clock().wallMs(), 0, pollMs));
         break;
     }
@@ -193,7 +198,7 @@ bool TargetRunner::soughtInVain(const SessionWork &work) const
 {
     const auto vain = m_vain.constFind(work.session.id);
     return work.remoteSession.isEmpty() && vain != m_vain.constEnd()
-            && m_parts.store.clock().monotonicMs() - vain->at < searchAgainMs;
+            && m_parts.store.clock().monotonicMs() - vain->at < vain->waitMs;
 }
 
 void TargetRunner::find()
@@ -220,7 +225,9 @@ void TargetRunner::found(const Findings &findings)
     }
     const bool known = !m_work->remoteSession.isEmpty();
     if (!known && m_found.remoteSession.isEmpty())
-        m_vain.insert(m_work->session.id, { m_parts.store.clock().monotonicMs(), m_found });
+        noteVain();
+    else
+        m_vain.remove(m_work->session.id);
     if (!known && !m_found.remoteSession.isEmpty()) {
         checked(m_outbox.addLinks({ { u"session"_s, m_work->session.id.toString(), m_found.remoteSession, true } }));
         m_work->remoteSession = m_found.remoteSession;
@@ -230,9 +237,18 @@ void TargetRunner::found(const Findings &findings)
     feed({ .kind = MachineEvent::Kind::Found, .needsFind = m_work->remoteSession.isEmpty() });
 }
 
+void TargetRunner::noteVain()
+{
+    const qint64 before = m_vain.value(m_work->session.id).waitMs;
+    m_vain.insert(m_work->session.id, { .at = m_parts.store.clock().monotonicMs(),
+                                        .waitMs = before > 0 ? std::min(2 * before, longestSearchAgainMs) : searchAgainMs,
+                                        .findings = m_found });
+}
+
 void TargetRunner::waitForSchool()
 {
-    checked(m_outbox.waitForSchool(m_work->session.id, m_found.reason, m_found.text, m_parts.store.clock().wallMs() + searchAgainMs));
+    const qint64 waitMs = m_vain.contains(m_work->session.id) ? m_vain[m_work->session.id].waitMs : searchAgainMs;
+    checked(m_outbox.waitForSchool(m_work->session.id, m_found.reason, m_found.text, m_parts.store.clock().wallMs() + waitMs));
 }
 
 void TargetRunner::readMarks()

@@ -51,6 +51,7 @@ private:
     void find();
     void found(const Findings &findings);
     void waitForSchool();
+    void noteVain(); ///< the server does not have the session at hand
     void readMarks();
     void compare(SessionReading reading);
     void lease();
@@ -97,6 +98,7 @@ private:
     struct Vain
     {
         qint64 at = 0; ///< monotonic ms
+        qint64 waitMs = 0; ///< until it is looked for again: longer each time
         Findings findings;
     };
     QHash<SessionId, Vain> m_vain; ///< sessions that the server did not have when last looked for

@@ -106,13 +106,13 @@ Result<MarkRow> storedMark(Database &database, SessionId session, StudentId stud
     return mark;
 }
 
-Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now)
+Result<> raiseOutboxOf(Database &database, const QString &target, SessionId session, StudentId student, qint64 rev, qint64 now)
 {
     // A row on its way keeps its state: the answer to what was sent comes first, then the newer
     // revision is ready by itself (want_rev > sent_rev).
     return run(database, uR"(
         INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
-          SELECT target_id, 'mark', ?, ?, ?, 'ready', ?, ? FROM target WHERE enabled=1 AND removed_at IS NULL
+          SELECT target_id, 'mark', ?, ?, ?, 'ready', ?, ? FROM target WHERE enabled=1 AND removed_at IS NULL AND (?='' OR target_id=?)
         ON CONFLICT DO UPDATE SET want_rev=excluded.want_rev,
           first_queued_at=CASE WHEN outbox.state='done' THEN excluded.first_queued_at ELSE outbox.first_queued_at END,
           state=CASE WHEN instr('|sending|sent|unknown|blocked_auth|blocked_dep|','|'||outbox.state||'|')>0 THEN outbox.state ELSE 'ready' END,
@@ -123,7 +123,12 @@ Result<> raiseOutbox(Database &database, SessionId session, StudentId student, q
             WHEN outbox.state='unknown' AND (SELECT json_extract(caps_json,'$.readback') FROM target t WHERE t.target_id=outbox.target_id)='none'
               THEN outbox.next_at -- repeated too early it would be there twice
             ELSE excluded.next_at END)"_s,
-               { session.toString(), student.toString(), rev, now, now });
+               { session.toString(), student.toString(), rev, now, now, target, target });
+}
+
+Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now)
+{
+    return raiseOutboxOf(database, u""_s, session, student, rev, now);
 }
 
 Result<> queueOldMarks(Database &database, const QJsonObject &target, qint64 now)

@@ -81,10 +81,12 @@ Result<> Outbox::takeMerged(Change &change, Entry &row, const MarkRow &merged, c
     if (auto put = putRow(change.db(), u"mark"_s, rowOf(row.mark)); !put)
         return put;
     const Mark &mark = row.mark.mark;
+    QJsonObject after = rowOf(row.mark);
+    after[u"target"_s] = m_target.toString(); // a replay owes it to no other
     if (auto event = change.append({ .entity = u"mark"_s, .key = mark.session.toString() + u'|' + mark.student.toString(),
                                      .rev = mark.rev, .kind = u"merge"_s,
                                      .before = before.mark.rev > 0 ? std::optional(rowOf(before)) : std::nullopt,
-                                     .after = rowOf(row.mark), .hlc = hlc });
+                                     .after = after, .hlc = hlc });
         !event)
         return event;
     change.touch(mark.session, mark.student);

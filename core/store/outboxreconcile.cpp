@@ -162,11 +162,14 @@ Result<> Outbox::act(Change &change, Pass &pass, Entry &row, const Comparison &c
     }
     case Decision::AskPerson: {
         const bool parked = c.progress == Comparison::Progress::Parked;
-        const auto ours = parked ? Result<bool>(false) : cameLate(change, row, *c.theirs);
+        // Whoever was shown a conflict is shown what stands there now, whosever it is.
+        const auto ours = parked && row.lastClass == u"conflict"_s ? Result<bool>(false) : cameLate(change, row, *c.theirs);
         if (!ours)
             return fail(ours.error());
         if (!*ours)
             return park(change, row, u"conflict"_s, c.theirs);
+        if (parked) // an earlier request of ours is no reason of its own
+            return {};
         if (!c.canHold) // cleared here since, and the server cannot be told
             return park(change, row, u"cannot_hold"_s, std::nullopt);
         if (c.sessionLocked)

@@ -75,7 +75,10 @@ Result<> applyRow(Database &db, const Event &e, qint64 nowMs)
     if (e.kind == u"admin"_s) // set right, not changed: what was owed is owed
         return {};
     const MarkRow mark = markRowOf(row);
-    return raiseOutbox(db, mark.mark.session, mark.mark.student, mark.mark.rev, nowMs);
+    if (e.kind != u"merge"_s)
+        return raiseOutbox(db, mark.mark.session, mark.mark.student, mark.mark.rev, nowMs);
+    // To be compared with where it came from, and not owed to the others. Older entries do not say where that is.
+    return raiseOutboxOf(db, row[u"target"_s].toString(), mark.mark.session, mark.mark.student, mark.mark.rev, nowMs);
 }
 
 /// The newest entry of the chain, which the next one has to follow.

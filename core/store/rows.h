@@ -58,6 +58,8 @@ Result<MarkRow> storedMark(Database &database, SessionId session, StudentId stud
 
 /// Queues this revision of a mark for every enabled target. `now` is UTC ms.
 Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now);
+/// The same for this target alone; empty means all of them.
+Result<> raiseOutboxOf(Database &database, const QString &target, SessionId session, StudentId student, qint64 rev, qint64 now);
 
 /// Queues a session's state, the roster (all of it, key empty, or one row, see listdocuments.h), a leave
 /// or a correction for every enabled target that can take it. `now` is UTC ms. outboxdispatch.cpp

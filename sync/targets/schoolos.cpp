@@ -128,9 +128,9 @@ Conversation<AccessToken> SchoolOs::signIn(SignInSecret secret) const
 
 Conversation<Findings> SchoolOs::find(SessionWork work, AccessToken token) const
 {
-    QList<SchoolOsSession> all;
+    QList<SchoolOsSession> all = m_listed.value_or(QList<SchoolOsSession>());
     PageWatch watch(u"the list of sessions"_s);
-    bool more = true;
+    bool more = !m_listed;
     for (int page = 1; more; ++page) { // without an order pages repeat and skip
         const HttpReply reply = co_await request(u"attendance/sessions/?ordering=id&page=%1"_s.arg(page), token);
         const auto read = readSchoolOsPage(reply);
@@ -144,6 +144,7 @@ Conversation<Findings> SchoolOs::find(SessionWork work, AccessToken token) const
         if (const auto endless = more ? watch.take(ids) : std::nullopt; endless)
             co_return tl::unexpected(*endless);
     }
+    m_listed = all;
     // The students' ids are in the marks of sessions already taken; a class without an id is looked
     // for by its name, and believed only when its students are ours.
     Findings found;

@@ -6,6 +6,16 @@
 
 namespace rollbook {
 
+/// A session as the server's list shows it.
+struct SchoolOsSession
+{
+    QString id;
+    QString classId;
+    QString className;
+    QString subjectId; ///< empty = none
+    QDate date;
+};
+
 /// SchoolOS. What shapes it: the only write that works is bulk_mark, which replaces whole rows, is
 /// not atomic, compares no times and counts instead of naming; so every write is read back.
 class SchoolOs : public TargetKind
@@ -22,6 +32,7 @@ public:
     Conversation<ServerReport> probe() const override;
     Conversation<AccessToken> signIn(SignInSecret secret) const override;
     Conversation<Findings> find(SessionWork work, AccessToken token) const override;
+    void rested() override { m_listed.reset(); }
     Conversation<SessionReading> readMarks(SessionWork work, AccessToken token) const override;
     Conversation<SendAnswer> send(SessionWork work, Batch batch, AccessToken token) const override;
     /// Leave, as the "exceptions" of an administrator's account: listed before it is posted, because a
@@ -40,16 +51,8 @@ private:
     QString m_schoolCode;
     QString m_username;
     bool m_closes;
-};
-
-/// A session as the server's list shows it.
-struct SchoolOsSession
-{
-    QString id;
-    QString classId;
-    QString className;
-    QString subjectId; ///< empty = none
-    QDate date;
+    /// The whole list, which has no filter and may have hundreds of pages: read once for all sessions of a round.
+    mutable std::optional<QList<SchoolOsSession>> m_listed;
 };
 
 struct SchoolOsPage

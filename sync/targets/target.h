@@ -115,6 +115,8 @@ public:
     virtual Conversation<AccessToken> signIn(SignInSecret secret) const = 0;
     /// Finds, adopts or (where the server allows it) makes the server's session, and learns ids.
     virtual Conversation<Findings> find(SessionWork work, AccessToken token) const = 0;
+    /// The target rests: what was listed for the sessions of this round is not used in the next.
+    virtual void rested() { }
     /// All marks of one session; also the read-back. Never called where traits() say it cannot be.
     virtual Conversation<SessionReading> readMarks(SessionWork work, AccessToken token) const = 0;
     /// Ok means no more than that the server said so.

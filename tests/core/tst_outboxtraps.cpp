@@ -49,6 +49,52 @@ private slots:
         QCOMPARE(d().server[0], plain(Status::Absent));
     }
 
+    /// Cleared, which the server cannot be told; then an earlier request of ours comes late.
+    void aLateRequestIsNoConflictOfWhatIsParked()
+    {
+        mark(0, Status::Present);
+        const Batch first = d().look();
+        d().settle(first, { .outcome = Outcome::Unknown, .reason = u"ambiguous"_s });
+        d().look();
+        mark(0, Status::Absent);
+        d().deliver();
+        mark(0, Status::Unmarked);
+        d().look();
+        QCOMPARE(d().row(0), u"refused 3 2 cannot_hold"_s);
+        d().server.insert(0, first.items.first().value);
+        d().look();
+        QCOMPARE(d().row(0), u"refused 3 2 cannot_hold"_s);
+        QCOMPARE(d().conflicts(0), QString());
+        d().look(); // known by now
+        QCOMPARE(d().row(0), u"refused 3 2 cannot_hold"_s);
+        d().server.insert(0, plain(Status::Excused)); // and this is somebody else's
+        d().look();
+        QCOMPARE(d().row(0), u"refused 3 2 conflict"_s);
+    }
+
+    /// Nobody here marked it, and the other server may not even know the class.
+    void whatOneServerToldIsNotOwedToAnotherByARestore()
+    {
+        const Target other = d().lesson.addTarget(u"other"_s);
+        d().outbox.reset();
+        d().lesson.close();
+        const QByteArray old = bytesOf(d().lesson.database());
+        d().restart();
+        d().server.insert(0, plain(Status::Excused));
+        d().look();
+        mark(1, Status::Late);
+        d().outbox.reset();
+        d().lesson.close();
+        putBytes(d().lesson.database(), old);
+        d().restart();
+        QVERIFY(!d().lesson.store().restored().isEmpty());
+        const auto owed = d().lesson.store().database().value(u"SELECT group_concat(student_id) FROM outbox WHERE target_id=?"_s, { other.id.toString() });
+        QCOMPARE(owed->value_or(QVariant()).toString(), d().lesson.students()[1].id.toString());
+        QCOMPARE(d().row(0), u"ready 1 0"_s); // it is looked at where it came from
+        d().look();
+        QCOMPARE(d().state(0), DeliveryState::Confirmed);
+    }
+
     void aConflictThatMovesOnIsShownAnew()
     {
         d().look();

@@ -235,7 +235,7 @@ void Device::begin()
                                      .makeTransport = [this] { return std::make_unique<VirtualTransport>([this](const QString &host) { return wayTo(host); }); },
                                      .random = [this] { return Dice{ m_around.swarm.seed, 6, quint64(m_index), ++m_draws }.unit(); },
                                      .herdMs = m_around.herdMs,
-                                     .publishMs = 60'000, // nobody looks
+                                     .publishMs = 3'600'000, // nobody looks
                                      .makeAlarm = [this](std::function<void()> ring) {
                                          return std::make_unique<VirtualAlarm>(m_around.timeline, m_asleepUntil, std::move(ring));
                                      },

@@ -18,6 +18,14 @@ using Holdings = QMap<QString, QString>;
 /// Every value by key, of two sessions for one lesson as well, and when the server last held it.
 using Shown = QMap<QString, QMap<QString, qint64>>;
 
+/// What one answer shows: every value by key, as the server held them then.
+using Values = QMap<QString, QSet<QString>>;
+struct Showing
+{
+    std::shared_ptr<const Values> values; ///< null: nothing
+    qint64 at = 0;
+};
+
 /// One device's way to the server, and what the oracle notes of it.
 struct Line
 {
@@ -59,10 +67,15 @@ public:
     void forgive(Line &line);
     qint64 lastArrival() const { return m_lastArrival; } ///< of requests still under way, true time
     qint64 mostHeld() const { return m_mostHeld; }
+    void serverChanged() { m_values.reset(); } ///< otherwise than by a request
     Holdings holdings() const;
     bool isAmbiguous(const QString &key) const; ///< there are two sessions of this lesson
     /// Names of ours, for servers that keep our ids: "7A/MAT" for a session, the number of a student.
-    void learn(const QString &id, const QString &name) { m_names.insert(id, name); }
+    void learn(const QString &id, const QString &name)
+    {
+        m_names.insert(id, name);
+        m_values.reset();
+    }
     QString keyOf(const QString &session, const QString &student) const; ///< "7A/MAT ADM/1001", as all keys
     QList<std::pair<qint64, QString>> writesOf(const QString &key) const; ///< when, in words; office included
     bool wroteForbidden() const { return m_forbade; }
@@ -73,12 +86,13 @@ private:
     bool has(const Trip &trip, Trouble trouble) const;
     Dice diceOf(quint64 what, const Line &line, quint64 number) const { return { m_swarm.seed, what, quint64(line.device + 100 * m_number), number }; }
     void learnSessions() const;
-    Shown everything() const;
+    Showing everything() const;
+    Values valuesNow() const;
     void watch(Line &line, const HttpRequest &request);
     void queue(const Shared &trip, bool answers);
     void arrive(const Shared &trip, bool answers);
-    void answer(const Shared &trip, qint64 delay, HttpReply reply, Shown shows);
-    void deliver(const Shared &trip, const HttpReply &reply, const Shown &shows);
+    void answer(const Shared &trip, qint64 delay, HttpReply reply, Showing shows);
+    void deliver(const Shared &trip, const HttpReply &reply, const Showing &shows);
     std::optional<HttpReply> intervention(const Trip &trip, Dice &dice);
 
     Timeline &m_timeline;
@@ -96,7 +110,9 @@ private:
     int m_number;
     mutable QMap<QString, QString> m_names; ///< ours, and the server's sessions
     QMap<QByteArray, QString> m_tokens; ///< bearer -> the account that used it first
-    QMap<QString, std::pair<HttpReply, Shown>> m_cache;
+    QMap<QString, std::pair<HttpReply, Showing>> m_cache;
+    mutable std::shared_ptr<const Values> m_values; ///< what the server holds; null: it may have changed since
+    mutable quint64 m_looks = 0;
 };
 
 /// What the engine holds for a wire: which of the school's servers is meant tells the address.

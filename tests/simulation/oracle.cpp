@@ -73,7 +73,7 @@ void Oracle::lookAtSeat(Device &device, const Seat &seat)
             violate(u"I3"_s, u"device %1: the acknowledged rev of %2 fell"_s.arg(device.index()).arg(row.key));
         if (row.acked > old.acked)
             lookAtAck(device, seat, row, old.acked);
-        if (row.state == u"refused"_s && old.state != u"refused"_s)
+        if (row.state == u"refused"_s && (old.state != u"refused"_s || old.reason != row.reason))
             lookAtParked(device, seat, row);
         if (row.state == u"done"_s && row.want > row.acked)
             violate(u"I14"_s, u"device %1: %2 is called done and is not acknowledged"_s.arg(device.index()).arg(row.key));

@@ -111,6 +111,7 @@ void World::strikeServer(Trouble trouble, Site &site, Dice &dice)
 {
     using Effect = ServerFault::Effect;
     ModelServer &server = *site.server;
+    site.network.serverChanged();
     const QByteArray writes = dice.chance(0.7) ? "POST" : "";
     const int often = int(dice.between(1, 3));
     switch (trouble) {
@@ -202,6 +203,7 @@ void World::officeWrites(Site &site, Dice &dice)
         edit.stamp = u"%1.00000.office"_s.arg(m_timeline.now(), 13, 10, QChar(u'0'));
     if (!server.office(edit, m_timeline.now()))
         return;
+    site.network.serverChanged();
     const QString key = site.network.keyOf(session, student);
     site.office.append({ key, site.network.holdings().value(key), m_timeline.now() });
     m_chronicle.tell(u"the office marks %1: %2 \"%3\""_s.arg(key, edit.status, edit.note));

@@ -227,6 +227,8 @@ void World::settle()
     waitUntil(from, false);
     waitUntil(from + 2 * capMs + 5 * minuteMs, true);
     waitUntil(m_timeline.now() + 20 * minuteMs, false);
+    if (m_oracle.isAnythingUnderWay()) // what waited for a lesson to be over has begun only now
+        waitUntil(m_timeline.now() + 2 * capMs + 5 * minuteMs, true);
 }
 
 } // namespace rollbook::sim

@@ -162,6 +162,38 @@ private slots:
         QTRY_COMPARE(rig.stateOf(1), DeliveryState::Confirmed);
     }
 
+    /// Its whole list is read for them: once for all, and less and less often.
+    void registersThatTheSchoolNeverOpensAreLookedForSeldom()
+    {
+        EngineRig rig;
+        rig.link(rig.target);
+        rig.school.sessions.clear();
+        QList<SessionId> lessons{ rig.session };
+        for (int i = 0; i < 6; ++i)
+            lessons.append(rig.open(i % 2 ? u"MAT"_s : u"ENG"_s, QTime(11 + i, 0)));
+        for (const SessionId &lesson : lessons)
+            rig.mark(0, Status::Present, lesson);
+        const auto lists = [&] { return rig.school.count(u"GET attendance/sessions/"_s); };
+        rig.start();
+        QTRY_COMPARE(rig.text(u"SELECT count(*) FROM outbox WHERE state='blocked_dep'"_s), u"7"_s);
+        QCOMPARE(lists(), 1);
+        QList<int> looks; // in the minutes since
+        for (int at = 1; at <= 60; ++at) {
+            rig.clock.advance(minute);
+            const int before = lists();
+            rig.engine->linkUp();
+            QTRY_VERIFY(rig.engine->isIdle());
+            if (lists() > before)
+                looks.append(at);
+            QVERIFY(lists() - before <= 1);
+        }
+        QCOMPARE(looks, (QList<int>{ 5, 15, 35, 55 }));
+        rig.school.sessions[11].date = rig.day;
+        rig.clock.advance(minute);
+        rig.engine->sendNow(); // a person need not wait
+        QTRY_COMPARE(rig.stateOf(0), DeliveryState::Confirmed);
+    }
+
     void severalSessionsGoOneAfterTheOther()
     {
         EngineRig rig;
