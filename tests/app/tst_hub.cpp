@@ -79,6 +79,10 @@ private slots:
 
     void aCodeIsSeenOnTheOtherTablet()
     {
+        m_server->post(u"/account"_s, // a rule of the school is the office's to tell
+                       { { u"username"_s, m_server->text("username") },
+                         { u"password"_s, m_server->text("password") },
+                         { u"roles"_s, QJsonArray{ u"rollbook-teacher"_s, u"rollbook-office"_s } } });
         const SessionId session = m_a->open(u"MAT"_s);
         const Student student = m_a->students()[0];
         QVERIFY(setRule(*m_a->store, u"codes"_s, u"england-2024"_s));
