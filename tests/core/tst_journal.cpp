@@ -75,6 +75,21 @@ class tst_Journal : public QObject
     Q_OBJECT
 
 private slots:
+    /// Several people on one device: what one store's erasure rewrites is no reason to lose what another has not flushed.
+    void anotherStoresRewriteLosesNothingHere()
+    {
+        QTemporaryDir ours, theirs;
+        const QList<Event> events = chain(3);
+        Journal own(ours.path()), other(theirs.path());
+        QVERIFY(own.append({ events[0] }, at(u"2026-09-07T09:00:00Z"_s))); // not flushed yet
+        QVERIFY(other.append({ events[0], events[1] }, at(u"2026-09-07T09:00:00Z"_s)));
+        QVERIFY(other.flush());
+        QVERIFY(Journal::rewrite(theirs.path(), [first = true](const QByteArray &line) mutable { return std::exchange(first, false) ? QByteArray() : line; }));
+        QVERIFY(own.append({ events[1] }, at(u"2026-09-07T09:00:01Z"_s)));
+        QVERIFY(own.flush());
+        QCOMPARE(seqsIn(*Journal::read(ours.path(), 0)), QList<qint64>({ 1, 2 }));
+    }
+
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
