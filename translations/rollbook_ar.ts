@@ -236,6 +236,33 @@
         <source>The PIN until now is another one. After three wrong ones, wait.</source>
         <translation>رمز PIN الحالي غير هذا. بعد ثلاث محاولات خاطئة يجب الانتظار.</translation>
     </message>
+    <message>
+        <source>A part of the data file cannot be read.</source>
+        <translation>تتعذّر قراءة جزء من ملف البيانات.</translation>
+    </message>
+    <message>
+        <source>Rollbook rebuilds it from its copies. Every mark with a tick is kept. This can take a few minutes.</source>
+        <translation>يعيد Rollbook بناءه من نسخه. كل تسجيل عليه إشارة صح محفوظ. قد يستغرق ذلك بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After three wrong ones, wait.</source>
+        <translation>ليس هذا رمز PIN. بعد ثلاث محاولات خاطئة يجب الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed: %1</source>
+        <translation>لم يُزَل أحد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords could not be taken out of this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>تعذّر حذف %Ln كلمة مرور من خزانة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر حذف كلمة مرور واحدة من خزانة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر حذف كلمتي مرور من خزانة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر حذف %Ln كلمات مرور من خزانة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر حذف %Ln كلمة مرور من خزانة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر حذف %Ln كلمة مرور من خزانة مفاتيح هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AttendanceChart</name>
@@ -650,6 +677,97 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CodeBar</name>
+    <message>
+        <source>Mark</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Code, or a word of its meaning</source>
+        <translation>الرمز، أو كلمة من معناه</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>This code needs a note</source>
+        <translation>يحتاج هذا الرمز إلى ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>رمز %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code for %n students</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>رمز لـ%Ln طالب</numerusform>
+            <numerusform>رمز لطالب واحد</numerusform>
+            <numerusform>رمز لطالبين</numerusform>
+            <numerusform>رمز لـ%Ln طلاب</numerusform>
+            <numerusform>رمز لـ%Ln طالبًا</numerusform>
+            <numerusform>رمز لـ%Ln طالب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can be set by: %2. Ask them, or choose another code.</source>
+        <extracomment>%1 is a code, %2 one or more roles, such as &quot;Office, Administrator&quot;</extracomment>
+        <translation>من يُسمح لهم بوضع «%1»: %2. اطلب ذلك منهم، أو اختر رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1” needs a note: write why, then mark.</source>
+        <translation>يحتاج «%1» إلى ملاحظة: اكتب السبب، ثم سجّل.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a code</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Marks: %4.</source>
+        <extracomment>%1 is a code, %2 its meaning, %3 what it counts as, %4 the status that it marks</extracomment>
+        <translation>%1: %2. %3. يُسجَّل: %4.</translation>
+    </message>
+    <message>
+        <source>Type a code, or tap one.</source>
+        <translation>اكتب رمزًا، أو المس رمزًا.</translation>
+    </message>
+    <message>
+        <source>The school has no such code.</source>
+        <translation>لا يوجد رمز كهذا لدى المدرسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes fit.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln رمز مطابق.</numerusform>
+            <numerusform>رمز واحد مطابق.</numerusform>
+            <numerusform>رمزان مطابقان.</numerusform>
+            <numerusform>%Ln رموز مطابقة.</numerusform>
+            <numerusform>%Ln رمزًا مطابقًا.</numerusform>
+            <numerusform>%Ln رمز مطابق.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CommandBar</name>
     <message>
         <source>Cancel</source>
@@ -739,6 +857,18 @@
     <message>
         <source>Nobody on this register is called so.</source>
         <translation>لا أحد بهذا الاسم في هذا الكشف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n shown only.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>من %Ln طالب معروض فقط.</numerusform>
+            <numerusform>من الطالب المعروض فقط.</numerusform>
+            <numerusform>من الطالبين المعروضين فقط.</numerusform>
+            <numerusform>من %Ln طلاب معروضين فقط.</numerusform>
+            <numerusform>من %Ln طالبًا معروضًا فقط.</numerusform>
+            <numerusform>من %Ln طالب معروض فقط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -911,6 +1041,76 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: show only these</source>
+        <comment>a status</comment>
+        <translation>%1: عرض هؤلاء فقط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status and a count</comment>
+        <extracomment>What a button is called: %1 is a status, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DayWording</name>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>%1 is why a lesson is not held</extracomment>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>مُلغى: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>No register was taken</source>
+        <translation>لم يُسجَّل الحضور</translation>
+    </message>
+    <message>
+        <source>Scheduled. Opens by itself at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>في الجدول. يُفتح تلقائيًا عند %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>في الجدول</translation>
+    </message>
+    <message>
+        <source>Opens by itself within a minute</source>
+        <translation>يُفتح تلقائيًا خلال دقيقة</translation>
+    </message>
+    <message>
+        <source>Over, and no register was opened</source>
+        <translation>انتهى، ولم يُفتح كشف</translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation>درس إضافي</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>نُقل من %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1, %2</source>
+        <translation>نُقل من %1، %2</translation>
+    </message>
+    <message>
+        <source>With a substitute</source>
+        <translation>مع معلم بديل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::DeskWindow</name>
@@ -1038,6 +1238,57 @@
             <numerusform>%Ln تسجيلاً في %1.</numerusform>
             <numerusform>%Ln تسجيل في %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Show which status</source>
+        <translation>الحالة المعروضة</translation>
+    </message>
+    <message>
+        <source>Show which time of arrival or marking</source>
+        <translation>وقت الوصول أو التسجيل المعروض</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>Who arrived or was marked then: %1 is a time</extracomment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <extracomment>Who arrived or was marked then: %1 and %2 are times</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>من %1 فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <extracomment>How much of a register is shown: %1 and %2 are numbers</extracomment>
+        <translation>المعروض: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>عرض فقط</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1575,14 @@
         <source>Who is %1 there?</source>
         <translation>من هو %1 هناك؟</translation>
     </message>
+    <message>
+        <source>Nothing has to be matched.</source>
+        <translation>لا شيء يحتاج إلى مطابقة.</translation>
+    </message>
+    <message>
+        <source>This system knows classes and students by the school&apos;s own codes and numbers.</source>
+        <translation>يعرف هذا النظام الصفوف والطلاب برموز المدرسة وأرقامها نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ImportDesk</name>
@@ -1483,6 +1742,14 @@
         <source>Nothing has been imported. %1</source>
         <translation>لم يُستورد شيء. %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>أرقام الطلاب الممحوة بياناتهم لطلاب جدد</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>الأرقام التي كانت لطلاب مُحيت بياناتهم صارت لطلاب جدد</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::KeyHints</name>
@@ -1525,6 +1792,10 @@
     <message>
         <source>finish</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>رمز</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2452,32 @@
     </message>
 </context>
 <context>
+    <name>rollbook::OfficeMark</name>
+    <message>
+        <source>As asked for: %1</source>
+        <extracomment>The first of the marks that the office can set: %1 is the mark that was asked for</extracomment>
+        <translation>كما طُلب: %1</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>دقائق التأخر</translation>
+    </message>
+    <message>
+        <source>The mark becomes</source>
+        <translation>يصبح التسجيل</translation>
+    </message>
+    <message>
+        <source>The mark becomes, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>يصبح التسجيل، %1</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>دقائق التأخر، %1</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::OutboxList</name>
     <message>
         <source>Marks not confirmed yet</source>
@@ -2309,6 +2606,10 @@
     <message>
         <source>The two are not the same.</source>
         <translation>الرمزان غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>Remove me from this device</source>
+        <translation>إزالتي من هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2903,10 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>On no list</source>
+        <translation>ليس في أي قائمة</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -2697,6 +3002,11 @@
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
         <translation>الحصص الأخيرة: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status with its code, %2 what the code means</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3130,42 @@
         <extracomment>%1 is why a mark is not changed along with others</extracomment>
         <translation>%1. التسجيل الجماعي يترك هذا التسجيل كما هو.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Show only some of the students (F)</source>
+        <translation>عرض بعض الطلاب فقط (F)</translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation>إضافة طالب</translation>
+    </message>
+    <message>
+        <source>Somebody came who is not on this register (W)</source>
+        <translation>حضر شخص ليس في هذا الكشف (W)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>One of the school&apos;s codes for whom you are at, or for all who are selected (K)</source>
+        <translation>أحد رموز المدرسة للطالب الحالي، أو لكل المحدَّدين (K)</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>من هو؟</translation>
+    </message>
+    <message>
+        <source>Fill the rest shown</source>
+        <translation>تعبئة باقي المعروضين</translation>
+    </message>
+    <message>
+        <source>Added to this lesson, and on no list yet.</source>
+        <translation>أُضيف إلى هذا الدرس، وليس في أي قائمة بعد.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPainter</name>
@@ -2841,6 +3187,67 @@
     <message>
         <source>Register</source>
         <translation>الكشف</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RemovalForm</name>
+    <message>
+        <source>Your registers, your school systems and their passwords are deleted from this device. What your school&apos;s server has confirmed stays there. Nobody else&apos;s registers are touched.</source>
+        <translation>تُحذف من هذا الجهاز كشوفك وأنظمتك المدرسية وكلمات مرورها. ما أكّده خادم مدرستك يبقى هناك. لا تُمسّ كشوف أي شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Save them in a file</source>
+        <translation>حفظها في ملف</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رمز PIN الخاص بك</translation>
+    </message>
+    <message>
+        <source>Remove me</source>
+        <translation>إزالتي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the marks that are not confirmed</source>
+        <translation>حفظ التسجيلات غير المؤكَّدة</translation>
+    </message>
+    <message>
+        <source>Unsent marks (*.json)</source>
+        <translation>تسجيلات غير مُرسَلة (*.json)</translation>
+    </message>
+    <message>
+        <source>Looking for marks that are not confirmed…</source>
+        <translation>جارٍ البحث عن تسجيلات غير مؤكَّدة…</translation>
+    </message>
+    <message>
+        <source>Every mark of yours is confirmed.</source>
+        <translation>كل تسجيلاتك مؤكَّدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your marks are confirmed by no server: only this device has them. Send them first, or save them in a file, which another device with Rollbook can take over.</source>
+        <translation>
+            <numerusform>%Ln من تسجيلاتك لم يؤكّدها أي خادم: ليست إلا على هذا الجهاز. أرسلها أولاً، أو احفظها في ملف يستطيع جهاز آخر عليه Rollbook أن يأخذها منه.</numerusform>
+            <numerusform>تسجيل واحد من تسجيلاتك لم يؤكّده أي خادم: ليس إلا على هذا الجهاز. أرسله أولاً، أو احفظه في ملف يستطيع جهاز آخر عليه Rollbook أن يأخذه منه.</numerusform>
+            <numerusform>تسجيلان من تسجيلاتك لم يؤكّدهما أي خادم: ليسا إلا على هذا الجهاز. أرسلهما أولاً، أو احفظهما في ملف يستطيع جهاز آخر عليه Rollbook أن يأخذهما منه.</numerusform>
+            <numerusform>%Ln من تسجيلاتك لم يؤكّدها أي خادم: ليست إلا على هذا الجهاز. أرسلها أولاً، أو احفظها في ملف يستطيع جهاز آخر عليه Rollbook أن يأخذها منه.</numerusform>
+            <numerusform>%Ln من تسجيلاتك لم يؤكّدها أي خادم: ليست إلا على هذا الجهاز. أرسلها أولاً، أو احفظها في ملف يستطيع جهاز آخر عليه Rollbook أن يأخذها منه.</numerusform>
+            <numerusform>%Ln من تسجيلاتك لم يؤكّدها أي خادم: ليست إلا على هذا الجهاز. أرسلها أولاً، أو احفظها في ملف يستطيع جهاز آخر عليه Rollbook أن يأخذها منه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are written to %1 before anything is deleted.</source>
+        <translation>
+            <numerusform>يُكتب %Ln تسجيل في %1 قبل حذف أي شيء.</numerusform>
+            <numerusform>يُكتب تسجيل واحد في %1 قبل حذف أي شيء.</numerusform>
+            <numerusform>يُكتب تسجيلان في %1 قبل حذف أي شيء.</numerusform>
+            <numerusform>تُكتب %Ln تسجيلات في %1 قبل حذف أي شيء.</numerusform>
+            <numerusform>يُكتب %Ln تسجيلاً في %1 قبل حذف أي شيء.</numerusform>
+            <numerusform>يُكتب %Ln تسجيل في %1 قبل حذف أي شيء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3704,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Not imported: %1</source>
         <translation>لم يُستورد: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 belonged to a student who was erased</source>
+        <extracomment>%1 is an admission number</extracomment>
+        <translation>كان الرقم %1 لطالب مُحيت بياناته</translation>
+    </message>
+    <message>
+        <source>New, with the number of a student who was erased</source>
+        <translation>جديد، برقم طالب مُحيت بياناته</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4327,14 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nothing has been imported. %1</source>
         <translation>لم يُستورد شيء. %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>أرقام الطلاب الممحوة بياناتهم لطلاب جدد</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>الأرقام التي كانت لطلاب مُحيت بياناتهم صارت لطلاب جدد</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
@@ -4204,6 +4628,51 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>School rules</source>
         <translation>قواعد المدرسة</translation>
     </message>
+    <message>
+        <source>1 number belonged to a student who was erased: left out.</source>
+        <translation>رقم واحد كان لطالب مُحيت بياناته: تُرك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers belonged to students who were erased: left out.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln رقم كان لطلاب مُحيت بياناتهم: تُرك.</numerusform>
+            <numerusform>رقم واحد كان لطالب مُحيت بياناته: تُرك.</numerusform>
+            <numerusform>رقمان كانا لطالبين مُحيت بياناتهما: تُركا.</numerusform>
+            <numerusform>%Ln أرقام كانت لطلاب مُحيت بياناتهم: تُركت.</numerusform>
+            <numerusform>%Ln رقمًا كانت لطلاب مُحيت بياناتهم: تُركت.</numerusform>
+            <numerusform>%Ln رقم كانت لطلاب مُحيت بياناتهم: تُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new student has the number of a student who was erased.</source>
+        <translation>لدى طالب جديد واحد رقم طالب مُحيت بياناته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new students have numbers of students who were erased.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>لدى %Ln طالب جديد أرقام طلاب مُحيت بياناتهم.</numerusform>
+            <numerusform>لدى طالب جديد واحد رقم طالب مُحيت بياناته.</numerusform>
+            <numerusform>لدى طالبين جديدين رقما طالبين مُحيت بياناتهما.</numerusform>
+            <numerusform>لدى %Ln طلاب جدد أرقام طلاب مُحيت بياناتهم.</numerusform>
+            <numerusform>لدى %Ln طالبًا جديدًا أرقام طلاب مُحيت بياناتهم.</numerusform>
+            <numerusform>لدى %Ln طالب جديد أرقام طلاب مُحيت بياناتهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of students in classes, of %1, would end: %2 %.</source>
+        <comment>one or more</comment>
+        <extracomment>%1 is a number of places, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>سينتهي %Ln مكان لطلاب في الصفوف من أصل %1: %2٪.</numerusform>
+            <numerusform>سينتهي مكان طالب واحد في صف من أصل %1: %2٪.</numerusform>
+            <numerusform>سينتهي مكانان لطلاب في الصفوف من أصل %1: %2٪.</numerusform>
+            <numerusform>ستنتهي %Ln أماكن لطلاب في الصفوف من أصل %1: %2٪.</numerusform>
+            <numerusform>سينتهي %Ln مكانًا لطلاب في الصفوف من أصل %1: %2٪.</numerusform>
+            <numerusform>سينتهي %Ln مكان لطلاب في الصفوف من أصل %1: %2٪.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SearchModel</name>
@@ -4408,6 +4877,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>%1 %2, %3</source>
         <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
         <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a room and a remark</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -4622,6 +5096,30 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Small letters</source>
         <translation>بحروف صغيرة</translation>
+    </message>
+    <message>
+        <source>Course for registers without a subject</source>
+        <translation>المقرر للكشوف التي بلا مادة</translation>
+    </message>
+    <message>
+        <source>Its code there; may stay empty</source>
+        <translation>رمزه هناك؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Web API key</source>
+        <translation>مفتاح API للويب</translation>
+    </message>
+    <message>
+        <source>In the project&apos;s settings</source>
+        <translation>في إعدادات المشروع</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>رقمك الوظيفي</translation>
+    </message>
+    <message>
+        <source>Only where use is counted; may stay empty</source>
+        <translation>فقط حيث يُحتسب الاستخدام؛ يمكن تركه فارغًا</translation>
     </message>
 </context>
 <context>
@@ -5123,10 +5621,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>اختر طالبًا من القائمة.</translation>
     </message>
     <message>
-        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation>يُمحى كل ما يُعرف عن هذا الطالب، مع التسجيلات، هنا وفي نسخ Rollbook هذا. لا يمكن التراجع عن ذلك. أما الأنظمة المدرسية فيجب إبلاغها على حدة.</translation>
-    </message>
-    <message>
         <source>Why it is erased</source>
         <translation>سبب المحو</translation>
     </message>
@@ -5219,6 +5713,28 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
         <translation>اكتب تاريخ الميلاد كما في %1، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. A hub and the devices that share it erase the student too; other school systems have to be told by themselves.</source>
+        <translation>يُمحى كل ما يُعرف عن هذا الطالب، مع التسجيلات، هنا وفي نسخ Rollbook هذا. لا يمكن التراجع عن ذلك. ويمحو المركز والأجهزة المشتركة فيه بيانات الطالب أيضًا؛ أما الأنظمة المدرسية الأخرى فيجب إبلاغها على حدة.</translation>
+    </message>
+    <message>
+        <source>“%1”, added to a lesson, turned out to be this student.</source>
+        <extracomment>%1 is a name as it was written when somebody came to a lesson</extracomment>
+        <translation>تبيّن أن «%1»، المُضاف إلى درس، هو هذا الطالب.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <extracomment>spoken name of a button: %1 is a name</extracomment>
+        <translation>الفصل من جديد</translation>
+    </message>
+    <message>
+        <source>Separate %1 again</source>
+        <translation>فصل %1 من جديد</translation>
+    </message>
+    <message>
+        <source>Takes it back: the marks go back to whom they were written for.</source>
+        <translation>يتراجع عن ذلك: تعود التسجيلات إلى من كُتبت له.</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5936,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nobody here has that name or number.</source>
         <translation>لا أحد هنا بهذا الاسم أو الرقم.</translation>
     </message>
+    <message>
+        <source>They are two students again.</source>
+        <translation>صارا طالبين مختلفين من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SyncPage</name>
@@ -5462,6 +5982,22 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>1 student is to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <translation>ستُمحى هنا بيانات طالب واحد، كما طلبت المدرسة. ينتظر ذلك حتى تصل تسجيلاته إلى كل نظام مدرسي، أو يُزال ذلك النظام؛ ثم يجري تلقائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>ستُمحى هنا بيانات %Ln طالب، كما طلبت المدرسة. ينتظر ذلك حتى تصل تسجيلاتهم إلى كل نظام مدرسي، أو يُزال ذلك النظام؛ ثم يجري تلقائيًا.</numerusform>
+            <numerusform>ستُمحى هنا بيانات طالب واحد، كما طلبت المدرسة. ينتظر ذلك حتى تصل تسجيلاته إلى كل نظام مدرسي، أو يُزال ذلك النظام؛ ثم يجري تلقائيًا.</numerusform>
+            <numerusform>ستُمحى هنا بيانات طالبين، كما طلبت المدرسة. ينتظر ذلك حتى تصل تسجيلاتهما إلى كل نظام مدرسي، أو يُزال ذلك النظام؛ ثم يجري تلقائيًا.</numerusform>
+            <numerusform>ستُمحى هنا بيانات %Ln طلاب، كما طلبت المدرسة. ينتظر ذلك حتى تصل تسجيلاتهم إلى كل نظام مدرسي، أو يُزال ذلك النظام؛ ثم يجري تلقائيًا.</numerusform>
+            <numerusform>ستُمحى هنا بيانات %Ln طالبًا، كما طلبت المدرسة. ينتظر ذلك حتى تصل تسجيلاتهم إلى كل نظام مدرسي، أو يُزال ذلك النظام؛ ثم يجري تلقائيًا.</numerusform>
+            <numerusform>ستُمحى هنا بيانات %Ln طالب، كما طلبت المدرسة. ينتظر ذلك حتى تصل تسجيلاتهم إلى كل نظام مدرسي، أو يُزال ذلك النظام؛ ثم يجري تلقائيًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5889,10 +6425,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>إضافة حصة</translation>
     </message>
     <message>
-        <source>%1. %2 of %3 registers finished.</source>
-        <translation>%1. الكشوف المنتهية: %2 من %3.</translation>
-    </message>
-    <message>
         <source>No sessions on this day.</source>
         <translation>لا حصص في هذا اليوم.</translation>
     </message>
@@ -5924,6 +6456,31 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The timetable has no lesson on this day.</source>
         <translation>لا درس في جدول الدروس في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The register was not opened: the class has no students yet, or you may not open it.</source>
+        <translation>لم يُفتح الكشف: لا طلاب في الصف بعد، أو لا يُسمح لك بفتحه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registers finished.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>الكشوف المنتهية: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>1 lesson without a register yet.</source>
+        <translation>درس واحد بلا كشف حتى الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons without a register yet.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln درس بلا كشف حتى الآن.</numerusform>
+            <numerusform>درس واحد بلا كشف حتى الآن.</numerusform>
+            <numerusform>درسان بلا كشف حتى الآن.</numerusform>
+            <numerusform>%Ln دروس بلا كشف حتى الآن.</numerusform>
+            <numerusform>%Ln درسًا بلا كشف حتى الآن.</numerusform>
+            <numerusform>%Ln درس بلا كشف حتى الآن.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6614,75 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Why it is not confirmed</source>
         <translation>سبب عدم التأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::VisitorBar</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>الفصل من جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>من حضر؟</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <extracomment>%1 is the name that was written when somebody came to a lesson</extracomment>
+        <translation>من هو «%1»؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>A student of the school is found by name; anybody else is added under the name you write, until it is known who that is.</source>
+        <translation>طالب المدرسة يُعثر عليه باسمه؛ وأي شخص آخر يُضاف بالاسم الذي تكتبه، حتى يُعرف من هو.</translation>
+    </message>
+    <message>
+        <source>Tap the student, or add “%1” under this name for now.</source>
+        <translation>المس اسم الطالب، أو أضف «%1» بهذا الاسم مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nobody of the school is called so. “%1” is added under this name for now.</source>
+        <translation>لا أحد في المدرسة بهذا الاسم. يُضاف «%1» بهذا الاسم مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The marks go to the student you tap. It can be taken back.</source>
+        <translation>تنتقل التسجيلات إلى الطالب الذي تلمسه. يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Type a name or number of the school&apos;s lists.</source>
+        <translation>اكتب اسمًا أو رقمًا من قوائم المدرسة.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <extracomment>%1 is the name that was written at first, %2 a student</extracomment>
+        <translation>«%1» هو %2 الآن.</translation>
+    </message>
+    <message>
+        <source>Where both were marked, the mark of %1 stayed.</source>
+        <translation>حيث سُجّل الاثنان، بقي تسجيل %1.</translation>
+    </message>
+    <message>
+        <source>The marks were moved, with who made them and when.</source>
+        <translation>نُقلت التسجيلات، مع من أجراها ومتى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the register is finished, or you may not mark it.</source>
+        <translation>لم يتغير شيء: الكشف منتهٍ، أو لا يُسمح لك بالتسجيل فيه.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7896,44 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>from a student added to the lesson</source>
         <translation>من طالب أُضيف إلى الدرس</translation>
+    </message>
+    <message>
+        <source>%1 keeps attendance by subject, and this register has none. The mark is safe here. Ask the office which course there stands for such registers, and give its code on the Sync page.</source>
+        <translation>يحفظ %1 الحضور حسب المادة، وليس لهذا الكشف مادة. التسجيل آمن هنا. اسأل الإدارة أي مقرر هناك مخصص لكشوف كهذه، واكتب رمزه في صفحة المزامنة.</translation>
+    </message>
+    <message>
+        <source>This account may not do that at %1, so it is not sent. It is kept here. Ask the office to enter it, or export it; with an account of the office it is sent by itself.</source>
+        <translation>لا يُسمح لهذا الحساب بذلك في %1، لذلك لا يُرسَل. وهو محفوظ هنا. اطلب من الإدارة إدخاله، أو صدّره؛ وبحساب للإدارة يُرسَل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, and %1 cannot be asked whether it has the mark. It is sent again after a while, and may appear there twice.</source>
+        <translation>ضاعت الإجابة في الطريق، ولا يمكن سؤال %1 هل لديه التسجيل. يُرسَل ثانية بعد قليل، وقد يظهر هناك مرتين.</translation>
+    </message>
+    <message>
+        <source>this account may not do that</source>
+        <translation>لا يُسمح لهذا الحساب بذلك</translation>
+    </message>
+    <message>
+        <source>The school&apos;s codes</source>
+        <translation>رموز المدرسة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status and a code</comment>
+        <extracomment>A status with the school&apos;s code for it: &quot;Excused (I)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status confirmed %1</source>
+        <translation>الحالة مؤكَّدة %1</translation>
+    </message>
+    <message>
+        <source>Status confirmed</source>
+        <translation>الحالة مؤكَّدة</translation>
+    </message>
+    <message>
+        <source>%1 holds the status, confirmed %2. It has no place for the code, which stays on this device.</source>
+        <translation>الحالة لدى %1، مؤكَّدة %2. لا مكان للرمز هناك، فيبقى على هذا الجهاز.</translation>
     </message>
 </context>
 </TS>

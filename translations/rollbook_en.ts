@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>rollbook::Application</name>
+    <message numerus="yes">
+        <source>%n passwords could not be taken out of this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>%n password could not be taken out of this computer&apos;s keychain.</numerusform>
+            <numerusform>%n passwords could not be taken out of this computer&apos;s keychain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::AttendanceChart</name>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -43,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CodeBar</name>
+    <message numerus="yes">
+        <source>Code for %n students</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Code for %n student</numerusform>
+            <numerusform>Code for %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes fit.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n code fits.</numerusform>
+            <numerusform>%n codes fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CommandBar</name>
     <message numerus="yes">
         <source>%1 (%n min)</source>
@@ -58,6 +87,14 @@
         <translation>
             <numerusform>%n present.</numerusform>
             <numerusform>%n present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n shown only.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>Of the %n shown only.</numerusform>
+            <numerusform>Of the %n shown only.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>rollbook::RemovalForm</name>
+    <message numerus="yes">
+        <source>%n of your marks are confirmed by no server: only this device has them. Send them first, or save them in a file, which another device with Rollbook can take over.</source>
+        <translation>
+            <numerusform>%n of your marks is confirmed by no server: only this device has it. Send it first, or save it in a file, which another device with Rollbook can take over.</numerusform>
+            <numerusform>%n of your marks are confirmed by no server: only this device has them. Send them first, or save them in a file, which another device with Rollbook can take over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are written to %1 before anything is deleted.</source>
+        <translation>
+            <numerusform>%n mark is written to %1 before anything is deleted.</numerusform>
+            <numerusform>%n marks are written to %1 before anything is deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RollCall</name>
     <message numerus="yes">
         <source>absent %n times in a row</source>
@@ -507,6 +561,31 @@
             <numerusform>And %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers belonged to students who were erased: left out.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n number belonged to a student who was erased: left out.</numerusform>
+            <numerusform>%n numbers belonged to students who were erased: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new students have numbers of students who were erased.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n new student has the number of a student who was erased.</numerusform>
+            <numerusform>%n new students have numbers of students who were erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of students in classes, of %1, would end: %2 %.</source>
+        <comment>one or more</comment>
+        <extracomment>%1 is a number of places, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>%n place of a student in a class, of %1, would end: %2 %.</numerusform>
+            <numerusform>%n places of students in classes, of %1, would end: %2 %.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SearchOverlay</name>
@@ -568,6 +647,17 @@
     </message>
 </context>
 <context>
+    <name>rollbook::SyncPage</name>
+    <message numerus="yes">
+        <source>%n students are to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n student is to be erased here, as the school asked. That waits until the marks have reached every school system, or it is removed; then it is done by itself.</numerusform>
+            <numerusform>%n students are to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::TargetCard</name>
     <message numerus="yes">
         <source>%n marks may appear there twice: answers were lost, and it cannot be asked.</source>
@@ -616,6 +706,17 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TodayPage</name>
+    <message numerus="yes">
+        <source>%n lessons without a register yet.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n lesson without a register yet.</numerusform>
+            <numerusform>%n lessons without a register yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -236,6 +236,29 @@
         <source>The PIN until now is another one. After three wrong ones, wait.</source>
         <translation>Ese no es el PIN actual. Tras tres errores hay que esperar.</translation>
     </message>
+    <message>
+        <source>A part of the data file cannot be read.</source>
+        <translation>Una parte del archivo de datos no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Rollbook rebuilds it from its copies. Every mark with a tick is kept. This can take a few minutes.</source>
+        <translation>Rollbook lo reconstruye a partir de sus copias. Se conservan todas las marcas con el signo ✓. Puede tardar unos minutos.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After three wrong ones, wait.</source>
+        <translation>Ese no es el PIN. Tras tres errores hay que esperar.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed: %1</source>
+        <translation>No se quitó a nadie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords could not be taken out of this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>%Ln contraseña no se pudo quitar del llavero de este ordenador.</numerusform>
+            <numerusform>%Ln contraseñas no se pudieron quitar del llavero de este ordenador.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AttendanceChart</name>
@@ -634,6 +657,89 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CodeBar</name>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Code, or a word of its meaning</source>
+        <translation>Código, o una palabra de su significado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>This code needs a note</source>
+        <translation>Este código necesita una observación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>Código para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code for %n students</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Código para %Ln estudiante</numerusform>
+            <numerusform>Código para %Ln estudiantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can be set by: %2. Ask them, or choose another code.</source>
+        <extracomment>%1 is a code, %2 one or more roles, such as &quot;Office, Administrator&quot;</extracomment>
+        <translation>Pueden poner «%1»: %2. Pídeselo, o elige otro código.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” needs a note: write why, then mark.</source>
+        <translation>«%1» necesita una observación: escribe por qué y luego marca.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a code</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tecla %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Marks: %4.</source>
+        <extracomment>%1 is a code, %2 its meaning, %3 what it counts as, %4 the status that it marks</extracomment>
+        <translation>%1: %2. %3. Marca: %4.</translation>
+    </message>
+    <message>
+        <source>Type a code, or tap one.</source>
+        <translation>Escribe un código, o toca uno.</translation>
+    </message>
+    <message>
+        <source>The school has no such code.</source>
+        <translation>La escuela no tiene ese código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes fit.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln código coincide.</numerusform>
+            <numerusform>%Ln códigos coinciden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CommandBar</name>
     <message>
         <source>Cancel</source>
@@ -715,6 +821,14 @@
     <message>
         <source>Nobody on this register is called so.</source>
         <translation>Nadie en esta lista se llama así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n shown only.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>Solo de %Ln que se muestra.</numerusform>
+            <numerusform>Solo de los %Ln que se muestran.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,6 +993,76 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: show only these</source>
+        <comment>a status</comment>
+        <translation>%1: mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status and a count</comment>
+        <extracomment>What a button is called: %1 is a status, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DayWording</name>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>%1 is why a lesson is not held</extracomment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelada: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>No register was taken</source>
+        <translation>No se pasó lista</translation>
+    </message>
+    <message>
+        <source>Scheduled. Opens by itself at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Prevista. Se abre sola: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Opens by itself within a minute</source>
+        <translation>Se abre sola en menos de un minuto</translation>
+    </message>
+    <message>
+        <source>Over, and no register was opened</source>
+        <translation>Terminada, y no se abrió ninguna lista</translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation>Clase extra</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Movida, antes: %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1, %2</source>
+        <translation>Movida, antes: %1, %2</translation>
+    </message>
+    <message>
+        <source>With a substitute</source>
+        <translation>Con un sustituto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::DeskWindow</name>
@@ -998,6 +1182,57 @@
             <numerusform>%Ln marca está en %1.</numerusform>
             <numerusform>%Ln marcas están en %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Show which status</source>
+        <translation>Estado que se muestra</translation>
+    </message>
+    <message>
+        <source>Show which time of arrival or marking</source>
+        <translation>Hora de llegada o de marca que se muestra</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>Who arrived or was marked then: %1 is a time</extracomment>
+        <translation>Antes de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <extracomment>Who arrived or was marked then: %1 and %2 are times</extracomment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <extracomment>How much of a register is shown: %1 and %2 are numbers</extracomment>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Mostrar solo</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1495,14 @@
         <source>Who is %1 there?</source>
         <translation>¿Quién es %1 ahí?</translation>
     </message>
+    <message>
+        <source>Nothing has to be matched.</source>
+        <translation>No hay nada que emparejar.</translation>
+    </message>
+    <message>
+        <source>This system knows classes and students by the school&apos;s own codes and numbers.</source>
+        <translation>Este sistema reconoce las clases y los estudiantes por los códigos y números de la propia escuela.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ImportDesk</name>
@@ -1415,6 +1658,14 @@
         <source>Nothing has been imported. %1</source>
         <translation>No se ha importado nada. %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>Los números de estudiantes borrados son de estudiantes nuevos</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>Los números que eran de estudiantes borrados ahora son de estudiantes nuevos</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::KeyHints</name>
@@ -1457,6 +1708,10 @@
     <message>
         <source>finish</source>
         <translation>terminar</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2352,32 @@
     </message>
 </context>
 <context>
+    <name>rollbook::OfficeMark</name>
+    <message>
+        <source>As asked for: %1</source>
+        <extracomment>The first of the marks that the office can set: %1 is the mark that was asked for</extracomment>
+        <translation>Como se pidió: %1</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>Minutos de retraso</translation>
+    </message>
+    <message>
+        <source>The mark becomes</source>
+        <translation>La marca pasa a ser</translation>
+    </message>
+    <message>
+        <source>The mark becomes, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>La marca pasa a ser, %1</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>Minutos de retraso, %1</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::OutboxList</name>
     <message>
         <source>Marks not confirmed yet</source>
@@ -2217,6 +2498,10 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Los dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Remove me from this device</source>
+        <translation>Quitarme de este dispositivo</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2771,10 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>On no list</source>
+        <translation>En ninguna lista</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -2577,6 +2866,11 @@
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
         <translation>Últimas sesiones: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status with its code, %2 what the code means</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2994,42 @@
         <extracomment>%1 is why a mark is not changed along with others</extracomment>
         <translation>%1. Al marcar a varios a la vez, esta marca queda como está.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Show only some of the students (F)</source>
+        <translation>Mostrar solo algunos estudiantes (F)</translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation>Añadir un estudiante</translation>
+    </message>
+    <message>
+        <source>Somebody came who is not on this register (W)</source>
+        <translation>Vino alguien que no está en esta lista (W)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>One of the school&apos;s codes for whom you are at, or for all who are selected (K)</source>
+        <translation>Uno de los códigos de la escuela para el estudiante en el que estás, o para todos los seleccionados (K)</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Fill the rest shown</source>
+        <translation>Completar el resto mostrado</translation>
+    </message>
+    <message>
+        <source>Added to this lesson, and on no list yet.</source>
+        <translation>Se añadió a esta clase y aún no está en ninguna lista.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPainter</name>
@@ -2717,6 +3047,59 @@
     <message>
         <source>Register</source>
         <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RemovalForm</name>
+    <message>
+        <source>Your registers, your school systems and their passwords are deleted from this device. What your school&apos;s server has confirmed stays there. Nobody else&apos;s registers are touched.</source>
+        <translation>Tus listas, tus sistemas de la escuela y sus contraseñas se eliminan de este dispositivo. Lo que el servidor de tu escuela ha confirmado queda ahí. No se tocan las listas de nadie más.</translation>
+    </message>
+    <message>
+        <source>Save them in a file</source>
+        <translation>Guardarlas en un archivo</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Tu PIN</translation>
+    </message>
+    <message>
+        <source>Remove me</source>
+        <translation>Quitarme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the marks that are not confirmed</source>
+        <translation>Guardar las marcas sin confirmar</translation>
+    </message>
+    <message>
+        <source>Unsent marks (*.json)</source>
+        <translation>Marcas sin enviar (*.json)</translation>
+    </message>
+    <message>
+        <source>Looking for marks that are not confirmed…</source>
+        <translation>Buscando marcas sin confirmar…</translation>
+    </message>
+    <message>
+        <source>Every mark of yours is confirmed.</source>
+        <translation>Todas tus marcas están confirmadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your marks are confirmed by no server: only this device has them. Send them first, or save them in a file, which another device with Rollbook can take over.</source>
+        <translation>
+            <numerusform>%Ln de tus marcas no está confirmada por ningún servidor: solo la tiene este dispositivo. Envíala primero, o guárdala en un archivo que otro dispositivo con Rollbook pueda recibir.</numerusform>
+            <numerusform>%Ln de tus marcas no están confirmadas por ningún servidor: solo las tiene este dispositivo. Envíalas primero, o guárdalas en un archivo que otro dispositivo con Rollbook pueda recibir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are written to %1 before anything is deleted.</source>
+        <translation>
+            <numerusform>%Ln marca se escribe en %1 antes de eliminar nada.</numerusform>
+            <numerusform>%Ln marcas se escriben en %1 antes de eliminar nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3524,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Not imported: %1</source>
         <translation>No importado: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 belonged to a student who was erased</source>
+        <extracomment>%1 is an admission number</extracomment>
+        <translation>El número %1 era de un estudiante borrado</translation>
+    </message>
+    <message>
+        <source>New, with the number of a student who was erased</source>
+        <translation>Nuevo, con el número de un estudiante borrado</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4107,14 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nothing has been imported. %1</source>
         <translation>No se ha importado nada. %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>Los números de estudiantes borrados son de estudiantes nuevos</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>Los números que eran de estudiantes borrados ahora son de estudiantes nuevos</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
@@ -3980,6 +4380,39 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>School rules</source>
         <translation>Reglas de la escuela</translation>
     </message>
+    <message>
+        <source>1 number belonged to a student who was erased: left out.</source>
+        <translation>1 número era de un estudiante borrado: queda fuera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers belonged to students who were erased: left out.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln número era de un estudiante borrado: queda fuera.</numerusform>
+            <numerusform>%Ln números eran de estudiantes borrados: quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new student has the number of a student who was erased.</source>
+        <translation>1 estudiante nuevo tiene el número de un estudiante borrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new students have numbers of students who were erased.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln estudiante nuevo tiene el número de un estudiante borrado.</numerusform>
+            <numerusform>%Ln estudiantes nuevos tienen números de estudiantes borrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of students in classes, of %1, would end: %2 %.</source>
+        <comment>one or more</comment>
+        <extracomment>%1 is a number of places, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>%Ln plaza de estudiante en una clase, de %1, terminaría: %2 %.</numerusform>
+            <numerusform>%Ln plazas de estudiantes en clases, de %1, terminarían: %2 %.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SearchModel</name>
@@ -4180,6 +4613,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>%1 %2, %3</source>
         <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a room and a remark</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4828,30 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Small letters</source>
         <translation>En minúsculas</translation>
+    </message>
+    <message>
+        <source>Course for registers without a subject</source>
+        <translation>Curso para listas sin asignatura</translation>
+    </message>
+    <message>
+        <source>Its code there; may stay empty</source>
+        <translation>Su código ahí; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Web API key</source>
+        <translation>Clave de API web</translation>
+    </message>
+    <message>
+        <source>In the project&apos;s settings</source>
+        <translation>En los ajustes del proyecto</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Tu número de personal</translation>
+    </message>
+    <message>
+        <source>Only where use is counted; may stay empty</source>
+        <translation>Solo donde se cuenta el uso; puede quedar vacío</translation>
     </message>
 </context>
 <context>
@@ -4887,10 +5349,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Elige a un estudiante de la lista.</translation>
     </message>
     <message>
-        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation>Desaparece todo lo que se sabe de este estudiante, también las marcas, aquí y en las copias de este Rollbook. No se puede deshacer. A los sistemas de la escuela hay que avisarles aparte.</translation>
-    </message>
-    <message>
         <source>Why it is erased</source>
         <translation>Motivo del borrado</translation>
     </message>
@@ -4983,6 +5441,28 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
         <translation>Escribe la fecha de nacimiento como %1, o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. A hub and the devices that share it erase the student too; other school systems have to be told by themselves.</source>
+        <translation>Desaparece todo lo que se sabe de este estudiante, también las marcas, aquí y en las copias de este Rollbook. No se puede deshacer. Un servidor compartido y los dispositivos que lo usan también borran al estudiante; a los demás sistemas de la escuela hay que avisarles aparte.</translation>
+    </message>
+    <message>
+        <source>“%1”, added to a lesson, turned out to be this student.</source>
+        <extracomment>%1 is a name as it was written when somebody came to a lesson</extracomment>
+        <translation>«%1», que se añadió a una clase, resultó ser este estudiante.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <extracomment>spoken name of a button: %1 is a name</extracomment>
+        <translation>Volver a separar</translation>
+    </message>
+    <message>
+        <source>Separate %1 again</source>
+        <translation>Volver a separar a %1</translation>
+    </message>
+    <message>
+        <source>Takes it back: the marks go back to whom they were written for.</source>
+        <translation>Lo deshace: las marcas vuelven a la persona para quien se pusieron.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5652,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nobody here has that name or number.</source>
         <translation>Nadie aquí tiene ese nombre o número.</translation>
     </message>
+    <message>
+        <source>They are two students again.</source>
+        <translation>Vuelven a ser dos estudiantes.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SyncPage</name>
@@ -5214,6 +5698,18 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>1 student is to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <translation>1 estudiante debe borrarse aquí, como pidió la escuela. Eso espera hasta que sus marcas lleguen a cada sistema de la escuela, o este se quite; después se hace solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln estudiante debe borrarse aquí, como pidió la escuela. Eso espera hasta que sus marcas lleguen a cada sistema de la escuela, o este se quite; después se hace solo.</numerusform>
+            <numerusform>%Ln estudiantes deben borrarse aquí, como pidió la escuela. Eso espera hasta que sus marcas lleguen a cada sistema de la escuela, o este se quite; después se hace solo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5621,10 +6117,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Añadir una sesión</translation>
     </message>
     <message>
-        <source>%1. %2 of %3 registers finished.</source>
-        <translation>%1. Listas terminadas: %2 de %3.</translation>
-    </message>
-    <message>
         <source>No sessions on this day.</source>
         <translation>No hay sesiones este día.</translation>
     </message>
@@ -5656,6 +6148,27 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The timetable has no lesson on this day.</source>
         <translation>El horario no tiene clases este día.</translation>
+    </message>
+    <message>
+        <source>The register was not opened: the class has no students yet, or you may not open it.</source>
+        <translation>La lista no se abrió: la clase aún no tiene estudiantes, o no te está permitido abrirla.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registers finished.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Listas terminadas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>1 lesson without a register yet.</source>
+        <translation>1 clase aún sin lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons without a register yet.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln clase aún sin lista.</numerusform>
+            <numerusform>%Ln clases aún sin lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6294,75 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Why it is not confirmed</source>
         <translation>Por qué no está confirmada</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::VisitorBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Volver a separar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>¿Quién vino?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <extracomment>%1 is the name that was written when somebody came to a lesson</extracomment>
+        <translation>¿Quién es «%1»?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>A student of the school is found by name; anybody else is added under the name you write, until it is known who that is.</source>
+        <translation>A un estudiante de la escuela se le encuentra por el nombre; cualquier otra persona se añade con el nombre que escribas, hasta que se sepa quién es.</translation>
+    </message>
+    <message>
+        <source>Tap the student, or add “%1” under this name for now.</source>
+        <translation>Toca al estudiante, o añade por ahora «%1» con este nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody of the school is called so. “%1” is added under this name for now.</source>
+        <translation>Nadie en la escuela se llama así. Por ahora «%1» se añade con este nombre.</translation>
+    </message>
+    <message>
+        <source>The marks go to the student you tap. It can be taken back.</source>
+        <translation>Las marcas pasan al estudiante que toques. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type a name or number of the school&apos;s lists.</source>
+        <translation>Escribe un nombre o número de las listas de la escuela.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <extracomment>%1 is the name that was written at first, %2 a student</extracomment>
+        <translation>«%1» es ahora %2.</translation>
+    </message>
+    <message>
+        <source>Where both were marked, the mark of %1 stayed.</source>
+        <translation>Donde ambos estaban marcados, quedó la marca de %1.</translation>
+    </message>
+    <message>
+        <source>The marks were moved, with who made them and when.</source>
+        <translation>Las marcas se han pasado, con quién las hizo y cuándo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the register is finished, or you may not mark it.</source>
+        <translation>No se cambió nada: la lista está terminada, o no te está permitido pasarla.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7504,44 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>from a student added to the lesson</source>
         <translation>de un estudiante añadido a la clase</translation>
+    </message>
+    <message>
+        <source>%1 keeps attendance by subject, and this register has none. The mark is safe here. Ask the office which course there stands for such registers, and give its code on the Sync page.</source>
+        <translation>%1 lleva la asistencia por asignatura, y esta lista no tiene. La marca está a salvo aquí. Pregunta a secretaría qué curso vale ahí para estas listas, e indica su código en la página Sincronizar.</translation>
+    </message>
+    <message>
+        <source>This account may not do that at %1, so it is not sent. It is kept here. Ask the office to enter it, or export it; with an account of the office it is sent by itself.</source>
+        <translation>Esta cuenta no tiene permitido hacer eso en %1, así que no se envía. Se guarda aquí. Pide a secretaría que lo introduzca, o expórtalo; con una cuenta de secretaría se envía solo.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, and %1 cannot be asked whether it has the mark. It is sent again after a while, and may appear there twice.</source>
+        <translation>La respuesta se perdió por el camino, y no se puede preguntar a %1 si tiene la marca. Se envía otra vez al cabo de un rato, y puede aparecer ahí dos veces.</translation>
+    </message>
+    <message>
+        <source>this account may not do that</source>
+        <translation>esta cuenta no tiene permitido hacer eso</translation>
+    </message>
+    <message>
+        <source>The school&apos;s codes</source>
+        <translation>Los códigos de la escuela</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status and a code</comment>
+        <extracomment>A status with the school&apos;s code for it: &quot;Excused (I)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status confirmed %1</source>
+        <translation>Estado confirmado %1</translation>
+    </message>
+    <message>
+        <source>Status confirmed</source>
+        <translation>Estado confirmado</translation>
+    </message>
+    <message>
+        <source>%1 holds the status, confirmed %2. It has no place for the code, which stays on this device.</source>
+        <translation>%1 tiene el estado, confirmado %2. No tiene sitio para el código, que queda en este dispositivo.</translation>
     </message>
 </context>
 </TS>

@@ -236,6 +236,29 @@
         <source>The PIN until now is another one. After three wrong ones, wait.</source>
         <translation>Ce n’est pas le PIN actuel. Après trois erreurs, il faut attendre.</translation>
     </message>
+    <message>
+        <source>A part of the data file cannot be read.</source>
+        <translation>Une partie du fichier de données ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Rollbook rebuilds it from its copies. Every mark with a tick is kept. This can take a few minutes.</source>
+        <translation>Rollbook le reconstruit à partir de ses copies. Tous les pointages munis d’une coche sont gardés. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After three wrong ones, wait.</source>
+        <translation>Ce n’est pas le bon PIN. Après trois erreurs, il faut attendre.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed: %1</source>
+        <translation>Personne n’a été retiré : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords could not be taken out of this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>%Ln mot de passe n’a pas pu être retiré du trousseau de cet ordinateur.</numerusform>
+            <numerusform>%Ln mots de passe n’ont pas pu être retirés du trousseau de cet ordinateur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AttendanceChart</name>
@@ -634,6 +657,89 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CodeBar</name>
+    <message>
+        <source>Mark</source>
+        <translation>Pointer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Code, or a word of its meaning</source>
+        <translation>Code, ou un mot de sa signification</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>This code needs a note</source>
+        <translation>Ce code demande une remarque</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>Code pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code for %n students</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Code pour %Ln élève</numerusform>
+            <numerusform>Code pour %Ln élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can be set by: %2. Ask them, or choose another code.</source>
+        <extracomment>%1 is a code, %2 one or more roles, such as &quot;Office, Administrator&quot;</extracomment>
+        <translation>« %1 » peut être mis par : %2. Demandez-leur, ou choisissez un autre code.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” needs a note: write why, then mark.</source>
+        <translation>« %1 » demande une remarque : écrivez pourquoi, puis pointez.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a code</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>touche %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Marks: %4.</source>
+        <extracomment>%1 is a code, %2 its meaning, %3 what it counts as, %4 the status that it marks</extracomment>
+        <translation>%1 : %2. %3. Pointage : %4.</translation>
+    </message>
+    <message>
+        <source>Type a code, or tap one.</source>
+        <translation>Tapez un code, ou touchez-en un.</translation>
+    </message>
+    <message>
+        <source>The school has no such code.</source>
+        <translation>L’école n’a pas ce code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes fit.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln code correspond.</numerusform>
+            <numerusform>%Ln codes correspondent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CommandBar</name>
     <message>
         <source>Cancel</source>
@@ -715,6 +821,14 @@
     <message>
         <source>Nobody on this register is called so.</source>
         <translation>Personne dans cet appel ne porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n shown only.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>Élève affiché seulement : %Ln.</numerusform>
+            <numerusform>Élèves affichés seulement : %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,6 +993,76 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: show only these</source>
+        <comment>a status</comment>
+        <translation>%1 : n’afficher que ceux-là</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status and a count</comment>
+        <extracomment>What a button is called: %1 is a status, %2 a number</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DayWording</name>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>%1 is why a lesson is not held</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>No register was taken</source>
+        <translation>L’appel n’a pas été fait</translation>
+    </message>
+    <message>
+        <source>Scheduled. Opens by itself at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Prévu. S’ouvre tout seul à %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Opens by itself within a minute</source>
+        <translation>S’ouvre tout seul d’ici une minute</translation>
+    </message>
+    <message>
+        <source>Over, and no register was opened</source>
+        <translation>Terminé, et aucun appel n’a été ouvert</translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation>Cours supplémentaire</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Déplacé, avant : %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1, %2</source>
+        <translation>Déplacé, avant : %1, %2</translation>
+    </message>
+    <message>
+        <source>With a substitute</source>
+        <translation>Avec un remplaçant</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::DeskWindow</name>
@@ -998,6 +1182,57 @@
             <numerusform>%Ln pointage est dans %1.</numerusform>
             <numerusform>%Ln pointages sont dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Show which status</source>
+        <translation>Statut à afficher</translation>
+    </message>
+    <message>
+        <source>Show which time of arrival or marking</source>
+        <translation>Heure d’arrivée ou de pointage à afficher</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>À toute heure</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>Who arrived or was marked then: %1 is a time</extracomment>
+        <translation>Avant %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <extracomment>Who arrived or was marked then: %1 and %2 are times</extracomment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>À partir de %1</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <extracomment>How much of a register is shown: %1 and %2 are numbers</extracomment>
+        <translation>Affichés : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>N’afficher que</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1495,14 @@
         <source>Who is %1 there?</source>
         <translation>Qui est %1 là-bas&#xa0;?</translation>
     </message>
+    <message>
+        <source>Nothing has to be matched.</source>
+        <translation>Il n’y a rien à faire correspondre.</translation>
+    </message>
+    <message>
+        <source>This system knows classes and students by the school&apos;s own codes and numbers.</source>
+        <translation>Ce système reconnaît les classes et les élèves aux codes et numéros de l’école.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ImportDesk</name>
@@ -1415,6 +1658,14 @@
         <source>Nothing has been imported. %1</source>
         <translation>Rien n’a été importé. %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>Les matricules d’élèves effacés sont ceux de nouveaux élèves</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>Les matricules qui appartenaient à des élèves effacés appartiennent maintenant à de nouveaux élèves</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::KeyHints</name>
@@ -1457,6 +1708,10 @@
     <message>
         <source>finish</source>
         <translation>terminer</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2352,32 @@
     </message>
 </context>
 <context>
+    <name>rollbook::OfficeMark</name>
+    <message>
+        <source>As asked for: %1</source>
+        <extracomment>The first of the marks that the office can set: %1 is the mark that was asked for</extracomment>
+        <translation>Comme demandé : %1</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>Minutes de retard</translation>
+    </message>
+    <message>
+        <source>The mark becomes</source>
+        <translation>Le pointage devient</translation>
+    </message>
+    <message>
+        <source>The mark becomes, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>Le pointage devient, %1</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>Minutes de retard, %1</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::OutboxList</name>
     <message>
         <source>Marks not confirmed yet</source>
@@ -2217,6 +2498,10 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Remove me from this device</source>
+        <translation>Me retirer de cet appareil</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2771,10 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>On no list</source>
+        <translation>Sur aucune liste</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -2577,6 +2866,11 @@
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
         <translation>Dernières séances&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status with its code, %2 what the code means</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2994,42 @@
         <extracomment>%1 is why a mark is not changed along with others</extracomment>
         <translation>%1. Pointer plusieurs élèves à la fois laisse ce pointage tel quel.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only some of the students (F)</source>
+        <translation>N’afficher qu’une partie des élèves (F)</translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation>Ajouter un élève</translation>
+    </message>
+    <message>
+        <source>Somebody came who is not on this register (W)</source>
+        <translation>Quelqu’un est venu qui n’est pas dans cet appel (W)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>One of the school&apos;s codes for whom you are at, or for all who are selected (K)</source>
+        <translation>Un des codes de l’école pour l’élève où vous êtes, ou pour tous les élèves sélectionnés (K)</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>Fill the rest shown</source>
+        <translation>Compléter les affichés</translation>
+    </message>
+    <message>
+        <source>Added to this lesson, and on no list yet.</source>
+        <translation>Ajouté à ce cours, et sur aucune liste pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPainter</name>
@@ -2717,6 +3047,59 @@
     <message>
         <source>Register</source>
         <translation>Appel</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RemovalForm</name>
+    <message>
+        <source>Your registers, your school systems and their passwords are deleted from this device. What your school&apos;s server has confirmed stays there. Nobody else&apos;s registers are touched.</source>
+        <translation>Vos appels, vos systèmes de l’école et leurs mots de passe sont supprimés de cet appareil. Ce que le serveur de votre école a confirmé y reste. Les appels des autres ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Save them in a file</source>
+        <translation>Les enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Votre PIN</translation>
+    </message>
+    <message>
+        <source>Remove me</source>
+        <translation>Me retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the marks that are not confirmed</source>
+        <translation>Enregistrer les pointages non confirmés</translation>
+    </message>
+    <message>
+        <source>Unsent marks (*.json)</source>
+        <translation>Pointages non envoyés (*.json)</translation>
+    </message>
+    <message>
+        <source>Looking for marks that are not confirmed…</source>
+        <translation>Recherche de pointages non confirmés…</translation>
+    </message>
+    <message>
+        <source>Every mark of yours is confirmed.</source>
+        <translation>Tous vos pointages sont confirmés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your marks are confirmed by no server: only this device has them. Send them first, or save them in a file, which another device with Rollbook can take over.</source>
+        <translation>
+            <numerusform>%Ln de vos pointages n’est confirmé par aucun serveur : seul cet appareil l’a. Envoyez-le d’abord, ou enregistrez-le dans un fichier, qu’un autre appareil avec Rollbook peut reprendre.</numerusform>
+            <numerusform>%Ln de vos pointages ne sont confirmés par aucun serveur : seul cet appareil les a. Envoyez-les d’abord, ou enregistrez-les dans un fichier, qu’un autre appareil avec Rollbook peut reprendre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are written to %1 before anything is deleted.</source>
+        <translation>
+            <numerusform>%Ln pointage est écrit dans %1 avant toute suppression.</numerusform>
+            <numerusform>%Ln pointages sont écrits dans %1 avant toute suppression.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3524,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Not imported: %1</source>
         <translation>Non importé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 belonged to a student who was erased</source>
+        <extracomment>%1 is an admission number</extracomment>
+        <translation>Le matricule %1 appartenait à un élève effacé</translation>
+    </message>
+    <message>
+        <source>New, with the number of a student who was erased</source>
+        <translation>Nouveau, avec le matricule d’un élève effacé</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4107,14 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nothing has been imported. %1</source>
         <translation>Rien n’a été importé. %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>Les matricules d’élèves effacés sont ceux de nouveaux élèves</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>Les matricules qui appartenaient à des élèves effacés appartiennent maintenant à de nouveaux élèves</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
@@ -3980,6 +4380,39 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>School rules</source>
         <translation>Règles de l’école</translation>
     </message>
+    <message>
+        <source>1 number belonged to a student who was erased: left out.</source>
+        <translation>1 matricule appartenait à un élève effacé : laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers belonged to students who were erased: left out.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln matricule appartenait à un élève effacé : laissé de côté.</numerusform>
+            <numerusform>%Ln matricules appartenaient à des élèves effacés : laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new student has the number of a student who was erased.</source>
+        <translation>1 nouvel élève a le matricule d’un élève effacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new students have numbers of students who were erased.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln nouvel élève a le matricule d’un élève effacé.</numerusform>
+            <numerusform>%Ln nouveaux élèves ont le matricule d’élèves effacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of students in classes, of %1, would end: %2 %.</source>
+        <comment>one or more</comment>
+        <extracomment>%1 is a number of places, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>%Ln place d’élève en classe, sur %1, prendrait fin : %2 %.</numerusform>
+            <numerusform>%Ln places d’élèves en classe, sur %1, prendraient fin : %2 %.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SearchModel</name>
@@ -4180,6 +4613,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>%1 %2, %3</source>
         <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a room and a remark</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4828,30 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Small letters</source>
         <translation>En minuscules</translation>
+    </message>
+    <message>
+        <source>Course for registers without a subject</source>
+        <translation>Cours pour les appels sans matière</translation>
+    </message>
+    <message>
+        <source>Its code there; may stay empty</source>
+        <translation>Son code là-bas ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Web API key</source>
+        <translation>Clé d’API Web</translation>
+    </message>
+    <message>
+        <source>In the project&apos;s settings</source>
+        <translation>Dans les réglages du projet</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Votre numéro de personnel</translation>
+    </message>
+    <message>
+        <source>Only where use is counted; may stay empty</source>
+        <translation>Seulement là où l’utilisation est comptée ; peut rester vide</translation>
     </message>
 </context>
 <context>
@@ -4887,10 +5349,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Choisissez un élève dans la liste.</translation>
     </message>
     <message>
-        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation>Tout ce qu’on sait de cet élève disparaît, pointages compris, ici et dans les copies de ce Rollbook. On ne peut pas revenir en arrière. Les systèmes de l’école doivent être prévenus à part.</translation>
-    </message>
-    <message>
         <source>Why it is erased</source>
         <translation>Motif de l’effacement</translation>
     </message>
@@ -4983,6 +5441,28 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
         <translation>Écrivez la date de naissance comme %1, ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. A hub and the devices that share it erase the student too; other school systems have to be told by themselves.</source>
+        <translation>Tout ce qu’on sait de cet élève disparaît, pointages compris, ici et dans les copies de ce Rollbook. On ne peut pas revenir en arrière. Un serveur partagé et les appareils qui l’utilisent effacent aussi l’élève ; les autres systèmes de l’école doivent être prévenus à part.</translation>
+    </message>
+    <message>
+        <source>“%1”, added to a lesson, turned out to be this student.</source>
+        <extracomment>%1 is a name as it was written when somebody came to a lesson</extracomment>
+        <translation>« %1 », ajouté à un cours, était en fait cet élève.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <extracomment>spoken name of a button: %1 is a name</extracomment>
+        <translation>Séparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Separate %1 again</source>
+        <translation>Séparer de nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Takes it back: the marks go back to whom they were written for.</source>
+        <translation>Revient en arrière : les pointages retournent à la personne pour qui ils ont été faits.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5652,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nobody here has that name or number.</source>
         <translation>Personne ici n’a ce nom ou ce numéro.</translation>
     </message>
+    <message>
+        <source>They are two students again.</source>
+        <translation>Ce sont de nouveau deux élèves.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SyncPage</name>
@@ -5214,6 +5698,18 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>1 student is to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <translation>1 élève doit être effacé ici, comme l’école l’a demandé. Cela attend que ses pointages soient arrivés dans chaque système de l’école, ou que celui-ci soit retiré ; ensuite cela se fait tout seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln élève doit être effacé ici, comme l’école l’a demandé. Cela attend que ses pointages soient arrivés dans chaque système de l’école, ou que celui-ci soit retiré ; ensuite cela se fait tout seul.</numerusform>
+            <numerusform>%Ln élèves doivent être effacés ici, comme l’école l’a demandé. Cela attend que leurs pointages soient arrivés dans chaque système de l’école, ou que celui-ci soit retiré ; ensuite cela se fait tout seul.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5621,10 +6117,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Ajouter une séance</translation>
     </message>
     <message>
-        <source>%1. %2 of %3 registers finished.</source>
-        <translation>%1. Appels terminés&#xa0;: %2 sur %3.</translation>
-    </message>
-    <message>
         <source>No sessions on this day.</source>
         <translation>Pas de séance ce jour-là.</translation>
     </message>
@@ -5656,6 +6148,27 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The timetable has no lesson on this day.</source>
         <translation>L’emploi du temps n’a pas de cours ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The register was not opened: the class has no students yet, or you may not open it.</source>
+        <translation>L’appel n’a pas été ouvert : la classe n’a pas encore d’élèves, ou vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registers finished.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Appels terminés : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>1 lesson without a register yet.</source>
+        <translation>1 cours encore sans appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons without a register yet.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln cours encore sans appel.</numerusform>
+            <numerusform>%Ln cours encore sans appel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6294,75 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Why it is not confirmed</source>
         <translation>Pourquoi il n’est pas confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::VisitorBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Séparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>Qui est venu ?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <extracomment>%1 is the name that was written when somebody came to a lesson</extracomment>
+        <translation>Qui est « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>A student of the school is found by name; anybody else is added under the name you write, until it is known who that is.</source>
+        <translation>Un élève de l’école se trouve par son nom ; toute autre personne est ajoutée sous le nom que vous écrivez, jusqu’à ce qu’on sache qui c’est.</translation>
+    </message>
+    <message>
+        <source>Tap the student, or add “%1” under this name for now.</source>
+        <translation>Touchez l’élève, ou ajoutez « %1 » sous ce nom pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nobody of the school is called so. “%1” is added under this name for now.</source>
+        <translation>Personne à l’école ne porte ce nom. « %1 » est ajouté sous ce nom pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The marks go to the student you tap. It can be taken back.</source>
+        <translation>Les pointages vont à l’élève que vous touchez. On peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Type a name or number of the school&apos;s lists.</source>
+        <translation>Tapez un nom ou un numéro des listes de l’école.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <extracomment>%1 is the name that was written at first, %2 a student</extracomment>
+        <translation>« %1 » est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Where both were marked, the mark of %1 stayed.</source>
+        <translation>Là où les deux étaient pointés, le pointage de %1 est resté.</translation>
+    </message>
+    <message>
+        <source>The marks were moved, with who made them and when.</source>
+        <translation>Les pointages ont été transférés, avec leur auteur et leur heure.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the register is finished, or you may not mark it.</source>
+        <translation>Rien n’a été modifié : l’appel est terminé, ou vous n’avez pas le droit d’y pointer.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7504,44 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>from a student added to the lesson</source>
         <translation>d’un élève ajouté au cours</translation>
+    </message>
+    <message>
+        <source>%1 keeps attendance by subject, and this register has none. The mark is safe here. Ask the office which course there stands for such registers, and give its code on the Sync page.</source>
+        <translation>%1 tient la présence par matière, et cet appel n’en a pas. Le pointage est en sûreté ici. Demandez au secrétariat quel cours y sert pour ces appels, et donnez son code à la page Synchro.</translation>
+    </message>
+    <message>
+        <source>This account may not do that at %1, so it is not sent. It is kept here. Ask the office to enter it, or export it; with an account of the office it is sent by itself.</source>
+        <translation>Ce compte n’a pas le droit de faire cela sur %1, donc rien n’est envoyé. C’est gardé ici. Demandez au secrétariat de le saisir, ou exportez-le ; avec un compte du secrétariat, l’envoi se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, and %1 cannot be asked whether it has the mark. It is sent again after a while, and may appear there twice.</source>
+        <translation>La réponse s’est perdue en route, et on ne peut pas demander à %1 s’il a le pointage. Il est renvoyé après un moment, et peut y apparaître deux fois.</translation>
+    </message>
+    <message>
+        <source>this account may not do that</source>
+        <translation>ce compte n’a pas le droit de faire cela</translation>
+    </message>
+    <message>
+        <source>The school&apos;s codes</source>
+        <translation>Les codes de l’école</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status and a code</comment>
+        <extracomment>A status with the school&apos;s code for it: &quot;Excused (I)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status confirmed %1</source>
+        <translation>Statut confirmé %1</translation>
+    </message>
+    <message>
+        <source>Status confirmed</source>
+        <translation>Statut confirmé</translation>
+    </message>
+    <message>
+        <source>%1 holds the status, confirmed %2. It has no place for the code, which stays on this device.</source>
+        <translation>%1 a le statut, confirmé %2. Il n’a pas de place pour le code, qui reste sur cet appareil.</translation>
     </message>
 </context>
 </TS>

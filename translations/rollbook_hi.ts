@@ -236,6 +236,29 @@
         <source>The PIN until now is another one. After three wrong ones, wait.</source>
         <translation>अब तक का PIN यह नहीं है। तीन बार ग़लत होने पर रुकना पड़ता है।</translation>
     </message>
+    <message>
+        <source>A part of the data file cannot be read.</source>
+        <translation>डेटा फ़ाइल का एक भाग पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Rollbook rebuilds it from its copies. Every mark with a tick is kept. This can take a few minutes.</source>
+        <translation>Rollbook इसे इसकी प्रतियों से फिर बना रहा है। सही के निशान वाली हर प्रविष्टि बनी रहती है। इसमें कुछ मिनट लग सकते हैं।</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After three wrong ones, wait.</source>
+        <translation>यह PIN सही नहीं है। तीन बार ग़लत होने पर रुकना पड़ता है।</translation>
+    </message>
+    <message>
+        <source>Nobody was removed: %1</source>
+        <translation>किसी को नहीं हटाया गया: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords could not be taken out of this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>%Ln पासवर्ड इस कंप्यूटर की कीचेन से नहीं हटाया जा सका।</numerusform>
+            <numerusform>%Ln पासवर्ड इस कंप्यूटर की कीचेन से नहीं हटाए जा सके।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AttendanceChart</name>
@@ -634,6 +657,89 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CodeBar</name>
+    <message>
+        <source>Mark</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Code, or a word of its meaning</source>
+        <translation>कोड, या उसके अर्थ का कोई शब्द</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>This code needs a note</source>
+        <translation>इस कोड के लिए टिप्पणी चाहिए</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>%1 के लिए कोड</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code for %n students</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln विद्यार्थी के लिए कोड</numerusform>
+            <numerusform>%Ln विद्यार्थियों के लिए कोड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can be set by: %2. Ask them, or choose another code.</source>
+        <extracomment>%1 is a code, %2 one or more roles, such as &quot;Office, Administrator&quot;</extracomment>
+        <translation>“%1” दर्ज करने की अनुमति: %2। उनसे कहें, या दूसरा कोड चुनें।</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” needs a note: write why, then mark.</source>
+        <translation>“%1” के लिए टिप्पणी चाहिए: कारण लिखें, फिर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a code</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>कुंजी %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Marks: %4.</source>
+        <extracomment>%1 is a code, %2 its meaning, %3 what it counts as, %4 the status that it marks</extracomment>
+        <translation>%1: %2। %3। दर्ज होगा: %4।</translation>
+    </message>
+    <message>
+        <source>Type a code, or tap one.</source>
+        <translation>कोड लिखें, या किसी पर टैप करें।</translation>
+    </message>
+    <message>
+        <source>The school has no such code.</source>
+        <translation>स्कूल में ऐसा कोई कोड नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes fit.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln कोड मेल खाता है।</numerusform>
+            <numerusform>%Ln कोड मेल खाते हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CommandBar</name>
     <message>
         <source>Cancel</source>
@@ -715,6 +821,14 @@
     <message>
         <source>Nobody on this register is called so.</source>
         <translation>इस रजिस्टर में इस नाम का कोई नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n shown only.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>केवल दिख रहे %Ln विद्यार्थी में से।</numerusform>
+            <numerusform>केवल दिख रहे %Ln विद्यार्थियों में से।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,6 +993,76 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: show only these</source>
+        <comment>a status</comment>
+        <translation>%1: केवल ये दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status and a count</comment>
+        <extracomment>What a button is called: %1 is a status, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DayWording</name>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>%1 is why a lesson is not held</extracomment>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>रद्द: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>लॉक है</translation>
+    </message>
+    <message>
+        <source>No register was taken</source>
+        <translation>हाज़िरी नहीं ली गई</translation>
+    </message>
+    <message>
+        <source>Scheduled. Opens by itself at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>निर्धारित। %1 पर अपने-आप खुलेगा</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>निर्धारित</translation>
+    </message>
+    <message>
+        <source>Opens by itself within a minute</source>
+        <translation>एक मिनट में अपने-आप खुलेगा</translation>
+    </message>
+    <message>
+        <source>Over, and no register was opened</source>
+        <translation>समाप्त, रजिस्टर नहीं खोला गया</translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation>अतिरिक्त पीरियड</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 से खिसकाया गया</translation>
+    </message>
+    <message>
+        <source>Moved from %1, %2</source>
+        <translation>%1, %2 से खिसकाया गया</translation>
+    </message>
+    <message>
+        <source>With a substitute</source>
+        <translation>स्थानापन्न शिक्षक के साथ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::DeskWindow</name>
@@ -998,6 +1182,57 @@
             <numerusform>%Ln प्रविष्टि %1 में है।</numerusform>
             <numerusform>%Ln प्रविष्टियाँ %1 में हैं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>सबको दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>हर स्थिति</translation>
+    </message>
+    <message>
+        <source>Show which status</source>
+        <translation>कौन-सी स्थिति दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show which time of arrival or marking</source>
+        <translation>आने या दर्ज होने का कौन-सा समय दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कोई भी समय</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>Who arrived or was marked then: %1 is a time</extracomment>
+        <translation>%1 से पहले</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <extracomment>Who arrived or was marked then: %1 and %2 are times</extracomment>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1 या उसके बाद</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <extracomment>How much of a register is shown: %1 and %2 are numbers</extracomment>
+        <translation>%2 में से %1 दिख रहे हैं</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>केवल दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1495,14 @@
         <source>Who is %1 there?</source>
         <translation>वहाँ %1 कौन है?</translation>
     </message>
+    <message>
+        <source>Nothing has to be matched.</source>
+        <translation>कुछ मिलाने की ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
+        <source>This system knows classes and students by the school&apos;s own codes and numbers.</source>
+        <translation>यह सिस्टम कक्षाओं और विद्यार्थियों को स्कूल के अपने कोड और संख्याओं से पहचानता है।</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ImportDesk</name>
@@ -1415,6 +1658,14 @@
         <source>Nothing has been imported. %1</source>
         <translation>कुछ भी आयात नहीं हुआ। %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>मिटाए गए विद्यार्थियों की संख्याएँ नए विद्यार्थियों की हैं</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>जो संख्याएँ मिटाए गए विद्यार्थियों की थीं, वे अब नए विद्यार्थियों की हैं</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::KeyHints</name>
@@ -1457,6 +1708,10 @@
     <message>
         <source>finish</source>
         <translation>पूरा करें</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>कोड</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2352,32 @@
     </message>
 </context>
 <context>
+    <name>rollbook::OfficeMark</name>
+    <message>
+        <source>As asked for: %1</source>
+        <extracomment>The first of the marks that the office can set: %1 is the mark that was asked for</extracomment>
+        <translation>जैसा माँगा गया: %1</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>देरी के मिनट</translation>
+    </message>
+    <message>
+        <source>The mark becomes</source>
+        <translation>नई प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>The mark becomes, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>नई प्रविष्टि, %1</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>देरी के मिनट, %1</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::OutboxList</name>
     <message>
         <source>Marks not confirmed yet</source>
@@ -2217,6 +2498,10 @@
     <message>
         <source>The two are not the same.</source>
         <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Remove me from this device</source>
+        <translation>मुझे इस डिवाइस से हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2771,10 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>On no list</source>
+        <translation>किसी सूची में नहीं</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -2577,6 +2866,11 @@
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
         <translation>पिछले सत्र: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status with its code, %2 what the code means</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2994,42 @@
         <extracomment>%1 is why a mark is not changed along with others</extracomment>
         <translation>%1। कई की हाज़िरी एक साथ लेने पर यह प्रविष्टि नहीं बदलती।</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Show only some of the students (F)</source>
+        <translation>केवल कुछ विद्यार्थी दिखाएँ (F)</translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation>विद्यार्थी जोड़ें</translation>
+    </message>
+    <message>
+        <source>Somebody came who is not on this register (W)</source>
+        <translation>कोई आया है जो इस रजिस्टर में नहीं है (W)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>One of the school&apos;s codes for whom you are at, or for all who are selected (K)</source>
+        <translation>मौजूदा विद्यार्थी या सभी चुने हुए विद्यार्थियों के लिए स्कूल का कोई कोड (K)</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>यह कौन है?</translation>
+    </message>
+    <message>
+        <source>Fill the rest shown</source>
+        <translation>दिख रहे बाकी भरें</translation>
+    </message>
+    <message>
+        <source>Added to this lesson, and on no list yet.</source>
+        <translation>इस पीरियड में जोड़ा गया, और अभी किसी सूची में नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPainter</name>
@@ -2717,6 +3047,59 @@
     <message>
         <source>Register</source>
         <translation>रजिस्टर</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RemovalForm</name>
+    <message>
+        <source>Your registers, your school systems and their passwords are deleted from this device. What your school&apos;s server has confirmed stays there. Nobody else&apos;s registers are touched.</source>
+        <translation>आपके रजिस्टर, आपके स्कूल सिस्टम और उनके पासवर्ड इस डिवाइस से मिटा दिए जाते हैं। आपके स्कूल के सर्वर ने जिसकी पुष्टि की है, वह वहाँ बना रहता है। किसी और के रजिस्टरों पर असर नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Save them in a file</source>
+        <translation>फ़ाइल में सहेजें</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>आपका PIN</translation>
+    </message>
+    <message>
+        <source>Remove me</source>
+        <translation>मुझे हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save the marks that are not confirmed</source>
+        <translation>अपुष्ट प्रविष्टियाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Unsent marks (*.json)</source>
+        <translation>बिना भेजी प्रविष्टियाँ (*.json)</translation>
+    </message>
+    <message>
+        <source>Looking for marks that are not confirmed…</source>
+        <translation>अपुष्ट प्रविष्टियाँ खोजी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Every mark of yours is confirmed.</source>
+        <translation>आपकी हर प्रविष्टि की पुष्टि हो चुकी है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your marks are confirmed by no server: only this device has them. Send them first, or save them in a file, which another device with Rollbook can take over.</source>
+        <translation>
+            <numerusform>आपकी %Ln प्रविष्टि की पुष्टि किसी सर्वर ने नहीं की: वह केवल इस डिवाइस पर है। पहले उसे भेजें, या फ़ाइल में सहेजें, जिसे Rollbook वाला दूसरा डिवाइस ले सकता है।</numerusform>
+            <numerusform>आपकी %Ln प्रविष्टियों की पुष्टि किसी सर्वर ने नहीं की: वे केवल इस डिवाइस पर हैं। पहले उन्हें भेजें, या फ़ाइल में सहेजें, जिसे Rollbook वाला दूसरा डिवाइस ले सकता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are written to %1 before anything is deleted.</source>
+        <translation>
+            <numerusform>कुछ भी मिटाने से पहले %Ln प्रविष्टि %1 में लिखी जाएगी।</numerusform>
+            <numerusform>कुछ भी मिटाने से पहले %Ln प्रविष्टियाँ %1 में लिखी जाएँगी।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3524,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Not imported: %1</source>
         <translation>आयात नहीं हुआ: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 belonged to a student who was erased</source>
+        <extracomment>%1 is an admission number</extracomment>
+        <translation>संख्या %1 किसी मिटाए गए विद्यार्थी की थी</translation>
+    </message>
+    <message>
+        <source>New, with the number of a student who was erased</source>
+        <translation>नया, किसी मिटाए गए विद्यार्थी की संख्या के साथ</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4107,14 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nothing has been imported. %1</source>
         <translation>कुछ भी आयात नहीं हुआ। %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>मिटाए गए विद्यार्थियों की संख्याएँ नए विद्यार्थियों की हैं</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>जो संख्याएँ मिटाए गए विद्यार्थियों की थीं, वे अब नए विद्यार्थियों की हैं</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
@@ -3980,6 +4380,39 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>School rules</source>
         <translation>स्कूल के नियम</translation>
     </message>
+    <message>
+        <source>1 number belonged to a student who was erased: left out.</source>
+        <translation>1 संख्या किसी मिटाए गए विद्यार्थी की थी: छोड़ी गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers belonged to students who were erased: left out.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln संख्या किसी मिटाए गए विद्यार्थी की थी: छोड़ी गई।</numerusform>
+            <numerusform>%Ln संख्याएँ मिटाए गए विद्यार्थियों की थीं: छोड़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new student has the number of a student who was erased.</source>
+        <translation>1 नए विद्यार्थी की संख्या किसी मिटाए गए विद्यार्थी की है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new students have numbers of students who were erased.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln नए विद्यार्थी की संख्या किसी मिटाए गए विद्यार्थी की है।</numerusform>
+            <numerusform>%Ln नए विद्यार्थियों की संख्याएँ मिटाए गए विद्यार्थियों की हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of students in classes, of %1, would end: %2 %.</source>
+        <comment>one or more</comment>
+        <extracomment>%1 is a number of places, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>कक्षाओं में विद्यार्थियों के %1 स्थानों में से %Ln समाप्त होगा: %2%।</numerusform>
+            <numerusform>कक्षाओं में विद्यार्थियों के %1 स्थानों में से %Ln समाप्त होंगे: %2%।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SearchModel</name>
@@ -4180,6 +4613,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>%1 %2, %3</source>
         <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a room and a remark</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4828,30 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Small letters</source>
         <translation>छोटे अक्षर</translation>
+    </message>
+    <message>
+        <source>Course for registers without a subject</source>
+        <translation>बिना विषय वाले रजिस्टरों का कोर्स</translation>
+    </message>
+    <message>
+        <source>Its code there; may stay empty</source>
+        <translation>वहाँ उसका कोड; ख़ाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>Web API key</source>
+        <translation>वेब API कुंजी</translation>
+    </message>
+    <message>
+        <source>In the project&apos;s settings</source>
+        <translation>प्रोजेक्ट की सेटिंग्स में</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>आपकी स्टाफ़ संख्या</translation>
+    </message>
+    <message>
+        <source>Only where use is counted; may stay empty</source>
+        <translation>केवल जहाँ उपयोग गिना जाता है; ख़ाली रह सकता है</translation>
     </message>
 </context>
 <context>
@@ -4887,10 +5349,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>सूची से विद्यार्थी चुनें।</translation>
     </message>
     <message>
-        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation>इस विद्यार्थी के बारे में जो कुछ है, सब मिट जाएगा, प्रविष्टियाँ भी, यहाँ और इस Rollbook की प्रतियों में। इसे वापस नहीं लिया जा सकता। स्कूल सिस्टमों को अलग से बताना होगा।</translation>
-    </message>
-    <message>
         <source>Why it is erased</source>
         <translation>मिटाने का कारण</translation>
     </message>
@@ -4983,6 +5441,28 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
         <translation>जन्मदिन %1 की तरह लिखें, या ख़ाली छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. A hub and the devices that share it erase the student too; other school systems have to be told by themselves.</source>
+        <translation>इस विद्यार्थी के बारे में जो कुछ है, सब मिट जाएगा, प्रविष्टियाँ भी, यहाँ और इस Rollbook की प्रतियों में। इसे वापस नहीं लिया जा सकता। केंद्र और उसे साझा करने वाले डिवाइस भी विद्यार्थी का डेटा मिटाते हैं; दूसरे स्कूल सिस्टमों को अलग से बताना होगा।</translation>
+    </message>
+    <message>
+        <source>“%1”, added to a lesson, turned out to be this student.</source>
+        <extracomment>%1 is a name as it was written when somebody came to a lesson</extracomment>
+        <translation>पता चला कि “%1”, जिसे एक पीरियड में जोड़ा गया था, यही विद्यार्थी है।</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <extracomment>spoken name of a button: %1 is a name</extracomment>
+        <translation>फिर अलग करें</translation>
+    </message>
+    <message>
+        <source>Separate %1 again</source>
+        <translation>%1 को फिर अलग करें</translation>
+    </message>
+    <message>
+        <source>Takes it back: the marks go back to whom they were written for.</source>
+        <translation>इसे वापस लेता है: प्रविष्टियाँ उसी के पास लौटती हैं जिसके लिए लिखी गई थीं।</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5652,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nobody here has that name or number.</source>
         <translation>यहाँ इस नाम या संख्या का कोई नहीं है।</translation>
     </message>
+    <message>
+        <source>They are two students again.</source>
+        <translation>ये फिर से दो विद्यार्थी हैं।</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SyncPage</name>
@@ -5214,6 +5698,18 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>1 student is to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <translation>1 विद्यार्थी का डेटा यहाँ मिटाया जाना है, जैसा स्कूल ने कहा। यह तब तक रुका है जब तक उसकी प्रविष्टियाँ हर स्कूल सिस्टम में न पहुँच जाएँ या वह सिस्टम हटा न दिया जाए; फिर यह अपने-आप हो जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln विद्यार्थी का डेटा यहाँ मिटाया जाना है, जैसा स्कूल ने कहा। यह तब तक रुका है जब तक उसकी प्रविष्टियाँ हर स्कूल सिस्टम में न पहुँच जाएँ या वह सिस्टम हटा न दिया जाए; फिर यह अपने-आप हो जाएगा।</numerusform>
+            <numerusform>%Ln विद्यार्थियों का डेटा यहाँ मिटाया जाना है, जैसा स्कूल ने कहा। यह तब तक रुका है जब तक उनकी प्रविष्टियाँ हर स्कूल सिस्टम में न पहुँच जाएँ या वह सिस्टम हटा न दिया जाए; फिर यह अपने-आप हो जाएगा।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5621,10 +6117,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>एक सत्र जोड़ें</translation>
     </message>
     <message>
-        <source>%1. %2 of %3 registers finished.</source>
-        <translation>%1। पूरे हुए रजिस्टर: %3 में से %2।</translation>
-    </message>
-    <message>
         <source>No sessions on this day.</source>
         <translation>इस दिन कोई सत्र नहीं है।</translation>
     </message>
@@ -5656,6 +6148,27 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The timetable has no lesson on this day.</source>
         <translation>समय-सारणी में इस दिन कोई पीरियड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The register was not opened: the class has no students yet, or you may not open it.</source>
+        <translation>रजिस्टर नहीं खोला गया: कक्षा में अभी कोई विद्यार्थी नहीं है, या आपको इसे खोलने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registers finished.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>पूरे हुए रजिस्टर: %2 में से %1।</translation>
+    </message>
+    <message>
+        <source>1 lesson without a register yet.</source>
+        <translation>1 पीरियड का रजिस्टर अभी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons without a register yet.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%Ln पीरियड का रजिस्टर अभी नहीं है।</numerusform>
+            <numerusform>%Ln पीरियडों के रजिस्टर अभी नहीं हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6294,75 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Why it is not confirmed</source>
         <translation>पुष्टि क्यों नहीं हुई</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::VisitorBar</name>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>फिर अलग करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>कौन आया?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <extracomment>%1 is the name that was written when somebody came to a lesson</extracomment>
+        <translation>“%1” कौन है?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>नाम या संख्या</translation>
+    </message>
+    <message>
+        <source>A student of the school is found by name; anybody else is added under the name you write, until it is known who that is.</source>
+        <translation>स्कूल का विद्यार्थी नाम से मिल जाता है; कोई और हो तो वह आपके लिखे नाम से जोड़ा जाता है, जब तक पता न चले कि वह कौन है।</translation>
+    </message>
+    <message>
+        <source>Tap the student, or add “%1” under this name for now.</source>
+        <translation>विद्यार्थी पर टैप करें, या “%1” को फ़िलहाल इसी नाम से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Nobody of the school is called so. “%1” is added under this name for now.</source>
+        <translation>स्कूल में इस नाम का कोई नहीं है। “%1” को फ़िलहाल इसी नाम से जोड़ा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The marks go to the student you tap. It can be taken back.</source>
+        <translation>जिस विद्यार्थी पर आप टैप करें, प्रविष्टियाँ उसी की हो जाती हैं। इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Type a name or number of the school&apos;s lists.</source>
+        <translation>स्कूल की सूचियों से कोई नाम या संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <extracomment>%1 is the name that was written at first, %2 a student</extracomment>
+        <translation>“%1” अब %2 है।</translation>
+    </message>
+    <message>
+        <source>Where both were marked, the mark of %1 stayed.</source>
+        <translation>जहाँ दोनों की हाज़िरी दर्ज थी, वहाँ %1 की प्रविष्टि रही।</translation>
+    </message>
+    <message>
+        <source>The marks were moved, with who made them and when.</source>
+        <translation>प्रविष्टियाँ ले जाई गईं, किसने और कब दर्ज कीं, इसके साथ।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the register is finished, or you may not mark it.</source>
+        <translation>कुछ नहीं बदला गया: रजिस्टर पूरा हो चुका है, या आपको इसमें दर्ज करने की अनुमति नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7504,44 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>from a student added to the lesson</source>
         <translation>पीरियड में जोड़े गए विद्यार्थी से</translation>
+    </message>
+    <message>
+        <source>%1 keeps attendance by subject, and this register has none. The mark is safe here. Ask the office which course there stands for such registers, and give its code on the Sync page.</source>
+        <translation>%1 उपस्थिति विषय के अनुसार रखता है, और इस रजिस्टर का कोई विषय नहीं है। प्रविष्टि यहाँ सुरक्षित है। कार्यालय से पूछें कि ऐसे रजिस्टरों के लिए वहाँ कौन-सा कोर्स है, और उसका कोड सिंक पेज पर दें।</translation>
+    </message>
+    <message>
+        <source>This account may not do that at %1, so it is not sent. It is kept here. Ask the office to enter it, or export it; with an account of the office it is sent by itself.</source>
+        <translation>%1 पर इस खाते को इसकी अनुमति नहीं है, इसलिए यह नहीं भेजा जाता। यह यहाँ रखा है। कार्यालय से इसे चढ़ाने को कहें, या निर्यात करें; कार्यालय के खाते से यह अपने-आप भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, and %1 cannot be asked whether it has the mark. It is sent again after a while, and may appear there twice.</source>
+        <translation>उत्तर रास्ते में खो गया, और %1 से पूछा नहीं जा सकता कि प्रविष्टि उसके पास है या नहीं। कुछ देर बाद वह फिर भेजी जाएगी, और वहाँ दो बार दिख सकती है।</translation>
+    </message>
+    <message>
+        <source>this account may not do that</source>
+        <translation>इस खाते को इसकी अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>The school&apos;s codes</source>
+        <translation>स्कूल के कोड</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status and a code</comment>
+        <extracomment>A status with the school&apos;s code for it: &quot;Excused (I)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status confirmed %1</source>
+        <translation>स्थिति की पुष्टि हुई %1</translation>
+    </message>
+    <message>
+        <source>Status confirmed</source>
+        <translation>स्थिति की पुष्टि हुई</translation>
+    </message>
+    <message>
+        <source>%1 holds the status, confirmed %2. It has no place for the code, which stays on this device.</source>
+        <translation>%1 के पास स्थिति है, पुष्टि हुई %2। वहाँ कोड की जगह नहीं है, वह इस डिवाइस पर रहता है।</translation>
     </message>
 </context>
 </TS>

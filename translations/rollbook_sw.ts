@@ -236,6 +236,29 @@
         <source>The PIN until now is another one. After three wrong ones, wait.</source>
         <translation>PIN ya sasa si hiyo. Ukikosea mara tatu, utalazimika kusubiri.</translation>
     </message>
+    <message>
+        <source>A part of the data file cannot be read.</source>
+        <translation>Sehemu ya faili la data haiwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>Rollbook rebuilds it from its copies. Every mark with a tick is kept. This can take a few minutes.</source>
+        <translation>Rollbook inalijenga upya kutokana na nakala zake. Kila alama yenye tiki inatunzwa. Huenda ikachukua dakika chache.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After three wrong ones, wait.</source>
+        <translation>Hiyo si PIN sahihi. Ukikosea mara tatu, utalazimika kusubiri.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed: %1</source>
+        <translation>Hakuna aliyeondolewa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords could not be taken out of this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>Nenosiri %Ln halikuweza kuondolewa mahali salama pa kompyuta hii.</numerusform>
+            <numerusform>Manenosiri %Ln hayakuweza kuondolewa mahali salama pa kompyuta hii.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AttendanceChart</name>
@@ -634,6 +657,89 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CodeBar</name>
+    <message>
+        <source>Mark</source>
+        <translation>Weka alama</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Code, or a word of its meaning</source>
+        <translation>Msimbo, au neno la maana yake</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>This code needs a note</source>
+        <translation>Msimbo huu unahitaji maelezo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>Msimbo wa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code for %n students</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Msimbo wa mwanafunzi %Ln</numerusform>
+            <numerusform>Msimbo wa wanafunzi %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can be set by: %2. Ask them, or choose another code.</source>
+        <extracomment>%1 is a code, %2 one or more roles, such as &quot;Office, Administrator&quot;</extracomment>
+        <translation>Wanaoweza kuweka “%1”: %2. Waombe, au chagua msimbo mwingine.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” needs a note: write why, then mark.</source>
+        <translation>“%1” unahitaji maelezo: andika sababu, kisha weka alama.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a code</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>kitufe %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Marks: %4.</source>
+        <extracomment>%1 is a code, %2 its meaning, %3 what it counts as, %4 the status that it marks</extracomment>
+        <translation>%1: %2. %3. Alama: %4.</translation>
+    </message>
+    <message>
+        <source>Type a code, or tap one.</source>
+        <translation>Andika msimbo, au gusa mmoja.</translation>
+    </message>
+    <message>
+        <source>The school has no such code.</source>
+        <translation>Shule haina msimbo huo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes fit.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Msimbo %Ln unalingana.</numerusform>
+            <numerusform>Misimbo %Ln inalingana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CommandBar</name>
     <message>
         <source>Cancel</source>
@@ -715,6 +821,14 @@
     <message>
         <source>Nobody on this register is called so.</source>
         <translation>Hakuna mwenye jina hilo kwenye rejista hii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n shown only.</source>
+        <comment>students</comment>
+        <translation>
+            <numerusform>Kati ya %Ln anayeonyeshwa tu.</numerusform>
+            <numerusform>Kati ya %Ln wanaoonyeshwa tu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -879,6 +993,76 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: show only these</source>
+        <comment>a status</comment>
+        <translation>%1: onyesha hawa tu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status and a count</comment>
+        <extracomment>What a button is called: %1 is a status, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DayWording</name>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>%1 is why a lesson is not held</extracomment>
+        <translation>Kimeghairiwa</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Kimeghairiwa: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Imefungwa</translation>
+    </message>
+    <message>
+        <source>No register was taken</source>
+        <translation>Rejista haikuwekwa alama</translation>
+    </message>
+    <message>
+        <source>Scheduled. Opens by itself at %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Kimepangwa. Kitajifungua chenyewe: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Kimepangwa</translation>
+    </message>
+    <message>
+        <source>Opens by itself within a minute</source>
+        <translation>Kitajifungua chenyewe ndani ya dakika moja</translation>
+    </message>
+    <message>
+        <source>Over, and no register was opened</source>
+        <translation>Kimekwisha, na hakuna rejista iliyofunguliwa</translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation>Kipindi cha ziada</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Kimehamishwa kutoka %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1, %2</source>
+        <translation>Kimehamishwa kutoka %1, %2</translation>
+    </message>
+    <message>
+        <source>With a substitute</source>
+        <translation>Na mwalimu mbadala</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::DeskWindow</name>
@@ -998,6 +1182,57 @@
             <numerusform>Alama %Ln iko kwenye %1.</numerusform>
             <numerusform>Alama %Ln ziko kwenye %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterBar</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Onyesha wote</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Hali zote</translation>
+    </message>
+    <message>
+        <source>Show which status</source>
+        <translation>Hali ya kuonyesha</translation>
+    </message>
+    <message>
+        <source>Show which time of arrival or marking</source>
+        <translation>Saa ya kufika au kuwekewa alama ya kuonyesha</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Saa yoyote</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>Who arrived or was marked then: %1 is a time</extracomment>
+        <translation>Kabla ya %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <extracomment>Who arrived or was marked then: %1 and %2 are times</extracomment>
+        <translation>%1 hadi %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Kuanzia %1</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <extracomment>How much of a register is shown: %1 and %2 are numbers</extracomment>
+        <translation>Wanaonyeshwa %1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Onyesha tu</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1495,14 @@
         <source>Who is %1 there?</source>
         <translation>%1 ni nani huko?</translation>
     </message>
+    <message>
+        <source>Nothing has to be matched.</source>
+        <translation>Hakuna kinachohitaji kulinganishwa.</translation>
+    </message>
+    <message>
+        <source>This system knows classes and students by the school&apos;s own codes and numbers.</source>
+        <translation>Mfumo huu hutambua madarasa na wanafunzi kwa misimbo na nambari za shule yenyewe.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ImportDesk</name>
@@ -1415,6 +1658,14 @@
         <source>Nothing has been imported. %1</source>
         <translation>Hakuna kilichoingizwa. %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>Nambari za wanafunzi waliofutwa ni za wanafunzi wapya</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>Nambari zilizokuwa za wanafunzi waliofutwa sasa ni za wanafunzi wapya</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::KeyHints</name>
@@ -1457,6 +1708,10 @@
     <message>
         <source>finish</source>
         <translation>kamilisha</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>msimbo</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2352,32 @@
     </message>
 </context>
 <context>
+    <name>rollbook::OfficeMark</name>
+    <message>
+        <source>As asked for: %1</source>
+        <extracomment>The first of the marks that the office can set: %1 is the mark that was asked for</extracomment>
+        <translation>Kama ilivyoombwa: %1</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>Dakika za kuchelewa</translation>
+    </message>
+    <message>
+        <source>The mark becomes</source>
+        <translation>Alama itakuwa</translation>
+    </message>
+    <message>
+        <source>The mark becomes, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>Alama itakuwa, %1</translation>
+    </message>
+    <message>
+        <source>Minutes late, %1</source>
+        <extracomment>spoken name of a field: %1 is a student</extracomment>
+        <translation>Dakika za kuchelewa, %1</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::OutboxList</name>
     <message>
         <source>Marks not confirmed yet</source>
@@ -2217,6 +2498,10 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Hizo mbili hazifanani.</translation>
+    </message>
+    <message>
+        <source>Remove me from this device</source>
+        <translation>Niondoe kwenye kifaa hiki</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2771,10 @@
         <extracomment>Under a student&apos;s name: %1 is the admission number, %2 the note</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>On no list</source>
+        <translation>Hayumo kwenye orodha</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterModel</name>
@@ -2577,6 +2866,11 @@
         <source>Last sessions: %1</source>
         <extracomment>%1 are statuses, the oldest first</extracomment>
         <translation>Vipindi vilivyopita: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a status with its code, %2 what the code means</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2994,42 @@
         <extracomment>%1 is why a mark is not changed along with others</extracomment>
         <translation>%1. Kuweka alama za wengi kwa pamoja hakubadilishi alama hii.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Chuja</translation>
+    </message>
+    <message>
+        <source>Show only some of the students (F)</source>
+        <translation>Onyesha baadhi tu ya wanafunzi (F)</translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation>Ongeza mwanafunzi</translation>
+    </message>
+    <message>
+        <source>Somebody came who is not on this register (W)</source>
+        <translation>Amekuja mtu asiyekuwemo kwenye rejista hii (W)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>One of the school&apos;s codes for whom you are at, or for all who are selected (K)</source>
+        <translation>Mmoja wa misimbo ya shule kwa mwanafunzi uliyepo, au kwa wote waliochaguliwa (K)</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Ni nani?</translation>
+    </message>
+    <message>
+        <source>Fill the rest shown</source>
+        <translation>Jaza waliobaki wanaoonyeshwa</translation>
+    </message>
+    <message>
+        <source>Added to this lesson, and on no list yet.</source>
+        <translation>Ameongezwa kwenye kipindi hiki, na bado hayumo kwenye orodha yoyote.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::RegisterPainter</name>
@@ -2717,6 +3047,59 @@
     <message>
         <source>Register</source>
         <translation>Rejista</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RemovalForm</name>
+    <message>
+        <source>Your registers, your school systems and their passwords are deleted from this device. What your school&apos;s server has confirmed stays there. Nobody else&apos;s registers are touched.</source>
+        <translation>Rejista zako, mifumo yako ya shule na manenosiri yake vinafutwa kwenye kifaa hiki. Yaliyothibitishwa na seva ya shule yako yanabaki huko. Rejista za wengine hazitaguswa.</translation>
+    </message>
+    <message>
+        <source>Save them in a file</source>
+        <translation>Zihifadhi kwenye faili</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>PIN yako</translation>
+    </message>
+    <message>
+        <source>Remove me</source>
+        <translation>Niondoe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Save the marks that are not confirmed</source>
+        <translation>Hifadhi alama ambazo hazijathibitishwa</translation>
+    </message>
+    <message>
+        <source>Unsent marks (*.json)</source>
+        <translation>Alama ambazo hazijatumwa (*.json)</translation>
+    </message>
+    <message>
+        <source>Looking for marks that are not confirmed…</source>
+        <translation>Inatafuta alama ambazo hazijathibitishwa…</translation>
+    </message>
+    <message>
+        <source>Every mark of yours is confirmed.</source>
+        <translation>Alama zako zote zimethibitishwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your marks are confirmed by no server: only this device has them. Send them first, or save them in a file, which another device with Rollbook can take over.</source>
+        <translation>
+            <numerusform>Alama yako %Ln haijathibitishwa na seva yoyote: iko kwenye kifaa hiki tu. Itume kwanza, au ihifadhi kwenye faili, ambalo kifaa kingine chenye Rollbook kinaweza kulipokea.</numerusform>
+            <numerusform>Alama zako %Ln hazijathibitishwa na seva yoyote: ziko kwenye kifaa hiki tu. Zitume kwanza, au zihifadhi kwenye faili, ambalo kifaa kingine chenye Rollbook kinaweza kulipokea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are written to %1 before anything is deleted.</source>
+        <translation>
+            <numerusform>Alama %Ln itaandikwa kwenye %1 kabla ya chochote kufutwa.</numerusform>
+            <numerusform>Alama %Ln zitaandikwa kwenye %1 kabla ya chochote kufutwa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3524,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Not imported: %1</source>
         <translation>Hakuingizwa: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 belonged to a student who was erased</source>
+        <extracomment>%1 is an admission number</extracomment>
+        <translation>Nambari %1 ilikuwa ya mwanafunzi aliyefutwa</translation>
+    </message>
+    <message>
+        <source>New, with the number of a student who was erased</source>
+        <translation>Mpya, mwenye nambari ya mwanafunzi aliyefutwa</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4107,14 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nothing has been imported. %1</source>
         <translation>Hakuna kilichoingizwa. %1</translation>
     </message>
+    <message>
+        <source>Numbers of erased students are new students</source>
+        <translation>Nambari za wanafunzi waliofutwa ni za wanafunzi wapya</translation>
+    </message>
+    <message>
+        <source>The numbers that belonged to students who were erased belong to new students now</source>
+        <translation>Nambari zilizokuwa za wanafunzi waliofutwa sasa ni za wanafunzi wapya</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SchoolImportWording</name>
@@ -3980,6 +4380,39 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>School rules</source>
         <translation>Kanuni za shule</translation>
     </message>
+    <message>
+        <source>1 number belonged to a student who was erased: left out.</source>
+        <translation>Nambari 1 ilikuwa ya mwanafunzi aliyefutwa: imeachwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers belonged to students who were erased: left out.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Nambari %Ln ilikuwa ya mwanafunzi aliyefutwa: imeachwa.</numerusform>
+            <numerusform>Nambari %Ln zilikuwa za wanafunzi waliofutwa: zimeachwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new student has the number of a student who was erased.</source>
+        <translation>Mwanafunzi mpya 1 ana nambari ya mwanafunzi aliyefutwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new students have numbers of students who were erased.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Mwanafunzi mpya %Ln ana nambari ya mwanafunzi aliyefutwa.</numerusform>
+            <numerusform>Wanafunzi wapya %Ln wana nambari za wanafunzi waliofutwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of students in classes, of %1, would end: %2 %.</source>
+        <comment>one or more</comment>
+        <extracomment>%1 is a number of places, %2 a percentage</extracomment>
+        <translation>
+            <numerusform>Nafasi %Ln ya mwanafunzi darasani, kati ya %1, itaisha: %2%.</numerusform>
+            <numerusform>Nafasi %Ln za wanafunzi madarasani, kati ya %1, zitaisha: %2%.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SearchModel</name>
@@ -4180,6 +4613,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>%1 %2, %3</source>
         <extracomment>What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time</extracomment>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a room and a remark</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4828,30 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Small letters</source>
         <translation>Herufi ndogo</translation>
+    </message>
+    <message>
+        <source>Course for registers without a subject</source>
+        <translation>Kozi ya rejista zisizo na somo</translation>
+    </message>
+    <message>
+        <source>Its code there; may stay empty</source>
+        <translation>Msimbo wake huko; inaweza kubaki tupu</translation>
+    </message>
+    <message>
+        <source>Web API key</source>
+        <translation>Ufunguo wa API ya wavuti</translation>
+    </message>
+    <message>
+        <source>In the project&apos;s settings</source>
+        <translation>Kwenye mipangilio ya mradi</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>Nambari yako ya kazi</translation>
+    </message>
+    <message>
+        <source>Only where use is counted; may stay empty</source>
+        <translation>Ni pale tu matumizi yanapohesabiwa; inaweza kubaki tupu</translation>
     </message>
 </context>
 <context>
@@ -4887,10 +5349,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Chagua mwanafunzi kwenye orodha.</translation>
     </message>
     <message>
-        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. The school systems have to be told by themselves.</source>
-        <translation>Yote yanayojulikana kuhusu mwanafunzi huyu yatafutwa, pamoja na alama, hapa na kwenye nakala za Rollbook hii. Haiwezi kutenduliwa. Mifumo ya shule inapaswa kuarifiwa kando.</translation>
-    </message>
-    <message>
         <source>Why it is erased</source>
         <translation>Sababu ya kufuta</translation>
     </message>
@@ -4983,6 +5441,28 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Write the birthday as in %1, or leave it empty.</source>
         <extracomment>%1 is a date, as it is written in this language</extracomment>
         <translation>Andika siku ya kuzaliwa kama %1, au iache tupu.</translation>
+    </message>
+    <message>
+        <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. A hub and the devices that share it erase the student too; other school systems have to be told by themselves.</source>
+        <translation>Yote yanayojulikana kuhusu mwanafunzi huyu yatafutwa, pamoja na alama, hapa na kwenye nakala za Rollbook hii. Haiwezi kutenduliwa. Kituo na vifaa vinavyokitumia pia hufuta taarifa za mwanafunzi; mifumo mingine ya shule inapaswa kuarifiwa kando.</translation>
+    </message>
+    <message>
+        <source>“%1”, added to a lesson, turned out to be this student.</source>
+        <extracomment>%1 is a name as it was written when somebody came to a lesson</extracomment>
+        <translation>“%1”, aliyeongezwa kwenye kipindi, amejulikana kuwa ni mwanafunzi huyu.</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <extracomment>spoken name of a button: %1 is a name</extracomment>
+        <translation>Tenganisha tena</translation>
+    </message>
+    <message>
+        <source>Separate %1 again</source>
+        <translation>Tenganisha tena %1</translation>
+    </message>
+    <message>
+        <source>Takes it back: the marks go back to whom they were written for.</source>
+        <translation>Hutendua: alama hurudi kwa mtu aliyewekewa mwanzoni.</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5652,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Nobody here has that name or number.</source>
         <translation>Hapa hakuna mwenye jina au nambari hiyo.</translation>
     </message>
+    <message>
+        <source>They are two students again.</source>
+        <translation>Ni wanafunzi wawili tena.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SyncPage</name>
@@ -5214,6 +5698,18 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Faili za CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>1 student is to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <translation>Mwanafunzi 1 anapaswa kufutwa hapa, kama shule ilivyoomba. Hilo linasubiri hadi alama zake zifike kwenye kila mfumo wa shule, au mfumo huo uondolewe; kisha hufanyika lenyewe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Mwanafunzi %Ln anapaswa kufutwa hapa, kama shule ilivyoomba. Hilo linasubiri hadi alama zake zifike kwenye kila mfumo wa shule, au mfumo huo uondolewe; kisha hufanyika lenyewe.</numerusform>
+            <numerusform>Wanafunzi %Ln wanapaswa kufutwa hapa, kama shule ilivyoomba. Hilo linasubiri hadi alama zao zifike kwenye kila mfumo wa shule, au mfumo huo uondolewe; kisha hufanyika lenyewe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5621,10 +6117,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Ongeza kipindi</translation>
     </message>
     <message>
-        <source>%1. %2 of %3 registers finished.</source>
-        <translation>%1. Rejista zilizokamilishwa: %2 kati ya %3.</translation>
-    </message>
-    <message>
         <source>No sessions on this day.</source>
         <translation>Hakuna vipindi siku hii.</translation>
     </message>
@@ -5656,6 +6148,27 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The timetable has no lesson on this day.</source>
         <translation>Ratiba haina kipindi siku hii.</translation>
+    </message>
+    <message>
+        <source>The register was not opened: the class has no students yet, or you may not open it.</source>
+        <translation>Rejista haikufunguliwa: darasa bado halina wanafunzi, au huna ruhusa ya kuifungua.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registers finished.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Rejista zilizokamilishwa: %1 kati ya %2.</translation>
+    </message>
+    <message>
+        <source>1 lesson without a register yet.</source>
+        <translation>Kipindi 1 bado hakina rejista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons without a register yet.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>Kipindi %Ln bado hakina rejista.</numerusform>
+            <numerusform>Vipindi %Ln bado havina rejista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6294,75 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Why it is not confirmed</source>
         <translation>Kwa nini haijathibitishwa</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::VisitorBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Tenganisha tena</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>Nani amekuja?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <extracomment>%1 is the name that was written when somebody came to a lesson</extracomment>
+        <translation>“%1” ni nani?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Jina au nambari</translation>
+    </message>
+    <message>
+        <source>A student of the school is found by name; anybody else is added under the name you write, until it is known who that is.</source>
+        <translation>Mwanafunzi wa shule hupatikana kwa jina; mtu mwingine yeyote huongezwa kwa jina utakaloandika, hadi ijulikane ni nani.</translation>
+    </message>
+    <message>
+        <source>Tap the student, or add “%1” under this name for now.</source>
+        <translation>Gusa mwanafunzi, au kwa sasa ongeza “%1” kwa jina hili.</translation>
+    </message>
+    <message>
+        <source>Nobody of the school is called so. “%1” is added under this name for now.</source>
+        <translation>Shuleni hakuna mwenye jina hilo. Kwa sasa “%1” anaongezwa kwa jina hili.</translation>
+    </message>
+    <message>
+        <source>The marks go to the student you tap. It can be taken back.</source>
+        <translation>Alama zitahamia kwa mwanafunzi utakayemgusa. Inaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>Type a name or number of the school&apos;s lists.</source>
+        <translation>Andika jina au nambari iliyo kwenye orodha za shule.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <extracomment>%1 is the name that was written at first, %2 a student</extracomment>
+        <translation>“%1” sasa ni %2.</translation>
+    </message>
+    <message>
+        <source>Where both were marked, the mark of %1 stayed.</source>
+        <translation>Pale wote wawili walipokuwa na alama, alama ya %1 imebaki.</translation>
+    </message>
+    <message>
+        <source>The marks were moved, with who made them and when.</source>
+        <translation>Alama zimehamishwa, pamoja na aliyeziweka na wakati wake.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the register is finished, or you may not mark it.</source>
+        <translation>Hakuna kilichobadilishwa: rejista imekamilishwa, au huna ruhusa ya kuiwekea alama.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7504,44 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>from a student added to the lesson</source>
         <translation>kutokana na mwanafunzi aliyeongezwa kwenye kipindi</translation>
+    </message>
+    <message>
+        <source>%1 keeps attendance by subject, and this register has none. The mark is safe here. Ask the office which course there stands for such registers, and give its code on the Sync page.</source>
+        <translation>%1 hutunza mahudhurio kwa somo, na rejista hii haina somo. Alama iko salama hapa. Uliza ofisi ni kozi ipi huko inayotumika kwa rejista kama hizi, na uweke msimbo wake kwenye ukurasa wa Sawazisha.</translation>
+    </message>
+    <message>
+        <source>This account may not do that at %1, so it is not sent. It is kept here. Ask the office to enter it, or export it; with an account of the office it is sent by itself.</source>
+        <translation>Akaunti hii hairuhusiwi kufanya hivyo kwenye %1, kwa hiyo haitumwi. Imetunzwa hapa. Omba ofisi iiingize, au ihamishe; kwa akaunti ya ofisi itatumwa yenyewe.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, and %1 cannot be asked whether it has the mark. It is sent again after a while, and may appear there twice.</source>
+        <translation>Jibu lilipotea njiani, na %1 haiwezi kuulizwa kama ina alama hiyo. Itatumwa tena baada ya muda, na inaweza kuonekana huko mara mbili.</translation>
+    </message>
+    <message>
+        <source>this account may not do that</source>
+        <translation>akaunti hii hairuhusiwi kufanya hivyo</translation>
+    </message>
+    <message>
+        <source>The school&apos;s codes</source>
+        <translation>Misimbo ya shule</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status and a code</comment>
+        <extracomment>A status with the school&apos;s code for it: &quot;Excused (I)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status confirmed %1</source>
+        <translation>Hali imethibitishwa %1</translation>
+    </message>
+    <message>
+        <source>Status confirmed</source>
+        <translation>Hali imethibitishwa</translation>
+    </message>
+    <message>
+        <source>%1 holds the status, confirmed %2. It has no place for the code, which stays on this device.</source>
+        <translation>%1 ina hali hiyo, imethibitishwa %2. Haina nafasi ya msimbo, unaobaki kwenye kifaa hiki.</translation>
     </message>
 </context>
 </TS>
