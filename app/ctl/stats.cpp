@@ -63,7 +63,7 @@ QJsonObject jsonOf(const Figure &f, const Frame &frame)
 {
     return { { u"number"_s, f.number }, { u"name"_s, f.name }, { u"class"_s, f.classCode }, { u"present"_s, f.counts.present },
              { u"absent"_s, f.counts.absent }, { u"late"_s, f.counts.late }, { u"excused"_s, f.counts.excused },
-             { u"percent"_s, frame.percentage->compute(f.counts) } };
+             { u"percent"_s, hasFigure(*frame.percentage, f.counts) ? QJsonValue(frame.percentage->compute(f.counts)) : QJsonValue() } };
 }
 
 Answer answerOf(const Context &context, const QList<Figure> &figures, const Frame &frame, bool byClass)
@@ -72,8 +72,9 @@ Answer answerOf(const Context &context, const QList<Figure> &figures, const Fram
     QJsonArray json;
     for (const Figure &f : figures) {
         json.append(jsonOf(f, frame));
+        const QString percent = hasFigure(*frame.percentage, f.counts) ? QString::number(frame.percentage->compute(f.counts), 'f', 2) : u"-"_s;
         table.add({ byClass ? f.classCode : f.number, byClass ? QString() : context.isolated(f.name), QString::number(f.counts.present), QString::number(f.counts.absent),
-                    QString::number(f.counts.late), QString::number(f.counts.excused), QString::number(frame.percentage->compute(f.counts), 'f', 2) });
+                    QString::number(f.counts.late), QString::number(f.counts.excused), percent });
     }
     return Answer{ { { u"figures"_s, json }, { u"rule"_s, frame.percentage->name } },
                    figures.isEmpty() ? QStringList{ u"No marks in these days."_s } : table.lines() };

@@ -60,11 +60,9 @@ double schoolosSummary(const StatusCounts &c)
 // capped; an absence makes no mark there. 12 is the service's number of sessions a semester.
 double portalPercentage(const StatusCounts &c) { return (c.present + c.late) * 100.0 / 12; }
 
-double school(const StatusCounts &c)
-{
-    const int there = c.present + c.late + c.codedThere;
-    return over(100.0 * there, there + c.absent + c.codedMissed);
-}
+int counted(const StatusCounts &c) { return c.present + c.late + c.codedThere + c.absent + c.codedMissed; }
+
+double school(const StatusCounts &c) { return over(100.0 * (c.present + c.late + c.codedThere), counted(c)); }
 
 } // namespace
 
@@ -93,6 +91,8 @@ const QList<PercentageRule> &percentageRules()
     };
     return rules;
 }
+
+bool hasFigure(const PercentageRule &rule, const StatusCounts &counts) { return rule.compute != school || counted(counts) > 0; }
 
 const PercentageRule *percentageRule(const QString &name)
 {

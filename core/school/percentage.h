@@ -21,6 +21,10 @@ struct PercentageRule
 const QList<PercentageRule> &percentageRules();
 const PercentageRule *percentageRule(const QString &name);
 
+/// False where the rule `school` has nothing to make a figure of: who was excused from every lesson is not at 0 %.
+/// The others' figures are what a server shows, whatever that means.
+bool hasFigure(const PercentageRule &rule, const StatusCounts &counts);
+
 /// A figure with two decimals as Python's round() makes it: the nearest decimal of the exact binary
 /// value, ties to even.
 double roundedAsPython(double value, int places = 2);

@@ -26,7 +26,7 @@ Result<SchoolWarnings> readWarnings(Database &database, const School &school, QD
         return fail(!figures ? figures.error() : !inARow ? inARow.error() : !calls ? calls.error() : !lessons ? lessons.error() : sessions.error());
     SchoolWarnings warnings{ .day = day, .rules = *rules, .inARow = *inARow, .calls = *calls };
     for (const Figure &figure : *figures) {
-        if (const double percent = rule->compute(figure.counts); percent < rules->thresholdPercent)
+        if (const double percent = rule->compute(figure.counts); percent < rules->thresholdPercent && hasFigure(*rule, figure.counts))
             warnings.below.append({ figure, percent });
     }
     QHash<SessionId, int> marked;

@@ -56,11 +56,13 @@ class SchoolYear(CtlTest):
         self.assertEqual([(s["date"], s["start"]) for s in monday], [("2026-10-19", "08:55"), ("2026-11-02", "08:55")])
         session = self.ask("session", "open", "7A/MAT", "--subject", "MAT", "--date", "2026-11-02", "--start", "08:55")["session"]["id"]
         self.assertEqual(session, monday[1]["id"])
-        first = self.ask("register", session)["rows"][0]["number"]
+        first, ill = (row["number"] for row in self.ask("register", session)["rows"][:2])
         self.expect(OK, "mark", session, first, "A")
+        self.expect(OK, "mark", session, ill, "E")
         self.expect(OK, "mark", session, "--rest", "P")
         figures = {f["number"]: f for f in self.ask("stats", "class", "7A/MAT")["figures"]}
         self.assertEqual((len(figures), figures[first]["percent"]), (25, 0))
+        self.assertIsNone(figures[ill]["percent"])  # excused from all there was: at no percentage, and not warned of
         self.assertEqual(self.ask("stats", "student", first, "--rule", "portal")["figures"][0]["percent"], 0)
         warned = self.ask("warnings", "--date", "2026-11-02")
         self.assertEqual([w["number"] for w in warned["below_threshold"]], [first])

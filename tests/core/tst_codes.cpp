@@ -113,6 +113,14 @@ private slots:
         row("school", "8 1 1 4 3", "90");
         row("school", "0 0 0 4 3", "0");
     }
+    void whoWasExcusedFromEverythingHasNoFigure()
+    {
+        const PercentageRule &school = *percentageRule(u"school"_s);
+        QVERIFY(!hasFigure(school, { 0, 0, 0, 3, 1 }));
+        QVERIFY(hasFigure(school, { 0, 1, 0, 3, 1 }));
+        QVERIFY(hasFigure(school, { 1, 0, 0, 3, 1 }));
+        QVERIFY(hasFigure(*percentageRule(u"cloe.attendance"_s), { 0, 0, 0, 3, 1 })); // it shows its 0
+    }
     void percentagesAreThoseOfTheServers()
     {
         QFETCH(QString, rule);

@@ -23,7 +23,7 @@ using What = RuleEffect::What;
 int below(const QList<Figure> &figures, const SchoolRules &rules)
 {
     const PercentageRule *rule = percentageRule(rules.percentage);
-    return int(std::ranges::count_if(figures, [&](const Figure &f) { return rule && rule->compute(f.counts) < rules.thresholdPercent; }));
+    return int(std::ranges::count_if(figures, [&](const Figure &f) { return rule && hasFigure(*rule, f.counts) && rule->compute(f.counts) < rules.thresholdPercent; }));
 }
 
 int locked(const QList<SessionSummary> &sessions, const SchoolRules &rules, QDate today)
