@@ -284,7 +284,8 @@ PagesShown Pages::shown() const
              .session = m_register ? m_register->model().session().id : SessionId(),
              .student = isStudent() ? m_student->student() : StudentId(),
              .book = m_classBook ? std::optional(m_classBook->choice()) : std::nullopt,
-             .cameFrom = m_cameFrom };
+             .cameFrom = m_cameFrom,
+             .draft = m_students ? m_students->draft() : std::nullopt };
 }
 
 void Pages::display(const PagesShown &shown)
@@ -293,6 +294,8 @@ void Pages::display(const PagesShown &shown)
         registers().open(shown.session);
     if (shown.book)
         classBook().open(*shown.book);
+    if (shown.draft)
+        students().restore(*shown.draft);
     go(shown.page);
     if (!shown.student.isNull())
         openStudent(shown.student);

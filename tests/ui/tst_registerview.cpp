@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uistore.h"
 #include "ui/register/registerpage.h"
+#include "ui/widgets/segments.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -185,6 +186,36 @@ private slots:
         QTRY_COMPARE(m_store->stored(m_session).rows.at(1).state.mark.note,
                      u"ill, mother phoned"_s);
         QCOMPARE(m_page->focusWidget(), &view());
+    }
+
+    void whoseNoteIsTypedIsSeen()
+    {
+        m_page->resize(1100, 480);
+        view().goTo(4);
+        const auto isSeen = [this] { return view().viewport()->rect().contains(view().visualRect(view().currentIndex())); };
+        QTRY_VERIFY(isSeen());
+        QTest::keyClick(&view(), Qt::Key_N);
+        for (int round = 0; round < 8; ++round)
+            QCoreApplication::processEvents();
+        QVERIFY(view().viewport()->height() < 5 * view().rowHeight(0)); // the bar has taken of it
+        QVERIFY(isSeen());
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    }
+
+    void largeTextOnASmallWindowCutsNothing()
+    {
+        m_theme->setScale(2.0);
+        m_page->setStyleSheet(m_theme->styleSheet());
+        m_page->resize(800, 360); // what the bars of a window of 800 x 600 leave
+        for (int round = 0; round < 20; ++round)
+            QCoreApplication::processEvents();
+        if (qEnvironmentVariableIsSet("ROLLBOOK_PICTURES"))
+            m_page->grab().save(qEnvironmentVariable("ROLLBOOK_PICTURES") + u"/register-low-large.png"_s);
+        auto *segments = m_page->findChild<Segments *>();
+        QVERIFY(segments);
+        for (const QPushButton *button : segments->findChildren<QPushButton *>())
+            QVERIFY2(segments->rect().contains(button->geometry()), qPrintable(button->text()));
+        QVERIFY(view().viewport()->height() >= view().rowHeight(0));
     }
 
     void minutesMakeAMarkLate()

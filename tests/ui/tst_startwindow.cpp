@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -70,6 +71,40 @@ private slots:
         QCOMPARE(given.first().at(1).value<Beginning>(), beginning);
         button(u"Back"_s)->click();
         QVERIFY(button(way)->isVisible());
+    }
+
+    void aZoneByItsOtherNameIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("system");
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("as it is listed") << QByteArray("Europe/Berlin") << u"Europe/Berlin"_s;
+        QTest::newRow("India, its old name") << QByteArray("Asia/Calcutta") << u"Asia/Calcutta"_s;
+        QTest::newRow("a country's own") << QByteArray("US/Eastern") << u"US/Eastern"_s;
+        QTest::newRow("unknown") << QByteArray("Nowhere/Land") << QString();
+    }
+    void aZoneByItsOtherNameIsKept()
+    {
+        QFETCH(QByteArray, system);
+        QFETCH(QString, chosen);
+        const QByteArray before = qgetenv("TZ");
+        const auto back = qScopeGuard([&] { before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before); });
+        qputenv("TZ", system);
+        m_window = std::make_unique<StartWindow>(Preferences{ .language = u"en"_s, .theme = Theme::Mode::Light, .textPercent = 100 });
+        m_window->showFirstRun();
+        button(u"Import a class list"_s)->click();
+        edit(u"School"_s)->setText(u"Northfield School"_s);
+        edit(u"School code"_s)->setText(u"NORTH"_s);
+        edit(u"Your name"_s)->setText(u"J. Okafor"_s);
+        QComboBox *zones = nullptr;
+        for (QComboBox *box : m_window->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Time zone"_s)
+                zones = box;
+        }
+        QVERIFY(zones);
+        QCOMPARE(zones->currentText(), chosen);
+        QCOMPARE(button(u"Continue"_s)->isEnabled(), !chosen.isEmpty()); // nobody's zone is guessed
+        zones->setCurrentIndex(3);
+        QVERIFY(button(u"Continue"_s)->isEnabled());
     }
 
     void anotherLanguageKeepsWhatWasTyped()

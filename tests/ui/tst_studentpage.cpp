@@ -118,6 +118,19 @@ private slots:
         QCOMPARE(sessions.first().first().value<SessionId>(), m_morning);
     }
 
+    void aChosenLineKeepsTheColourOfItsState()
+    {
+        open();
+        const auto *table = m_page->findChild<QTableView *>();
+        QVERIFY(table && table->model()->rowCount() == 2);
+        const QSize size(26, 26);
+        for (int row = 0; row < 2; ++row) { // as a style asks for it
+            const QVariant sign = table->model()->index(row, 3).data(Qt::DecorationRole);
+            const QIcon icon = sign.userType() == QMetaType::QPixmap ? QIcon(sign.value<QPixmap>()) : sign.value<QIcon>();
+            QCOMPARE(icon.pixmap(size, QIcon::Selected).toImage(), icon.pixmap(size, QIcon::Normal).toImage());
+        }
+    }
+
     void leaveAndCorrectionsAreTold()
     {
         m_store->data->run([this](Store &store) {

@@ -11,6 +11,7 @@
 #include "ui/students/studentspage.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QListView>
 #include <QTableView>
@@ -66,12 +67,85 @@ private slots:
         edit(u"Admission number"_s)->setText(u"7A/0001"_s);
         edit(u"Name"_s)->setText(u"Tomás Ó Briain"_s);
         QVERIFY(press(*m_window, u"Add the student"_s));
+        QVERIFY(says(*m_window, u"Choose a class."_s)); // nobody is put into the first of the list
+        choose(u"Class from then on"_s, u"7A"_s);
+        QVERIFY(press(*m_window, u"Add the student"_s));
         QVERIFY(says(*m_window, u"This number is Otieno Odhiambo's"_s)); // nobody's name is written over
         edit(u"Admission number"_s)->setText(u"7A/0099"_s);
         QTest::keyClick(edit(u"Name"_s), Qt::Key_Return);
         QTRY_VERIFY(says(*m_window, u"7A since 20/11/2026"_s));
         QCOMPARE(inClass(u"7A"_s), 7);
         QTRY_VERIFY(says(*m_window, u"2 classes, 13 students"_s));
+    }
+
+    void theFormIsReadFromTopToBottom()
+    {
+        show();
+        auto *classes = seen<QListView>(*m_window, u"Classes"_s);
+        classes->setCurrentIndex(classes->model()->index(2, 0));
+        QVERIFY(press(*m_window, u"New student"_s));
+        settle(*m_year->data, *m_window);
+        auto *chosen = seen<QComboBox>(*m_window, u"Class from then on"_s);
+        QCOMPARE(chosen->currentText(), u"7B"_s); // that of the list
+        const QList<QWidget *> wanted{ edit(u"Admission number"_s), edit(u"Name"_s), chosen, seen<QDateEdit>(*m_window, u"First day"_s),
+                                       edit(u"Email"_s), seen<QPushButton>(*m_window, u"Add the student"_s) };
+        int above = -1;
+        for (QWidget *widget : wanted) {
+            const int y = widget->mapTo(m_window.get(), QPoint()).y();
+            QVERIFY2(y > above, qPrintable(widget->accessibleName()));
+            above = y;
+        }
+        edit(u"Name"_s)->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        QCOMPARE(m_window->focusWidget(), chosen);
+    }
+
+    void whatIsHalfTypedOutlivesALanguage()
+    {
+        show();
+        QVERIFY(press(*m_window, u"New student"_s));
+        QTest::keyClicks(edit(u"Admission number"_s), u"7A/0042"_s);
+        QTest::keyClicks(edit(u"Name"_s), u"Half Typ"_s);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(m_window.get(), &change);
+        settle(*m_year->data, *m_window);
+        QTRY_VERIFY(edit(u"Admission number"_s));
+        QCOMPARE(edit(u"Admission number"_s)->text(), u"7A/0042"_s);
+        QCOMPARE(edit(u"Name"_s)->text(), u"Half Typ"_s);
+        QVERIFY(press(*m_window, u"Close"_s));
+        open(u"Max Jones"_s);
+        QTest::keyClicks(edit(u"Phone"_s), u"+44 16"_s);
+        QApplication::sendEvent(m_window.get(), &change);
+        settle(*m_year->data, *m_window);
+        QTRY_VERIFY(edit(u"Phone"_s));
+        QCOMPARE(edit(u"Name"_s)->text(), u"Max Jones"_s);
+        QCOMPARE(edit(u"Phone"_s)->text(), u"+44 16"_s);
+    }
+
+    void aNumberRunsTheSameWayInEveryLanguage()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        show();
+        open(u"Max Jones"_s);
+        edit(u"Phone"_s)->setText(u"+44 1632 960001"_s);
+        QVERIFY(press(*m_window, u"Keep the details"_s));
+        QTRY_COMPARE(student(u"7A/0002"_s).phone, u"+44 1632 960001"_s);
+        const auto phones = [this] {
+            QStringList texts;
+            for (int row = 0; row < table()->model()->rowCount(); ++row)
+                texts << table()->model()->index(row, 4).data().toString();
+            return texts;
+        };
+        QTRY_VERIFY(phones().contains(isolated(u"+44 1632 960001"_s)));
+        QVERIFY(isolated(u"+44"_s).startsWith(QChar(0x2068)));
+    }
+
+    void aLowWindowShowsStudents()
+    {
+        show({ 800, 600 }, 200);
+        if (wantsPictures())
+            m_window->grab().save(qEnvironmentVariable("ROLLBOOK_PICTURES") + u"/students-low-large.png"_s);
+        QVERIFY2(table()->viewport()->height() >= 3 * table()->rowHeight(0), qPrintable(QString::number(table()->viewport()->height())));
     }
 
     void movingKeepsWhatWas()
@@ -151,6 +225,7 @@ private slots:
         QVERIFY(says(*m_window, u"Added to a lesson, and on no list yet."_s));
         QVERIFY(press(*m_window, u"They are the same student"_s));
         QVERIFY(says(*m_window, u"Choose a student from the list."_s));
+        QVERIFY(edit(u"This is"_s)); // the text inside has the name, too: it is what has the focus
         choose(u"This is"_s, u"Otieno Odhiambo, 7B/0001"_s);
         QVERIFY(press(*m_window, u"They are the same student"_s));
         QTRY_COMPARE(m_year->stored(session).rows.size(), 7);

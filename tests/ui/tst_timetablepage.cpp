@@ -60,6 +60,16 @@ private slots:
         QTRY_COMPARE(grid()->shownDays(), QList<QDate>{ m_year->today.addDays(-1) });
     }
 
+    void aPanelLeavesTheWeekAsItIs()
+    {
+        show({ 1120, 800 });
+        QVERIFY(grid()->showsColumns());
+        card(u"7A Mathematics, Thu 19 Nov, 09:45"_s)->click();
+        settle(*m_year->data, *m_window);
+        QVERIFY(grid()->width() < 700); // the panel has taken of it
+        QVERIFY(grid()->showsColumns());
+    }
+
     void aDropMovesALessonWhichKeepsItsId()
     {
         show();
@@ -167,6 +177,7 @@ private slots:
         seen<QTimeEdit>(*m_window, u"To"_s)->setTime({ 11, 45 });
         QVERIFY(press(*m_window, u"Keep the weekly lesson"_s));
         QTRY_VERIFY(card(u"7B, Fri 20 Nov, 11:00–11:45"_s));
+        QVERIFY(says(*m_window, u"Every week: 7B, Friday, 11:00."_s));
     }
 
     void aHolidayTakesLessonsAwayAndGivesThemBack()

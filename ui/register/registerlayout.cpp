@@ -20,6 +20,7 @@
 #include "ui/seating/seatview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/leastroom.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/tablecard.h"
@@ -90,7 +91,7 @@ QWidget *RegisterPage::makeContent()
 
 QWidget *RegisterPage::makeSights()
 {
-    auto *sights = new QWidget;
+    auto *sights = new LeastRoom;
     m_sights = new QStackedLayout(sights);
     m_view = new RegisterView(m_model, m_theme);
     m_cards = new CardView(m_model, m_theme);
@@ -186,7 +187,6 @@ void RegisterPage::arrange()
                                           m_theme.px(low ? 8 : 16));
     m_content->layout()->setSpacing(m_theme.px(low ? 8 : 12));
     // Two students, or one card: where there is not even room for that, the page scrolls.
-    m_sights->parentWidget()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_sights->parentWidget()->setMinimumHeight(m_theme.px(52 * (sight() == RegisterSight::RollCall && !timeline ? 3 : 2)));
     m_hints->setVisible(!low && !timeline && sight() != RegisterSight::RollCall
                         && width() >= m_theme.px(900));

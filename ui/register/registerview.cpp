@@ -160,8 +160,12 @@ void RegisterView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void RegisterView::resizeEvent(QResizeEvent *event)
 {
+    const QRect row = visualRect(currentIndex());
+    const bool seen = row.isValid() && row.bottom() >= 0 && row.top() < event->oldSize().height();
     QTableView::resizeEvent(event);
     arrange();
+    if (seen && event->size().height() < event->oldSize().height()) // a bar opens below, for this student
+        scrollTo(currentIndex());
 }
 
 void RegisterView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -133,7 +133,7 @@ QWidget *StartWindow::makeForm()
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : zones)
         m_zone->addItem(QString::fromLatin1(id));
-    m_zone->setCurrentText(zone);
+    chooseZone(zone);
     addField(tr("School"), {}, m_name);
     addField(tr("School code"), tr("The code your school's server uses. Two devices with the same code agree on every student."), m_code);
     addField(tr("Your name"), {}, m_teacher);
@@ -148,6 +148,7 @@ QWidget *StartWindow::makeForm()
     column->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, [this] { display(Step::Ways); });
     connect(m_continue, &QPushButton::clicked, this, &StartWindow::give);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &StartWindow::checkForm);
     for (QLineEdit *edit : { m_name, m_code, m_teacher }) {
         connect(edit, &QLineEdit::textChanged, this, &StartWindow::checkForm);
         connect(edit, &QLineEdit::returnPressed, m_continue, &QPushButton::click);
@@ -193,7 +194,16 @@ void StartWindow::give()
 void StartWindow::checkForm()
 {
     m_continue->setEnabled(!m_name->text().trimmed().isEmpty() && !m_code->text().trimmed().isEmpty()
-                           && !m_teacher->text().trimmed().isEmpty());
+                           && !m_teacher->text().trimmed().isEmpty() && m_zone->currentIndex() >= 0);
+}
+
+/// The list leaves the other names of zones out (Asia/Calcutta, US/Eastern); a computer that is set to one keeps
+/// it. Of a zone that nobody knows, none is chosen: the school's days would be wrong by hours.
+void StartWindow::chooseZone(const QString &id)
+{
+    if (m_zone->findText(id) < 0 && QTimeZone(id.toLatin1()).isValid())
+        m_zone->insertItem(0, id);
+    m_zone->setCurrentIndex(m_zone->findText(id));
 }
 
 void StartWindow::display(Step step)
@@ -228,7 +238,7 @@ void StartWindow::showNewPerson(const School &school)
     m_joining = true;
     m_name->setText(school.name);
     m_code->setText(school.code);
-    m_zone->setCurrentText(school.zone);
+    chooseZone(school.zone);
     m_teacher->clear();
     display(Step::Ways);
     show();

@@ -55,6 +55,7 @@ private:
     void take(Beginning beginning);
     void display(Step step);
     void checkForm();
+    void chooseZone(const QString &id);
     void give();
 
     Theme m_theme;

@@ -39,7 +39,8 @@ QString HistoryModel::text(const HistoryEntry &entry, int column) const
     }
 }
 
-QPixmap HistoryModel::letter(const StatusValue &value) const
+/// In a selected row, too, with its own colours: it is the state.
+QIcon HistoryModel::letter(const StatusValue &value) const
 {
     const int side = m_theme.px(26);
     constexpr qreal ratio = 2; // sharp on any screen
@@ -49,7 +50,9 @@ QPixmap HistoryModel::letter(const StatusValue &value) const
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     BookDelegate::status(&painter, { 0, 0, side, side }, value.status, m_theme, value.code.isEmpty() ? QString() : shortCode(value.code));
-    return pixmap;
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const

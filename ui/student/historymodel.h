@@ -6,6 +6,7 @@
 #include "ui/wording.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -30,7 +31,7 @@ public:
 
 private:
     QString text(const HistoryEntry &entry, int column) const;
-    QPixmap letter(const StatusValue &value) const;
+    QIcon letter(const StatusValue &value) const;
 
     const Theme &m_theme;
     QList<HistoryEntry> m_entries;

@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -147,6 +149,8 @@ void StudentsPage::loadStudent()
             return;
         }
         m_studentPanel->display(*file, m_codes, m_directory.entries, today(), m_role);
+        if (m_draft && m_draft->student == id)
+            m_studentPanel->restore(*std::exchange(m_draft, std::nullopt));
         showPanel(true);
     });
 }

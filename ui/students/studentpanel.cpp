@@ -23,14 +23,14 @@ namespace rollbook {
 StudentPanel::StudentPanel(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_title(makeLabel({}, "card")), m_photo(new QLabel), m_choosePhoto(makeButton(tr("Photo…"), "quiet")),
       m_refusal(makeLabel({}, "secondary")), m_number(new QLineEdit), m_name(new QLineEdit), m_email(new QLineEdit), m_phone(new QLineEdit),
-      m_birthday(new QLineEdit), m_told(makeLabel({}, "secondary")), m_save(makeButton({}, "primary")), m_page(makeButton(tr("History"), "plain", tr("History and figures of this student"))), m_spans(new QWidget), m_spanList(new QVBoxLayout),
+      m_birthday(new QLineEdit), m_told(makeLabel({}, "secondary")), m_column(new QVBoxLayout(this)), m_close(makeButton(tr("Close"))), m_save(makeButton({}, "primary")), m_page(makeButton(tr("History"), "plain", tr("History and figures of this student"))), m_spans(new QWidget), m_spanList(new QVBoxLayout),
       m_enrolment(new QWidget), m_class(makeChoice()), m_day(makeDateEdit()), m_move(makeButton(tr("Move to this class"))),
       m_also(makeButton(tr("Add this class"))), m_leave(makeButton({})), m_temporary(new QWidget), m_real(makeChoice()), m_guardians(new GuardianList(theme)),
       m_export(makeButton(tr("Export all about this student…"))), m_erase(makeButton(tr("Erase…"), "quiet", tr("Erase this student…"))), m_erasure(new QWidget),
       m_eraseReason(new QLineEdit)
 {
     setProperty("card", true);
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = m_column;
     bindMargins(column, theme, { 20, 16, 20, 16 }, 12);
     column->addWidget(m_title);
     column->addWidget(m_refusal);
@@ -59,14 +59,13 @@ void StudentPanel::makeDetails(QVBoxLayout *column)
     m_birthday->setPlaceholderText(QLocale().toString(QDate(2014, 3, 27), dateFormat()));
     column->addWidget(m_told);
     auto *buttons = new FlowLayout(8);
-    auto *close = makeButton(tr("Close"));
     buttons->addWidget(m_save);
     buttons->addWidget(m_page);
     connect(m_page, &QPushButton::clicked, this, [this] { emit pageRequested(m_id); });
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     column->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &StudentPanel::save);
-    connect(close, &QPushButton::clicked, this, &StudentPanel::closed);
+    connect(m_close, &QPushButton::clicked, this, &StudentPanel::closed);
     connect(m_choosePhoto, &QPushButton::clicked, this, &StudentPanel::photoRequested);
 }
 
@@ -164,6 +163,16 @@ void StudentPanel::makeErasure(QVBoxLayout *column)
     });
 }
 
+/// Of somebody new, the class is asked for with the name; of a student there is, it stands with the classes.
+void StudentPanel::placeEnrolment()
+{
+    m_column->removeWidget(m_enrolment);
+    m_column->insertWidget(m_column->indexOf(m_new ? m_name->parentWidget() : m_spans) + 1, m_enrolment);
+    setTabOrder(m_new ? static_cast<QWidget *>(m_name) : m_close, m_class);
+    setTabOrder(m_class, m_day);
+    setTabOrder(m_day, m_new ? static_cast<QWidget *>(m_email) : m_move);
+}
+
 void StudentPanel::fill(const Student &student, const QStringList &classes, QDate today, bool isNew, bool mayChange)
 {
     m_new = isNew;
@@ -190,6 +199,7 @@ void StudentPanel::fill(const Student &student, const QStringList &classes, QDat
     m_move->setVisible(false);
     m_temporary->hide();
     m_erasure->hide();
+    placeEnrolment();
 }
 
 void StudentPanel::display(const StudentFile &file, const QStringList &classes, const QList<StudentEntry> &others, QDate today, Role role)
@@ -307,8 +317,30 @@ void StudentPanel::beginNew(const QStringList &classes, const QString &classCode
     m_title->setText(tr("New student"));
     emptyLayout(m_merged);
     m_refusal->hide();
-    choose(m_class, classCode);
+    m_class->setCurrentIndex(classes.size() == 1 ? 0 : m_class->findData(classCode)); // never one that nobody chose
     m_number->setFocus();
+}
+
+std::optional<StudentDraft> StudentPanel::draft() const
+{
+    StudentDraft draft{ .student = m_id, .texts = {}, .classCode = m_class->currentData().toString(), .day = m_day->date() };
+    bool typed = false;
+    for (const QLineEdit *edit : details()) {
+        draft.texts.append(edit->text());
+        typed = typed || edit->isModified();
+    }
+    return typed ? std::optional(draft) : std::nullopt;
+}
+
+void StudentPanel::restore(const StudentDraft &draft)
+{
+    const QList<QLineEdit *> edits = details();
+    for (qsizetype i = 0; i < edits.size() && i < draft.texts.size(); ++i) {
+        edits.at(i)->setText(draft.texts.at(i));
+        edits.at(i)->setModified(true); // for the next time
+    }
+    m_class->setCurrentIndex(m_class->findData(draft.classCode));
+    m_day->setDate(draft.day);
 }
 
 void StudentPanel::tell(const QString &words, bool problem)
@@ -333,6 +365,9 @@ void StudentPanel::save()
     } else if (said.name->isEmpty()) {
         tell(tr("Enter the name."));
         m_name->setFocus();
+    } else if (m_new && m_class->currentIndex() < 0) {
+        tell(tr("Choose a class."));
+        m_class->setFocus();
     } else if (!birthday.isEmpty() && !born.isValid()) {
         //: %1 is a date, as it is written in this language
         tell(tr("Write the birthday as in %1, or leave it empty.").arg(isolated(m_birthday->placeholderText())));

@@ -9,6 +9,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QComboBox;
 class QDateEdit;
 class QLabel;
@@ -29,6 +31,15 @@ struct StudentFile
     QByteArray photo; ///< JPEG; empty = none
 };
 
+/// What was typed in the panel and not kept yet, as it was typed.
+struct StudentDraft
+{
+    StudentId student; ///< null = a new one
+    QStringList texts; ///< number, name, email, phone, birthday
+    QString classCode; ///< empty = none chosen
+    QDate day;
+};
+
 /// One student: details, the classes with their days, whom to call; also a new one, and one who was
 /// added to a lesson and is on no list. Everything leaves as a signal; nothing is written here.
 class StudentPanel : public QFrame
@@ -39,6 +50,8 @@ public:
     void display(const StudentFile &file, const QStringList &classes, const QList<StudentEntry> &others, QDate today, Role role);
     void beginNew(const QStringList &classes, const QString &classCode, QDate today);
     void tell(const QString &words, bool problem = true);
+    std::optional<StudentDraft> draft() const; ///< nullopt = nothing was typed
+    void restore(const StudentDraft &draft); ///< over what is displayed
 
 signals:
     void saved(const rollbook::StudentEdit &said);
@@ -62,11 +75,13 @@ private:
     void makeClasses(QVBoxLayout *column);
     void makeTemporary(QVBoxLayout *column);
     void makeErasure(QVBoxLayout *column);
+    void placeEnrolment();
     void fill(const Student &student, const QStringList &classes, QDate today, bool isNew, bool mayChange);
     void displaySpans(const QList<EnrolmentSpan> &spans, QDate today, bool mayChange);
     void displayMerged(const QList<StudentEntry> &others, bool mayChange);
     void displayPhoto(const QByteArray &jpeg);
     void save();
+    QList<QLineEdit *> details() const { return { m_number, m_name, m_email, m_phone, m_birthday }; }
 
     const Theme &m_theme;
     bool m_new = false;
@@ -82,6 +97,8 @@ private:
     QLineEdit *m_phone;
     QLineEdit *m_birthday;
     QLabel *m_told;
+    QVBoxLayout *m_column;
+    QPushButton *m_close;
     QPushButton *m_save;
     QPushButton *m_page;
     QWidget *m_spans; ///< the classes of a student there is

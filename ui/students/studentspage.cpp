@@ -8,6 +8,7 @@
 #include "ui/students/importpanel.h"
 #include "ui/students/schoolimportpanel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/leastroom.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tablecard.h"
@@ -23,6 +24,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -34,7 +38,11 @@ StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock
       m_schoolScroll(makeScroll()), m_desk(new ImportDesk(thread, school, clock, theme)), m_deskScroll(makeScroll())
 {
     setObjectName(u"page"_s);
-    auto *page = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QScrollArea *whole = makeScroll(); // in a low window the page scrolls, and the table keeps its rows
+    outer->addWidget(whole);
+    auto *page = static_cast<QVBoxLayout *>(whole->widget()->layout());
     bindMargins(page, theme, { 24, 20, 24, 16 }, 16);
     makeHead();
     page->addWidget(m_head);
@@ -44,8 +52,12 @@ StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock
     m_deskScroll->widget()->layout()->addWidget(m_desk);
     for (QWidget *widget : std::initializer_list<QWidget *>{ m_empty, m_lists, m_scroll, m_schoolScroll, m_deskScroll })
         m_stack->addWidget(widget);
-    page->addWidget(m_stack, 1);
-    m_stack->setMinimumHeight(1); // in a low window the lists scroll; the head stays whole
+    auto *room = new LeastRoom;
+    auto *inside = new QVBoxLayout(room);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_stack);
+    m_stack->setMinimumHeight(1);
+    page->addWidget(room, 1);
     m_empty->displayReading();
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (m_failed)
@@ -84,11 +96,26 @@ void StudentsPage::makeHead()
     m_head->addAction(m_add);
     m_head->addAction(m_import);
     connect(m_import, &QPushButton::clicked, this, &StudentsPage::openDesk);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        m_student = {};
-        showPanel(true);
-        m_studentPanel->beginNew(m_codes, m_class, today());
-    });
+    connect(m_add, &QPushButton::clicked, this, &StudentsPage::beginNew);
+}
+
+void StudentsPage::beginNew()
+{
+    m_student = {};
+    showPanel(true);
+    m_studentPanel->beginNew(m_codes, m_class, today());
+}
+
+std::optional<StudentDraft> StudentsPage::draft() const
+{
+    return m_panelScroll->isVisibleTo(m_lists) ? m_studentPanel->draft() : std::nullopt;
+}
+
+void StudentsPage::restore(const StudentDraft &draft)
+{
+    m_draft = draft;
+    if (!m_stale)
+        load();
 }
 
 QWidget *StudentsPage::makeLists()
@@ -173,11 +200,14 @@ void StudentsPage::arrange()
     m_listRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_classList->parentWidget()->setVisible(!instead);
     m_tableSide->setVisible(!instead);
+    m_stack->parentWidget()->setMinimumHeight(m_theme.px(narrow && !instead ? 340 : 200)); // two classes, the search and three students; or these alone
     m_panelScroll->setMinimumWidth(instead ? 0 : m_theme.px(320));
-    const int widths[] = { 130, narrow ? 100 : 220, 80, 200, 120 };
+    const bool tight = width() < m_theme.px(900); // then the email is for the panel
+    const int ends = m_theme.px(130), rest = std::max(m_theme.px(260), width() * 3 / 4 - m_theme.px(60) - 2 * ends); // beside number and phone
+    const int widths[] = { ends, narrow ? m_theme.px(100) : rest * (tight ? 62 : 34) / 100, rest * (tight ? 38 : 24) / 100, rest * 42 / 100, ends };
     for (int i = 0; i < m_students.columnCount(); ++i) {
-        m_studentTable->setColumnHidden(i, (narrow && i > 1) || (open && i > 2));
-        m_studentTable->setColumnWidth(i, m_theme.px(widths[i]));
+        m_studentTable->setColumnHidden(i, (narrow && i > 1) || (open && i > 2) || (tight && i == 3));
+        m_studentTable->setColumnWidth(i, widths[i]);
     }
     m_studentTable->horizontalHeader()->setStretchLastSection(true);
     m_studentTable->verticalHeader()->setDefaultSectionSize(m_theme.px(44));
@@ -321,7 +351,14 @@ void StudentsPage::display(const Result<Lists> &lists)
         return;
     m_classList->setCurrentIndex(m_classes.index(row, 0));
     showStudents();
-    if (m_panelScroll->isVisibleTo(m_lists) && !m_student.isNull())
+    if (m_draft && m_draft->student.isNull()) {
+        beginNew();
+        m_studentPanel->restore(*std::exchange(m_draft, std::nullopt));
+        return;
+    }
+    if (m_draft)
+        m_student = m_draft->student;
+    if ((m_draft || m_panelScroll->isVisibleTo(m_lists)) && !m_student.isNull())
         loadStudent();
 }
 
@@ -357,9 +394,9 @@ void StudentsPage::showStudents()
         if ((wanted.isEmpty() && !here) || !student.mergedInto.isNull())
             continue;
         const QString place = student.ended.isValid() ? tr("Left") : student.temporary ? tr("On no list") : isolated(entry.classes.join(tr(", ", "between classes")));
-        QStandardItem *number = cell(student.number);
+        QStandardItem *number = cell(isolated(student.number));
         number->setData(student.id.toString(), Qt::UserRole);
-        m_students.appendRow({ number, cell(isolated(student.name)), cell(place), cell(student.email), cell(student.phone) });
+        m_students.appendRow({ number, cell(isolated(student.name)), cell(place), cell(isolated(student.email)), cell(isolated(student.phone)) });
     }
     m_none->setText(wanted.isEmpty() ? tr("Nobody is in this class today.") : tr("Nobody here has that name or number."));
     m_none->setVisible(m_students.rowCount() == 0);

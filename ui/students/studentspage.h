@@ -40,6 +40,8 @@ public:
     void importSchoolFile(const QString &path, SchoolFile file);
     void takePhoto(const QString &path);
     void exportStudent(const QString &file); ///< all about the one in the panel
+    std::optional<StudentDraft> draft() const; ///< what is half typed in the panel
+    void restore(const StudentDraft &draft); ///< opens the panel with it when the lists have been read
     bool leave(); ///< the panel, or the imports; false when only the lists are shown
 
 signals:
@@ -68,6 +70,7 @@ private:
     void openStudent(const QModelIndex &index);
     void loadStudent();
     void showPanel(bool open);
+    void beginNew();
     void openDesk();
     void apply(std::function<Result<>(Store &)> act, const QString &done = {});
     void choosePhoto();
@@ -85,6 +88,7 @@ private:
     Role m_role = Role::Admin;
     QString m_class; ///< empty = all
     StudentId m_student; ///< in the panel; null = a new one
+    std::optional<StudentDraft> m_draft; ///< to be put back into the panel
     StudentDirectory m_directory;
     QStringList m_codes; ///< of the classes
     QStandardItemModel m_classes;

@@ -190,7 +190,7 @@ void TimetablePage::editSlot()
 void TimetablePage::keepSlot(const TimetableSlot &stored, const std::optional<TimetableSlot> &now, QDate from)
 {
     const TimetableSlot &which = now ? *now : stored;
-    const QString title = isolated(which.classCode + u' ' + m_days.subjects.value(which.subjectCode, which.subjectCode));
+    const QString title = isolated((which.classCode + u' ' + m_days.subjects.value(which.subjectCode, which.subjectCode)).trimmed());
     //: %1 is a lesson, %2 a weekday, %3 a time
     const QString done = now ? tr("Every week: %1, %2, %3.").arg(title, LessonWording::weekday(which.weekday), LessonWording::time(which.start))
                              //: %1 is a lesson, %2 a day

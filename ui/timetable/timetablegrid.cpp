@@ -104,7 +104,9 @@ void TimetableGrid::display(const TimetableDays &days, const LessonFilter &filte
 
 bool TimetableGrid::wantsColumns() const
 {
-    return m_columns && m_dates.size() > 1 && width() >= m_theme.px(64) + int(m_dates.size()) * m_theme.px(124);
+    // What stands as columns stays so while a panel is open beside it: no lesson jumps away from under the pointer.
+    const int least = m_theme.px(m_builtColumns ? 96 : 124);
+    return m_columns && m_dates.size() > 1 && width() >= m_theme.px(64) + int(m_dates.size()) * least;
 }
 
 void TimetableGrid::build()

@@ -26,6 +26,7 @@ public:
     void setChosen(SessionId lesson); ///< null = none
     void focusLesson(SessionId lesson);
     const QList<QDate> &shownDays() const { return m_dates; }
+    bool showsColumns() const { return m_builtColumns; }
     int shownLessons() const { return int(m_cards.size()); }
 
 signals:

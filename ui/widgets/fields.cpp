@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -23,6 +24,8 @@ QWidget *makeField(const QString &name, QWidget *editor)
     QLabel *label = makeLabel(name, "label");
     label->setBuddy(editor);
     editor->setAccessibleName(name);
+    if (auto *choice = qobject_cast<QComboBox *>(editor); choice && choice->lineEdit())
+        choice->lineEdit()->setAccessibleName(name); // it has the focus, and is what is read out
     column->addWidget(label);
     column->addWidget(editor);
     return box;

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QStyle>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,29 @@ private:
     {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
+    }
+};
+
+/// A choice that has not the room for its words says so with an ellipsis; QComboBox cuts a letter in two.
+class Choice final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (isEditable() || currentIndex() < 0) {
+            QComboBox::paintEvent(event);
+            return;
+        }
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - 2;
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
     }
 };
 
@@ -72,7 +96,7 @@ QPushButton *makeButton(const QString &text, const char *kind, const QString &sp
 
 QComboBox *makeChoice(QWidget *parent)
 {
-    auto *choice = new QComboBox(parent);
+    auto *choice = new Choice(parent);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
     choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
