@@ -5736,6 +5736,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Takes it back: the marks go back to whom they were written for.</source>
         <translation>يتراجع عن ذلك: تعود التسجيلات إلى من كُتبت له.</translation>
     </message>
+    <message>
+        <source>Choose a class.</source>
+        <translation>اختر صفًا.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StudentsPage</name>

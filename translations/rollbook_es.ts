@@ -4409,8 +4409,8 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <comment>one or more</comment>
         <extracomment>%1 is a number of places, %2 a percentage</extracomment>
         <translation>
-            <numerusform>%Ln plaza de estudiante en una clase, de %1, terminaría: %2 %.</numerusform>
-            <numerusform>%Ln plazas de estudiantes en clases, de %1, terminarían: %2 %.</numerusform>
+            <numerusform>%Ln plaza de estudiante en una clase, de %1, terminaría: %2&#xa0;%.</numerusform>
+            <numerusform>%Ln plazas de estudiantes en clases, de %1, terminarían: %2&#xa0;%.</numerusform>
         </translation>
     </message>
 </context>
@@ -5463,6 +5463,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Takes it back: the marks go back to whom they were written for.</source>
         <translation>Lo deshace: las marcas vuelven a la persona para quien se pusieron.</translation>
+    </message>
+    <message>
+        <source>Choose a class.</source>
+        <translation>Elige una clase.</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Nobody was removed: %1</source>
-        <translation>Personne n’a été retiré : %1</translation>
+        <translation>Personne n’a été retiré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n passwords could not be taken out of this computer&apos;s keychain.</source>
@@ -697,7 +697,7 @@
     <message>
         <source>“%1” can be set by: %2. Ask them, or choose another code.</source>
         <extracomment>%1 is a code, %2 one or more roles, such as &quot;Office, Administrator&quot;</extracomment>
-        <translation>« %1 » peut être mis par : %2. Demandez-leur, ou choisissez un autre code.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être mis par&#xa0;: %2. Demandez-leur, ou choisissez un autre code.</translation>
     </message>
     <message>
         <source>, </source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>“%1” needs a note: write why, then mark.</source>
-        <translation>« %1 » demande une remarque : écrivez pourquoi, puis pointez.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande une remarque&#xa0;: écrivez pourquoi, puis pointez.</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -720,7 +720,7 @@
     <message>
         <source>%1: %2. %3. Marks: %4.</source>
         <extracomment>%1 is a code, %2 its meaning, %3 what it counts as, %4 the status that it marks</extracomment>
-        <translation>%1 : %2. %3. Pointage : %4.</translation>
+        <translation>%1&#xa0;: %2. %3. Pointage&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Type a code, or tap one.</source>
@@ -826,8 +826,8 @@
         <source>Of the %n shown only.</source>
         <comment>students</comment>
         <translation>
-            <numerusform>Élève affiché seulement : %Ln.</numerusform>
-            <numerusform>Élèves affichés seulement : %Ln.</numerusform>
+            <numerusform>Élève affiché seulement&#xa0;: %Ln.</numerusform>
+            <numerusform>Élèves affichés seulement&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -996,13 +996,13 @@
     <message>
         <source>%1: show only these</source>
         <comment>a status</comment>
-        <translation>%1 : n’afficher que ceux-là</translation>
+        <translation>%1&#xa0;: n’afficher que ceux-là</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a status and a count</comment>
         <extracomment>What a button is called: %1 is a status, %2 a number</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -1048,11 +1048,11 @@
     <message>
         <source>Moved from %1</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
-        <translation>Déplacé, avant : %1</translation>
+        <translation>Déplacé, avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Moved from %1, %2</source>
-        <translation>Déplacé, avant : %1, %2</translation>
+        <translation>Déplacé, avant&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>With a substitute</source>
@@ -1228,7 +1228,7 @@
     <message>
         <source>Showing %1 of %2</source>
         <extracomment>How much of a register is shown: %1 and %2 are numbers</extracomment>
-        <translation>Affichés : %1 sur %2</translation>
+        <translation>Affichés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -2356,7 +2356,7 @@
     <message>
         <source>As asked for: %1</source>
         <extracomment>The first of the marks that the office can set: %1 is the mark that was asked for</extracomment>
-        <translation>Comme demandé : %1</translation>
+        <translation>Comme demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Minutes late</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Fill the rest shown</source>
@@ -3090,8 +3090,8 @@
     <message numerus="yes">
         <source>%n of your marks are confirmed by no server: only this device has them. Send them first, or save them in a file, which another device with Rollbook can take over.</source>
         <translation>
-            <numerusform>%Ln de vos pointages n’est confirmé par aucun serveur : seul cet appareil l’a. Envoyez-le d’abord, ou enregistrez-le dans un fichier, qu’un autre appareil avec Rollbook peut reprendre.</numerusform>
-            <numerusform>%Ln de vos pointages ne sont confirmés par aucun serveur : seul cet appareil les a. Envoyez-les d’abord, ou enregistrez-les dans un fichier, qu’un autre appareil avec Rollbook peut reprendre.</numerusform>
+            <numerusform>%Ln de vos pointages n’est confirmé par aucun serveur&#xa0;: seul cet appareil l’a. Envoyez-le d’abord, ou enregistrez-le dans un fichier, qu’un autre appareil avec Rollbook peut reprendre.</numerusform>
+            <numerusform>%Ln de vos pointages ne sont confirmés par aucun serveur&#xa0;: seul cet appareil les a. Envoyez-les d’abord, ou enregistrez-les dans un fichier, qu’un autre appareil avec Rollbook peut reprendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4382,14 +4382,14 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>1 number belonged to a student who was erased: left out.</source>
-        <translation>1 matricule appartenait à un élève effacé : laissé de côté.</translation>
+        <translation>1 matricule appartenait à un élève effacé&#xa0;: laissé de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers belonged to students who were erased: left out.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>%Ln matricule appartenait à un élève effacé : laissé de côté.</numerusform>
-            <numerusform>%Ln matricules appartenaient à des élèves effacés : laissés de côté.</numerusform>
+            <numerusform>%Ln matricule appartenait à un élève effacé&#xa0;: laissé de côté.</numerusform>
+            <numerusform>%Ln matricules appartenaient à des élèves effacés&#xa0;: laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -4409,8 +4409,8 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <comment>one or more</comment>
         <extracomment>%1 is a number of places, %2 a percentage</extracomment>
         <translation>
-            <numerusform>%Ln place d’élève en classe, sur %1, prendrait fin : %2 %.</numerusform>
-            <numerusform>%Ln places d’élèves en classe, sur %1, prendraient fin : %2 %.</numerusform>
+            <numerusform>%Ln place d’élève en classe, sur %1, prendrait fin&#xa0;: %2&#xa0;%.</numerusform>
+            <numerusform>%Ln places d’élèves en classe, sur %1, prendraient fin&#xa0;: %2&#xa0;%.</numerusform>
         </translation>
     </message>
 </context>
@@ -4835,7 +4835,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Its code there; may stay empty</source>
-        <translation>Son code là-bas ; peut rester vide</translation>
+        <translation>Son code là-bas&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Web API key</source>
@@ -4851,7 +4851,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Only where use is counted; may stay empty</source>
-        <translation>Seulement là où l’utilisation est comptée ; peut rester vide</translation>
+        <translation>Seulement là où l’utilisation est comptée&#xa0;; peut rester vide</translation>
     </message>
 </context>
 <context>
@@ -5444,12 +5444,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>All that is known about this student goes, the marks too, here and in this Rollbook&apos;s copies. It cannot be taken back. A hub and the devices that share it erase the student too; other school systems have to be told by themselves.</source>
-        <translation>Tout ce qu’on sait de cet élève disparaît, pointages compris, ici et dans les copies de ce Rollbook. On ne peut pas revenir en arrière. Un serveur partagé et les appareils qui l’utilisent effacent aussi l’élève ; les autres systèmes de l’école doivent être prévenus à part.</translation>
+        <translation>Tout ce qu’on sait de cet élève disparaît, pointages compris, ici et dans les copies de ce Rollbook. On ne peut pas revenir en arrière. Un serveur partagé et les appareils qui l’utilisent effacent aussi l’élève&#xa0;; les autres systèmes de l’école doivent être prévenus à part.</translation>
     </message>
     <message>
         <source>“%1”, added to a lesson, turned out to be this student.</source>
         <extracomment>%1 is a name as it was written when somebody came to a lesson</extracomment>
-        <translation>« %1 », ajouté à un cours, était en fait cet élève.</translation>
+        <translation>«&#xa0;%1&#xa0;», ajouté à un cours, était en fait cet élève.</translation>
     </message>
     <message>
         <source>Separate again</source>
@@ -5458,11 +5458,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Separate %1 again</source>
-        <translation>Séparer de nouveau : %1</translation>
+        <translation>Séparer de nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Takes it back: the marks go back to whom they were written for.</source>
-        <translation>Revient en arrière : les pointages retournent à la personne pour qui ils ont été faits.</translation>
+        <translation>Revient en arrière&#xa0;: les pointages retournent à la personne pour qui ils ont été faits.</translation>
+    </message>
+    <message>
+        <source>Choose a class.</source>
+        <translation>Choisissez une classe.</translation>
     </message>
 </context>
 <context>
@@ -5701,14 +5705,14 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>1 student is to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
-        <translation>1 élève doit être effacé ici, comme l’école l’a demandé. Cela attend que ses pointages soient arrivés dans chaque système de l’école, ou que celui-ci soit retiré ; ensuite cela se fait tout seul.</translation>
+        <translation>1 élève doit être effacé ici, comme l’école l’a demandé. Cela attend que ses pointages soient arrivés dans chaque système de l’école, ou que celui-ci soit retiré&#xa0;; ensuite cela se fait tout seul.</translation>
     </message>
     <message numerus="yes">
         <source>%n students are to be erased here, as the school asked. That waits until their marks have reached every school system, or it is removed; then it is done by itself.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>%Ln élève doit être effacé ici, comme l’école l’a demandé. Cela attend que ses pointages soient arrivés dans chaque système de l’école, ou que celui-ci soit retiré ; ensuite cela se fait tout seul.</numerusform>
-            <numerusform>%Ln élèves doivent être effacés ici, comme l’école l’a demandé. Cela attend que leurs pointages soient arrivés dans chaque système de l’école, ou que celui-ci soit retiré ; ensuite cela se fait tout seul.</numerusform>
+            <numerusform>%Ln élève doit être effacé ici, comme l’école l’a demandé. Cela attend que ses pointages soient arrivés dans chaque système de l’école, ou que celui-ci soit retiré&#xa0;; ensuite cela se fait tout seul.</numerusform>
+            <numerusform>%Ln élèves doivent être effacés ici, comme l’école l’a demandé. Cela attend que leurs pointages soient arrivés dans chaque système de l’école, ou que celui-ci soit retiré&#xa0;; ensuite cela se fait tout seul.</numerusform>
         </translation>
     </message>
 </context>
@@ -6151,12 +6155,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>The register was not opened: the class has no students yet, or you may not open it.</source>
-        <translation>L’appel n’a pas été ouvert : la classe n’a pas encore d’élèves, ou vous n’avez pas le droit de l’ouvrir.</translation>
+        <translation>L’appel n’a pas été ouvert&#xa0;: la classe n’a pas encore d’élèves, ou vous n’avez pas le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 of %2 registers finished.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>Appels terminés : %1 sur %2.</translation>
+        <translation>Appels terminés&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>1 lesson without a register yet.</source>
@@ -6312,12 +6316,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Who came?</source>
-        <translation>Qui est venu ?</translation>
+        <translation>Qui est venu&#xa0;?</translation>
     </message>
     <message>
         <source>Who is “%1”?</source>
         <extracomment>%1 is the name that was written when somebody came to a lesson</extracomment>
-        <translation>Qui est « %1 » ?</translation>
+        <translation>Qui est «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6329,15 +6333,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>A student of the school is found by name; anybody else is added under the name you write, until it is known who that is.</source>
-        <translation>Un élève de l’école se trouve par son nom ; toute autre personne est ajoutée sous le nom que vous écrivez, jusqu’à ce qu’on sache qui c’est.</translation>
+        <translation>Un élève de l’école se trouve par son nom&#xa0;; toute autre personne est ajoutée sous le nom que vous écrivez, jusqu’à ce qu’on sache qui c’est.</translation>
     </message>
     <message>
         <source>Tap the student, or add “%1” under this name for now.</source>
-        <translation>Touchez l’élève, ou ajoutez « %1 » sous ce nom pour l’instant.</translation>
+        <translation>Touchez l’élève, ou ajoutez «&#xa0;%1&#xa0;» sous ce nom pour l’instant.</translation>
     </message>
     <message>
         <source>Nobody of the school is called so. “%1” is added under this name for now.</source>
-        <translation>Personne à l’école ne porte ce nom. « %1 » est ajouté sous ce nom pour l’instant.</translation>
+        <translation>Personne à l’école ne porte ce nom. «&#xa0;%1&#xa0;» est ajouté sous ce nom pour l’instant.</translation>
     </message>
     <message>
         <source>The marks go to the student you tap. It can be taken back.</source>
@@ -6350,7 +6354,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>“%1” is %2 now.</source>
         <extracomment>%1 is the name that was written at first, %2 a student</extracomment>
-        <translation>« %1 » est maintenant %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant %2.</translation>
     </message>
     <message>
         <source>Where both were marked, the mark of %1 stayed.</source>
@@ -6362,7 +6366,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing was changed: the register is finished, or you may not mark it.</source>
-        <translation>Rien n’a été modifié : l’appel est terminé, ou vous n’avez pas le droit d’y pointer.</translation>
+        <translation>Rien n’a été modifié&#xa0;: l’appel est terminé, ou vous n’avez pas le droit d’y pointer.</translation>
     </message>
 </context>
 <context>
@@ -7511,7 +7515,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>This account may not do that at %1, so it is not sent. It is kept here. Ask the office to enter it, or export it; with an account of the office it is sent by itself.</source>
-        <translation>Ce compte n’a pas le droit de faire cela sur %1, donc rien n’est envoyé. C’est gardé ici. Demandez au secrétariat de le saisir, ou exportez-le ; avec un compte du secrétariat, l’envoi se fait tout seul.</translation>
+        <translation>Ce compte n’a pas le droit de faire cela sur %1, donc rien n’est envoyé. C’est gardé ici. Demandez au secrétariat de le saisir, ou exportez-le&#xa0;; avec un compte du secrétariat, l’envoi se fait tout seul.</translation>
     </message>
     <message>
         <source>The answer was lost on the way, and %1 cannot be asked whether it has the mark. It is sent again after a while, and may appear there twice.</source>

@@ -5464,6 +5464,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Takes it back: the marks go back to whom they were written for.</source>
         <translation>इसे वापस लेता है: प्रविष्टियाँ उसी के पास लौटती हैं जिसके लिए लिखी गई थीं।</translation>
     </message>
+    <message>
+        <source>Choose a class.</source>
+        <translation>कक्षा चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StudentsPage</name>

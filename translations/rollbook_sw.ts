@@ -5464,6 +5464,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Takes it back: the marks go back to whom they were written for.</source>
         <translation>Hutendua: alama hurudi kwa mtu aliyewekewa mwanzoni.</translation>
     </message>
+    <message>
+        <source>Choose a class.</source>
+        <translation>Chagua darasa.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StudentsPage</name>
