@@ -19,6 +19,8 @@ namespace {
 
 Error::Kind kindOf(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // the index of the log could not be made as long as it has to be
+        return Error::Kind::Full;
     switch (code & 0xff) {
     case SQLITE_FULL: return Error::Kind::Full;
     case SQLITE_IOERR: return Error::Kind::Io;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
-#include "core/store/erased.h"
+#include "core/store/ballast.h"
 #include "core/store/database.h"
+#include "core/store/erased.h"
 #include "core/store/erasure.h"
 #include "core/store/event.h"
 #include "core/store/keptfiles.h"
@@ -59,7 +60,11 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const QString &directory)
     auto database = Database::open({ .file = file, .vfs = {}, .readOnly = true });
     if (!database)
         return fail(database.error());
-    const auto version = (*database)->value(u"PRAGMA user_version"_s);
+    auto version = (*database)->value(u"PRAGMA user_version"_s);
+    if (!version && version.error().kind == Error::Kind::Full && letGoOfBallast(directory)) // reading needs the index of the log
+        version = (*database)->value(u"PRAGMA user_version"_s);
+    if (!version && version.error().kind == Error::Kind::Full)
+        return fail(Error::Kind::Full, u"the disk is full; free some space on that of %1"_s.arg(directory));
     if (!version)
         return fail(version.error());
     if ((*version)->toInt() < 1)

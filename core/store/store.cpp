@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/logging.h"
+#include "core/store/ballast.h"
 #include "core/store/change.h"
 #include "core/store/journal.h"
 #include "core/store/recovery.h"
@@ -64,21 +65,37 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
 
     std::unique_ptr<Store> store(new Store(options));
     store->m_lock = std::make_unique<QLockFile>(paths.lock());
-    if (!takeLock(*store->m_lock)) {
+    const Error full{ Error::Kind::Full, u"the disk is full; free some space on that of %1"_s.arg(options.directory) };
+    bool held = takeLock(*store->m_lock), letGo = false;
+    if (!held && store->m_lock->error() == QLockFile::UnknownError && isDiskFull(options.directory)) {
+        letGo = letGoOfBallast(options.directory);
+        held = letGo && takeLock(*store->m_lock);
+    }
+    if (!held) {
         if (store->m_lock->error() == QLockFile::LockFailedError)
             return fail(heldBy(*store->m_lock));
+        if (isDiskFull(options.directory))
+            return fail(full);
         return fail(Error::Kind::Io, u"cannot write in %1: no permission, or the disk is read-only"_s.arg(options.directory));
     }
-    if (auto opened = store->openFiles(); !opened)
-        return fail(opened.error());
+    auto opened = store->openFiles();
+    if (!opened && opened.error().kind == Error::Kind::Full && letGoOfBallast(options.directory)) {
+        letGo = true;
+        store->m_journal.reset();
+        store->m_hlc.reset();
+        opened = store->openFiles();
+    }
+    if (!opened)
+        return fail(opened.error().kind == Error::Kind::Full ? full : opened.error());
+    if (letGo) // whoever opens the store listens only afterwards
+        QMetaObject::invokeMethod(store.get(), &Store::spaceLow, Qt::QueuedConnection);
     return store;
 }
 
 Result<> Store::transact(const std::function<Result<>(Change &)> &f)
 {
     Result<> done = m_doubtful ? again(f) : attempt(f);
-    if (!done && done.error().kind == Error::Kind::Full && QFile::remove(StorePaths(m_options.directory).ballast())) {
-        qCWarning(lcStore) << "the disk is full; the ballast was let go";
+    if (!done && done.error().kind == Error::Kind::Full && letGoOfBallast(m_options.directory)) {
         emit spaceLow();
         done = m_doubtful ? again(f) : attempt(f);
     } else if (!done && done.error().kind == Error::Kind::Io && !m_doubtful) {

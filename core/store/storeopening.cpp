@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logging.h"
+#include "core/store/ballast.h"
 #include "core/store/change.h"
 #include "core/store/coherence.h"
 #include "core/store/erasure.h"
@@ -15,23 +16,10 @@
 
 #include <QFileInfo>
 
-#include <fcntl.h>
-
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-constexpr qint64 ballastBytes = 16LL * 1024 * 1024; // room for about 6,000 marks once the disk is full: tst_fulldisk
-
-void layBallast(const QString &path)
-{
-    QFile file(path);
-    if (file.exists() || !file.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return;
-    if (::posix_fallocate(file.handle(), 0, ballastBytes) != 0)
-        file.remove(); // no room for it: then there is nothing to free either
-}
 
 /// SQLite would take an empty file for a new database, and delete the log beside it.
 bool isMissing(const StorePaths &paths)
@@ -129,7 +117,7 @@ Result<> Store::finishOpening()
     }
     if (auto clean = finishErasures(*this); !clean) // one that was cut short; tried again at the next start
         qCWarning(lcStore).noquote() << "what was erased is not out of every file yet:" << clean.error().detail;
-    layBallast(paths.ballast());
+    layBallast(m_options.directory);
     const auto school = m_reader->school();
     m_actor = school ? school->teacher : QString();
     return {};

@@ -121,6 +121,55 @@ private slots:
         ::umount2(qPrintable(disk), MNT_DETACH);
     }
 
+    /// Programs that start when the disk is full already need room for the lock and the log's index.
+    void aProgramStartsOnAFullDisk_data()
+    {
+        QTest::addColumn<bool>("readsFirst");
+        QTest::newRow("to mark") << false;
+        QTest::newRow("to read, then to mark") << true;
+    }
+    void aProgramStartsOnAFullDisk()
+    {
+        QFETCH(bool, readsFirst);
+        const QTemporaryDir dir;
+        if (mountSmall(dir.path(), 40).isEmpty())
+            QSKIP("no file system can be mounted here: not root, and no user namespaces");
+        const QString disk = dir.filePath(u"disk"_s), folder = disk + u"/store"_s, ballast = folder + u"/ballast"_s, filler = disk + u"/filler"_s;
+        Morning before(folder, m_clock, {});
+        before.setUp();
+        before.mark();
+        newest(before.ticks());
+        before.close();
+        QVERIFY(QFile::exists(ballast));
+        fill(filler);
+        if (readsFirst)
+            QCOMPARE(lossAt(disk), QString());
+
+        Morning morning(folder, m_clock, {});
+        QVERIFY(morning.isOpen());
+        QVERIFY(!QFile::exists(ballast));
+        QSignalSpy low(&morning.store(), &Store::spaceLow);
+        QCoreApplication::processEvents();
+        QCOMPARE(low.size(), readsFirst ? 0 : 1);
+        int ticked = 0;
+        for (int i = 0; ticked < 1000 && i < 1000; ++i)
+            ticked += morning.tick(1 + i % morningStudents, markedStatuses[size_t(i / morningStudents) % 4]);
+        QCOMPARE(ticked, 1000);
+        QCOMPARE(lossIn(morning.store().read(), newest(morning.ticks())), QString());
+        morning.close();
+
+        // With nothing left to let go the reason is the right one, and nothing is harmed.
+        QFile::remove(ballast);
+        fill(filler);
+        const auto refused = Store::open({ .directory = folder, .clock = &m_clock, .vfs = {}, .create = false });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Full);
+        QVERIFY2(refused.error().detail.contains(u"the disk is full"_s), qPrintable(refused.error().detail));
+        QVERIFY(QFile::remove(filler));
+        QCOMPARE(lossAt(disk), QString());
+        ::umount2(qPrintable(disk), MNT_DETACH);
+    }
+
 private:
     /// The last tick of each student: those before it were overwritten by it.
     static QList<Tick> newest(const QList<Tick> &ticks)
