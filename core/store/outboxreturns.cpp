@@ -106,10 +106,12 @@ Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &
 
 /// Does a server that carries our clock show a state of this mark from before the one that was confirmed? Only
 /// what is in our history as it stands there proves it: an older stamp that we have not seen yet is another
-/// device's mark that came late.
+/// device's mark that came late, and what the server changed since is a request that was slow on its way.
 Result<bool> Outbox::olderStamps(Change &change, const Entry &row, const SessionReading::Entry &theirs) const
 {
     if (std::max(theirs.statusHlc, theirs.noteHlc) >= std::max(row.shadowStatusHlc, row.shadowNoteHlc))
+        return false;
+    if (theirs.changedAt > 0 && row.shadowChangedAt > 0 && theirs.changedAt >= row.shadowChangedAt)
         return false;
     const auto seen = change.db().value(
             uR"(SELECT 1 FROM event WHERE entity='mark' AND entity_key=? AND kind<>'admin' AND rev<?
