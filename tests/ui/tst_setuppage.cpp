@@ -248,9 +248,7 @@ private:
     {
         edit(u"Its address"_s)->setText(u"school.example"_s);
         for (QLineEdit *field : m_page->findChildren<QLineEdit *>()) {
-            if (field->isVisible()
-                && (field->accessibleName() == u"School code"_s
-                    || field->accessibleName() == u"Project"_s))
+            if (field->isVisible() && QStringList{ u"School code"_s, u"Project"_s, u"Web API key"_s }.contains(field->accessibleName()))
                 field->setText(u"NORTH"_s);
         }
     }
