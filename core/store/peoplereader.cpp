@@ -45,6 +45,13 @@ Result<Student> one(Database &db, const QString &where, const QString &value, co
 
 } // namespace
 
+void StudentDirectory::add(const StudentEntry &entry)
+{
+    search.add(QStringList{ entry.student.name, entry.student.number } + entry.classes);
+    folded.append(foldedForSearch(entry.student.name));
+    entries.append(entry);
+}
+
 QList<int> StudentDirectory::indexesOf(const QString &text, int limit) const
 {
     const QString wanted = foldedForSearch(text);
@@ -80,9 +87,7 @@ Result<StudentDirectory> PeopleReader::directory(QDate day, bool all) const
             { date, date, int(all), date }, [&](const Row &row) {
                 StudentEntry entry{ studentOf(row), row.text(10).split(u'\n', Qt::SkipEmptyParts) };
                 entry.classes.sort();
-                directory.search.add(QStringList{ entry.student.name, entry.student.number } + entry.classes);
-                directory.folded.append(foldedForSearch(entry.student.name));
-                directory.entries.append(entry);
+                directory.add(entry);
             });
     if (!read)
         return fail(read.error());

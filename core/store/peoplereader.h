@@ -39,6 +39,7 @@ struct StudentDirectory
 
     QStringList folded; ///< the names, as they are searched in; by index
 
+    void add(const StudentEntry &entry); ///< the next by name
     /// Whose name begins with the text before those who are found otherwise; then by name.
     QList<int> indexesOf(const QString &text, int limit = 50) const;
     QList<StudentEntry> find(const QString &text, int limit = 50) const;

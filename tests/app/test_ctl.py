@@ -760,7 +760,7 @@ class Speaking(CtlTest):
             ("target list", "targets 0", status),
             ("outbox", "rows 0", "target entity session number state want_rev acked_rev queued_at next_at attempts reason server_text"),
             (f"import roster {PLAIN_ROSTER} --dry-run", "",
-             "file dry_run encoding separator columns new_classes added changed unchanged not_in_file problems"),
+             "file dry_run encoding separator columns new_classes added changed unchanged not_in_file problems readmitted"),
             ("export marks", "", "file rows bytes content"),
             ("store check", "", "store quick_check audit journal_head counts"),
             ("store check", "counts", "classes students sessions marks to_send"),

@@ -22,8 +22,7 @@ SearchLists listsOf(int students, int sessions)
         const Student student{ .id = studentId(schoolId(u"NORTHFIELD"_s), number), .number = number,
                                .name = given.at(i % given.size()) + u' ' + family.at(i / 3 % family.size()), .email = {}, .phone = {} };
         const QString code = u"%1A"_s.arg(7 + i % 6);
-        lists.students.entries.append({ student, { code } });
-        lists.students.search.add({ student.name, number, code });
+        lists.students.add({ student, { code } });
     }
     for (int i = 0; i < sessions; ++i) {
         Session session{ .id = {}, .classCode = u"%1A"_s.arg(7 + i % 6), .subjectCode = u"MAT"_s, .subjectName = u"Mathematics"_s };
