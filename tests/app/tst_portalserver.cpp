@@ -85,6 +85,8 @@ private slots:
         c().start();
         c().engine->sendNow();
         QTRY_COMPARE(c().stateOf(0), DeliveryState::Checking);
+        if (fault == u"drop_answer"_s) // and not that it is being asked
+            QCOMPARE(c().receipt(0).reason, u"ambiguous_blind"_s);
         QTRY_VERIFY(c().engine->isIdle());
         c().engine->sendNow(); // a person cannot make it double either
         QTRY_VERIFY(c().engine->isIdle());

@@ -604,11 +604,22 @@ private slots:
             return page({ sessionRow(1, 99, u"09:45"_s, {}, u"f-2"_s) }, next);
         };
         const CampsHub reader(
-            target({ u"https://campus.example"_s }, { { u"make_sessions"_s, false } }));
+            target({ u"https://campus.example"_s }, { { u"make_sessions"_s, u"off"_s } })); // as it is typed
         const auto found = talk(reader.find(work(), token), answer);
         QVERIFY(found);
         QCOMPARE(found->reason, u"no_session"_s);
         QCOMPARE(pages, 2);
+    }
+
+    void aRegisterWithoutASubjectNeedsACourse()
+    {
+        SessionWork daily = work();
+        daily.session.subjectCode.clear();
+        daily.remoteSubject.clear();
+        const auto nobody = [](const HttpRequest &) { return json(404, "{}"); };
+        const auto found = talk(CampsHub(target()).find(daily, token), nobody);
+        QVERIFY(found);
+        QCOMPARE(found->reason, u"no_course"_s);
     }
 
     void aReadingThatMissesRecordsIsNone()
