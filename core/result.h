@@ -24,6 +24,7 @@ struct Error
         Secret, ///< a password is missing or cannot be unlocked
         Network,
         NotSupported,
+        Forbidden, ///< the role of whoever uses the store does not allow it: refusalOf() tells which, and what
     };
 
     Kind kind = Kind::Storage;

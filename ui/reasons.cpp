@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/refusal.h"
+#include "ui/rules/permissionwording.h"
 #include "ui/wording.h"
 
 #include <algorithm>
@@ -112,6 +114,10 @@ QString Wording::error(const Error &error)
         return tr("The password is missing or cannot be unlocked. Sign in again.");
     case Error::Kind::Network: return reason(u"offline"_s, {});
     case Error::Kind::NotSupported: return tr("This is not possible on this device.");
+    case Error::Kind::Forbidden:
+        if (const auto refusal = refusalOf(error))
+            return PermissionWording::refusal(refusal->action, refusal->role);
+        return tr("You may not do this here. Ask the office.");
     }
     return {};
 }
@@ -123,6 +129,9 @@ QString Wording::notSaved(const Error &error)
         return tr("Not saved. This device is full: free some space, then mark again.");
     case Error::Kind::Io: return tr("Not saved. The disk of this device reports errors: tell IT.");
     case Error::Kind::Invalid: return tr("Not saved. That value is not possible.");
+    case Error::Kind::Forbidden:
+        //: %1 is one or two sentences: why
+        return tr("Not saved. %1").arg(Wording::error(error));
     case Error::Kind::NewerStore:
         return tr("Not saved. This data was written by a newer Rollbook and can only be read.");
     case Error::Kind::NotFound:

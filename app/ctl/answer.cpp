@@ -17,6 +17,7 @@ Exit exitFor(Error::Kind kind)
     case Error::Kind::Locked: return Exit::Locked;
     case Error::Kind::NotFound: return Exit::NotFound;
     case Error::Kind::Invalid:
+    case Error::Kind::Forbidden:
     case Error::Kind::NotSupported: return Exit::Usage;
     case Error::Kind::Secret: return Exit::NeedsPerson;
     case Error::Kind::Network: return Exit::Waiting;
@@ -37,6 +38,7 @@ QString errorWord(Error::Kind kind)
     case Error::Kind::Invalid: return u"invalid"_s;
     case Error::Kind::Secret: return u"secret"_s;
     case Error::Kind::Network: return u"network"_s;
+    case Error::Kind::Forbidden: return u"forbidden"_s;
     case Error::Kind::NotSupported: return u"not_supported"_s;
     }
     return u"storage"_s;

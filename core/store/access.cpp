@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/access.h"
 
+#include "core/school/refusal.h"
 #include "core/store/database.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-Result<> refuse(Action action, Role role)
-{
-    const QString whom = role == Role::Office || role == Role::Admin ? u"an administrator of the school"_s : u"the office"_s;
-    return fail(Error::Kind::Invalid, u"the role %1 may not %2 here; ask %3"_s.arg(roleWord(role), actionPhrase(action), whom));
-}
 
 /// Own when the user teaches the class that day, Covers when a change of this lesson names them.
 Result<Relation> relationTo(Database &database, const QString &classId, const QString &session, const QString &day)
@@ -45,7 +40,7 @@ Result<> decide(Database &database, Action action, Role role, const QString &cla
     const auto relation = relationTo(database, classId, session, day);
     if (!relation)
         return fail(relation.error());
-    return permitted(action, role, *relation) ? Result<>() : refuse(action, role);
+    return permitted(action, role, *relation) ? Result<>() : fail(forbidden({ role, action }));
 }
 
 } // namespace
@@ -65,7 +60,7 @@ Result<> mayDo(Database &database, Action action)
     const auto role = roleOf(database);
     if (!role)
         return fail(role.error());
-    return permitted(action, *role, Relation::Other) ? Result<>() : refuse(action, *role);
+    return permitted(action, *role, Relation::Other) ? Result<>() : fail(forbidden({ *role, action }));
 }
 
 Result<> mayDo(Database &database, Action action, SessionId session)

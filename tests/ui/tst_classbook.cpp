@@ -170,7 +170,7 @@ private slots:
         become(u"teacher"_s);
         const auto refused = read();
         QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
         const StudentId max = m_store->stored(m_morning).rows.at(1).student.id;
         const auto history = [&] {
             return m_store->data->run([max](Store &store) { return StudentReader(store.read().database()).history(max, {}, {}, { 2026, 11, 20 }); }).result();
