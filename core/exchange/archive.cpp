@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr qint64 mostBytes = 128LL * 1024 * 1024; // of all files together
+constexpr qint64 mostArchiveBytes = 128LL * 1024 * 1024; // of all files together
 
 struct Discard
 {
@@ -54,7 +54,7 @@ Error unreadable(const QString &path, const QString &why)
 Result<QMap<QString, QByteArray>> readFolder(const QString &path, const QStringList &wanted)
 {
     QMap<QString, QByteArray> files;
-    qint64 left = mostBytes;
+    qint64 left = mostArchiveBytes;
     const QFileInfoList entries = QDir(path).entryInfoList(QDir::Files);
     for (const QFileInfo &entry : entries) {
         const QString name = wantedName(entry.fileName(), wanted);
@@ -166,7 +166,7 @@ Result<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList
     if (!folder->twice.isEmpty())
         return fail(unreadable(path, u"%1 is in it twice; pack it again with one"_s.arg(folder->path + folder->twice)));
     QMap<QString, QByteArray> files;
-    qint64 left = mostBytes;
+    qint64 left = mostArchiveBytes;
     for (auto it = folder->entries.cbegin(); it != folder->entries.cend(); ++it) {
         const auto bytes = unpack(archive.get(), it.value(), path, left);
         if (!bytes)

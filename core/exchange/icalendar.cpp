@@ -22,7 +22,7 @@ namespace {
 
 constexpr int mostOccurrences = 50'000; // of one event: 136 years of daily lessons
 constexpr int mostSteps = 3'000'000; // of all events together
-constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+constexpr qsizetype mostCalendarBytes = 64 * 1024 * 1024;
 
 struct FreeComponent
 {
@@ -467,7 +467,7 @@ TimetableFile Reader::read()
 
 Result<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReading &reading)
 {
-    if (bytes.size() > mostBytes)
+    if (bytes.size() > mostCalendarBytes)
         return fail(Error::Kind::Invalid, u"the calendar is too large"_s);
     if (!bytes.contains("BEGIN:VCALENDAR"))
         return fail(Error::Kind::Invalid, u"this is no iCalendar file"_s);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr qsizetype mostBytes = 256 * 1024 * 1024; // of one file
+constexpr qsizetype mostSheetBytes = 256 * 1024 * 1024; // of one file
 
 /// The headings alone, so that a large file of something else is not taken apart first.
 QByteArray firstLine(const QByteArray &bytes)
@@ -66,7 +66,7 @@ Result<OneRosterSheet> OneRosterSheet::read(const QString &name, const QByteArra
                 return fail(unusable(name, lacking));
         }
     }
-    const auto table = readCsv(bytes, { .bytes = mostBytes, .cells = cells });
+    const auto table = readCsv(bytes, { .bytes = mostSheetBytes, .cells = cells });
     if (!table)
         return fail(table.error().kind, u"%1: %2"_s.arg(name, table.error().detail));
     for (const CsvRecord &record : table->records)

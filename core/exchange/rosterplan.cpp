@@ -19,10 +19,10 @@ constexpr qsizetype longestCompared = 32;
 constexpr int mostSuggestions = 200;
 
 /// Makes the plan. One object, one plan.
-class Planner
+class RosterPlanner
 {
 public:
-    Planner(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased);
+    RosterPlanner(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased);
 
     RosterPlan plan();
 
@@ -47,7 +47,7 @@ private:
     RosterPlan m_plan;
 };
 
-Planner::Planner(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased)
+RosterPlanner::RosterPlanner(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased)
     : m_file(file), m_state(state), m_erased(erased)
 {
     m_plan.problems = file.problems;
@@ -56,7 +56,7 @@ Planner::Planner(const RosterFile &file, const RosterState &state, NewClasses po
     chooseNewClasses(policy);
 }
 
-void Planner::addKnown(const QString &code)
+void RosterPlanner::addKnown(const QString &code)
 {
     m_known.insert(code);
     const QString folded = code.toCaseFolded();
@@ -65,12 +65,12 @@ void Planner::addKnown(const QString &code)
 }
 
 /// The code as the school spells it; empty for a class that it does not have.
-QString Planner::knownSpelling(const QString &code) const
+QString RosterPlanner::knownSpelling(const QString &code) const
 {
     return m_known.contains(code) ? code : m_spelling.value(code.toCaseFolded());
 }
 
-void Planner::chooseNewClasses(NewClasses policy)
+void RosterPlanner::chooseNewClasses(NewClasses policy)
 {
     const bool fresh = m_state.classes.isEmpty();
     QHash<QString, int> lines;
@@ -89,7 +89,7 @@ void Planner::chooseNewClasses(NewClasses policy)
     }
 }
 
-RosterPlan Planner::plan()
+RosterPlan RosterPlanner::plan()
 {
     for (const RosterRecord &record : m_file.records)
         planRecord(record);
@@ -100,7 +100,7 @@ RosterPlan Planner::plan()
     return std::move(m_plan);
 }
 
-void Planner::planRecord(RosterRecord record)
+void RosterPlanner::planRecord(RosterRecord record)
 {
     m_numbersInFile.insert(record.number);
     const bool wasErased = m_state.erased.contains(studentId(m_state.school, record.number).toString());
@@ -124,7 +124,7 @@ void Planner::planRecord(RosterRecord record)
         planChange(std::move(record), *stored);
 }
 
-void Planner::planChange(RosterRecord record, const Student &stored)
+void RosterPlanner::planChange(RosterRecord record, const Student &stored)
 {
     const QString storedClass = m_state.classOf.value(record.number);
     if (record.email.isEmpty())
@@ -155,7 +155,7 @@ void Planner::planChange(RosterRecord record, const Student &stored)
         m_plan.changes += { std::move(record), fields, before.join(u", "_s) };
 }
 
-void Planner::findAbsentFromFile()
+void RosterPlanner::findAbsentFromFile()
 {
     for (const RosterProblem &problem : m_file.problems) {
         if (problem.kind == RosterProblem::Kind::MissingName
@@ -168,7 +168,7 @@ void Planner::findAbsentFromFile()
     }
 }
 
-void Planner::reportUnknown(const RosterRecord &record)
+void RosterPlanner::reportUnknown(const RosterRecord &record)
 {
     QString detail = record.classCode;
     // Nobody reads more suggestions; a hostile file must not make us compute a million.
@@ -182,7 +182,7 @@ void Planner::reportUnknown(const RosterRecord &record)
 
 /// The known class whose code takes the fewest edits, the first by code of several; empty when
 /// nothing of the code would be left.
-QString Planner::nearest(const QString &code) const
+QString RosterPlanner::nearest(const QString &code) const
 {
     QStringList codes(m_known.begin(), m_known.end());
     codes.sort();
@@ -231,7 +231,7 @@ QString reason(const RosterProblem &problem)
 
 RosterPlan planRoster(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased)
 {
-    return Planner(file, state, policy, erased).plan();
+    return RosterPlanner(file, state, policy, erased).plan();
 }
 
 QString describe(const RosterProblem &problem)

@@ -3,6 +3,7 @@
 #include "core/exchange/schoolplan.h"
 
 #include "core/exchange/membershipplan.h"
+#include "core/model/isotext.h"
 #include "core/store/shapes.h"
 
 #include <QSet>
@@ -16,19 +17,16 @@ namespace {
 
 using Rows = QMap<QString, QJsonObject>;
 
-QString iso(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
-QDate dateIn(const QJsonObject &row, QLatin1StringView key) { return QDate::fromString(row[key].toString(), Qt::ISODate); }
-
 Stay stayOf(const QJsonObject &row)
 {
     return { dateIn(row, "from"_L1), dateIn(row, "to"_L1), row["source"_L1].toString(), row["position"_L1].toInt() };
 }
 
 /// Makes the plan. One object, one plan.
-class Planner
+class SchoolPlanner
 {
 public:
-    Planner(const SchoolData &file, const SchoolState &state, QDate day, ErasedNumbers erased)
+    SchoolPlanner(const SchoolData &file, const SchoolState &state, QDate day, ErasedNumbers erased)
         : m_file(file), m_state(state), m_day(day), m_erased(erased)
     {
     }
@@ -72,14 +70,14 @@ private:
     SchoolPlan m_plan;
 };
 
-const Rows &Planner::stored(const QString &entity) const
+const Rows &SchoolPlanner::stored(const QString &entity) const
 {
     static const Rows none;
     const auto found = m_state.rows.constFind(entity);
     return found == m_state.rows.constEnd() ? none : *found;
 }
 
-void Planner::put(const QString &entity, const QString &label, const QJsonObject &row)
+void SchoolPlanner::put(const QString &entity, const QString &label, const QJsonObject &row)
 {
     const QJsonObject before = stored(entity).value(shapedKey(entity, row));
     QJsonObject after = before;
@@ -99,7 +97,7 @@ void Planner::put(const QString &entity, const QString &label, const QJsonObject
 }
 
 /// The number under which we know this person; the file's own when it is new.
-QString Planner::keptNumber(const QString &entity, const Person &person)
+QString SchoolPlanner::keptNumber(const QString &entity, const Person &person)
 {
     QString number = person.number;
     if (!person.sourceId.isEmpty()) {
@@ -116,7 +114,7 @@ QString Planner::keptNumber(const QString &entity, const Person &person)
 }
 
 /// Who has one name has it in both columns of a OneRoster file, and who is called "Ali Ali" too: what is stored decides.
-Person Planner::namedAlike(const QString &entity, const QString &id, Person person) const
+Person SchoolPlanner::namedAlike(const QString &entity, const QString &id, Person person) const
 {
     const QString known = stored(entity).value(id)["name"_L1].toString();
     if (person.given.isEmpty() && person.name == person.family && (known == person.family || known == person.family + u' ' + person.family)) {
@@ -126,7 +124,7 @@ Person Planner::namedAlike(const QString &entity, const QString &id, Person pers
     return person;
 }
 
-QString Planner::keptCode(const ClassEntry &entry)
+QString SchoolPlanner::keptCode(const ClassEntry &entry)
 {
     QString code = entry.code;
     for (const QJsonObject &row : stored(u"class"_s)) {
@@ -141,7 +139,7 @@ QString Planner::keptCode(const ClassEntry &entry)
     return code;
 }
 
-void Planner::planLists()
+void SchoolPlanner::planLists()
 {
     const SchoolId school = m_state.school;
     if (!m_file.sourceId.isEmpty())
@@ -196,13 +194,13 @@ void Planner::planLists()
     }
 }
 
-QString Planner::idOf(const Kind &kind, const QString &number) const
+QString SchoolPlanner::idOf(const Kind &kind, const QString &number) const
 {
     const QString ours = m_numbers.value(kind.called + u'|' + number, number);
     return kind.called == u"student"_s ? studentId(m_state.school, ours).toString() : teacherId(m_state.school, ours).toString();
 }
 
-QString Planner::nameOf(const Kind &kind, const QJsonObject &row) const
+QString SchoolPlanner::nameOf(const Kind &kind, const QJsonObject &row) const
 {
     const auto label = [&](const QString &entity, const QString &id, QLatin1StringView field) {
         const QString known = m_labels.value(id);
@@ -214,7 +212,7 @@ QString Planner::nameOf(const Kind &kind, const QJsonObject &row) const
 
 /// When somebody begins of whom the file does not say: a new class with its first term, and who
 /// joins a class that there is on the day of the import.
-QDate Planner::beginOf(const QString &classCode, bool fresh) const
+QDate SchoolPlanner::beginOf(const QString &classCode, bool fresh) const
 {
     QDate first;
     for (const Term &t : m_file.terms) {
@@ -227,7 +225,7 @@ QDate Planner::beginOf(const QString &classCode, bool fresh) const
 }
 
 /// What becomes of a membership that is stored.
-void Planner::changeStay(const Kind &kind, const QJsonObject &row, Stay now)
+void SchoolPlanner::changeStay(const Kind &kind, const QJsonObject &row, Stay now)
 {
     const Stay before = stayOf(row);
     // The order of a class is ours; who answers for it is the source's.
@@ -250,7 +248,7 @@ void Planner::changeStay(const Kind &kind, const QJsonObject &row, Stay now)
         m_plan.changes.append({ ends ? SchoolChange::Kind::End : SchoolChange::Kind::Change, kind.entity, nameOf(kind, row), fields, row, after });
 }
 
-void Planner::planStays(const Kind &kind, const QString &ofClass, const QString &person, const QList<QJsonObject> &rows, const QList<Stay> &lines)
+void SchoolPlanner::planStays(const Kind &kind, const QString &ofClass, const QString &person, const QList<QJsonObject> &rows, const QList<Stay> &lines)
 {
     const QString code = m_labels.value(ofClass);
     QList<Stay> before;
@@ -280,7 +278,7 @@ void Planner::planStays(const Kind &kind, const QString &ofClass, const QString 
     m_plan.membershipsEnded += was && !is;
 }
 
-void Planner::planMemberships(const Kind &kind, const QList<Membership> &list)
+void SchoolPlanner::planMemberships(const Kind &kind, const QList<Membership> &list)
 {
     using Pair = std::pair<QString, QString>; // class, person
     QMap<Pair, QList<QJsonObject>> rows; // in the order of their beginnings
@@ -311,7 +309,7 @@ void Planner::planMemberships(const Kind &kind, const QList<Membership> &list)
         planStays(kind, it.key().first, it.key().second, it.value(), {});
 }
 
-void Planner::findRemoved()
+void SchoolPlanner::findRemoved()
 {
     m_plan.students = int(m_today.size());
     for (const QString &student : std::as_const(m_today)) {
@@ -322,7 +320,7 @@ void Planner::findRemoved()
 }
 
 /// Who had left the school and is in one of its classes by the file has come back.
-void Planner::takeBackLeaving()
+void SchoolPlanner::takeBackLeaving()
 {
     for (const QJsonObject &row : stored(u"student"_s)) {
         const QString id = row["id"_L1].toString();
@@ -342,7 +340,7 @@ void Planner::takeBackLeaving()
     }
 }
 
-SchoolPlan Planner::plan()
+SchoolPlan SchoolPlanner::plan()
 {
     planLists();
     planMemberships({ u"teaching"_s, u"teacher"_s, u"teacher"_s }, m_file.teachings);
@@ -356,7 +354,7 @@ SchoolPlan Planner::plan()
 
 SchoolPlan planSchool(const SchoolData &file, const SchoolState &state, QDate day, ErasedNumbers erased)
 {
-    return Planner(file, state, day, erased).plan();
+    return SchoolPlanner(file, state, day, erased).plan();
 }
 
 Result<> checkRemovals(const SchoolPlan &plan, double allowed)

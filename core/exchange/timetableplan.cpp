@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/timetableplan.h"
 
+#include "core/model/isotext.h"
 #include "core/school/timetable.h"
 #include "core/store/shapes.h"
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-QString iso(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
-QString iso(QTime time) { return time.isValid() ? time.toString(u"HH:mm"_s) : QString(); }
-QDate dateIn(const QJsonObject &row, QLatin1StringView key) { return QDate::fromString(row[key].toString(), Qt::ISODate); }
-QTime timeIn(const QJsonObject &row, QLatin1StringView key) { return QTime::fromString(row[key].toString(), u"HH:mm"_s); }
 
 QString kindCode(LessonChange::Kind kind)
 {
@@ -34,10 +30,10 @@ LessonChange::Kind kindOf(const QString &code)
     return code == u"extra"_s ? LessonChange::Kind::Extra : code == u"changed"_s ? LessonChange::Kind::Changed : LessonChange::Kind::Cancelled;
 }
 
-class Planner
+class TimetablePlanner
 {
 public:
-    Planner(const TimetableFile &file, const SchoolState &state, QDate day) : m_file(file), m_state(state), m_day(day), m_source(file.source)
+    TimetablePlanner(const TimetableFile &file, const SchoolState &state, QDate day) : m_file(file), m_state(state), m_day(day), m_source(file.source)
     {
         m_plan.problems = file.problems;
         for (const QJsonObject &row : state.rows.value(u"class"_s))
@@ -78,13 +74,13 @@ private:
     SchoolPlan m_plan;
 };
 
-void Planner::twice(const QString &entity, const QString &label)
+void TimetablePlanner::twice(const QString &entity, const QString &label)
 {
     problem(entity == u"closure"_s ? u"%1: the file has it twice, with other times; the first counts"_s.arg(label)
                                    : u"%1: the file has two lessons of this class at that time; the first counts; give the groups classes of their own"_s.arg(label));
 }
 
-void Planner::put(const QString &entity, const QString &label, const QJsonObject &row)
+void TimetablePlanner::put(const QString &entity, const QString &label, const QJsonObject &row)
 {
     const QString key = shapedKey(entity, row);
     if (const auto first = m_seen.constFind(entity + u'|' + key); first != m_seen.cend()) {
@@ -106,7 +102,7 @@ void Planner::put(const QString &entity, const QString &label, const QJsonObject
     m_plan.changes.append({ before.isEmpty() ? SchoolChange::Kind::Add : SchoolChange::Kind::Change, entity, label, fields, before, row });
 }
 
-bool Planner::known(const QString &classCode, const QString &teacher, const QString &label)
+bool TimetablePlanner::known(const QString &classCode, const QString &teacher, const QString &label)
 {
     if (!m_classes.contains(classCode))
         problem(u"%1: there is no class %2"_s.arg(label, classCode));
@@ -117,7 +113,7 @@ bool Planner::known(const QString &classCode, const QString &teacher, const QStr
     return false;
 }
 
-QString Planner::subject(const QString &code)
+QString TimetablePlanner::subject(const QString &code)
 {
     if (code.isEmpty())
         return {};
@@ -129,19 +125,19 @@ QString Planner::subject(const QString &code)
     return id;
 }
 
-QString Planner::slotId(const QString &source, const TimetableSlot &s) const
+QString TimetablePlanner::slotId(const QString &source, const TimetableSlot &s) const
 {
     return newId(u"slot|%1|%2|%3|%4|%5|%6|%7"_s.arg(source, s.classCode, s.subjectCode, QString::number(s.weekday), iso(s.start), QString::number(s.week),
                                                     s.uid.isEmpty() ? iso(s.from) : s.uid));
 }
 
-QString Planner::closureId(const QString &source, const Closure &c) const
+QString TimetablePlanner::closureId(const QString &source, const Closure &c) const
 {
     return newId(u"closure|%1|%2|%3|%4"_s.arg(source, c.name, iso(c.from), iso(c.start)));
 }
 
 /// How many of the file's rows are stored as coming from `source`: their ids are made of it and of their UIDs.
-int Planner::shared(const QString &source) const
+int TimetablePlanner::shared(const QString &source) const
 {
     const auto slotRows = m_state.rows.value(u"slot"_s), closures = m_state.rows.value(u"closure"_s), changes = m_state.rows.value(u"lessonchange"_s);
     int found = 0;
@@ -156,7 +152,7 @@ int Planner::shared(const QString &source) const
 
 /// A calendar whose name is new and most of whose rows came under another name is that calendar: a file
 /// fetched again is called "timetable (1).ics".
-void Planner::findSource()
+void TimetablePlanner::findSource()
 {
     QSet<QString> sources;
     for (const QString &entity : { u"slot"_s, u"closure"_s, u"lessonchange"_s }) {
@@ -183,7 +179,7 @@ void Planner::findSource()
     m_known = true;
 }
 
-void Planner::planSlot(const TimetableSlot &s)
+void TimetablePlanner::planSlot(const TimetableSlot &s)
 {
     const QString label = u"%1 %2 on weekday %3 at %4"_s.arg(s.classCode, s.subjectCode).arg(s.weekday).arg(iso(s.start));
     if (const QString bad = problemOf(s); !bad.isEmpty())
@@ -213,7 +209,7 @@ void Planner::planSlot(const TimetableSlot &s)
                             { u"to"_s, iso(s.to) }, { u"source"_s, m_source } });
 }
 
-void Planner::planClosure(const Closure &c)
+void TimetablePlanner::planClosure(const Closure &c)
 {
     if (!c.from.isValid() || !c.to.isValid() || c.to < c.from || (c.start.isValid() && !(c.start < c.end)))
         return problem(u"closure %1: it must end after it begins"_s.arg(c.name));
@@ -223,7 +219,7 @@ void Planner::planClosure(const Closure &c)
           { u"end"_s, iso(c.end) }, { u"source"_s, m_source }, { u"removed"_s, 0 } });
 }
 
-void Planner::planChange(const LessonChange &c)
+void TimetablePlanner::planChange(const LessonChange &c)
 {
     const QString label = u"%1 %2 of %3 at %4, %5"_s.arg(c.classCode, c.subjectCode, iso(c.date), iso(c.start), kindCode(c.kind));
     if (!known(c.classCode, c.teacher, label))
@@ -239,7 +235,7 @@ void Planner::planChange(const LessonChange &c)
           { u"removed"_s, 0 } });
 }
 
-void Planner::endMissing()
+void TimetablePlanner::endMissing()
 {
     for (const QString &entity : { u"slot"_s, u"closure"_s, u"lessonchange"_s }) {
         const auto rows = m_state.rows.value(entity);
@@ -265,7 +261,7 @@ void Planner::endMissing()
     }
 }
 
-SchoolPlan Planner::plan(bool complete)
+SchoolPlan TimetablePlanner::plan(bool complete)
 {
     if (complete)
         findSource();
@@ -284,7 +280,7 @@ SchoolPlan Planner::plan(bool complete)
 
 SchoolPlan planTimetable(const TimetableFile &file, const SchoolState &state, QDate day, bool complete)
 {
-    return Planner(file, state, day).plan(complete);
+    return TimetablePlanner(file, state, day).plan(complete);
 }
 
 SchoolPlan planSlotFrom(const TimetableSlot &stored, const std::optional<TimetableSlot> &now, const SchoolState &state, QDate day)

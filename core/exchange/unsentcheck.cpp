@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/unsent.h"
 
+#include "core/model/limits.h"
 #include "core/school/merge.h"
 #include "core/store/rows.h"
 
@@ -12,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-constexpr int maxMinutesLate = 600; // as where marks are made
-constexpr int maxNoteLength = 500;
 
 Result<> wrong(const QString &section, qsizetype i, const QString &what)
 {
@@ -38,13 +36,13 @@ Result<QSet<QString>> idsOf(const QList<QJsonObject> &rows, const QString &secti
     return ids;
 }
 
-struct Known
+struct KnownRows
 {
     QSet<QString> classes, subjects, students;
     QHash<QString, QSet<QString>> rosters; ///< session -> students
 };
 
-Result<> checkSession(const QJsonObject &row, qsizetype i, Known &known)
+Result<> checkSession(const QJsonObject &row, qsizetype i, KnownRows &known)
 {
     const QString subject = row[u"subject"_s].toString();
     if (SessionId::fromString(row[u"id"_s].toString()).isNull())
@@ -67,7 +65,7 @@ Result<> checkSession(const QJsonObject &row, qsizetype i, Known &known)
     return {};
 }
 
-Result<> checkMark(const QJsonObject &row, qsizetype i, const Known &known)
+Result<> checkMark(const QJsonObject &row, qsizetype i, const KnownRows &known)
 {
     const auto roster = known.rosters.constFind(row[u"session"_s].toString());
     if (roster == known.rosters.constEnd())
@@ -121,7 +119,7 @@ Result<> checkUnsent(const Unsent &unsent)
     if (code.isEmpty() || schoolId(code) != school)
         return fail(Error::Kind::Invalid,
                     u"the school of the file has an id that does not belong to its code"_s);
-    Known known;
+    KnownRows known;
     auto ids = idsOf(unsent.classes, u"classes"_s, u"code"_s,
                      [&](const QString &c) { return classId(school, c); });
     if (!ids)

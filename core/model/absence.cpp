@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-const QStringList &codes()
+const QStringList &requestStateCodes()
 {
     static const QStringList all{ u"wanted"_s, u"approved"_s, u"rejected"_s, u"withdrawn"_s }; // in the order of RequestState
     return all;
@@ -19,8 +19,8 @@ const QStringList &codes()
 
 } // namespace
 
-QString requestStateCode(RequestState state) { return codes().at(int(state)); }
+QString requestStateCode(RequestState state) { return requestStateCodes().at(int(state)); }
 
-RequestState requestStateFromCode(const QString &code) { return RequestState(std::max(0, int(codes().indexOf(code)))); }
+RequestState requestStateFromCode(const QString &code) { return RequestState(std::max(0, int(requestStateCodes().indexOf(code)))); }
 
 } // namespace rollbook

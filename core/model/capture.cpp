@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr std::array codes{ QStringView(u""),           QStringView(u"key"),
+constexpr std::array captureCodes{ QStringView(u""),           QStringView(u"key"),
                             QStringView(u"touch"),      QStringView(u"roll_call"),
                             QStringView(u"exceptions"), QStringView(u"fill"),
                             QStringView(u"several"),    QStringView(u"copied"),
@@ -20,12 +20,12 @@ constexpr std::array codes{ QStringView(u""),           QStringView(u"key"),
 
 } // namespace
 
-QString captureCode(Capture capture) { return codes[size_t(capture)].toString(); }
+QString captureCode(Capture capture) { return captureCodes[size_t(capture)].toString(); }
 
 Capture captureFromCode(const QString &code)
 {
-    const auto it = std::find(codes.begin(), codes.end(), QStringView(code));
-    return it == codes.end() ? Capture::Unsaid : Capture(it - codes.begin());
+    const auto it = std::find(captureCodes.begin(), captureCodes.end(), QStringView(code));
+    return it == captureCodes.end() ? Capture::Unsaid : Capture(it - captureCodes.begin());
 }
 
 } // namespace rollbook

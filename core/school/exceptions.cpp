@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/school/exceptions.h"
 
+#include "core/model/limits.h"
+
 #include <optional>
 
 namespace rollbook {
 namespace {
 
-constexpr int maxMinutesLate = 600; // as the store has it
 constexpr int mostDigits = 4;
 
 /// The number that begins at `at`, which is moved past it; nullopt when there is none.

@@ -10,7 +10,7 @@ namespace {
 /// One line of the table. For teachers and substitutes: no, only lessons of their own or covered, or any.
 enum class Reach { None, Covered, Own, Any };
 
-struct Line
+struct AbilityLine
 {
     Action action;
     Reach teacher;
@@ -22,23 +22,23 @@ struct Line
 
 // Own takes in what one covers; Covered is only that.
 constexpr std::array lines{
-    Line{ Action::Mark, Reach::Own, Reach::Covered, true, true, false },
-    Line{ Action::OpenSession, Reach::Own, Reach::Covered, true, true, false },
-    Line{ Action::CloseSession, Reach::Own, Reach::Covered, true, true, false },
-    Line{ Action::ReopenSession, Reach::Own, Reach::None, true, true, false },
-    Line{ Action::CancelSession, Reach::Own, Reach::None, true, true, false },
-    Line{ Action::RequestCorrection, Reach::Own, Reach::Covered, true, true, false },
-    Line{ Action::DecideConflict, Reach::Own, Reach::Covered, true, true, false },
-    Line{ Action::RecordLeave, Reach::Any, Reach::None, true, true, false },
-    Line{ Action::DecideRequests, Reach::None, Reach::None, true, true, false },
-    Line{ Action::ChangeLists, Reach::None, Reach::None, true, true, false },
-    Line{ Action::ChangeTimetable, Reach::None, Reach::None, true, true, false },
-    Line{ Action::ChangeRules, Reach::None, Reach::None, false, true, false },
-    Line{ Action::ManageTargets, Reach::None, Reach::None, false, true, false },
-    Line{ Action::ReadHistory, Reach::Own, Reach::Covered, true, true, true },
-    Line{ Action::ReadStatistics, Reach::Own, Reach::Covered, true, true, true },
-    Line{ Action::ReadPeople, Reach::None, Reach::None, true, true, true },
-    Line{ Action::ErasePeople, Reach::None, Reach::None, false, true, false },
+    AbilityLine{ Action::Mark, Reach::Own, Reach::Covered, true, true, false },
+    AbilityLine{ Action::OpenSession, Reach::Own, Reach::Covered, true, true, false },
+    AbilityLine{ Action::CloseSession, Reach::Own, Reach::Covered, true, true, false },
+    AbilityLine{ Action::ReopenSession, Reach::Own, Reach::None, true, true, false },
+    AbilityLine{ Action::CancelSession, Reach::Own, Reach::None, true, true, false },
+    AbilityLine{ Action::RequestCorrection, Reach::Own, Reach::Covered, true, true, false },
+    AbilityLine{ Action::DecideConflict, Reach::Own, Reach::Covered, true, true, false },
+    AbilityLine{ Action::RecordLeave, Reach::Any, Reach::None, true, true, false },
+    AbilityLine{ Action::DecideRequests, Reach::None, Reach::None, true, true, false },
+    AbilityLine{ Action::ChangeLists, Reach::None, Reach::None, true, true, false },
+    AbilityLine{ Action::ChangeTimetable, Reach::None, Reach::None, true, true, false },
+    AbilityLine{ Action::ChangeRules, Reach::None, Reach::None, false, true, false },
+    AbilityLine{ Action::ManageTargets, Reach::None, Reach::None, false, true, false },
+    AbilityLine{ Action::ReadHistory, Reach::Own, Reach::Covered, true, true, true },
+    AbilityLine{ Action::ReadStatistics, Reach::Own, Reach::Covered, true, true, true },
+    AbilityLine{ Action::ReadPeople, Reach::None, Reach::None, true, true, true },
+    AbilityLine{ Action::ErasePeople, Reach::None, Reach::None, false, true, false },
 };
 
 bool reaches(Reach reach, Relation relation)
@@ -56,7 +56,7 @@ bool reaches(Reach reach, Relation relation)
 
 bool permitted(Action action, Role role, Relation relation)
 {
-    for (const Line &line : lines) {
+    for (const AbilityLine &line : lines) {
         if (line.action != action)
             continue;
         switch (role) {

@@ -37,8 +37,6 @@ struct Pages
     QList<QList<BookCell>> columns; ///< by session; as long as students were known then
 };
 
-QString dayOr(QDate day, const QString &otherwise) { return day.isValid() ? day.toString(Qt::ISODate) : otherwise; }
-
 /// One register into pages.columns[session]. A mark with several receipts comes several times; the
 /// worst of them counts.
 Result<> readRegister(Database &db, const Session &session, qsizetype later, QList<BookCell> &column, Pages &pages, ClassBook &book)

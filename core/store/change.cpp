@@ -3,6 +3,7 @@
 #include "core/store/change.h"
 
 #include "core/school/merge.h"
+#include "core/store/rowfields.h"
 
 #include <QRandomGenerator>
 
@@ -18,11 +19,6 @@ QByteArray newSalt()
     std::array<quint32, 4> random{};
     QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size())); // one call of the system for all
     return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random);
-}
-
-QVariant nullable(const std::optional<QByteArray> &json)
-{
-    return json ? QVariant(QString::fromUtf8(*json)) : QVariant();
 }
 
 } // namespace

@@ -126,4 +126,7 @@ private:
     bool m_open = false;
 };
 
+/// A statement of which nobody asks how many rows it changed.
+inline Result<> outcome(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
+
 } // namespace rollbook

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace rollbook {
 namespace {
 
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
+constexpr qint64 journalDayMs = 24LL * 3600 * 1000;
 std::atomic<int> timesRewritten = 0; // a handle that is older than this may be of a file that was replaced
 
 constexpr std::array<quint32, 256> makeCrcTable()
@@ -89,7 +89,7 @@ Journal::~Journal() { (void)flush(); }
 
 Result<> Journal::openFor(qint64 nowMs)
 {
-    if (m_file.isOpen() && nowMs / dayMs == m_day && m_rewritten == timesRewritten)
+    if (m_file.isOpen() && nowMs / journalDayMs == m_day && m_rewritten == timesRewritten)
         return {};
     if (m_rewritten != timesRewritten) {
         if (auto flushed = flush(); !flushed) // it may have been another store's that was rewritten
@@ -97,7 +97,7 @@ Result<> Journal::openFor(qint64 nowMs)
         m_rewritten = timesRewritten;
         m_file.close();
     }
-    m_day = nowMs / dayMs;
+    m_day = nowMs / journalDayMs;
     const QString month = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyy-MM"_s);
     const QString path = QDir(m_directory).filePath(month + u".journal"_s);
     if (m_file.isOpen() && m_file.fileName() == path)

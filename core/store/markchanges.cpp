@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changes.h"
 
+#include "core/model/limits.h"
 #include "core/store/access.h"
 #include "core/store/codestore.h"
 #include "core/store/rows.h"
@@ -10,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-constexpr int maxMinutesLate = 600; // ten hours: longer than any school day
-constexpr int maxNoteLength = 500; // what every server we know can hold
 
 struct Found
 {

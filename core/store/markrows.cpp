@@ -4,26 +4,13 @@
 
 #include "core/store/event.h"
 #include "core/store/jsontext.h"
+#include "core/store/rowfields.h"
 
 using namespace Qt::StringLiterals;
 
 // Marks: their rows, and their places in the queues.
 
 namespace rollbook {
-namespace {
-
-QString text(const QJsonObject &row, QLatin1StringView key) { return row[key].toString(); }
-qint64 number(const QJsonObject &row, QLatin1StringView key) { return row[key].toInteger(); }
-
-Result<> run(Database &db, const QString &sql, const QVariantList &values)
-{
-    if (auto done = db.run(sql, values); !done)
-        return fail(done.error());
-    return {};
-}
-
-} // namespace
-
 QJsonObject rowOf(const MarkRow &r) { return parseJson(jsonOf(r)); }
 
 QByteArray jsonOf(const MarkRow &r)
@@ -71,7 +58,7 @@ MarkRow markRowOf(const QJsonObject &r)
 Result<> putMark(Database &db, const MarkRow &r)
 {
     const QString status = statusCode(r.mark.value.status);
-    return run(db, uR"(INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,
+    return outcome(db.run(uR"(INSERT INTO mark(session_id, student_id, status, minutes_late, status_hlc, note, note_hlc, rev,
                          changed_at, author, origin, code) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)
                        ON CONFLICT DO UPDATE SET status=excluded.status, minutes_late=excluded.minutes_late,
                          status_hlc=excluded.status_hlc, note=excluded.note, note_hlc=excluded.note_hlc, rev=excluded.rev,
@@ -79,7 +66,7 @@ Result<> putMark(Database &db, const MarkRow &r)
                { r.mark.session.toString(), r.mark.student.toString(), status.isEmpty() ? QVariant() : QVariant(status),
                  r.mark.value.minutesLate ? QVariant(*r.mark.value.minutesLate) : QVariant(), r.statusHlc, r.mark.note,
                  r.noteHlc, r.mark.rev, r.mark.changedAt, r.mark.author, r.origin,
-                 r.mark.value.code.isEmpty() ? QVariant() : QVariant(r.mark.value.code) });
+                 r.mark.value.code.isEmpty() ? QVariant() : QVariant(r.mark.value.code) }));
 }
 
 Result<MarkRow> storedMark(Database &database, SessionId session, StudentId student)
@@ -110,7 +97,7 @@ Result<> raiseOutboxOf(Database &database, const QString &target, SessionId sess
 {
     // A row on its way keeps its state: the answer to what was sent comes first, then the newer
     // revision is ready by itself (want_rev > sent_rev).
-    return run(database, uR"(
+    return outcome(database.run(uR"(
         INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
           SELECT target_id, 'mark', ?, ?, ?, 'ready', ?, ? FROM target WHERE enabled=1 AND removed_at IS NULL AND (?='' OR target_id=?)
         ON CONFLICT DO UPDATE SET want_rev=excluded.want_rev,
@@ -123,7 +110,7 @@ Result<> raiseOutboxOf(Database &database, const QString &target, SessionId sess
             WHEN outbox.state='unknown' AND (SELECT json_extract(caps_json,'$.readback') FROM target t WHERE t.target_id=outbox.target_id)='none'
               THEN outbox.next_at -- repeated too early it would be there twice
             ELSE excluded.next_at END)"_s,
-               { session.toString(), student.toString(), rev, now, now, target, target });
+               { session.toString(), student.toString(), rev, now, now, target, target }));
 }
 
 Result<> raiseOutbox(Database &database, SessionId session, StudentId student, qint64 rev, qint64 now)
@@ -136,12 +123,12 @@ Result<> queueOldMarks(Database &database, const QJsonObject &target, qint64 now
     const QString from = text(target, "marks_from"_L1);
     if (from.isEmpty())
         return {};
-    return run(database, uR"(
+    return outcome(database.run(uR"(
         INSERT INTO outbox(target_id, entity, session_id, student_id, want_rev, state, next_at, first_queued_at)
           SELECT ?, 'mark', m.session_id, m.student_id, m.rev, 'ready', ?, ? FROM mark m JOIN session s USING(session_id)
           WHERE s.local_date>=?
         ON CONFLICT DO NOTHING)"_s,
-               { text(target, "id"_L1), now, now, from });
+               { text(target, "id"_L1), now, now, from }));
 }
 
 } // namespace rollbook

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
-
 /// Announces every mark whose row the following UPDATE will change.
 Result<> touchRows(Change &change, const QString &where, const QVariantList &values)
 {
@@ -36,7 +34,7 @@ Result<> forgetOtherSession(Database &db, TargetId target, const Link &link)
         return fail(before.error());
     if (!*before || (*before)->toString() == link.remoteId)
         return {};
-    return done(db.run(u"DELETE FROM session_read WHERE target_id=? AND session_id=?"_s, { target.toString(), link.code }));
+    return outcome(db.run(u"DELETE FROM session_read WHERE target_id=? AND session_id=?"_s, { target.toString(), link.code }));
 }
 
 } // namespace
@@ -57,7 +55,7 @@ Result<> Outbox::recover()
                                              { isBlind(), change.now() + blindWaitMs(), m_target.toString() });
         if (changed && *changed > 0)
             change.touchQuietly();
-        return done(changed);
+        return outcome(changed);
     });
 }
 
@@ -73,7 +71,7 @@ Result<> Outbox::waitForSchool(SessionId session, const QString &reason, const Q
         if (auto touched = touchRows(change, where, { m_target.toString(), session.toString() }); !touched)
             return touched;
         // What was on its way is compared anew once the session can be read: nothing is sent blindly.
-        return done(change.db().run(
+        return outcome(change.db().run(
                 u"UPDATE outbox SET state=CASE state WHEN 'refused' THEN 'refused' ELSE ? END, "
                 "last_class=CASE state WHEN 'refused' THEN last_class ELSE ? END, last_text=CASE state WHEN 'refused' THEN last_text ELSE ? END, "
                 // A longer wait stays, unless it is one that only a clock set back can have made: that would be due for ever.
@@ -91,7 +89,7 @@ Result<> Outbox::postpone(SessionId session, qint64 until)
             return touched;
         change.touchQuietly();
         m_postponed.insert(session, { .until = until, .gone = m_postponed.value(session).gone }); // it was not read: when it last was stays as it is
-        return done(change.db().run(u"UPDATE outbox SET next_at=?, state=CASE state WHEN 'ready' THEN 'backoff' WHEN 'sent' THEN 'unknown' ELSE state END "
+        return outcome(change.db().run(u"UPDATE outbox SET next_at=?, state=CASE state WHEN 'ready' THEN 'backoff' WHEN 'sent' THEN 'unknown' ELSE state END "
                                     "WHERE "_s + where, { until, m_target.toString(), session.toString() }));
     });
 }
@@ -111,7 +109,7 @@ Result<> Outbox::blockForSignIn(const QString &reason, const QString &text)
         const QString where = u"target_id=? AND state IN('ready','backoff')"_s;
         if (auto touched = touchRows(change, where, { m_target.toString() }); !touched)
             return touched;
-        return done(change.db().run(u"UPDATE outbox SET state='blocked_auth', last_class=?, last_text=? WHERE "_s + where,
+        return outcome(change.db().run(u"UPDATE outbox SET state='blocked_auth', last_class=?, last_text=? WHERE "_s + where,
                                     { reason, text, m_target.toString() }));
     });
 }
@@ -129,7 +127,7 @@ Result<> Outbox::unblock()
             return fail(asked.error());
         if (*asked > 0)
             change.touchOutbox();
-        return done(change.db().run(u"UPDATE outbox SET state='ready', last_class='', last_text='' WHERE "_s + where, { m_target.toString() }));
+        return outcome(change.db().run(u"UPDATE outbox SET state='ready', last_class='', last_text='' WHERE "_s + where, { m_target.toString() }));
     });
 }
 
@@ -141,17 +139,17 @@ Result<> Outbox::makeDue()
                 u"UPDATE outbox SET next_at=? WHERE target_id=? AND state NOT IN('done','sending',?) AND next_at>? AND next_at<?"_s,
                 { change.now(), m_target.toString(), isBlind() ? u"unknown"_s : u""_s, change.now(), never });
         if (!changed)
-            return done(changed);
+            return outcome(changed);
         const auto others = change.db().run(u"UPDATE dispatch SET next_at=? WHERE target_id=? AND state<>'done' AND next_at>?"_s,
                                             { change.now(), m_target.toString(), change.now() });
         if (!others)
-            return done(others);
+            return outcome(others);
         m_askedAt = change.now(); // the time to think is over for what was finished
         // ... and wants to see what others did, too.
         const auto pull = change.db().run(u"UPDATE cursor SET pulled_at=0 WHERE target_id=?"_s, { m_target.toString() });
         if (pull && *changed + *others + *pull > 0)
             change.touchQuietly();
-        return done(pull);
+        return outcome(pull);
     });
 }
 
@@ -196,7 +194,7 @@ Result<> Outbox::addLinks(const QList<Link> &links)
         if (auto touched = touchRows(change, where, { m_target.toString() }); !touched)
             return touched;
         change.touchOutbox();
-        return done(change.db().run(u"UPDATE outbox SET state='ready', next_at=? WHERE "_s + where, { change.now(), m_target.toString() }));
+        return outcome(change.db().run(u"UPDATE outbox SET state='ready', next_at=? WHERE "_s + where, { change.now(), m_target.toString() }));
     });
 }
 
@@ -230,7 +228,7 @@ Result<> Outbox::forgetSession(SessionId session)
         if (!waits)
             return {};
         // What is known of it stays: it may be found again under the same id, see addLinks().
-        return done(change.db().run(u"DELETE FROM link WHERE target_id=? AND entity='session' AND code=?"_s,
+        return outcome(change.db().run(u"DELETE FROM link WHERE target_id=? AND entity='session' AND code=?"_s,
                                     { m_target.toString(), session.toString() }));
     });
 }
@@ -253,7 +251,7 @@ Result<> Outbox::setBreaker(const BreakerState &state)
 {
     return m_store.transact([&](Change &change) -> Result<> {
         change.touchQuietly();
-        return done(change.db().run(
+        return outcome(change.db().run(
                 uR"(INSERT INTO breaker(target_id, failures, not_before, held_until, problem, problem_text) VALUES(?,?,?,?,?,?)
                     ON CONFLICT DO UPDATE SET failures=excluded.failures, not_before=excluded.not_before,
                       held_until=excluded.held_until, problem=excluded.problem, problem_text=excluded.problem_text)"_s,

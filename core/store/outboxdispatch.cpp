@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-Result<> done(const Result<int> &ran) { return ran ? Result<>() : Result<>(fail(ran.error())); }
-
 /// The row of a leave, a correction or a session as its newest event has it. Only the event that opens a
 /// session has its roster; later ones add to it.
 Result<QJsonObject> currentRow(Database &db, const QString &entity, const QString &key)
@@ -47,7 +45,7 @@ QString takes(const QString &capability) { return u"coalesce(json_extract(caps_j
 
 Result<> queue(Database &database, const QString &entity, const QString &key, qint64 now, const QString &where)
 {
-    return done(database.run(
+    return outcome(database.run(
             uR"(INSERT INTO dispatch(target_id, entity, entity_key, want_rev, state, next_at, first_queued_at)
                 SELECT target_id, ?, ?, 1, 'ready', ?, ? FROM target WHERE enabled=1 AND removed_at IS NULL AND %1
                 ON CONFLICT DO UPDATE SET want_rev=want_rev+1, state='ready', next_at=excluded.next_at, attempts=0,
@@ -78,7 +76,7 @@ Result<> raiseDispatch(Database &database, const QString &entity, const QString 
         return queued;
     // Where the account is known not to be allowed this, it is not sent in order to be refused: it waits with the
     // others, which are asked about once a day and whenever somebody signs in anew.
-    return done(database.run(
+    return outcome(database.run(
             uR"(UPDATE dispatch SET state='refused', last_class='account_may_not', last_http=o.last_http, last_text=o.last_text, next_at=o.next_at
                 FROM (SELECT target_id AS target, last_http, last_text, next_at FROM dispatch
                       WHERE entity=?1 AND entity_key<>?2 AND state='refused' AND last_class='account_may_not' AND next_at>?3) o
@@ -174,7 +172,7 @@ Result<> Outbox::settle(const Dispatch &dispatch, const SendResult &result)
         change.touchQuietly();
         const bool refused = result.outcome == SendResult::Outcome::Refused;
         const qint64 wait = refused ? retryRefusedMs : lookAgainMs;
-        return done(change.db().run(
+        return outcome(change.db().run(
                 uR"(UPDATE dispatch SET state=?, attempts=attempts+1, next_at=?, last_class=?, last_http=?, last_text=?
                     WHERE target_id=? AND entity=? AND entity_key=? AND want_rev=?)"_s,
                 { refused ? u"refused"_s : u"backoff"_s, change.now() + wait, result.reason, result.http, result.serverText.left(200),

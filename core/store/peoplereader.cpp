@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/peoplereader.h"
 
+#include "core/model/isotext.h"
 #include "core/store/access.h"
 #include "core/store/database.h"
 
@@ -15,7 +16,6 @@ namespace {
 constexpr auto studentColumns = "t.student_id, t.admission_no, t.name, t.email, t.phone, t.birthday, p.sha256, t.ended, t.temporary, t.merged_into"_L1;
 constexpr auto studentTables = "student t LEFT JOIN photo p USING(student_id)"_L1;
 
-QDate dateIn(const Row &row, int column) { return QDate::fromString(row.text(column), Qt::ISODate); }
 
 Student studentOf(const Row &row)
 {
@@ -24,9 +24,9 @@ Student studentOf(const Row &row)
              .name = row.text(2),
              .email = row.text(3),
              .phone = row.text(4),
-             .birthday = dateIn(row, 5),
+             .birthday = isoDate(row.text(5)),
              .photo = row.text(6),
-             .ended = dateIn(row, 7),
+             .ended = isoDate(row.text(7)),
              .temporary = row.number(8) != 0,
              .mergedInto = row.isNull(9) ? StudentId() : StudentId::fromString(row.text(9)) };
 }
@@ -101,7 +101,7 @@ Result<QList<EnrolmentSpan>> PeopleReader::enrolments(StudentId id) const
             u"SELECT e.class_id, c.code, e.from_date, e.to_date, e.position FROM enrolment e JOIN class c USING(class_id) "
             "WHERE e.student_id=? ORDER BY e.from_date, c.code"_s,
             { id.toString() }, [&](const Row &row) {
-                spans.append({ ClassId::fromString(row.text(0)), row.text(1), dateIn(row, 2), dateIn(row, 3), int(row.number(4)) });
+                spans.append({ ClassId::fromString(row.text(0)), row.text(1), isoDate(row.text(2)), isoDate(row.text(3)), int(row.number(4)) });
             });
     if (!read)
         return fail(read.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include "core/model/isotext.h"
 #include "core/store/ballast.h"
 #include "core/store/database.h"
 #include "core/store/erased.h"
@@ -18,12 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
-namespace {
-
-QTime hours(const QString &text) { return QTime::fromString(text, u"HH:mm"_s); }
-
-} // namespace
-
 Session sessionOf(const Row &row)
 {
     return { .id = SessionId::fromString(row.text(0)),
@@ -33,8 +28,8 @@ Session sessionOf(const Row &row)
              .subjectCode = row.text(4),
              .subjectName = row.text(5),
              .date = QDate::fromString(row.text(6), Qt::ISODate),
-             .start = hours(row.text(7)),
-             .end = hours(row.text(8)),
+             .start = isoTime(row.text(7)),
+             .end = isoTime(row.text(8)),
              .zone = row.text(9),
              .room = row.text(10),
              .finishedAt = row.number(11) };

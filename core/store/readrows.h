@@ -16,6 +16,8 @@ inline constexpr auto sessionTables =
         QLatin1StringView("session s JOIN class c USING(class_id) LEFT JOIN subject j ON j.subject_id=s.subject_id");
 /// A session from a row that begins with sessionColumns.
 Session sessionOf(const Row &row);
+/// A day as it is compared in the store; `otherwise` stands for none.
+inline QString dayOr(QDate day, const QString &otherwise) { return day.isValid() ? day.toString(Qt::ISODate) : otherwise; }
 
 /// `verified`: the server was read, and held just what the mark says now.
 DeliveryState deliveryOf(const QString &outboxState, bool verified);

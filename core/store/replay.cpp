@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/listdocuments.h"
+#include "core/store/rowfields.h"
 #include "core/store/rows.h"
 #include "core/store/travelfiles.h"
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
-
-QVariant nullable(const std::optional<QByteArray> &json)
-{
-    return json ? QVariant(QString::fromUtf8(*json)) : QVariant();
-}
 
 Result<> insertVerbatim(Database &db, const Event &e)
 {

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/requestrows.h"
 
+#include "core/model/isotext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 
-QTime timeIn(const Row &row, int column) { return QTime::fromString(row.text(column), u"HH:mm"_s); }
-QDate dateIn(const Row &row, int column) { return QDate::fromString(row.text(column), Qt::ISODate); }
 Status statusIn(const Row &row, int column) { return statusFromCode(row.text(column)).value_or(Status::Unmarked); }
-QString text(QTime time) { return time.isValid() ? time.toString(u"HH:mm"_s) : QString(); }
 
 std::optional<int> numberIn(const Row &row, int column)
 {
@@ -24,14 +23,14 @@ Leave leaveOf(const Row &row, int first)
     return { .id = row.text(first),
              .student = StudentId::fromString(row.text(first + 1)),
              .category = row.text(first + 2),
-             .from = dateIn(row, first + 3),
-             .to = dateIn(row, first + 4),
+             .from = isoDate(row.text(first + 3)),
+             .to = isoDate(row.text(first + 4)),
              .reason = row.text(first + 5),
              .state = requestStateFromCode(row.text(first + 6)),
              .author = row.text(first + 7),
              .changedAt = row.number(first + 8),
-             .start = timeIn(row, first + 9),
-             .end = timeIn(row, first + 10),
+             .start = isoTime(row.text(first + 9)),
+             .end = isoTime(row.text(first + 10)),
              .documentName = row.text(first + 11),
              .document = row.text(first + 12),
              .decidedBy = row.text(first + 13),
@@ -50,8 +49,8 @@ QJsonObject rowOf(const Leave &leave)
              { u"state"_s, requestStateCode(leave.state) },
              { u"author"_s, leave.author },
              { u"changed_at"_s, leave.changedAt },
-             { u"start"_s, text(leave.start) },
-             { u"end"_s, text(leave.end) },
+             { u"start"_s, iso(leave.start) },
+             { u"end"_s, iso(leave.end) },
              { u"document_name"_s, leave.documentName },
              { u"document"_s, leave.document },
              { u"decided_by"_s, leave.decidedBy },

@@ -20,7 +20,7 @@ constexpr int mostDaysAway = 366; // a typing error rather than a leave
 
 Result<> refuse(const QString &why) { return fail(Error::Kind::Invalid, why); }
 
-QString text(const Leave &leave)
+QString leaveText(const Leave &leave)
 {
     const QString from = leave.from.toString(Qt::ISODate), to = leave.to.toString(Qt::ISODate);
     const QString days = from == to ? from : u"%1 to %2"_s.arg(from, to);
@@ -47,7 +47,7 @@ Result<> checkLeave(Store &store, const Leave &leave)
     for (const Leave &other : *known) {
         const bool counts = other.state == RequestState::Wanted || other.state == RequestState::Approved;
         if (counts && other.id != leave.id && overlap(leave, other))
-            return refuse(u"there is leave for this student already: %1 (%2)"_s.arg(text(other), requestStateCode(other.state)));
+            return refuse(u"there is leave for this student already: %1 (%2)"_s.arg(leaveText(other), requestStateCode(other.state)));
     }
     return {};
 }

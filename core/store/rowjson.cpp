@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows.h"
 
+#include "core/model/isotext.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -9,12 +11,6 @@ using namespace Qt::StringLiterals;
 // Values as the rows that the history, the journal and a hub hold of them.
 
 namespace rollbook {
-namespace {
-
-QString hours(QTime time) { return time.isValid() ? time.toString(u"HH:mm"_s) : QString(); }
-
-} // namespace
-
 QJsonObject rowOf(const School &s)
 {
     return { { u"id"_s, s.id.toString() }, { u"code"_s, s.code },       { u"name"_s, s.name },
@@ -52,8 +48,8 @@ QJsonObject rowOf(const Session &s)
              { u"class"_s, s.classId.toString() },
              { u"subject"_s, s.subjectId.isNull() ? QString() : s.subjectId.toString() },
              { u"date"_s, s.date.toString(Qt::ISODate) },
-             { u"start"_s, hours(s.start) },
-             { u"end"_s, hours(s.end) },
+             { u"start"_s, iso(s.start) },
+             { u"end"_s, iso(s.end) },
              { u"zone"_s, s.zone },
              { u"room"_s, s.room },
              { u"finished_at"_s, s.finishedAt } };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/access.h"
+#include "core/model/isotext.h"
 #include "core/store/change.h"
 #include "core/store/listdocuments.h"
 #include "core/store/rows.h"
@@ -63,8 +64,6 @@ Result<> setRole(Store &store, Role role, bool confirmed)
 
 namespace {
 
-QString hours(QTime time) { return time.toString(u"HH:mm"_s); }
-
 Result<> checkPeriods(const QList<Period> &periods)
 {
     for (qsizetype i = 0; i < periods.size(); ++i) {
@@ -100,8 +99,8 @@ Result<> putPeriods(Store &store, const QList<Period> &periods)
             const Period &p = periods.at(i);
             const QString id = p.id.isEmpty() ? timeOrderedUuid(change.now()).toString(QUuid::WithoutBraces) : p.id;
             kept.insert(id);
-            const QJsonObject row{ { u"id"_s, id }, { u"code"_s, p.code.trimmed() }, { u"name"_s, p.name.simplified() }, { u"start"_s, hours(p.start) },
-                                   { u"end"_s, hours(p.end) }, { u"weekdays"_s, p.weekdays }, { u"position"_s, i + 1 } };
+            const QJsonObject row{ { u"id"_s, id }, { u"code"_s, p.code.trimmed() }, { u"name"_s, p.name.simplified() }, { u"start"_s, iso(p.start) },
+                                   { u"end"_s, iso(p.end) }, { u"weekdays"_s, p.weekdays }, { u"position"_s, i + 1 } };
             if (known->contains(row))
                 continue;
             if (auto put = putRow(change.db(), u"period"_s, row); !put)

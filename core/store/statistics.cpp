@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statistics.h"
 
+#include "core/model/isotext.h"
 #include "core/store/access.h"
 #include "core/store/codestore.h"
 #include "core/store/database.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int daysLookedBack = 42; // six weeks: longer rows of absences are long known
 
-QString iso(QDate date) { return date.toString(Qt::ISODate); }
 QString monthOf(QDate date) { return date.toString(u"yyyy-MM"_s); }
 
 /// A range of days as whole months and the days at both ends that are not of one.

@@ -22,7 +22,7 @@ namespace {
 constexpr qint64 renewableBytes = 64LL * 1024 * 1024; // a log is 1.6 MB when it is copied into the file
 constexpr int standBack = 15; // of 19: behind everything that somebody waits for
 
-Result<qint64> number(Database &database, const QString &sql)
+Result<qint64> pragmaNumber(Database &database, const QString &sql)
 {
     const auto value = database.value(sql);
     return value ? Result<qint64>(value->value_or(0).toLongLong()) : Result<qint64>(fail(value.error()));
@@ -30,8 +30,8 @@ Result<qint64> number(Database &database, const QString &sql)
 
 Result<> checkLength(Database &database, const QString &file)
 {
-    const auto pages = number(database, u"PRAGMA page_count"_s);
-    const auto bytes = number(database, u"PRAGMA page_size"_s);
+    const auto pages = pragmaNumber(database, u"PRAGMA page_count"_s);
+    const auto bytes = pragmaNumber(database, u"PRAGMA page_size"_s);
     if (!pages || !bytes)
         return fail(pages ? bytes.error() : pages.error());
     const qint64 size = QFileInfo(file).size();
@@ -77,7 +77,7 @@ Result<StoreFindings> readThrough(const QString &directory, bool closedBadly, co
 Result<> checkBriefly(Database &database, const QString &storeDirectory, bool closedBadly)
 {
     const StorePaths paths(storeDirectory);
-    const auto schema = number(database, u"PRAGMA user_version"_s);
+    const auto schema = pragmaNumber(database, u"PRAGMA user_version"_s);
     if (!schema)
         return fail(schema.error());
     if (*schema != currentSchema)
@@ -86,7 +86,7 @@ Result<> checkBriefly(Database &database, const QString &storeDirectory, bool cl
         if (auto length = checkLength(database, paths.database()); !length)
             return length;
     }
-    const auto erasing = number(database, u"SELECT count(*) FROM erasure WHERE finished_at=0"_s);
+    const auto erasing = pragmaNumber(database, u"SELECT count(*) FROM erasure WHERE finished_at=0"_s);
     if (!erasing || *erasing > 0)
         return fail(erasing ? Error{ Error::Kind::Storage, u"something is to be erased first"_s } : erasing.error());
     return checkHead(database, paths.journal());

@@ -19,8 +19,6 @@ namespace {
 
 constexpr int sessionColumnCount = 12;
 
-QString dayOr(QDate day, const QString &otherwise) { return day.isValid() ? day.toString(Qt::ISODate) : otherwise; }
-
 DeliveryState deliveryIn(const Row &row, int column)
 {
     if (row.number(column) == 0) // never touched

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr auto named = "(SELECT student_id, sha256 FROM photo UNION SELECT student_id, document FROM leave WHERE document<>'')"_L1;
+constexpr auto namedFiles = "(SELECT student_id, sha256 FROM photo UNION SELECT student_id, document FROM leave WHERE document<>'')"_L1;
 
 } // namespace
 
@@ -26,12 +26,12 @@ Result<> raiseFile(Database &database, const QString &student, const QString &sh
     return sha256.isEmpty() ? Result<>() : raiseListed(database, u"file"_s, travelName(student, sha256), now);
 }
 
-QString allTravelNames() { return u"SELECT 'file|'||student_id||':'||sha256 AS key FROM %1"_s.arg(named); }
+QString allTravelNames() { return u"SELECT 'file|'||student_id||':'||sha256 AS key FROM %1"_s.arg(namedFiles); }
 
 Result<> addFile(Database &database, const QString &name, QJsonArray &documents)
 {
     const QString student = name.section(u':', 0, 0), sha256 = name.section(u':', 1);
-    const auto wanted = database.value(u"SELECT 1 FROM %1 WHERE student_id=? AND sha256=?"_s.arg(named), { student, sha256 });
+    const auto wanted = database.value(u"SELECT 1 FROM %1 WHERE student_id=? AND sha256=?"_s.arg(namedFiles), { student, sha256 });
     const auto paths = pathsOf(database);
     if (!wanted || !paths)
         return fail(!wanted ? wanted.error() : paths.error());
@@ -52,7 +52,7 @@ Result<> keepCame(Database &database, const QHash<QString, QByteArray> &files)
     if (!paths)
         return fail(paths.error());
     for (auto file = files.begin(); file != files.end(); ++file) {
-        const auto wanted = database.value(u"SELECT 1 FROM %1 WHERE sha256=?"_s.arg(named), { file.key() });
+        const auto wanted = database.value(u"SELECT 1 FROM %1 WHERE sha256=?"_s.arg(namedFiles), { file.key() });
         if (!wanted)
             return fail(wanted.error());
         const bool whole = QString::fromLatin1(QCryptographicHash::hash(*file, QCryptographicHash::Sha256).toHex()) == file.key();

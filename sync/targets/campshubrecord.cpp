@@ -30,7 +30,7 @@ constexpr std::array marks{ std::pair{ Status::Present, "present" },
                             std::pair{ Status::Excused, "excused" } };
 
 /// The start of a long note, for the column that people see.
-QString shortened(const QString &note)
+QString shortenedRemark(const QString &note)
 {
     if (note.size() <= reasonMax)
         return note;
@@ -113,7 +113,7 @@ std::optional<QJsonObject> campsHubValue(const Mark &mark)
     if (mark.value.minutesLate)
         note =
             u"[%1 min]"_s.arg(*mark.value.minutesLate) + (note.isEmpty() ? QString() : u' ' + note);
-    return valueOf(QString::fromLatin1(word->second), shortened(note),
+    return valueOf(QString::fromLatin1(word->second), shortenedRemark(note),
                    note.size() > reasonMax ? note : QString());
 }
 
@@ -129,7 +129,7 @@ std::optional<std::pair<StatusValue, QString>> campsHubMark(const QJsonObject &v
     QString note = value[u"notes"_s].toString();
     if (note.isEmpty())
         note = reason;
-    else if (!reason.isEmpty() && reason != shortened(note)) // the office has written into both
+    else if (!reason.isEmpty() && reason != shortenedRemark(note)) // the office has written into both
         note = reason + u"; "_s + note;
     // Exactly as campsHubValue() writes it: a value that would be written back otherwise never
     // counts as equal.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 oneDayMs = 86'400'000;
 
 DispatchAnswer later(const QString &why)
 {
@@ -52,7 +52,7 @@ QString wordOf(const QString &statusCode)
 /// Nothing that we asked for ourselves is older than our wish.
 bool isOlder(const QJsonObject &there, const Dispatch &dispatch)
 {
-    return campsHubTime(there[u"created_at"_s]) < dispatch.row[u"changed_at"_s].toInteger() - dayMs;
+    return campsHubTime(there[u"created_at"_s]) < dispatch.row[u"changed_at"_s].toInteger() - oneDayMs;
 }
 
 } // namespace

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int rounds = 5; // of reading and writing, while others write the same documents
+constexpr int couchRounds = 5; // of reading and writing, while others write the same documents
 
 /// A repeated import of the same list differs in nothing but its stamp.
 QJsonObject withoutStamp(QJsonObject document)
@@ -50,7 +50,7 @@ QHash<QString, QJsonObject> rosterPart(const QJsonArray &rows, bool referring)
 Conversation<CouchDb::Delivery> CouchDb::bring(Documents wanted, QHash<QString, QString> claims, AccessToken token) const
 {
     Delivery delivery;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < couchRounds; ++round) {
         QSet<QString> ids;
         for (const QJsonObject &ours : std::as_const(wanted)) {
             ids.insert(ours[u"_id"_s].toString());

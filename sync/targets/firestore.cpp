@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int rounds = 3; // of sending what nobody else has touched, before it waits
+constexpr int firestoreRounds = 3; // of sending what nobody else has touched, before it waits
 
 const QHash<QString, FirestorePrivacy> &privacies()
 {
@@ -251,7 +251,7 @@ Conversation<QHash<QString, QString>> Firestore::updateTimes(QStringList names,
 Conversation<SendAnswer> Firestore::sendMarks(Batch batch, AccessToken token) const
 {
     SendAnswer answer;
-    for (int round = 0; round < rounds && !batch.items.isEmpty(); ++round) {
+    for (int round = 0; round < firestoreRounds && !batch.items.isEmpty(); ++round) {
         const QJsonArray writes = firestoreMarkWrites(m_database, batch, m_privacy);
         const auto done = co_await commit(writes, token);
         if (done)
@@ -289,7 +289,7 @@ Conversation<SendAnswer> Firestore::sendUsage(SessionWork work, Batch batch,
     if (!isFirestoreId(lecturer))
         co_return tl::unexpected(Problem{ Verdict::Refused, u"refused_data"_s,
                                           u"the lecturer's id cannot be the id of a document"_s });
-    for (int round = 0; round < rounds && !batch.items.isEmpty(); ++round) {
+    for (int round = 0; round < firestoreRounds && !batch.items.isEmpty(); ++round) {
         const QJsonArray writes = firestoreUsageWrites(m_database, lecturer, work, batch.items);
         const auto done = co_await commit(writes, token);
         if (done)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-constexpr int pageSize = 300;
+constexpr int cleanupPageSize = 300;
 
 bool exists(const QJsonObject &document) { return document.contains(u"updateTime"_s); }
 
@@ -46,7 +46,7 @@ QJsonObject recordsQuery(const QString &session, const QString &after)
         { u"orderBy"_s,
           QJsonArray{
               QJsonObject{ { u"field"_s, QJsonObject{ { u"fieldPath"_s, u"__name__"_s } } } } } },
-        { u"limit"_s, pageSize }
+        { u"limit"_s, cleanupPageSize }
     };
     if (!after.isEmpty())
         query[u"startAt"_s] =
@@ -79,7 +79,7 @@ Conversation<QJsonArray> FirestoreCleanup::list(QString collection, AccessToken 
     QJsonArray all;
     QString page;
     do {
-        QByteArray query = "showMissing=true&pageSize=" + QByteArray::number(pageSize);
+        QByteArray query = "showMissing=true&cleanupPageSize=" + QByteArray::number(cleanupPageSize);
         if (!page.isEmpty())
             query += "&pageToken=" + QUrl::toPercentEncoding(page);
         const HttpRequest request = m_database.get(collection, query, token.bearer);
@@ -102,7 +102,7 @@ Conversation<QStringList> FirestoreCleanup::collectionsBelow(QString document,
 {
     PageWatch watch(u"the list of collections"_s);
     QStringList ids;
-    QJsonObject body{ { u"pageSize"_s, pageSize } };
+    QJsonObject body{ { u"cleanupPageSize"_s, cleanupPageSize } };
     QString page;
     do {
         const HttpRequest request =
@@ -143,7 +143,7 @@ Conversation<QJsonArray> FirestoreCleanup::recordsOf(QString session, AccessToke
             last = nameOf(row[u"document"_s]);
             names.append(last);
         }
-        more = names.size() >= pageSize;
+        more = names.size() >= cleanupPageSize;
         if (const auto endless = more ? watch.take(names) : std::nullopt; endless)
             co_return tl::unexpected(*endless);
     }

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook::sim {
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 driftMs = 15; // of a minute, by a clock that runs 200 ppm fast
 constexpr qsizetype longestTold = 4000;
 

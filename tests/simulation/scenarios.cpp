@@ -15,9 +15,7 @@ namespace rollbook::sim {
 namespace {
 
 constexpr qint64 nineMs = 1'795'240'800'000; // Saturday, 21 November 2026, 06:00 UTC: nine at the school
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 60 * minuteMs;
-const QDate day(2026, 11, 21);
+const QDate herdDay(2026, 11, 21);
 
 /// A school without troubles of the network's own.
 class Quiet
@@ -85,7 +83,7 @@ int mostWithin(const QList<qint64> &moments, qint64 width)
 Measured herd(int devices)
 {
     constexpr int capacity = 20;
-    const SchoolData school = SchoolData::invented(10, 30, 12, day, 25);
+    const SchoolData school = SchoolData::invented(10, 30, 12, herdDay, 25);
     Quiet quiet(school, 120'000);
     quiet.network().setCapacity(capacity);
     Dice dice{ 9 };
@@ -138,7 +136,7 @@ Measured failingDay()
         { u"yes, and nothing stored"_s, { .effect = Effect::Swallowed, .match = "bulk_mark", .count = -1 }, 6 },
     };
     for (const auto &[name, fault, findingOut] : ways) {
-        Quiet quiet(SchoolData::invented(2, 30, 2, day, 1), 20'000);
+        Quiet quiet(SchoolData::invented(2, 30, 2, herdDay, 1), 20'000);
         Dice dice{ 10 };
         Device &device = quiet.add(u"teacher1"_s);
         device.openRegister(u"7A"_s, u"MAT"_s);

@@ -10,6 +10,9 @@
 
 namespace rollbook::sim {
 
+inline constexpr qint64 minuteMs = 60'000;
+inline constexpr qint64 hourMs = 60 * minuteMs;
+
 /// What is still to happen, in the order of virtual time; of equal times in the order it was asked for.
 class Timeline
 {

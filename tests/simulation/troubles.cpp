@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace rollbook::sim {
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
 
 } // namespace
 

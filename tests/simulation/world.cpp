@@ -12,7 +12,6 @@ namespace rollbook::sim {
 namespace {
 
 constexpr qint64 startMs = 1'795'237'200'000; // Saturday, 21 November 2026, 05:00 UTC: eight in the morning at the school
-constexpr qint64 minuteMs = 60'000;
 constexpr qint64 capMs = 15 * minuteMs; // the longest pause between two tries of our own
 const QDate day(2026, 11, 21);
 

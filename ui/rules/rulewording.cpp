@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-struct Words
+struct RuleWords
 {
     QLatin1StringView rule;
     const char *title;
     const char *meaning;
 };
 
-constexpr Words words[] = {
+constexpr RuleWords words[] = {
     { "late.grace"_L1, QT_TRANSLATE_NOOP("rollbook::RuleWording", "Late after"),
       QT_TRANSLATE_NOOP("rollbook::RuleWording", "Who arrives longer than this after the start is late.") },
     { "present.minimum"_L1, QT_TRANSLATE_NOOP("rollbook::RuleWording", "Present from"),
@@ -60,9 +60,9 @@ constexpr Words words[] = {
       QT_TRANSLATE_NOOP("rollbook::RuleWording", "Says which lessons are yours: by the timetable and the school's lists.") },
 };
 
-const Words *wordsOf(const QString &rule)
+const RuleWords *wordsOf(const QString &rule)
 {
-    for (const Words &w : words) {
+    for (const RuleWords &w : words) {
         if (rule == w.rule)
             return &w;
     }
@@ -73,13 +73,13 @@ const Words *wordsOf(const QString &rule)
 
 QString RuleWording::title(const QString &rule)
 {
-    const Words *w = wordsOf(rule);
+    const RuleWords *w = wordsOf(rule);
     return w ? tr(w->title) : rule;
 }
 
 QString RuleWording::meaning(const QString &rule)
 {
-    const Words *w = wordsOf(rule);
+    const RuleWords *w = wordsOf(rule);
     return w ? tr(w->meaning) : QString();
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-class Words
+class SetupWords
 {
     Q_DECLARE_TR_FUNCTIONS(rollbook::SetupKinds)
 public:
@@ -85,8 +85,8 @@ public:
 
 QList<SetupKind> setupKinds()
 {
-    return { Words::schoolOs(), Words::campsHub(),  Words::cloe(),
-             Words::portal(),   Words::firestore(), Words::couchDb() };
+    return { SetupWords::schoolOs(), SetupWords::campsHub(),  SetupWords::cloe(),
+             SetupWords::portal(),   SetupWords::firestore(), SetupWords::couchDb() };
 }
 
 } // namespace rollbook
