@@ -15,8 +15,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/wording.h"
 
+#include <QApplication>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ namespace rollbook {
 namespace {
 
 constexpr int wordsAfterMs = 100;
+constexpr int displayAnswersMs = 50;
 
 void fillOpening(QWidget *page, const Preferences &preferences, const QString &sentence, const QString &advice)
 {
@@ -76,6 +79,26 @@ void Application::start()
     begin(); // on other threads, while the window comes
     showOpening();
     m_shell->show();
+}
+
+/// Where the desktop does not let a window come forward, it is at least pointed at. A register is opened only
+/// for who is there.
+void Application::comeForward(const WindowCall &call)
+{
+    if (!call.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", call.token.toUtf8()); // Qt hands it to the Wayland compositor, and forgets it
+    m_shell->setWindowState(m_shell->windowState() & ~Qt::WindowMinimized);
+    m_shell->show();
+    m_shell->raise();
+    // X11 lets nobody take the keyboard who has heard of nothing since somebody else got it (ICCCM 4.1.7): with the
+    // change of a property the display tells this process what time it is.
+    m_shell->windowHandle()->setIcon(QGuiApplication::windowIcon());
+    QTimer::singleShot(displayAnswersMs, m_shell.get(), [shell = m_shell.get()] {
+        shell->activateWindow();
+        QApplication::alert(shell);
+    });
+    if (!call.session.isNull() && window())
+        window()->openSession(call.session);
 }
 
 DeskWindow *Application::window() const

@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/idlelock.h"
 #include "app/people.h"
+#include "app/solewindow.h"
 #include "core/clock.h"
 #include "ui/lock/locktile.h"
 #include "ui/pages.h"
@@ -43,6 +44,7 @@ public:
     ~Application() override;
 
     void start(); ///< shows the window; does not wait
+    void comeForward(const WindowCall &call); ///< somebody started the program again
     Shell &shell() { return *m_shell; }
     DeskWindow *window() const; ///< of the person who is there; null while there is none
     DataThread &data(); ///< theirs

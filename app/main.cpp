@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/deskwindow.h"
 #include "app/screenshots.h"
+#include "app/solewindow.h"
 #include "app/startreport.h"
 #include "core/exchange/unsentfolder.h"
 #include "sync/schoolca.h"
@@ -114,6 +115,7 @@ Result<> printUnsent(const QString &from, const QString &to)
 
 int main(int argc, char *argv[])
 {
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); // of whoever clicked
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"rollbook"_s);
     QApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
@@ -128,9 +130,14 @@ int main(int argc, char *argv[])
             QTextStream(stderr) << printed.error().detail << '\n';
         return printed ? 0 : 1;
     }
+    SoleWindow sole(arguments.options.storeDirectory); // given up last: when the store is free
+    const bool forPeople = arguments.screenshots.isEmpty() && !arguments.measured;
+    if (forPeople && sole.handOver({ .token = token, .session = arguments.session }))
+        return 0;
     if (const auto trusted = trustKeptAuthorities(arguments.options.storeDirectory); !trusted)
         QTextStream(stderr) << "rollbook: the school's own certificate is not trusted: " << trusted.error().detail << Qt::endl;
     Application application(arguments.options);
+    QObject::connect(&sole, &SoleWindow::called, &application, &Application::comeForward);
     bool once = false;
     QObject::connect(&application, &Application::shown, &application, [&] {
         if (std::exchange(once, true))

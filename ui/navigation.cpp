@@ -143,14 +143,14 @@ void Navigation::arrange()
         m_row->setStretchFactor(button, rail ? 0 : 4);
     m_row->setStretchFactor(m_more, rail ? 0 : 4);
     m_row->setStretch(int(Page::Settings), rail ? 1 : 0); // what is between the others and this one
-    const int large = m_theme.px(12);
+    const int large = m_theme.px(12), least = m_theme.px(10); // in proportion: large text is large here, too
     int pixels = large;
     m_shown = pageCount;
-    while (!rail && pixels > 10 && !fits(m_shown, pixels))
+    while (!rail && pixels > least && !fits(m_shown, pixels))
         --pixels; // the largest letters that leave every word whole
     while (m_shown > 2 && !fits(m_shown, pixels)) {
         --m_shown; // then the last pages go under More, which leaves room for larger letters
-        for (pixels = large; !rail && pixels > 10 && !fits(m_shown, pixels);)
+        for (pixels = large; !rail && pixels > least && !fits(m_shown, pixels);)
             --pixels;
     }
     for (int i = 0; i < m_buttons.size(); ++i)

@@ -14,6 +14,7 @@
 #include "ui/syncpage/syncpage.h"
 #include "ui/timetable/timetablepage.h"
 #include "ui/today/todaypage.h"
+#include "ui/widgets/halftyped.h"
 
 namespace rollbook {
 
@@ -280,12 +281,18 @@ void Pages::leave()
 
 PagesShown Pages::shown() const
 {
+    QHash<int, QVariantMap> typed;
+    for (int i = 0; i < pageCount; ++i) {
+        const auto *holder = dynamic_cast<const HoldsForms *>(widget(i));
+        if (const QVariantMap half = holder ? holder->halfTyped() : QVariantMap(); !half.isEmpty())
+            typed.insert(i, half);
+    }
     return { .page = current(),
              .session = m_register ? m_register->model().session().id : SessionId(),
              .student = isStudent() ? m_student->student() : StudentId(),
              .book = m_classBook ? std::optional(m_classBook->choice()) : std::nullopt,
              .cameFrom = m_cameFrom,
-             .draft = m_students ? m_students->draft() : std::nullopt };
+             .typed = typed };
 }
 
 void Pages::display(const PagesShown &shown)
@@ -294,9 +301,11 @@ void Pages::display(const PagesShown &shown)
         registers().open(shown.session);
     if (shown.book)
         classBook().open(*shown.book);
-    if (shown.draft)
-        students().restore(*shown.draft);
     go(shown.page);
+    for (auto it = shown.typed.begin(); it != shown.typed.end(); ++it) {
+        if (auto *holder = dynamic_cast<HoldsForms *>(&page(Page(it.key()))))
+            holder->resume(*it);
+    }
     if (!shown.student.isNull())
         openStudent(shown.student);
     m_cameFrom = shown.cameFrom;

@@ -7,10 +7,11 @@
 #include "ui/lock/locktile.h"
 #include "ui/navigation.h"
 #include "ui/settings/preferences.h"
-#include "ui/students/studentpanel.h"
 #include "ui/targetknowledge.h"
 
+#include <QHash>
 #include <QStackedWidget>
+#include <QVariant>
 
 namespace rollbook {
 
@@ -43,7 +44,7 @@ struct PagesShown
     StudentId student; ///< whose page is shown, above `page`; null = nobody's
     std::optional<BookChoice> book;
     Page cameFrom = Page::Students; ///< to the student
-    std::optional<StudentDraft> draft; ///< half typed on the Students page
+    QHash<int, QVariantMap> typed; ///< half typed, by page; see HoldsForms
 };
 
 /// The pages of a window, one shown at a time, and the ways from one to another. A page is made when it is

@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
+namespace {
+
+// Unicode Standard Annex 9, 2.4 and 2.6
+constexpr char16_t rightToLeftMark = 0x200f;
+constexpr char16_t firstStrongIsolate = 0x2068;
+constexpr char16_t popIsolate = 0x2069;
+
+} // namespace
+
 QString isolated(const QString &text)
 {
     const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
@@ -20,10 +29,11 @@ QString isolated(const QString &text)
     });
     if (text.isEmpty() || (!mirrored && !foreign))
         return text;
-    return QChar(0x2068) + text + QChar(0x2069);
+    // The mark before it tells a line of nothing but isolates which way it runs: by itself such a line is left to right.
+    return (mirrored ? QString(QChar(rightToLeftMark)) : QString()) + QChar(firstStrongIsolate) + text + QChar(popIsolate);
 }
 
-QString spoken(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+QString spoken(QString text) { return text.remove(QChar(firstStrongIsolate)).remove(QChar(popIsolate)).remove(QChar(rightToLeftMark)); }
 
 QString Wording::age(qint64 ms)
 {

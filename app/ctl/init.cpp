@@ -5,6 +5,7 @@
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/words.h"
 #include "app/demo.h"
+#include "core/school/zonename.h"
 
 #include <QTimeZone>
 
@@ -22,7 +23,7 @@ Result<School> requested(const Context &context)
                          .teacher = context.value(u"teacher"_s) };
     if (school.code.trimmed().isEmpty() || school.zone.isEmpty())
         return fail(Error::Kind::Invalid, u"init needs --school CODE and --zone ZONE, or --demo"_s);
-    if (!QTimeZone::isTimeZoneIdAvailable(school.zone.toLatin1())) // before a folder is made for it
+    if (!isZoneName(school.zone.toLatin1())) // before a folder is made for it
         return fail(
             Error::Kind::Invalid,
             u"unknown time zone %1; use an IANA name such as Europe/London"_s.arg(school.zone));

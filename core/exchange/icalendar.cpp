@@ -4,6 +4,7 @@
 
 #include "core/exchange/classnames.h"
 #include "core/school/localtime.h"
+#include "core/school/zonename.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -47,11 +48,11 @@ struct When
 /// ("/mozilla.org/20070129_1/Europe/Berlin"). Invalid when there is none.
 QTimeZone zoneNamed(const QByteArray &tzid)
 {
-    if (QTimeZone::isTimeZoneIdAvailable(tzid)) // QTimeZone itself takes any word for a POSIX rule
+    if (isZoneName(tzid)) // QTimeZone itself takes any word for a POSIX rule
         return QTimeZone(tzid);
     const QList<QByteArray> parts = tzid.split('/');
     for (qsizetype n = 3; n >= 2 && tzid.startsWith('/'); --n) {
-        if (const QByteArray id = parts.mid(std::max<qsizetype>(parts.size() - n, 0)).join('/'); QTimeZone::isTimeZoneIdAvailable(id))
+        if (const QByteArray id = parts.mid(std::max<qsizetype>(parts.size() - n, 0)).join('/'); isZoneName(id))
             return QTimeZone(id);
     }
     return {};
@@ -471,7 +472,7 @@ Result<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReadin
         return fail(Error::Kind::Invalid, u"the calendar is too large"_s);
     if (!bytes.contains("BEGIN:VCALENDAR"))
         return fail(Error::Kind::Invalid, u"this is no iCalendar file"_s);
-    if (!QTimeZone::isTimeZoneIdAvailable(reading.zone.toLatin1()))
+    if (!isZoneName(reading.zone.toLatin1()))
         return fail(Error::Kind::Invalid, u"unknown time zone %1"_s.arg(reading.zone));
     icalerror_set_errors_are_fatal(0);
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changes.h"
+#include "core/school/zonename.h"
 #include "core/store/erased.h"
 #include "core/store/rows.h"
 
@@ -78,7 +79,7 @@ Result<> createSchool(Change &change, const School &school)
         return fail(Error::Kind::Invalid, u"this store already belongs to the school %1"_s.arg((*existing)->toString()));
     if (school.code.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, u"the school code is empty"_s);
-    if (!QTimeZone::isTimeZoneIdAvailable(school.zone.toLatin1()))
+    if (!isZoneName(school.zone.toLatin1()))
         return fail(Error::Kind::Invalid, u"unknown time zone %1; use an IANA name such as Europe/London"_s.arg(school.zone));
     change.touchRoster();
     return put(change, u"school"_s, school.id.toString(), rowOf(school));

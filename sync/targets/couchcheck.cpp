@@ -5,6 +5,7 @@
 #include "core/model/absence.h"
 #include "core/school/codes.h"
 #include "core/school/rules.h"
+#include "core/school/zonename.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -84,7 +85,7 @@ bool isGoodSession(const QJsonObject &d)
         && (d[u"subject"_s].toString().isEmpty() || isUuid(d[u"subject"_s])) && isDay(d[u"date"_s])
         && isTimeOrNone(d[u"start"_s]) && isTimeOrNone(d[u"end"_s]) && isText(d[u"room"_s])
         && isCount(d[u"finished_at"_s])
-        && QTimeZone::isTimeZoneIdAvailable(d[u"zone"_s].toString().toLatin1())
+        && isZoneName(d[u"zone"_s].toString().toLatin1())
         && isRoster(d[u"roster"_s]);
 }
 

@@ -96,8 +96,8 @@ private slots:
         constexpr std::array names = { "today", "register", "classbook", "students", "timetable", "absence", "reports", "sync", "settings", "assistant" };
         static_assert(names.size() == pageCount + 1);
         const QStringList data{ store.school.name, store.school.teacher, u"7A"_s, u"7A Mathematics"_s };
-        const auto isName = [&data](QString text) {
-            return data.contains(text.remove(QChar(0x2068)).remove(QChar(0x2069)));
+        const auto isName = [&data](const QString &text) {
+            return data.contains(spoken(text));
         };
         QStringList findings;
         for (int i = 0; i <= pageCount; ++i) {

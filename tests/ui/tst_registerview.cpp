@@ -188,6 +188,32 @@ private slots:
         QCOMPARE(m_page->focusWidget(), &view());
     }
 
+    /// Also when the page ends while the field has the keyboard, as in a window that closes.
+    void aHalfTypedNoteIsKeptWhenThePageEnds_data()
+    {
+        QTest::addColumn<bool>("active");
+        QTest::newRow("the window has the keyboard") << true;
+        QTest::newRow("another window has it") << false;
+    }
+    void aHalfTypedNoteIsKeptWhenThePageEnds()
+    {
+        QFETCH(bool, active);
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTest::keyClick(&view(), Qt::Key_N);
+        auto *edit = qobject_cast<QLineEdit *>(m_page->focusWidget());
+        QVERIFY(edit && edit->hasFocus());
+        QTest::keyClicks(edit, u"left at ten"_s);
+        QWidget other;
+        if (!active) {
+            other.show();
+            other.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&other));
+        }
+        m_page.reset();
+        QTRY_COMPARE(m_store->stored(m_session).rows.at(0).state.mark.note, u"left at ten"_s);
+    }
+
     void whoseNoteIsTypedIsSeen()
     {
         m_page->resize(1100, 480);

@@ -137,7 +137,7 @@ private slots:
             return texts;
         };
         QTRY_VERIFY(phones().contains(isolated(u"+44 1632 960001"_s)));
-        QVERIFY(isolated(u"+44"_s).startsWith(QChar(0x2068)));
+        QVERIFY(isolated(u"+44"_s).contains(QChar(0x2068)));
     }
 
     void aLowWindowShowsStudents()

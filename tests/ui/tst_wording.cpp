@@ -318,7 +318,7 @@ private slots:
         QCOMPARE(isolated(name), QChar(0x2068) + name + QChar(0x2069));
         QCOMPARE(isolated(u"Max Jones"_s), u"Max Jones"_s);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        QCOMPARE(isolated(u"2 unmarked"_s), QChar(0x2068) + u"2 unmarked"_s + QChar(0x2069));
+        QCOMPARE(isolated(u"2 unmarked"_s), QChar(0x200f) + QString(QChar(0x2068)) + u"2 unmarked"_s + QChar(0x2069));
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QCOMPARE(spoken(isolated(name)), name);
         QCOMPARE(isolated({}), QString());

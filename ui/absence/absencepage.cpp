@@ -148,6 +148,8 @@ void AbsencePage::display()
     m_new->setVisible(permitted(Action::RecordLeave, m_requests.role, Relation::Own) && m_kind->current() == 0);
     if (m_kind->current() != 0)
         m_form->hide();
+    reopenForm();
+    keepAnswers();
     emptyLayout(m_list);
     if (m_kind->current() == 0)
         addLeaves();
@@ -194,7 +196,7 @@ QWidget *AbsencePage::makeWords(const QString &title, const QList<QWidget *> &pa
     return box;
 }
 
-void AbsencePage::addRow(QWidget *words, const QString &who, RequestState state, bool own, Decide decide, OfficeMark *office)
+void AbsencePage::addRow(const QString &id, QWidget *words, const QString &who, RequestState state, bool own, Decide decide, OfficeMark *office)
 {
     if (m_list->count() > 0)
         m_list->addWidget(makeLine());
@@ -239,6 +241,73 @@ void AbsencePage::addRow(QWidget *words, const QString &who, RequestState state,
         column->addWidget(label);
     }
     m_list->addWidget(box);
+    if (state != RequestState::Wanted || !decides)
+        return;
+    box->setProperty("request", id);
+    fillFields(*box, m_answers.value(id).toList());
+    if (id == m_answering)
+        answer->setFocus();
+}
+
+/// Before the list is made anew: what was typed in it is for the requests that are still there.
+void AbsencePage::keepAnswers()
+{
+    m_answers.insert(shownAnswers());
+    m_answering.clear();
+    const auto *typing = qobject_cast<const QLineEdit *>(focusWidget());
+    for (int i = 0; typing && typing->hasFocus() && i < m_list->count(); ++i) {
+        const QWidget *box = m_list->itemAt(i)->widget();
+        if (box && box->isAncestorOf(typing))
+            m_answering = box->property("request").toString();
+    }
+}
+
+QVariantMap AbsencePage::shownAnswers() const
+{
+    QVariantMap answers;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const QWidget *box = m_list->itemAt(i)->widget();
+        if (const QString id = box ? box->property("request").toString() : QString(); !id.isEmpty())
+            answers[id] = fieldsIn(*box);
+    }
+    return answers;
+}
+
+QVariantMap AbsencePage::halfTyped() const
+{
+    QVariantMap answers = m_answers;
+    answers.insert(shownAnswers());
+    QVariantMap typed{ { u"kind"_s, m_kind->current() }, { u"which"_s, m_which->current() }, { u"answers"_s, answers } };
+    if (m_form->isVisibleTo(this)) {
+        typed[u"fields"_s] = fieldsIn(*m_form);
+        typed[u"letter"_s] = m_form->document();
+    }
+    return typed;
+}
+
+void AbsencePage::resume(const QVariantMap &typed)
+{
+    m_kind->setCurrent(typed.value(u"kind"_s).toInt());
+    m_which->setCurrent(typed.value(u"which"_s).toInt());
+    m_answers = typed.value(u"answers"_s).toMap();
+    if (typed.contains(u"fields"_s))
+        m_resumed = typed;
+    if (m_read)
+        display();
+    else if (!m_stale)
+        load();
+}
+
+/// The list of students is what the form waits for.
+void AbsencePage::reopenForm()
+{
+    const QVariantMap typed = std::exchange(m_resumed, {});
+    if (typed.isEmpty() || !m_new->isVisibleTo(this))
+        return;
+    m_new->click();
+    fillFields(*m_form, typed.value(u"fields"_s).toList());
+    if (const QString letter = typed.value(u"letter"_s).toString(); !letter.isEmpty())
+        m_form->chooseDocument(letter);
 }
 
 void AbsencePage::addLeaves()
@@ -256,7 +325,7 @@ void AbsencePage::addLeaves()
         const QString people = RequestWording::people(leave.author, leave.changedAt, leave.decidedBy, leave.decidedAt, leave.answer, leave.state, moment());
         //: %1 is the name of a file or letter
         const QString reason = leave.documentName.isEmpty() ? leave.reason : tr("%1 (letter: %2)").arg(leave.reason, leave.documentName);
-        addRow(makeWords(title, {}, leave.state, reason, people, leave.id), student.name, leave.state, leave.author == m_school.teacher,
+        addRow(leave.id, makeWords(title, {}, leave.state, reason, people, leave.id), student.name, leave.state, leave.author == m_school.teacher,
                [id = leave.id](Store &store, RequestState decision, const QString &answer, std::optional<StatusValue>) -> Result<> {
                    const auto done = decideLeave(store, id, decision, answer);
                    return done ? Result<>() : Result<>(fail(done.error()));
@@ -278,7 +347,7 @@ void AbsencePage::addCorrections()
         //: %1 is a student, %2 a lesson, %3 its day
         const QString title = tr("%1, %2, %3").arg(isolated(student.name), isolated(session.title()), isolated(Wording::day(session.date)));
         const QString people = RequestWording::people(c.author, c.changedAt, c.decidedBy, c.decidedAt, c.answer, c.state, moment());
-        addRow(makeWords(title, { makeBothMarks(c) }, c.state, c.reason, people, c.id), student.name, c.state, c.author == m_school.teacher,
+        addRow(c.id, makeWords(title, { makeBothMarks(c) }, c.state, c.reason, people, c.id), student.name, c.state, c.author == m_school.teacher,
                [id = c.id](Store &store, RequestState decision, const QString &answer, std::optional<StatusValue> office) -> Result<> {
                    const auto done = decideCorrection(store, id, decision, answer, office);
                    return done ? Result<>() : Result<>(fail(done.error()));

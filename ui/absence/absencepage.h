@@ -6,6 +6,7 @@
 #include "core/store/datathread.h"
 #include "core/store/requestdeliveries.h"
 #include "ui/theme.h"
+#include "ui/widgets/halftyped.h"
 #include "ui/wording.h"
 
 #include <QHash>
@@ -39,13 +40,15 @@ struct Requests
 Result<Requests> readRequests(Database &database, QDate day);
 
 /// Leave and corrections: asked for, decided, and where each is with the school systems.
-class AbsencePage : public QWidget
+class AbsencePage : public QWidget, public HoldsForms
 {
     Q_OBJECT
 public:
     AbsencePage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
     LeaveForm &form() { return *m_form; }
     bool leave(); ///< the form; false when it was not open
+    QVariantMap halfTyped() const override;
+    void resume(const QVariantMap &typed) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,7 +60,10 @@ private:
     void addCorrections();
     /// Carries a decision out: what is decided, the answer, and the mark that the office sets otherwise than asked.
     using Decide = std::function<Result<>(Store &, RequestState, const QString &, std::optional<StatusValue>)>;
-    void addRow(QWidget *words, const QString &who, RequestState state, bool own, Decide decide, OfficeMark *office = nullptr);
+    void keepAnswers();
+    QVariantMap shownAnswers() const;
+    void reopenForm();
+    void addRow(const QString &id, QWidget *words, const QString &who, RequestState state, bool own, Decide decide, OfficeMark *office = nullptr);
     QWidget *makeWords(const QString &title, const QList<QWidget *> &parts, RequestState state, const QString &reason, const QString &people, const QString &id);
     void ask(const Leave &leave, const QString &document);
     void act(std::function<Result<>(Store &)> act, const QString &done);
@@ -72,6 +78,9 @@ private:
     bool m_stale = true;
     bool m_read = false; ///< at least once
     Requests m_requests;
+    QVariantMap m_answers; ///< half typed, by the request's id: the list is made anew whenever a system answers
+    QString m_answering; ///< the request whose answer has the keyboard
+    QVariantMap m_resumed; ///< to be opened again when the requests have been read
     QTimer m_soon;
     PageHead *m_head;
     QPushButton *m_new;

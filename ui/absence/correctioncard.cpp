@@ -11,6 +11,7 @@
 #include "ui/absence/requestwording.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/halftyped.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
 
@@ -77,11 +78,16 @@ void CorrectionCard::open(SessionId session, StudentId student)
 {
     m_session = session;
     m_student = student;
+    m_resumed.clear();
+    m_fresh = true;
     m_reason->clear();
     m_problem->hide();
     hide();
     load();
 }
+
+QVariantList CorrectionCard::halfTyped() const { return m_reason->text().isEmpty() || m_form->isHidden() ? QVariantList() : fieldsIn(*m_form); }
+void CorrectionCard::resume(const QVariantList &fields) { m_resumed = fields; }
 
 void CorrectionCard::load()
 {
@@ -130,7 +136,9 @@ void CorrectionCard::display(const Known &known)
             m_list->addWidget(widget);
     }
     m_form->setVisible(closed && !waits && known.may);
-    choose(m_to, statusCode(known.now.status == Status::Present ? Status::Absent : Status::Present));
+    if (std::exchange(m_fresh, false)) // later it is read again under whoever types
+        choose(m_to, statusCode(known.now.status == Status::Present ? Status::Absent : Status::Present));
+    fillFields(*m_form, std::exchange(m_resumed, {}));
 }
 
 void CorrectionCard::ask()

@@ -6,6 +6,7 @@
 #include "ui/wording.h"
 
 #include <QFrame>
+#include <QVariant>
 
 class QComboBox;
 class QLabel;
@@ -23,6 +24,8 @@ class CorrectionCard : public QFrame
 public:
     CorrectionCard(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
     void open(SessionId session, StudentId student);
+    QVariantList halfTyped() const; ///< empty = nothing
+    void resume(const QVariantList &fields); ///< as soon as the card has been read
 
 private:
     /// What the card tells of. A value.
@@ -46,6 +49,8 @@ private:
     const Theme &m_theme;
     SessionId m_session;
     StudentId m_student;
+    QVariantList m_resumed;
+    bool m_fresh = true; ///< nothing was shown of this mark yet
     QLabel *m_words;
     QVBoxLayout *m_list;
     QWidget *m_form;

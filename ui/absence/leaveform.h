@@ -28,6 +28,7 @@ public:
     void begin(const QList<Student> &students, QDate today);
     void chooseDocument(const QString &path);
     void tell(const QString &problem); ///< why it was not taken; the form stays
+    QString document() const { return m_document; } ///< the letter's path; empty = none
 
 signals:
     void asked(const rollbook::Leave &leave, const QString &document); ///< the file's path; empty = none

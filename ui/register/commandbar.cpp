@@ -65,6 +65,8 @@ void CommandBar::beginExceptions(const QString &begun)
         begin(Mode::Exceptions, tr("Everyone is here but"), begun);
 }
 
+QString CommandBar::exceptions() const { return m_mode == Mode::Exceptions && !isHidden() ? m_edit->text() : QString(); }
+
 void CommandBar::offerCopy()
 {
     if (m_model.isFinished() || !m_model.context().previous)

@@ -22,6 +22,7 @@ public:
 
     void find();
     void beginExceptions(const QString &begun = {});
+    QString exceptions() const; ///< as typed so far; null = not asked for
     void offerCopy(); ///< the marks of the session before
     void leave();
 

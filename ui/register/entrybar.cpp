@@ -148,9 +148,11 @@ void EntryBar::preview()
 
 void EntryBar::keep()
 {
+    if (m_field == Field::None || !m_edit->isModified())
+        return;
     const bool here =
         m_row >= 0 && m_row < m_model.rowCount() && m_model.line(m_row).student.id == m_student;
-    if (m_field == Field::None || !here || !m_edit->isModified())
+    if (!here)
         return;
     m_edit->setModified(false);
     if (m_field == Field::Note) {

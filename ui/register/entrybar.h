@@ -21,6 +21,7 @@ public:
 
     void editNote(int row);
     void editMinutes(int row);
+    void leave(); ///< keeps what was typed
 
 signals:
     void left(); ///< give the focus back to the register
@@ -35,7 +36,6 @@ private:
     void keep();
     void offerChoices();
     void preview();
-    void leave();
 
     RegisterModel &m_model;
     Field m_field = Field::None;

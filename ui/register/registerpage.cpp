@@ -3,6 +3,7 @@
 #include "ui/register/registerpage.h"
 
 #include "core/whendone.h"
+#include "ui/absence/correctioncard.h"
 #include "ui/register/cardview.h"
 #include "ui/register/codebar.h"
 #include "ui/register/commandbar.h"
@@ -20,6 +21,7 @@
 #include "ui/register/visitorbar.h"
 #include "ui/seating/seatingbar.h"
 #include "ui/seating/seatview.h"
+#include "ui/absence/correctioncard.h"
 #include "ui/syncpage/storyview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconlabel.h"
@@ -31,6 +33,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +84,9 @@ RegisterPage::RegisterPage(DataThread &thread, const School &school, const Clock
     showContext();
     see(RegisterSight::List);
 }
+
+/// While the model is still there: a field that is taken away from under the keyboard keeps what was typed.
+RegisterPage::~RegisterPage() { m_entry->leave(); }
 
 void RegisterPage::open(SessionId session)
 {
@@ -164,6 +170,50 @@ bool RegisterPage::leaveStory()
     return true;
 }
 
+QVariantMap RegisterPage::halfTyped() const
+{
+    if (!m_model.isChosen())
+        return {};
+    QVariantMap typed{ { u"sight"_s, int(m_sight) } };
+    if (const int row = pane().currentRow(); row >= 0 && row < m_model.rowCount())
+        typed[u"student"_s] = m_model.line(row).student.id.toString();
+    if (const QString but = m_command->exceptions(); !but.isEmpty())
+        typed[u"exceptions"_s] = but;
+    if (const QString visitor = m_visitor->adding(); !visitor.isEmpty())
+        typed[u"visitor"_s] = visitor;
+    if (isStory())
+        typed[u"story"_s] = QVariant::fromValue(m_story->correction().halfTyped());
+    return typed;
+}
+
+void RegisterPage::resume(const QVariantMap &typed)
+{
+    if (const auto sight = RegisterSight(typed.value(u"sight"_s).toInt()); sight != m_sight)
+        see(sight);
+    m_resumed = typed;
+}
+
+/// The bars that were open, and whose line it was.
+void RegisterPage::reopen()
+{
+    const QVariantMap typed = std::exchange(m_resumed, {});
+    const auto student = StudentId::fromString(typed.value(u"student"_s).toString());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.line(row).student.id == student)
+            pane().select({ row }, row);
+    }
+    if (typed.contains(u"story"_s)) {
+        showStory();
+        m_story->correction().resume(typed.value(u"story"_s).toList());
+    }
+    if (m_model.isFinished())
+        return;
+    if (typed.contains(u"exceptions"_s))
+        m_command->beginExceptions(typed.value(u"exceptions"_s).toString());
+    if (typed.contains(u"visitor"_s))
+        m_visitor->resume(typed.value(u"visitor"_s).toString());
+}
+
 void RegisterPage::showSession()
 {
     const Session &session = m_model.session();
@@ -190,6 +240,8 @@ void RegisterPage::showSession()
     showObstacle();
     showDetail();
     arrange();
+    if (!m_resumed.isEmpty())
+        reopen();
 }
 
 void RegisterPage::showObstacle()

@@ -4,6 +4,7 @@
 
 #include "core/model/school.h"
 #include "ui/register/registerview.h"
+#include "ui/widgets/halftyped.h"
 
 #include <QWidget>
 
@@ -42,12 +43,13 @@ class VisitorBar;
 enum class RegisterSight { List, Cards, Seats, RollCall };
 
 /// The register page: one session's title, counts and actions, and one of the ways to see it.
-class RegisterPage : public QWidget
+class RegisterPage : public QWidget, public HoldsForms
 {
     Q_OBJECT
 public:
     RegisterPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
                  QWidget *parent = nullptr);
+    ~RegisterPage() override;
 
     void open(SessionId session);
     /// Opens what is on now, or next today, unless a register is open already.
@@ -64,6 +66,8 @@ public:
     RegisterSight sight() const { return m_sight; }
     void see(RegisterSight sight); ///< current student and selection stay
     void showTimeline(bool shown);
+    QVariantMap halfTyped() const override;
+    void resume(const QVariantMap &typed) override;
 
 signals:
     void todayRequested();
@@ -93,6 +97,7 @@ private:
     void showFilter();
     void openGate();
     void goToAdded(StudentId student);
+    void reopen();
     void showTrouble(const Look &look, const QString &sentence, const QString &serverWords);
     void showFailure(const QString &sentence);
     void arrange();
@@ -136,6 +141,7 @@ private:
     QBoxLayout *m_foot;
     QWidget *m_actions;
     QWidget *m_bulk; ///< what marks many, and finishing: at the foot where there is little room
+    QVariantMap m_resumed; ///< to be opened again when the register has been read
     StudentId m_added; ///< who is to be gone to when the register was read again
     std::optional<bool> m_isCompact; ///< as arranged last
     QPushButton *m_filterButton;

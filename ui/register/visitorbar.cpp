@@ -60,6 +60,14 @@ void VisitorBar::add()
     begin(tr("Who came?"));
 }
 
+QString VisitorBar::adding() const { return m_who.id.isNull() && !isHidden() ? m_name->text() : QString(); }
+
+void VisitorBar::resume(const QString &name)
+{
+    add();
+    m_name->setText(name);
+}
+
 void VisitorBar::identify(int row)
 {
     if (row < 0 || row >= m_model.rowCount() || !m_model.line(row).student.temporary)

@@ -23,6 +23,8 @@ class VisitorBar : public QFrame
 public:
     VisitorBar(RegisterModel &model, DataThread &thread, const Theme &theme, QWidget *parent = nullptr);
     void add();
+    QString adding() const; ///< the name typed so far; null = nobody is being added
+    void resume(const QString &name);
     void identify(int row); ///< of a temporary student
     void leave();
 

@@ -125,7 +125,9 @@ void RuleRow::setEdited(const QString &value)
 
 void RuleRow::display(const QString &value, const QString &history, const QStringList &options, bool mayChange)
 {
+    const std::optional<QString> typed = m_displayed ? halfTyped() : std::exchange(m_resumed, std::nullopt);
     m_value = value;
+    m_displayed = true;
     m_mayChange = mayChange;
     if (m_choice) {
         const QSignalBlocker blocker(m_choice);
@@ -144,7 +146,22 @@ void RuleRow::display(const QString &value, const QString &history, const QStrin
             editor->setEnabled(mayChange);
     }
     m_question->hide();
+    if (typed && mayChange) // the rules are read again whenever the lists change
+        setEdited(*typed);
     follow();
+}
+
+std::optional<QString> RuleRow::halfTyped() const
+{
+    return m_displayed && edited() != m_value ? std::optional(edited()) : std::nullopt;
+}
+
+void RuleRow::resume(const QString &edited)
+{
+    if (m_displayed)
+        setEdited(edited);
+    else
+        m_resumed = edited;
 }
 
 void RuleRow::follow()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QDateEdit;
 class QFrame;
@@ -29,6 +31,8 @@ public:
     void display(const QString &value, const QString &history, const QStringList &options, bool mayChange);
     void ask(const QString &effect); ///< what the value that was asked for would change
     void tell(const QString &words);
+    std::optional<QString> halfTyped() const; ///< nullopt = it is as the rule
+    void resume(const QString &edited); ///< over what is displayed, or will be
 
 signals:
     void asked(const QString &value); ///< wants to know what it would change
@@ -43,6 +47,8 @@ private:
 
     const RuleSpec &m_spec;
     QString m_value;
+    bool m_displayed = false; ///< at least once
+    std::optional<QString> m_resumed;
     QString m_wanted; ///< asked for, not kept yet
     bool m_mayChange = true;
     QSpinBox *m_number = nullptr;

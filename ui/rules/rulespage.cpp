@@ -158,6 +158,24 @@ void RulesPage::showEvent(QShowEvent *event)
         load();
 }
 
+QVariantMap RulesPage::halfTyped() const
+{
+    QVariantMap typed;
+    for (const RuleRow *row : m_rows) {
+        if (const auto edited = row->halfTyped())
+            typed.insert(row->name(), *edited);
+    }
+    return typed;
+}
+
+void RulesPage::resume(const QVariantMap &typed)
+{
+    for (RuleRow *row : std::as_const(m_rows)) {
+        if (typed.contains(row->name()))
+            row->resume(typed.value(row->name()).toString());
+    }
+}
+
 void RulesPage::load()
 {
     m_stale = false;

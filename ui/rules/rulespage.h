@@ -5,6 +5,7 @@
 #include "core/school/codes.h"
 #include "core/school/permission.h"
 #include "core/store/datathread.h"
+#include "ui/widgets/halftyped.h"
 
 #include <QStandardItemModel>
 #include <QWidget>
@@ -21,12 +22,14 @@ class Theme;
 
 /// The school's rules, the attendance codes and who may do what. A rule is changed only after it was
 /// said what would change.
-class RulesPage : public QWidget
+class RulesPage : public QWidget, public HoldsForms
 {
     Q_OBJECT
 public:
     RulesPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
     void importPack(const QString &path);
+    QVariantMap halfTyped() const override;
+    void resume(const QVariantMap &typed) override;
 
 signals:
     void closed();

@@ -108,6 +108,22 @@ void SettingsPage::addRules(QVBoxLayout *column)
     column->addWidget(card);
 }
 
+QVariantMap SettingsPage::halfTyped() const
+{
+    const auto *rules = dynamic_cast<const HoldsForms *>(m_rules);
+    const QVariantMap half = rules ? rules->halfTyped() : QVariantMap();
+    const bool shown = m_stack->currentWidget() == m_rules;
+    return shown || !half.isEmpty() ? QVariantMap{ { u"rules"_s, half }, { u"shown"_s, shown } } : QVariantMap();
+}
+
+void SettingsPage::resume(const QVariantMap &typed)
+{
+    if (auto *rules = dynamic_cast<HoldsForms *>(m_rules))
+        rules->resume(typed.value(u"rules"_s).toMap());
+    if (typed.value(u"shown"_s).toBool())
+        m_stack->setCurrentWidget(m_rules);
+}
+
 bool SettingsPage::showOwn()
 {
     const bool away = m_stack->currentWidget() == m_rules;

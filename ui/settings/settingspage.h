@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/settings/preferences.h"
+#include "ui/widgets/halftyped.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class PeopleCard;
 
 /// Language, colours, text size and people of this device, which count at once, and the way to the school's
 /// rules.
-class SettingsPage : public QWidget
+class SettingsPage : public QWidget, public HoldsForms
 {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
 
     void display(const Preferences &preferences);
     PeopleCard *people() const { return m_people; }
+    QVariantMap halfTyped() const override; ///< of the rules
+    void resume(const QVariantMap &typed) override;
     bool showOwn(); ///< back from the school's rules; false when they are not shown
 
 signals:

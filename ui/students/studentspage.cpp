@@ -106,14 +106,15 @@ void StudentsPage::beginNew()
     m_studentPanel->beginNew(m_codes, m_class, today());
 }
 
-std::optional<StudentDraft> StudentsPage::draft() const
+QVariantMap StudentsPage::halfTyped() const
 {
-    return m_panelScroll->isVisibleTo(m_lists) ? m_studentPanel->draft() : std::nullopt;
+    const auto draft = m_panelScroll->isVisibleTo(m_lists) ? m_studentPanel->draft() : std::nullopt;
+    return draft ? QVariantMap{ { u"draft"_s, QVariant::fromValue(*draft) } } : QVariantMap();
 }
 
-void StudentsPage::restore(const StudentDraft &draft)
+void StudentsPage::resume(const QVariantMap &typed)
 {
-    m_draft = draft;
+    m_draft = typed.value(u"draft"_s).value<StudentDraft>();
     if (!m_stale)
         load();
 }

@@ -6,6 +6,7 @@
 #include "ui/students/schoolimport.h"
 #include "ui/students/studentpanel.h"
 #include "ui/theme.h"
+#include "ui/widgets/halftyped.h"
 
 #include <QStandardItemModel>
 #include <QWidget>
@@ -29,7 +30,7 @@ class SchoolImportPanel;
 
 /// Students by class or by a search, each with details and classes to change, and the way in and out
 /// for lists.
-class StudentsPage : public QWidget
+class StudentsPage : public QWidget, public HoldsForms
 {
     Q_OBJECT
 public:
@@ -40,8 +41,8 @@ public:
     void importSchoolFile(const QString &path, SchoolFile file);
     void takePhoto(const QString &path);
     void exportStudent(const QString &file); ///< all about the one in the panel
-    std::optional<StudentDraft> draft() const; ///< what is half typed in the panel
-    void restore(const StudentDraft &draft); ///< opens the panel with it when the lists have been read
+    QVariantMap halfTyped() const override;
+    void resume(const QVariantMap &typed) override;
     bool leave(); ///< the panel, or the imports; false when only the lists are shown
 
 signals:

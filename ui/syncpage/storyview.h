@@ -25,6 +25,8 @@ public:
     StoryView(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
               QWidget *parent = nullptr);
     void open(SessionId session, StudentId student);
+    StudentId student() const { return m_student; }
+    CorrectionCard &correction() { return *m_correction; }
 
 signals:
     void left(); ///< back to where the person came from

@@ -155,6 +155,21 @@ void SyncPage::setKnowledge(const TargetKnowledge &knowledge)
     display();
 }
 
+QVariantMap SyncPage::halfTyped() const
+{
+    if (!m_setup || m_stack->currentWidget() != m_setup)
+        return {};
+    return { { u"assistant"_s, m_setup->halfTyped() } };
+}
+
+void SyncPage::resume(const QVariantMap &typed)
+{
+    if (!m_setup || !typed.contains(u"assistant"_s))
+        return;
+    beginSetup();
+    m_setup->resume(typed.value(u"assistant"_s).toList());
+}
+
 void SyncPage::beginSetup()
 {
     m_setup->begin();

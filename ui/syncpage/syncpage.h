@@ -4,6 +4,7 @@
 
 #include "ui/syncpage/outboxlist.h"
 #include "ui/targetknowledge.h"
+#include "ui/widgets/halftyped.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -38,7 +39,7 @@ struct SyncPageData
 };
 
 /// Where the marks are: each school system, what waits for a person, and each mark on its way.
-class SyncPage : public QWidget
+class SyncPage : public QWidget, public HoldsForms
 {
     Q_OBJECT
 public:
@@ -47,6 +48,8 @@ public:
     void setSyncStatus(const SyncStatus &status);
     void setKnowledge(const TargetKnowledge &knowledge);
     void showStory(SessionId session, StudentId student);
+    QVariantMap halfTyped() const override;
+    void resume(const QVariantMap &typed) override;
     void beginSetup();
     SetupPage *setup() const { return m_setup; } ///< null until setKnowledge()
     bool isOverview() const;

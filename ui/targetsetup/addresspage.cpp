@@ -74,10 +74,7 @@ const SetupKind &AddressPage::kind() const
 
 void AddressPage::ask(int index)
 {
-    if (m_more) {
-        m_more->hide();
-        m_more->deleteLater();
-    }
+    delete m_more;
     m_fields.clear();
     m_answers.clear();
     m_more = new QWidget;

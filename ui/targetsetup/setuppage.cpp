@@ -10,6 +10,7 @@
 #include "ui/targetsetup/signinpage.h"
 #include "ui/targetsetup/trialpage.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/halftyped.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/parts.h"
@@ -103,6 +104,9 @@ void SetupPage::begin()
     m_signIn->forget();
     go(Step::Address);
 }
+
+QVariantList SetupPage::halfTyped() const { return m_step == Step::Trial ? QVariantList() : fieldsIn(*m_address); }
+void SetupPage::resume(const QVariantList &fields) { fillFields(*m_address, fields); }
 
 void SetupPage::abandon()
 {

@@ -31,6 +31,8 @@ public:
     SetupPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme,
               const QStringList &offeredKinds, QWidget *parent = nullptr);
     void begin();
+    QVariantList halfTyped() const; ///< where it is; what the server answered is asked for again
+    void resume(const QVariantList &fields);
     void abandon(); ///< whoever leaves leaves no password behind
 
 public slots:

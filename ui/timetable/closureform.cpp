@@ -6,6 +6,7 @@
 #include "ui/widgets/actionrow.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/halftyped.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segments.h"
 
@@ -97,7 +98,31 @@ void ClosureForm::display(const TimetableDays &days, QDate day)
         none->setWordWrap(true);
         m_list->addWidget(none);
     }
+    m_closures = closures;
     edit({ .name = {}, .from = day, .to = day });
+}
+
+/// What was typed counts until it is kept: then the list has it.
+void ClosureForm::follow(const TimetableDays &days, QDate day)
+{
+    const QString id = edited();
+    const QVariantList fields = fieldsIn(*this);
+    const bool kept = std::ranges::any_of(days.timetable.closures, [this](const Closure &c) {
+        return c.name == m_name->text().simplified() && c.from == m_from->date() && c.to == m_to->date();
+    });
+    display(days, day);
+    if (kept)
+        return;
+    editAgain(id);
+    if (id == edited())
+        fillFields(*this, fields);
+}
+
+void ClosureForm::editAgain(const QString &id)
+{
+    const auto found = std::ranges::find(m_closures, id, &Closure::id);
+    if (!id.isEmpty() && found != m_closures.end())
+        edit(*found);
 }
 
 void ClosureForm::edit(const Closure &closure)

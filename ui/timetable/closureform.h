@@ -26,6 +26,9 @@ public:
     explicit ClosureForm(const Theme &theme, QWidget *parent = nullptr);
     /// Those that end on `day` or later are listed; `day` is also what a new one is filled in with.
     void display(const TimetableDays &days, QDate day);
+    void follow(const TimetableDays &days, QDate day); ///< the same, and what is half typed stays
+    QString edited() const { return m_stored.id; } ///< the closure that is being changed; empty = a new one
+    void editAgain(const QString &id);
 
 signals:
     void saved(const rollbook::Closure &closure); ///< with an id when it is there already
@@ -37,6 +40,7 @@ private:
     void save();
 
     const Theme &m_theme;
+    QList<Closure> m_closures; ///< as they are listed
     Closure m_stored;
     QVBoxLayout *m_list;
     QLabel *m_title;

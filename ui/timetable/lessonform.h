@@ -28,6 +28,7 @@ public:
     void begin(Purpose purpose, const TimetableDays &days, const PlannedSession &lesson);
     /// An extra lesson of whichever class.
     void beginExtra(const TimetableDays &days, QDate date);
+    Purpose purpose() const { return m_purpose; }
 
 signals:
     void saved(const rollbook::LessonChange &change);

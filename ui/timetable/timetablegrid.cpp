@@ -113,6 +113,7 @@ void TimetableGrid::build()
 {
     emptyLayout(m_column);
     m_cards.clear();
+    m_todayHead = nullptr;
     m_builtColumns = wantsColumns();
     if (m_builtColumns)
         buildColumns();
@@ -125,9 +126,11 @@ void TimetableGrid::build()
         focusLesson(m_focus);
 }
 
-QWidget *TimetableGrid::makeHead(QDate date) const
+QWidget *TimetableGrid::makeHead(QDate date)
 {
     auto *head = new QFrame;
+    if (date == m_today)
+        m_todayHead = head;
     head->setProperty("cell", date == m_today ? u"todayHead"_s : u"head"_s);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(m_theme.px(8), m_theme.px(6), m_theme.px(8), m_theme.px(6));
@@ -241,6 +244,21 @@ void TimetableGrid::setChosen(SessionId lesson)
     m_chosen = lesson;
     for (const Place &place : std::as_const(m_cards))
         place.card->setChosen(place.card->id() == lesson && !lesson.isNull());
+}
+
+QWidget *TimetableGrid::presentLesson(QTime now) const
+{
+    for (const Place &place : std::as_const(m_cards)) {
+        if (m_dates.value(place.day) != m_today)
+            continue;
+        const auto lesson = std::ranges::find_if(m_days.lessons, [&](const Lesson &l) { return l.planned.id == place.card->id(); });
+        if (lesson == m_days.lessons.end() || lesson->planned.cancelled)
+            continue;
+        const QTime end = lesson->planned.end.isValid() ? lesson->planned.end : lesson->planned.start;
+        if (end > now)
+            return place.card;
+    }
+    return nullptr;
 }
 
 void TimetableGrid::focusLesson(SessionId lesson)

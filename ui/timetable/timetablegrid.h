@@ -24,6 +24,8 @@ public:
     /// `columns`: a column a day is wished for.
     void display(const TimetableDays &days, const LessonFilter &filter, QDate today, bool columns);
     void setChosen(SessionId lesson); ///< null = none
+    QWidget *todayHead() const { return m_todayHead; } ///< null = today is not among the days
+    QWidget *presentLesson(QTime now) const; ///< the one of today that is on or comes next; null = none
     void focusLesson(SessionId lesson);
     const QList<QDate> &shownDays() const { return m_dates; }
     bool showsColumns() const { return m_builtColumns; }
@@ -49,7 +51,7 @@ private:
     void build();
     void buildColumns();
     void buildList();
-    QWidget *makeHead(QDate date) const;
+    QWidget *makeHead(QDate date);
     Cell *makeCell(QDate date, QTime start);
     void fill(Cell *cell, int day, int row, int most);
     void step(LessonCard *card, int days, int rows, bool moves);
@@ -63,6 +65,7 @@ private:
     bool m_builtColumns = false; ///< as it was built
     SessionId m_chosen;
     SessionId m_focus; ///< gets the focus when it is there again
+    QWidget *m_todayHead = nullptr;
     QList<QDate> m_dates;
     QList<QTime> m_times;
     QList<Place> m_cards; ///< by day, then by time

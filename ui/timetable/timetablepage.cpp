@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 TimetablePage::TimetablePage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme), m_day(today())
+    : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme), m_day(today()), m_wasToday(m_day)
 {
     setObjectName(u"page"_s);
     auto *page = new QVBoxLayout(this);
@@ -182,28 +182,25 @@ void TimetablePage::connectParts()
     connect(m_panel, &LessonPanel::registerRequested, this, &TimetablePage::openRegister);
     connect(m_panel, &LessonPanel::restoreRequested, this, &TimetablePage::restore);
     connect(m_panel, &LessonPanel::weeklyRequested, this, &TimetablePage::editSlot);
-    const auto form = [this](LessonForm::Purpose purpose) {
-        if (const Lesson *lesson = current()) {
-            openPanel(m_form);
-            m_form->begin(purpose, m_days, lesson->planned);
-        }
-    };
-    connect(m_panel, &LessonPanel::changeRequested, this, [form] { form(LessonForm::Purpose::Change); });
-    connect(m_panel, &LessonPanel::cancelRequested, this, [form] { form(LessonForm::Purpose::Cancel); });
-    connect(m_panel, &LessonPanel::makeupRequested, this, [form] { form(LessonForm::Purpose::Extra); });
+    connect(m_panel, &LessonPanel::changeRequested, this, [this] { openLessonForm(int(LessonForm::Purpose::Change)); });
+    connect(m_panel, &LessonPanel::cancelRequested, this, [this] { openLessonForm(int(LessonForm::Purpose::Cancel)); });
+    connect(m_panel, &LessonPanel::makeupRequested, this, [this] { openLessonForm(int(LessonForm::Purpose::Extra)); });
     connect(m_form, &LessonForm::saved, this, &TimetablePage::keepChange);
     connect(m_slot, &SlotForm::saved, this, &TimetablePage::keepSlot);
     connect(m_closureForm, &ClosureForm::saved, this, &TimetablePage::keepClosure);
     connect(m_closureForm, &ClosureForm::removed, this, &TimetablePage::dropClosure);
     connect(m_addLesson, &QPushButton::clicked, this, [this] {
+        choose({});
         openPanel(m_form);
         m_form->beginExtra(m_days, m_day);
     });
     connect(m_addWeekly, &QPushButton::clicked, this, [this] {
+        choose({});
         openPanel(m_slot);
         m_slot->beginNew(m_days, m_day);
     });
     connect(m_closures, &QPushButton::clicked, this, [this] {
+        choose({});
         openPanel(m_closureForm);
         m_closureForm->display(m_days, m_day);
     });
@@ -213,6 +210,8 @@ void TimetablePage::showDays(QDate day, bool week)
 {
     m_day = day;
     m_week = week;
+    m_wasToday = today();
+    m_goesToNow = true;
     m_span->setCurrent(week ? 0 : 1);
     load();
 }
@@ -222,7 +221,9 @@ void TimetablePage::step(int direction) { showDays(m_day.addDays(direction * (m_
 void TimetablePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
+    if (m_day == m_wasToday && m_wasToday != today()) // the night went by meanwhile
+        showDays(today(), m_week);
+    else if (m_stale)
         load();
 }
 
@@ -274,8 +275,11 @@ void TimetablePage::display(const Result<TimetableDays> &days)
             closePanel();
     }
     if (m_closureForm->isVisibleTo(m_side))
-        m_closureForm->display(m_days, m_day);
+        m_closureForm->follow(m_days, m_day);
     arrange();
+    reopen();
+    if (std::exchange(m_goesToNow, false))
+        QTimer::singleShot(0, this, &TimetablePage::goToNow); // when the lessons have their places
 }
 
 void TimetablePage::displayHead()
@@ -377,10 +381,10 @@ bool TimetablePage::closePanel()
 void TimetablePage::choose(SessionId lesson)
 {
     m_lesson = lesson;
+    m_grid->setChosen(lesson);
     if (const Lesson *found = current()) {
         m_panel->display(m_days, *found);
         openPanel(m_panel);
-        m_grid->setChosen(lesson);
     }
 }
 

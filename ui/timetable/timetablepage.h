@@ -5,6 +5,7 @@
 #include "core/store/datathread.h"
 #include "ui/timetable/timetabledays.h"
 #include "ui/theme.h"
+#include "ui/widgets/halftyped.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,7 +30,7 @@ class TimetableGrid;
 
 /// The lessons of a week or a day; each can be opened, moved, changed, cancelled, and every change
 /// taken back.
-class TimetablePage : public QWidget
+class TimetablePage : public QWidget, public HoldsForms
 {
     Q_OBJECT
 public:
@@ -37,6 +38,8 @@ public:
     void showDays(QDate day, bool week);
     void undo();
     bool closePanel(); ///< false when none was open
+    QVariantMap halfTyped() const override;
+    void resume(const QVariantMap &typed) override;
 
 signals:
     void sessionRequested(rollbook::SessionId session);
@@ -66,6 +69,9 @@ private:
     void displayConflicts();
     void fillFilters();
     void openPanel(QWidget *panel);
+    void openLessonForm(int purpose);
+    void reopen();
+    void goToNow();
     void choose(SessionId lesson);
     void openRegister();
     void move(SessionId lesson, QDate date, QTime start);
@@ -87,12 +93,15 @@ private:
     const Clock &m_clock;
     const Theme &m_theme;
     QDate m_day; ///< shown, or one of the week that is
+    QDate m_wasToday; ///< when it was chosen
+    bool m_goesToNow = true; ///< as soon as the days are read
     bool m_week = true;
     bool m_stale = true;
     bool m_asked = false; ///< once: whose lessons are shown at first
     SessionId m_lesson;
     TimetableDays m_days;
     LessonFilter m_filter;
+    QVariantMap m_resumed; ///< to be opened again when the days have been read
     QList<UndoStep> m_undo;
     QTimer m_soon;
     PageHead *m_head;

@@ -4,6 +4,7 @@
 
 #include "core/whendone.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/halftyped.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/wording.h"
@@ -69,6 +70,8 @@ void AddSession::begin(QDate date, QTime now)
     m_class->setFocus();
 }
 
+void AddSession::resume(const QVariantList &fields) { m_resumed = fields; }
+
 void AddSession::fill(QDate date)
 {
     using Choices = std::pair<QList<SchoolClass>, QList<Subject>>;
@@ -88,6 +91,7 @@ void AddSession::fill(QDate date)
                 tr("%1, %2", "subject code and name").arg(subject.code, subject.name),
                 subject.code);
         m_add->setEnabled(!choices.first.isEmpty());
+        fillFields(*this, std::exchange(m_resumed, {}));
     });
 }
 

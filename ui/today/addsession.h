@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QFrame>
+#include <QVariant>
 
 class QComboBox;
 class QLabel;
@@ -22,6 +23,7 @@ class AddSession : public QFrame
 public:
     AddSession(DataThread &thread, const Theme &theme, QWidget *parent = nullptr);
     void begin(QDate date, QTime now);
+    void resume(const QVariantList &fields); ///< what was half typed, when the choices have been read
 
 signals:
     void added(const rollbook::SessionId &session);
@@ -32,6 +34,7 @@ private:
 
     DataThread &m_data;
     QDate m_date;
+    QVariantList m_resumed;
     QComboBox *m_class;
     QComboBox *m_subject;
     QTimeEdit *m_start;

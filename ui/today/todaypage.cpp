@@ -118,6 +118,24 @@ void TodayPage::addSession() { m_addButton->click(); }
 
 void TodayPage::closePanel() { m_add->hide(); }
 
+QVariantMap TodayPage::halfTyped() const
+{
+    QVariantMap typed{ { u"date"_s, m_date == today() ? QDate() : m_date } };
+    if (m_add->isVisibleTo(this))
+        typed[u"session"_s] = fieldsIn(*m_add);
+    return typed;
+}
+
+void TodayPage::resume(const QVariantMap &typed)
+{
+    if (const QDate date = typed.value(u"date"_s).toDate(); date.isValid())
+        go(date);
+    if (!typed.contains(u"session"_s))
+        return;
+    m_addButton->click();
+    m_add->resume(typed.value(u"session"_s).toList());
+}
+
 void TodayPage::go(QDate date)
 {
     m_date = date;

@@ -5,6 +5,7 @@
 #include "core/school/obstacle.h"
 #include "core/store/datathread.h"
 #include "ui/today/daylesson.h"
+#include "ui/widgets/halftyped.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,7 +23,7 @@ class PageHead;
 class SessionRow;
 
 /// A day's sessions. Follows the store while it is seen; the day is the school's.
-class TodayPage : public QWidget
+class TodayPage : public QWidget, public HoldsForms
 {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ public:
     void addSession(); ///< opens the panel for it
     void closePanel();
     QDate date() const { return m_date; }
+    QVariantMap halfTyped() const override;
+    void resume(const QVariantMap &typed) override;
 
 signals:
     void sessionRequested(const rollbook::SessionId &session);

@@ -39,6 +39,24 @@ private:
     }
 };
 
+/// A button whose words become heavier when it is chosen: there is room for them from the beginning.
+class SteadyButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+    QSize sizeHint() const override
+    {
+        QSize size = QPushButton::sizeHint();
+        if (isCheckable()) {
+            QFont heavy = font();
+            heavy.setWeight(QFont::DemiBold);
+            size.rwidth() += std::max(0, QFontMetrics(heavy).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text()));
+        }
+        return size;
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 /// A choice that has not the room for its words says so with an ellipsis; QComboBox cuts a letter in two.
 class Choice final : public QComboBox
 {
@@ -86,7 +104,7 @@ void emptyLayout(QLayout *layout)
 
 QPushButton *makeButton(const QString &text, const char *kind, const QString &spokenName)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new SteadyButton(text);
     button->setProperty("kind", QString::fromLatin1(kind));
     button->setAccessibleName(spokenName.isEmpty() ? text : spokenName);
     button->setAutoDefault(true); // Enter presses whichever has the focus, as Space does
