@@ -20,8 +20,9 @@ bool mayBeCached(const HttpRequest &request) { return !request.isWrite() && !QUr
 
 } // namespace
 
-Courier::Courier(std::unique_ptr<Transport> transport, const Clock &clock, const MakeAlarm &makeAlarm, const Ceilings &ceilings, ClockSeen clockSeen)
-    : m_transport(std::move(transport)), m_clock(clock), m_clockSeen(std::move(clockSeen)), m_budget(ceilings), m_sinceGood(ceilings)
+Courier::Courier(std::unique_ptr<Transport> transport, const Clock &clock, const MakeAlarm &makeAlarm, const Ceilings &ceilings, ClockSeen clockSeen,
+                 std::function<void()> leaving)
+    : m_transport(std::move(transport)), m_clock(clock), m_clockSeen(std::move(clockSeen)), m_leaving(std::move(leaving)), m_budget(ceilings), m_sinceGood(ceilings)
 {
     m_allowed = makeAlarm([this] { std::exchange(m_heldBack, {})(); });
 }
@@ -35,6 +36,12 @@ void Courier::setCeiling(Ceiling ceiling)
     m_budget = m_sinceGood; // what failed last may be the next failure's beginning
     if (m_heldBack)
         m_allowed->set(0);
+}
+
+void Courier::restore(const QList<Spent> &spent, int sinceGood)
+{
+    m_budget.restore(spent);
+    m_sinceGood.restore(spent.last(std::min<qsizetype>(sinceGood, spent.size())));
 }
 
 void Courier::askedAnew()
@@ -62,6 +69,9 @@ void Courier::sendNow(const HttpRequest &request, const Done &done)
     const qint64 sentAt = m_clock.monotonicMs();
     for (RequestBudget *budget : { &m_budget, &m_sinceGood })
         budget->spend(sentAt, request.body.size() + headBytes);
+    m_begun = true;
+    if (m_leaving)
+        m_leaving();
     m_transport->send(request, [this, alive = std::weak_ptr(m_alive), sentAt, cacheable = mayBeCached(request), done](const HttpReply &reply) {
         if (alive.expired())
             return;

@@ -25,8 +25,9 @@ public:
     /// What an answer of the server's own, and none of a network's in between, tells of its clock.
     using ClockSeen = std::function<void(const ClockSample &)>;
 
+    /// `leaving` is called when a request has been counted and before it leaves.
     Courier(std::unique_ptr<Transport> transport, const Clock &clock, const MakeAlarm &makeAlarm, const Ceilings &ceilings,
-            ClockSeen clockSeen);
+            ClockSeen clockSeen, std::function<void()> leaving = {});
 
     /// What the ceilings are to hold back from now on. A target that works again may do as if nothing had been;
     /// one that works is held back as well where nothing good has come for as many requests as a ceiling allows,
@@ -34,6 +35,12 @@ public:
     void setCeiling(Ceiling ceiling);
     /// A person gave something new to try: what was spent on the old does not hold it up.
     void askedAnew();
+    /// What an earlier process spent: all that counts, and how much of it since the last good answer.
+    void restore(const QList<Spent> &spent, int sinceGood);
+    const QList<Spent> &spent() const { return m_budget.spent(); }
+    int sinceGood() const { return int(m_sinceGood.spent().size()); }
+    /// Whether a request of the conversation at hand has left.
+    bool hasBegun() const { return m_begun; }
     /// Until a ceiling would let a request go, in ms.
     qint64 waitMs() const { return m_budget.waitMs(m_clock.monotonicMs()); }
 
@@ -45,6 +52,7 @@ public:
         auto held = std::make_shared<Conversation<T>>(std::move(conversation));
         held->start();
         m_heard.clear();
+        m_begun = false;
         carryOn(std::move(held), std::move(done), false);
     }
 
@@ -74,6 +82,8 @@ private:
     std::unique_ptr<Transport> m_transport;
     const Clock &m_clock;
     ClockSeen m_clockSeen;
+    std::function<void()> m_leaving;
+    bool m_begun = false;
     RequestBudget m_budget; ///< while it fails; otherwise as the next
     RequestBudget m_sinceGood; ///< since the last good answer
     Ceiling m_ceiling = Ceiling::None;

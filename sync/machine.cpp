@@ -52,6 +52,8 @@ void MachineSteps::take(const MachineEvent &event)
         break;
     case MachineEvent::Kind::NewSecret:
         s.signInBlocked = false;
+        if (std::exchange(s.breaker.signInRefused, false))
+            act(MachineAction::Kind::SaveBreaker);
         s.newSecret = s.phase == Phase::SigningIn;
         s.tokenUntil = 0;
         s.breaker.notBefore = 0;
@@ -192,12 +194,15 @@ void MachineSteps::proceed()
     }
 }
 
+/// A mark for a server that cannot be read is frozen only when it can go at once: what was frozen and perhaps sent
+/// could not be looked for.
 void MachineSteps::readOrLease()
 {
-    if (restsAtCeiling(minuteMs))
+    const bool blind = s.task == Task::BlindMarks;
+    if (restsAtCeiling(blind ? 0 : minuteMs))
         return;
     s.phase = Phase::Reading;
-    act(s.task == Task::BlindMarks ? MachineAction::Kind::Lease : MachineAction::Kind::Read);
+    act(blind ? MachineAction::Kind::Lease : MachineAction::Kind::Read);
 }
 
 /// After a batch: nothing is known before it has been looked for, where it can be.

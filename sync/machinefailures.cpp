@@ -191,6 +191,7 @@ void MachineSteps::forgetSession(const Problem &problem)
 void MachineSteps::blockForSignIn(const QString &reason, const QString &text)
 {
     s.signInBlocked = true;
+    s.breaker.signInRefused = reason != u"no_secret"_s; // nobody was asked then
     s.phase = Phase::Idle;
     s.breaker.problem = reason;
     s.breaker.problemText = text;

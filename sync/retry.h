@@ -21,6 +21,15 @@ struct Ceilings
     qint64 bytesPerHour = 1'000'000;
 };
 
+/// One request, as it counts against the ceilings.
+struct Spent
+{
+    qint64 at = 0; ///< monotonic ms
+    qint64 bytes = 0; ///< it and its answer
+
+    bool operator==(const Spent &) const = default;
+};
+
 /// Counts what was spent against the ceilings; what they hold back, and when, is ceilingOf() the
 /// machine's state.
 class RequestBudget
@@ -32,13 +41,10 @@ public:
     void spend(qint64 monotonicMs, qint64 bytes);
     void add(qint64 bytes); ///< the answer to the last request
     void reset() { m_spent.clear(); } ///< the target works again
+    const QList<Spent> &spent() const { return m_spent; } ///< oldest first
+    void restore(const QList<Spent> &spent) { m_spent = spent; } ///< of an earlier process
 
 private:
-    struct Spent
-    {
-        qint64 at = 0;
-        qint64 bytes = 0;
-    };
     Ceilings m_ceilings;
     QList<Spent> m_spent; ///< of the last hour, oldest first; never more than the hourly ceiling
 };

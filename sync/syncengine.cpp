@@ -33,7 +33,11 @@ SyncEngine::SyncEngine(SyncParts parts, QObject *parent) : QObject(parent), m_pa
     });
 }
 
-SyncEngine::~SyncEngine() = default;
+SyncEngine::~SyncEngine()
+{
+    m_parts.store.disconnect(this); // a runner that ends may give marks back, and nobody is to be told any more
+    m_runners.clear();
+}
 
 void SyncEngine::start()
 {

@@ -33,18 +33,39 @@ QString namedTwice(const SessionReading &reading)
     return {};
 }
 
+/// Of whom a number is said to be, where two have it: then it tells nobody which of them is meant.
+template<typename Named, typename NumberOf, typename IdOf>
+QSet<QString> numbersOfTwo(const QList<Named> &all, NumberOf numberOf, IdOf idOf)
+{
+    QHash<QString, QString> seen;
+    QSet<QString> twice;
+    for (const Named &one : all) {
+        const QString number = std::invoke(numberOf, one), id = std::invoke(idOf, one);
+        if (!number.isEmpty() && seen.value(number, id) != id)
+            twice.insert(number);
+        seen.insert(number, id);
+    }
+    return twice;
+}
+
 } // namespace
 
 TargetRunner::TargetRunner(const SyncParts &parts, Target target, std::unique_ptr<TargetKind> kind)
     : m_parts(parts), m_target(std::move(target)), m_kind(std::move(kind)), 
       m_courier(m_parts.makeTransport(), m_parts.store.clock(), m_parts.makeAlarm, m_parts.ceilings,
-                [this](const ClockSample &sample) { emit clockSeen(sample); }),
+                [this](const ClockSample &sample) { emit clockSeen(sample); }, [this] { noteLeaving(); }),
       m_outbox(m_parts.store, m_target.id, *m_kind)
 {
     m_wake = m_parts.makeAlarm([this] { feed({ .kind = MachineEvent::Kind::Wake }); });
 }
 
-TargetRunner::~TargetRunner() = default;
+TargetRunner::~TargetRunner()
+{
+    if (m_state.phase == Phase::Sending && !m_courier.hasBegun()) // held back, and nothing has left
+        checked(m_outbox.giveBack(m_batch));
+    if (m_paceNoted)
+        keepPace(false);
+}
 
 Result<> TargetRunner::recover()
 {
@@ -54,7 +75,10 @@ Result<> TargetRunner::recover()
     m_state.breaker = *breaker;
     if (auto kept = m_outbox.setTraits(m_kind->traits()); !kept)
         return kept;
-    if (auto unblocked = m_outbox.unblock(); !unblocked) // the keychain may have a new password
+    if (auto taken = takePace(); !taken)
+        return taken;
+    m_state.signInBlocked = breaker->signInRefused;
+    if (auto unblocked = m_state.signInBlocked ? Result<>() : m_outbox.unblock(); !unblocked) // the keychain may be unlocked now
         return unblocked;
     return m_outbox.recover();
 }
@@ -89,6 +113,8 @@ void TargetRunner::feed(const MachineEvent &event)
     }
     if (m_breakerUnsaved) // the disk may have room again: a hold that a server asked for is to outlive the process
         m_breakerUnsaved = !m_outbox.setBreaker(m_state.breaker);
+    if (m_state.phase == Phase::Idle && m_paceNoted)
+        keepPace();
     m_feeding = false;
     if (m_state.breaker.problem == u"captive"_s && before != m_state.breaker.problem)
         emit captiveSeen();
@@ -211,9 +237,12 @@ void TargetRunner::found(const Findings &findings)
     m_found = findings;
     m_learntAt.insert(m_work->session.classCode, m_parts.store.clock().monotonicMs());
     QList<Link> links = findings.links;
-    links.removeIf([this](const Link &link) {
+    QList<Link> students = links;
+    students.removeIf([](const Link &link) { return link.entity != u"student"_s; });
+    const QSet<QString> twice = numbersOfTwo(students, &Link::code, &Link::remoteId);
+    links.removeIf([&](const Link &link) {
         return link.entity == u"student"_s
-                && std::ranges::none_of(m_work->roster, [&](const SessionWork::Member &m) { return m.number == link.code; });
+                && (twice.contains(link.code) || std::ranges::none_of(m_work->roster, [&](const SessionWork::Member &m) { return m.number == link.code; }));
     });
     checked(m_outbox.addLinks(links));
     if (m_work->remoteSession.isEmpty() && !m_found.remoteSession.isEmpty()) {
@@ -274,6 +303,11 @@ void TargetRunner::readMarks()
 
 void TargetRunner::compare(SessionReading reading)
 {
+    const QSet<QString> twice = numbersOfTwo(reading.entries, &SessionReading::Entry::number, &SessionReading::Entry::remoteStudent);
+    for (SessionReading::Entry &entry : reading.entries) {
+        if (twice.contains(entry.number))
+            entry.number.clear();
+    }
     reading.session = m_work->session.id;
     reading.readAt = m_parts.store.clock().wallMs();
     leased(m_outbox.reconcile(reading, m_kind->traits().batchMax));

@@ -5,6 +5,7 @@
 #include "core/store/outbox.h"
 #include "sync/courier.h"
 #include "sync/machine.h"
+#include "sync/pace.h"
 #include "sync/syncengine.h"
 #include "sync/targets/target.h"
 
@@ -62,6 +63,9 @@ private:
     void pull();
     Result<> keepUser(const QString &user);
     void saveBreaker();
+    Result<> takePace();
+    void keepPace(bool open = true);
+    void noteLeaving();
     void checked(const Result<> &result); ///< logs what the store refused
     void failed(const Problem &problem) { feed({ .kind = MachineEvent::Kind::Failed, .problem = problem }); }
 
@@ -105,6 +109,8 @@ private:
     bool m_mayGoFirst = false; ///< the session picked may be written to before it is read
     bool m_storeFailed = false; ///< what should have been noted was not: wait before going on
     bool m_breakerUnsaved = false;
+    Pace m_pace; ///< as the store has it
+    bool m_paceNoted = false; ///< something was sent in this process
     bool m_feeding = false;
     QList<MachineEvent> m_events;
 };

@@ -100,6 +100,8 @@ QStringList linesOf(const TargetStatus &target, const Delivered &delivered, cons
         lines.append(u"  last problem: %1%2"_s.arg(
             reasonText(target.problem),
             target.problemText.isEmpty() ? QString() : u" ("_s + target.problemText + u')'));
+    if (target.activity == TargetActivity::SignIn && target.problem != u"no_secret"_s)
+        lines.append(u"  "_s + signInAdvice(target.name));
     if (target.nextTryAt > 0 && target.toSend > 0)
         lines.append(u"  next try: "_s + localTime(target.nextTryAt, zone));
     return lines;

@@ -46,7 +46,7 @@ void SyncRun::check()
         m_loop.quit();
 }
 
-bool SyncRun::mayStillMove() const
+bool SyncRun::mayStillMove()
 {
     const auto rows = m_store.read().outbox(std::numeric_limits<int>::max());
     if (!rows)
@@ -57,18 +57,22 @@ bool SyncRun::mayStillMove() const
     });
 }
 
-bool SyncRun::mayStillMove(const TargetStatus &target, const QList<OutboxRow> &rows) const
+bool SyncRun::mayStillMove(const TargetStatus &target, const QList<OutboxRow> &rows)
 {
     constexpr qint64 lateMs = 1000; // a timer may be this late
     switch (target.activity) {
     case TargetActivity::Working: return true;
     case TargetActivity::SignIn:
     case TargetActivity::Paused: return false;
-    case TargetActivity::Waiting: return target.toSend > 0 && target.nextTryAt < m_endAt;
+    case TargetActivity::Waiting:
+        m_waitedUntil[target.id] = target.nextTryAt;
+        return target.toSend > 0 && target.nextTryAt < m_endAt;
     case TargetActivity::Idle: break;
     }
     // Idle with something left: it is looked at again at its time, if that comes soon enough.
     const qint64 now = m_store.clock().wallMs();
+    if (target.toSend > 0 && std::abs(now - m_waitedUntil.value(target.id)) < lateMs)
+        return true;
     return std::ranges::any_of(rows, [&](const OutboxRow &row) {
         return row.target == target.name && row.delivery != DeliveryState::NeedsYou
             && row.delivery != DeliveryState::WaitingForSchool && row.nextAt > now - lateMs

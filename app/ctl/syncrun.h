@@ -22,8 +22,8 @@ public:
     bool timedOut() const { return m_timedOut; }
 
 private:
-    bool mayStillMove() const;
-    bool mayStillMove(const TargetStatus &target, const QList<OutboxRow> &rows) const;
+    bool mayStillMove();
+    bool mayStillMove(const TargetStatus &target, const QList<OutboxRow> &rows);
     void check();
 
     Store &m_store;
@@ -32,6 +32,7 @@ private:
     qint64 m_timeoutMs;
     QElapsedTimer m_elapsed;
     bool m_timedOut = false;
+    QHash<TargetId, qint64> m_waitedUntil; ///< UTC ms; its alarm may ring a little after that
     QEventLoop m_loop;
     QTimer m_ticks;
     SyncEngine m_engine;

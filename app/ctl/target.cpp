@@ -128,6 +128,7 @@ QJsonObject jsonOf(const Target &target, const TargetStatus &status)
     object[u"oldest_queued_at"_s] = jsonInstant(status.oldestQueuedAt);
     object[u"last_confirmed_at"_s] = jsonInstant(status.lastConfirmedAt);
     object[u"next_try_at"_s] = jsonInstant(status.nextTryAt);
+    object[u"sign_in"_s] = status.activity == TargetActivity::SignIn;
     object[u"problem"_s] = status.problem;
     object[u"problem_text"_s] = status.problemText;
     return object;
@@ -157,7 +158,12 @@ Result<Answer> list(Context &context)
     const QStringList none{
         u"There is no target; marks stay on this device. Add one with: rollbookctl target add"_s
     };
-    return Answer{ { { u"targets"_s, array } }, targets->isEmpty() ? none : table.lines() };
+    QStringList lines = targets->isEmpty() ? none : table.lines();
+    for (const TargetStatus &own : status->targets) {
+        if (own.activity == TargetActivity::SignIn)
+            lines.append(own.name + u": "_s + signInAdvice(own.name));
+    }
+    return Answer{ { { u"targets"_s, array } }, lines };
 }
 
 /// Changes the address or the options; what is queued stays queued.
@@ -206,8 +212,18 @@ Result<Answer> password(Context &context)
     const auto target = targetNamed(**reader, context.argument(0));
     if (!target)
         return fail(target.error());
+    const auto status = (*reader)->syncStatus();
+    if (!status)
+        return fail(status.error());
+    const auto own = std::ranges::find(status->targets, target->id, &TargetStatus::id);
+    const bool refused = own != status->targets.end() && own->activity == TargetActivity::SignIn;
+    const auto store = refused ? context.store() : Result<Store *>(nullptr); // what was refused is noted there
+    if (!store)
+        return fail(store.error());
     if (auto kept = keepSecret(context, *target); !kept)
         return fail(kept.error());
+    if (auto allowed = refused ? Outbox::allowSignIn(**store, target->id) : Result<>(); !allowed)
+        return fail(allowed.error());
     return Answer{ { { u"target"_s, target->name } },
                    { u"The password of %1 is kept."_s.arg(target->name) } };
 }

@@ -99,6 +99,11 @@ QString deliveryText(DeliveryState state, const QString &reason)
     return u"%1 (%2)"_s.arg(text, reasonText(reason));
 }
 
+QString signInAdvice(const QString &target)
+{
+    return u"its password is not tried again before one is given: rollbookctl target password %1 --secret-env VAR"_s.arg(target);
+}
+
 QString counted(qsizetype n, const QString &singular)
 {
     const QString plural = singular.endsWith(u's') ? singular + u"es"_s : singular + u's';

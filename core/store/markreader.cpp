@@ -238,7 +238,7 @@ Result<SyncStatus> StoreReader::syncStatus() const
                   (SELECT min(first_queued_at) FROM outbox o WHERE o.target_id=t.target_id AND o.state<>'done'),
                   coalesce((SELECT max(read_at) FROM session_read s WHERE s.target_id=t.target_id),
                     (SELECT finished_at FROM attempt a WHERE a.target_id=t.target_id AND a.class='' ORDER BY started_at DESC LIMIT 1)),
-                  b.not_before, b.problem, b.problem_text, b.held_until, t.caps_json
+                  b.not_before, b.problem, b.problem_text, b.held_until, t.caps_json, b.sign_in_refused
                 FROM target t LEFT JOIN breaker b USING(target_id) WHERE t.removed_at IS NULL ORDER BY t.name)"_s,
             {}, [&](const Row &row) {
                 TargetStatus target{ .id = TargetId::fromString(row.text(0)), .name = row.text(1), .kind = row.text(2) };
@@ -251,6 +251,7 @@ Result<SyncStatus> StoreReader::syncStatus() const
                 target.problem = row.text(9);
                 target.problemText = row.text(10);
                 target.readsBack = TargetTraits::fromJson(parseJson(row.text(12).toUtf8())).readBack != TargetTraits::ReadBack::None;
+                target.activity = row.number(13) != 0 ? TargetActivity::SignIn : TargetActivity::Idle;
                 status.targets.append(target);
             });
     if (!read)

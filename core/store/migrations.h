@@ -6,7 +6,7 @@
 
 namespace rollbook {
 
-inline constexpr int currentSchema = 4;
+inline constexpr int currentSchema = 5;
 
 /// Whether migrate() would change a store that holds something. False for a file that only calls itself
 /// older: a copy of it would be the newest there is, and as damaged.

@@ -233,30 +233,4 @@ Result<> Outbox::forgetSession(SessionId session)
     });
 }
 
-Result<BreakerState> Outbox::breaker() const
-{
-    BreakerState state;
-    const auto read = m_store.database().each(
-            u"SELECT failures, not_before, held_until, problem, problem_text FROM breaker WHERE target_id=?"_s,
-            { m_target.toString() }, [&](const Row &row) {
-                state = { .failures = int(row.number(0)), .notBefore = row.number(1), .heldUntil = row.number(2),
-                          .problem = row.text(3), .problemText = row.text(4) };
-            });
-    if (!read)
-        return fail(read.error());
-    return state;
-}
-
-Result<> Outbox::setBreaker(const BreakerState &state)
-{
-    return m_store.transact([&](Change &change) -> Result<> {
-        change.touchQuietly();
-        return outcome(change.db().run(
-                uR"(INSERT INTO breaker(target_id, failures, not_before, held_until, problem, problem_text) VALUES(?,?,?,?,?,?)
-                    ON CONFLICT DO UPDATE SET failures=excluded.failures, not_before=excluded.not_before,
-                      held_until=excluded.held_until, problem=excluded.problem, problem_text=excluded.problem_text)"_s,
-                { m_target.toString(), state.failures, state.notBefore, state.heldUntil, state.problem, state.problemText }));
-    });
-}
-
 } // namespace rollbook

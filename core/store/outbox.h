@@ -194,6 +194,7 @@ struct BreakerState
     qint64 heldUntil = 0; ///< UTC ms; asked for by the server, kept even when a person presses Send now
     QString problem;
     QString problemText;
+    bool signInRefused = false; ///< the server said no to what it was given: not tried again before a person gives something else
 };
 
 /// A row as another device wrote it; see rowOf(). Of a mark only the key, "<session>|<student>": it is read
@@ -269,6 +270,13 @@ public:
 
     Result<BreakerState> breaker() const;
     Result<> setBreaker(const BreakerState &state);
+    /// What the target has cost lately, as the engine puts it (sync/pace); empty = nothing noted.
+    Result<QByteArray> pace() const;
+    Result<> setPace(const QByteArray &json);
+    /// A person gave another password, or changed the target: what was refused does not hold any more.
+    static Result<> allowSignIn(Store &store, TargetId target);
+    /// Of the batch no byte has left, and none will: its marks are as before they were frozen.
+    Result<> giveBack(const Batch &batch);
 
 private:
     struct Entry;

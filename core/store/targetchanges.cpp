@@ -63,6 +63,9 @@ Result<> updateTarget(Change &change, const Target &target, bool removed)
     }
     if (auto put = putRow(change.db(), u"target"_s, row); !put)
         return put;
+    // With another address or name the password may be the right one.
+    if (const auto allowed = change.db().run(u"UPDATE breaker SET sign_in_refused=0 WHERE target_id=?"_s, { target.id.toString() }); !allowed)
+        return fail(allowed.error());
     change.touchTargets();
     change.touchOutbox();
     return change.append({ .entity = u"target"_s, .key = target.id.toString(), .kind = u"admin"_s, .before = rowOf(target), .after = row });

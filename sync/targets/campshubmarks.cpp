@@ -21,6 +21,8 @@ Conversation<SessionReading> CampsHub::readMarks(SessionWork work, AccessToken t
     const auto session = readCampsHubSession(*page);
     if (!session)
         co_return tl::unexpected(session.error());
+    if (isAnotherLesson(work.session, *session))
+        co_return tl::unexpected(Problem{ Verdict::Missing, u"dep_missing"_s, u"the session there is another lesson's"_s, 200 });
     QMap<QString, QJsonObject> records;
     const QList<CampsHubWindow> windows =
         campsHubWindows(session->created, session->start, session->end);

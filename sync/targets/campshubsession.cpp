@@ -128,6 +128,13 @@ QList<CampsHubSection> campsHubSectionsOf(const SessionWork &work,
 
 QString campsHubReference(SessionId session) { return u"[cref:%1]"_s.arg(session.toString()); }
 
+bool isAnotherLesson(const Session &session, const CampsHubSession &there)
+{
+    if (there.notes.contains(campsHubReference(session.id)))
+        return false;
+    return there.notes.contains(u"[cref:"_s) || (there.date.isValid() && session.date.isValid() && there.date != session.date);
+}
+
 CampsHubMatch matchCampsHubSession(const Session &session, const QList<CampsHubSection> &sections,
                                    const QString &faculty, const QList<CampsHubSession> &day)
 {

@@ -182,7 +182,8 @@ Conversation<SessionReading> SchoolOs::readSession(QString remoteSession, Access
 
 Conversation<SessionReading> SchoolOs::readMarks(SessionWork work, AccessToken token) const
 {
-    return readSession(work.remoteSession, token);
+    const HttpReply reply = co_await request(u"attendance/sessions/%1/?_cb=%2"_s.arg(work.remoteSession, freshWord()), token);
+    co_return readSchoolOsSession(reply, work);
 }
 
 Conversation<SendAnswer> SchoolOs::send(SessionWork, Batch batch, AccessToken token) const
@@ -205,15 +206,16 @@ Conversation<DispatchAnswer> SchoolOs::deliver(Dispatch dispatch, AccessToken to
     if (dispatch.entity == u"leave"_s)
         return grantLeave(dispatch, token);
     if (dispatch.entity == u"session"_s)
-        return closeSession(dispatch.row[u"finished_at"_s].toInteger() > 0 ? dispatch.work.remoteSession : QString(), token);
+        return closeSession(dispatch.row[u"finished_at"_s].toInteger() > 0 ? dispatch.work : SessionWork(), token);
     return TargetKind::deliver(dispatch, token);
 }
 
-Conversation<DispatchAnswer> SchoolOs::closeSession(QString remoteSession, AccessToken token) const
+Conversation<DispatchAnswer> SchoolOs::closeSession(SessionWork work, AccessToken token) const
 {
+    const QString remoteSession = work.remoteSession;
     if (remoteSession.isEmpty()) // a register opened again here stays closed there: it has no way back
         co_return DispatchAnswer{};
-    const auto before = co_await readSession(remoteSession, token);
+    const auto before = co_await readMarks(work, token);
     if (!before)
         co_return tl::unexpected(before.error());
     if (before->locked) // closing twice would move the time, and pull a synced one back

@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
+namespace {
+
+SchoolOsSession schoolOsSessionOf(const QJsonObject &s)
+{
+    const QJsonObject klass = s[u"klass"_s].toObject();
+    return { .id = schoolOsId(s[u"id"_s]), .classId = schoolOsId(klass[u"id"_s]), .className = klass[u"name"_s].toString(),
+             .subjectId = schoolOsId(s[u"subject"_s]), .date = QDate::fromString(s[u"date"_s].toString(), Qt::ISODate) };
+}
+
+} // namespace
+
 QString schoolOsId(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : QString();
@@ -49,11 +60,9 @@ Decoded<SchoolOsPage> readSchoolOsPage(const HttpReply &reply)
     const QJsonArray results = object[u"results"_s].toArray();
     for (const QJsonValue &value : results) {
         const QJsonObject s = value.toObject();
-        const QJsonObject klass = s[u"klass"_s].toObject();
         if (schoolOsId(s[u"id"_s]).isEmpty())
             return tl::unexpected(contractBroken(u"a session has no id"_s, reply.status));
-        page.sessions.append({ .id = schoolOsId(s[u"id"_s]), .classId = schoolOsId(klass[u"id"_s]), .className = klass[u"name"_s].toString(),
-                               .subjectId = schoolOsId(s[u"subject"_s]), .date = QDate::fromString(s[u"date"_s].toString(), Qt::ISODate) });
+        page.sessions.append(schoolOsSessionOf(s));
     }
     return page;
 }
@@ -84,6 +93,16 @@ Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply)
         entry.value = QJsonObject{ { u"status"_s, row[u"status"_s].toString() }, { u"remarks"_s, row[u"remarks"_s].toString() } };
         reading.entries.append(entry);
     }
+    return reading;
+}
+
+Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply, const SessionWork &work)
+{
+    auto reading = readSchoolOsSession(reply);
+    const SchoolOsSession there = reading ? schoolOsSessionOf(QJsonDocument::fromJson(reply.body).object()) : SchoolOsSession();
+    const auto differ = [](const QString &known, const QString &told) { return !known.isEmpty() && !told.isEmpty() && known != told; };
+    if ((there.date.isValid() && work.session.date.isValid() && there.date != work.session.date) || differ(work.remoteClass, there.classId) || differ(work.remoteSubject, there.subjectId))
+        return tl::unexpected(Problem{ Verdict::Missing, u"dep_missing"_s, u"the session there is another lesson's"_s, reply.status });
     return reading;
 }
 

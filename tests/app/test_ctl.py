@@ -743,7 +743,7 @@ class Speaking(CtlTest):
         session = "id class subject subject_name date start end zone room finished_at"
         row = "position number name status minutes_late code note rev changed_at author delivery reason"
         target = "name kind url options enabled remote_user"
-        status = target + " to_send waiting_for_school needs_you oldest_queued_at last_confirmed_at next_try_at problem problem_text"
+        status = target + " to_send waiting_for_school needs_you oldest_queued_at last_confirmed_at next_try_at sign_in problem problem_text"
         for line, path, keys in (
             ("classes", "classes 0", "code name students"),
             ("students 7A", "", "class students"),

@@ -111,6 +111,7 @@ Device::Device(Surroundings &surroundings, int index, const Device &original)
     for (const auto &seat : original.m_seats) {
         sitDown(seat->site, seat->target);
         m_seats.back()->line.shown = seat->line.shown;
+        m_seats.back()->line.signInRefused = seat->line.signInRefused; // and so noted in its store
         m_keychain.set(secretKey(seat->target.id), seat->site.secretOf(m_account.password));
     }
     open();
@@ -226,8 +227,9 @@ void Device::begin()
 {
     if (!m_store)
         return;
-    forgive();
     for (const auto &seat : m_seats) {
+        if (std::exchange(seat->line.costUnsaved, false))
+            seat->site.network.forgive(seat->line);
         if (std::exchange(seat->line.holdUnsaved, false))
             seat->line.heldUntil = 0;
     }

@@ -63,7 +63,7 @@ public:
     void setCaptive(bool on);
     void setIntercepted(bool on);
     void setDiskFull(bool on);
-    void forgive(); ///< somebody asked anew, or the link came back
+    void forgive(); ///< the store knows nothing of what was asked before
     bool isClone() const { return m_isClone; }
     VirtualClock &clock() { return m_clock; }
     const VirtualClock &clock() const { return m_clock; }

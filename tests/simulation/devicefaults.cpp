@@ -102,6 +102,8 @@ void Device::cutPower(Dice &dice)
     close();
     replaceFiles(left);
     m_clock.reboot();
+    if (clockWasJumped) // after another boot the wall clock alone tells how long ago a request was
+        forgive();
     open();
     begin();
 }
@@ -114,7 +116,6 @@ void Device::sleep(qint64 ms)
         seat->line.asleepUntil = m_asleepUntil;
     m_clock.sleep(ms);
     m_around.timeline.in(ms + 1, [this] {
-        forgive();
         if (m_sender)
             m_sender->linkUp();
     });
@@ -138,6 +139,7 @@ void Device::goBack()
     left[u"rollbook.db"_s] = m_copy;
     replaceFiles(left);
     ++timesGoneBack;
+    forgive();
     for (const auto &seat : m_seats)
         seat->line.heldUntil = 0; // what the copy does not know
     open();

@@ -122,6 +122,7 @@ const QList<Mutant> &mutants()
         { .name = "sends-twice", .what = "every write is sent twice", .sendsOnce = false },
         // When.
         { .name = "no-limits", .what = "neither back-off nor ceilings", .limits = false },
+        { .name = "ceilings-forgotten", .what = "with every start the ceilings begin anew", .sql = without("problem_text, pace_json)") },
         { .name = "impatient", .what = "Retry-After is not kept", .stepped = [](const MachineEvent &, MachineStep &s) { s.state.breaker.heldUntil = 0; } },
         { .name = "never-wakes", .what = "the planned moment is forgotten",
           .stepped = [](const MachineEvent &, MachineStep &s) { s.actions.removeIf([](const MachineAction &a) { return a.kind == MachineAction::Kind::WakeAt; }); } },

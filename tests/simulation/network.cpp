@@ -186,6 +186,7 @@ void Network::watch(Line &line, const HttpRequest &request)
     if (now < line.heldUntil)
         m_chronicle.violate(u"I9"_s, u"device %1 asks %2 s before the server's Retry-After is over"_s.arg(line.device).arg((line.heldUntil - now) / 1000));
     line.failing.append({ now, request.body.size() + 500 });
+    line.costUnsaved = line.costUnsaved || line.diskFull;
     int inMinute = 0, inHour = 0;
     qint64 bytes = 0;
     for (const auto &[at, size] : std::as_const(line.failing)) {

@@ -43,10 +43,11 @@ struct Line
     bool wasTooBig = false; ///< a 413
     int timesGone = 0; ///< it was told that what it asked about is not there
 
-    // Of the ceilings: requests since something last went well, or a person or the link asked anew.
+    // Of the ceilings: requests since something last went well or somebody gave another password, whatever program made them.
     QList<std::pair<qint64, qint64>> failing; ///< when, bytes
     qint64 heldUntil = 0; ///< true time before which the server wants no request; 0 = none
     bool diskFull = false;
+    bool costUnsaved = false; ///< requests were made while there was no room to note them
     bool holdUnsaved = false; ///< there was no room to note it: a program that starts anew knows nothing of it
 };
 
@@ -63,7 +64,7 @@ public:
     /// The server takes one request after the other, so many in a second.
     void setCapacity(int perSecond) { m_serviceMs = 1000 / perSecond; }
     const QList<qint64> &arrivals() const { return m_arrivals; } ///< true times, in order
-    /// Forgets what was held against the device: it started anew, or a person or the link asked.
+    /// Forgets what was held against the device: a password was given, or its store knows nothing of it.
     void forgive(Line &line);
     qint64 lastArrival() const { return m_lastArrival; } ///< of requests still under way, true time
     qint64 mostHeld() const { return m_mostHeld; }

@@ -98,7 +98,6 @@ Measured herd(int devices)
     for (const auto &device : quiet.devices) {
         quiet.timeline.in(dice.below(minuteMs), [&device] {
             device->setOnline(true);
-            device->forgive();
             device->sender()->linkUp();
         });
     }

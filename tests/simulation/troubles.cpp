@@ -34,7 +34,6 @@ void World::strikeDevice(Trouble trouble, Device &device, Dice &dice)
         m_chronicle.tell(who + u"no network"_s);
         m_timeline.in(lasts, [this, &device] {
             device.setOnline(true);
-            device.forgive();
             if (device.isAwake())
                 device.sender()->linkUp();
         });

@@ -128,7 +128,6 @@ void World::personActs(Device &device, Dice &dice)
     } else if (what < 88) {
         device.setFinished(dice.pick(device.sessions()).id, dice.chance(0.6));
     } else if (what < 94) {
-        device.forgive();
         device.sender()->sendNow();
         m_chronicle.tell(u"device %1: Send now"_s.arg(device.index()));
     } else if (what < (m_swarm.hurried ? 95 : 97)) {
@@ -198,7 +197,6 @@ void World::calm()
                 device->setFinished(session.id, true);
         }
         if (device->isAwake() && dice.chance(0.5)) {
-            device->forgive();
             device->sender()->linkUp();
         }
     }

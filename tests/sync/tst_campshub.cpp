@@ -636,6 +636,61 @@ private slots:
         QCOMPARE(reading.error().verdict, Verdict::ServerError);
     }
 
+    /// The wrong copy may come first, and be enough.
+    void aReadingThatContradictsItselfIsNone_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("changedAt");
+        QTest::addColumn<bool>("good");
+        const QString then = record(u"present"_s)[u"updated_at"_s].toString();
+        QTest::newRow("repeated as it is") << u"present"_s << then << true;
+        QTest::newRow("changed between two pages") << u"absent"_s << u"2026-11-21T10:03:00Z"_s << true;
+        QTest::newRow("two marks") << u"absent"_s << then << false;
+    }
+    void aReadingThatContradictsItselfIsNone()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, changedAt);
+        QFETCH(bool, good);
+        QJsonObject copy = record(word, u"present"_s);
+        copy[u"updated_at"_s] = changedAt;
+        QJsonObject row = sessionRow(12, 21, u"09:45"_s);
+        row[u"attendance_summary"_s] = QJsonObject{ { u"total_students"_s, 1 } };
+        const auto answer = [&](const HttpRequest &r) { return r.url.path().endsWith(u"/sessions/12/"_s) ? json(200, row) : page({ copy, record(u"present"_s) }); };
+        const auto reading = talk(CampsHub(target()).readMarks({ .remoteSession = u"12"_s }, token), answer);
+        QCOMPARE(reading.has_value(), good);
+        if (!good)
+            QCOMPARE(reading.error().verdict, Verdict::Broken);
+    }
+
+    /// After a backup was put back its ids may be given anew.
+    void anotherLessonsSessionIsNotOurs_data()
+    {
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<bool>("isOurs");
+        const QString ours = campsHubReference(lesson().id), others = campsHubReference(SessionId(QUuid::createUuid()));
+        QTest::newRow("ours") << QString() << u"2026-11-23"_s << true;
+        QTest::newRow("ours by its reference, on another day") << ours << u"2026-11-24"_s << true;
+        QTest::newRow("of another day") << QString() << u"2026-11-24"_s << false;
+        QTest::newRow("refers to another lesson") << others << u"2026-11-23"_s << false;
+    }
+    void anotherLessonsSessionIsNotOurs()
+    {
+        QFETCH(QString, notes);
+        QFETCH(QString, date);
+        QFETCH(bool, isOurs);
+        QJsonObject row = sessionRow(12, 21, u"09:45"_s, notes);
+        row[u"scheduled_date"_s] = date;
+        row[u"attendance_summary"_s] = QJsonObject{ { u"total_students"_s, 0 } };
+        SessionWork own = work();
+        own.remoteSession = u"12"_s;
+        const auto reading = talk(CampsHub(target()).readMarks(own, token), [&](const HttpRequest &) { return json(200, row); });
+        QCOMPARE(reading.has_value(), isOurs);
+        if (!isOurs)
+            QCOMPARE(reading.error().verdict, Verdict::Missing);
+    }
+
     void whatIsShutOrAnothersIsLocked_data()
     {
         QTest::addColumn<QString>("status");

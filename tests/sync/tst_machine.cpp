@@ -203,7 +203,7 @@ private slots:
         for (Event kind : { Event::Wake, Event::Changed, Event::LinkUp })
             expect({ .kind = kind }, {});
         expect({ .kind = Event::SendNow }, { Act::MakeDue });
-        expect({ .kind = Event::NewSecret }, { Act::Unblock, Act::Pick });
+        expect({ .kind = Event::NewSecret }, { Act::SaveBreaker, Act::Unblock, Act::Pick });
         expect(work, { Act::SignIn });
     }
 

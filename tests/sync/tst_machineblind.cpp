@@ -75,7 +75,7 @@ private slots:
         expect(refused, { Act::Settle, Act::BlockForSignIn, Act::SaveBreaker });
         QVERIFY(m_state.signInBlocked);
         expect({ .kind = Event::Changed }, {});
-        expect({ .kind = Event::NewSecret }, { Act::Unblock, Act::Pick });
+        expect({ .kind = Event::NewSecret }, { Act::SaveBreaker, Act::Unblock, Act::Pick });
     }
 
 private:
