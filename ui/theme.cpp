@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -52,6 +54,21 @@ Theme::Theme(Mode mode, qreal scale, QObject *parent)
     }
     if (m_families.isEmpty())
         m_families << QGuiApplication::font().family();
+    qApp->installEventFilter(this);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::Show)
+        return false;
+    if (auto *field = qobject_cast<QLineEdit *>(watched)) {
+        QPalette ink = field->palette();
+        if (ink.color(QPalette::Active, QPalette::PlaceholderText) != color(Token::Text2)) {
+            ink.setColor(QPalette::PlaceholderText, color(Token::Text2));
+            field->setPalette(ink); // once: the next change finds it so
+        }
+    }
+    return false;
 }
 
 bool Theme::systemIsDark() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include <QLineEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QRegularExpression>
@@ -127,6 +128,23 @@ private slots:
         theme.systemChanged(); // an own choice stays
         QCOMPARE(theme.isDark(), !dark);
         QGuiApplication::setPalette(before);
+    }
+
+    /// The words of an empty field are often all that names it.
+    void emptyFieldsAreRead()
+    {
+        Theme theme;
+        QWidget window;
+        auto *field = new QLineEdit(&window);
+        window.show();
+        for (const Theme::Mode mode : { Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast }) {
+            theme.setMode(mode);
+            window.setPalette(theme.palette());
+            window.setStyleSheet(theme.styleSheet());
+            const QPalette ink = field->palette();
+            QVERIFY(contrast(ink.placeholderText().color(), theme.color(Token::Surface)) >= 4.5);
+            QCOMPARE(ink.placeholderText().color().alpha(), 255);
+        }
     }
 
     void followsADesktopOfHighContrast()
