@@ -3,8 +3,10 @@
 #include "app/applicationfiles.h"
 #include "app/deskwindow.h"
 #include "app/personremoval.h"
+#include "app/unsentrequests.h"
 #include "core/exchange/unsentsource.h"
 #include "core/logging.h"
+#include "core/store/reader.h"
 #include "ui/lock/lockpage.h"
 #include "ui/shell.h"
 #include "ui/wording.h"
@@ -41,14 +43,24 @@ void Application::countUnsent()
     const DevicePerson *person = m_people.find(m_current);
     if (!person)
         return;
-    const auto job = [directory = m_file.folderOf(*person), now = m_clock.wallMs()] { return gatherUnsent(directory, u"removal"_s, now); };
-    whenDone(QtConcurrent::run(job), this, [this, id = person->id](const Result<Unsent> &unsent) {
+    using Counts = std::pair<int, int>; // marks, requests
+    const auto job = [directory = m_file.folderOf(*person), now = m_clock.wallMs()]() -> Result<Counts> {
+        const auto unsent = gatherUnsent(directory, u"removal"_s, now);
+        if (!unsent)
+            return fail(unsent.error());
+        const auto reader = StoreReader::open(directory);
+        const auto requests = reader ? unsentRequests(**reader) : Result<UnsentRequests>(); // what cannot be read has its marks in the journal
+        if (!requests)
+            return fail(requests.error());
+        return Counts{ int(unsent->marks.size()) + unsent->unplaced, int(requests->size()) };
+    };
+    whenDone(QtConcurrent::run(job), this, [this, id = person->id](const Result<Counts> &counts) {
         if (m_current != id || !window())
             return;
-        if (unsent)
-            window()->showRemoval(int(unsent->marks.size()) + unsent->unplaced);
+        if (counts)
+            window()->showRemoval(counts->first, counts->second);
         else
-            window()->sayRemoval(Wording::error(unsent.error()));
+            window()->sayRemoval(Wording::error(counts.error()));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/personremoval.h"
 
+#include "app/unsentrequests.h"
 #include "core/exchange/unsentfolder.h"
 #include "core/exchange/unsentsource.h"
 #include "core/logging.h"
@@ -42,24 +43,38 @@ Result<RemovalReady> prepareRemoval(const PeopleFile &people, const DevicePerson
     if (QDir(folder).exists() && !lock.tryLock(0))
         return fail(Error::Kind::Locked, u"the registers of %1 are open; close Rollbook first"_s.arg(person.name));
     RemovalReady ready;
-    if (const auto store = StoreReader::open(folder)) {
+    UnsentRequests requests;
+    const auto store = StoreReader::open(folder);
+    if (store) {
         const auto targets = (*store)->targets();
         for (const Target &target : targets.value_or(QList<Target>()))
             ready.targets.append(target.id);
+        const auto open = unsentRequests(**store);
+        if (!open)
+            return fail(open.error());
+        requests = *open;
     }
-    const auto unsent = gatherUnsent(folder, u"removal"_s, nowMs);
-    if (!unsent) {
-        if (unsent.error().kind == Error::Kind::NotFound) // nothing was ever marked
-            return ready;
+    ready.requests = requests.size();
+    auto unsent = gatherUnsent(folder, u"removal"_s, nowMs);
+    if (!unsent && unsent.error().kind == Error::Kind::NotFound)
+        unsent = Unsent(); // nothing was ever marked
+    if (!unsent)
         return fail(unsent.error());
-    }
     ready.saved = unsent->marks.size() + unsent->unplaced;
-    if (unsent->isEmpty())
+    if (unsent->isEmpty() && ready.requests == 0)
         return ready;
-    if (file.isEmpty())
+    if (file.isEmpty() && ready.requests == 0)
         return fail(Error::Kind::Invalid, u"%1 marks of %2 are confirmed by no server; they need a file"_s.arg(ready.saved).arg(person.name));
+    if (file.isEmpty())
+        return fail(Error::Kind::Invalid, u"%1 marks and %2 requests for leave or corrections of %3 are confirmed by no server; they need a file"_s.arg(ready.saved).arg(ready.requests).arg(person.name));
     if (isBelow(file, StorePaths(folder).unsent()) || (person.folder != u"."_s && isBelow(file, folder)))
         return fail(Error::Kind::Invalid, u"%1 is in the folder that is deleted"_s.arg(file));
+    if (ready.requests > 0) {
+        if (auto saved = saveRequests(**store, requests, folder, file); !saved)
+            return fail(saved.error());
+    }
+    if (unsent->isEmpty())
+        return ready;
     if (auto saved = savePrivately(file, writeUnsent(*unsent)); !saved)
         return fail(saved.error());
     return ready;

@@ -12,10 +12,11 @@ struct RemovalReady
 {
     QList<TargetId> targets; ///< whose passwords the keychain has
     qsizetype saved = 0; ///< marks that are in the file
+    qsizetype requests = 0; ///< leave and corrections that are beside it; see saveRequests()
 };
 
-/// Makes sure that removing somebody loses no mark: what no server has confirmed is written to `file`, outside
-/// their folder, and read back. Fails with Invalid when there is such a mark and no file for it, with Locked
+/// Makes sure that removing somebody loses no mark and no request: what no server has confirmed is written to `file`,
+/// outside their folder, and read back. Fails with Invalid when there is such a mark or request and no file for it, with Locked
 /// while somebody has their store open. Blocking, any thread.
 Result<RemovalReady> prepareRemoval(const PeopleFile &people, const DevicePerson &person, const QString &file, qint64 nowMs);
 

@@ -232,7 +232,7 @@ void MainWindow::setPeople(const PeopleView &people)
 
 void MainWindow::sayPin(const QString &problem) { m_pages->settings().people()->sayPin(problem); }
 
-void MainWindow::showRemoval(int unsent) { m_pages->settings().people()->removal().display(unsent); }
+void MainWindow::showRemoval(int unsent, int requests) { m_pages->settings().people()->removal().display(unsent, requests); }
 void MainWindow::sayRemoval(const QString &problem) { m_pages->settings().people()->removal().say(problem); }
 
 void MainWindow::showNotice(const QString &notice) { m_notice->display(notice); }

@@ -48,7 +48,7 @@ public:
     const Preferences &preferences() const { return m_preferences; }
     void setPeople(const PeopleView &people); ///< who else marks on this device
     void sayPin(const QString &problem); ///< what came of pinChosen(): kept (empty), or why not
-    void showRemoval(int unsent); ///< answers removalAsked()
+    void showRemoval(int unsent, int requests); ///< answers removalAsked()
     void sayRemoval(const QString &problem); ///< why removalRequested() removed nobody
     void addSchoolSystem(); ///< opens the assistant
 

@@ -7,6 +7,7 @@
 #include "app/ctl/table.h"
 #include "app/ctl/wait.h"
 #include "app/personremoval.h"
+#include "app/unsentrequests.h"
 
 #include <QJsonArray>
 
@@ -93,9 +94,11 @@ Result<Answer> removeFromDevice(Context &context)
     QStringList lines{ u"%1 is not on this device any more."_s.arg(known->name) };
     if (ready->saved > 0)
         lines << u"%1 marks that no server has confirmed are in %2."_s.arg(ready->saved).arg(context.value(u"unsent"_s));
+    if (ready->requests > 0)
+        lines << u"%1 requests for leave or corrections that no server has are in %2: give it to whoever decides."_s.arg(ready->requests).arg(requestsFile(context.value(u"unsent"_s)));
     if (kept > 0)
         lines << u"%1 passwords could not be taken out of the keychain."_s.arg(kept);
-    return Answer{ { { u"id"_s, known->id }, { u"name"_s, known->name }, { u"saved"_s, ready->saved }, { u"passwordsKept"_s, kept } }, lines };
+    return Answer{ { { u"id"_s, known->id }, { u"name"_s, known->name }, { u"saved"_s, ready->saved }, { u"requests"_s, ready->requests }, { u"passwordsKept"_s, kept } }, lines };
 }
 
 } // namespace

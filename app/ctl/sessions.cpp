@@ -6,6 +6,9 @@
 #include "app/ctl/lookup.h"
 #include "app/ctl/table.h"
 #include "app/ctl/words.h"
+#include "core/school/finishgate.h"
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,8 @@ Result<SessionRequest> requested(const Context &context)
     return request;
 }
 
+constexpr qint64 farAway = 366; // days: a year that was mistyped is further away
+
 Result<Answer> openSession(Context &context)
 {
     auto request = requested(context);
@@ -78,6 +83,8 @@ Result<Answer> openSession(Context &context)
     const auto day = today((*store)->read(), context);
     if (!day)
         return fail(day.error());
+    if (request->date.isValid() && std::abs(request->date.daysTo(*day)) > farAway && !context.has(u"confirm"_s))
+        return fail(Error::Kind::Invalid, u"%1 is more than a year from today; if that is meant, add --confirm"_s.arg(request->date.toString(Qt::ISODate)));
     const auto known = classNamed((*store)->read(), request->classCode, *day);
     if (!known)
         return fail(known.error());
@@ -113,8 +120,11 @@ Result<Answer> setFinished(Context &context)
     const QString line = u"%1, %2 is %3; %4 unmarked."_s.arg(session->title(), whenText(*session),
                                                              finished ? u"closed"_s : u"open"_s,
                                                              QString::number(counts.unmarked));
-    return Answer{ { { u"session"_s, jsonOf(*session) }, { u"counts"_s, jsonOf(counts) } },
-                   { line } };
+    QStringList lines{ line };
+    const GateFindings findings = gateFindings(before->rows, {}, heads); // as the window looks before finishing
+    if (findings.counted)
+        lines.prepend(u"%1 were counted in the room, and %2 are marked as there: look who is not."_s.arg(*findings.counted).arg(findings.marked));
+    return Answer{ { { u"session"_s, jsonOf(*session) }, { u"counts"_s, jsonOf(counts) }, { u"headsAgree"_s, !findings.counted } }, lines };
 }
 
 } // namespace
@@ -136,7 +146,8 @@ QList<Command> sessionCommands()
                  { u"start"_s, u"when it begins, at the school"_s, u"HH:MM"_s },
                  { u"end"_s, u"when it ends"_s, u"HH:MM"_s },
                  { u"subject"_s, u"the subject's code; a daily register has none"_s, u"CODE"_s },
-                 { u"room"_s, u"where it is"_s, u"ROOM"_s } },
+                 { u"room"_s, u"where it is"_s, u"ROOM"_s },
+                 { u"confirm"_s, u"the day is meant, although it is more than a year away"_s } },
                openSession },
              { u"session close"_s,
                { u"SESSION"_s },

@@ -471,6 +471,18 @@ class Marking(CtlTest):
         self.expect(USAGE, "session", "open", "7A", "--start", "25:00")
         self.expect(USAGE, "session", "open", "7A", "--start", "10:00", "--end", "09:00")
 
+    def test_a_mistyped_year_and_a_wrong_count_are_said(self):
+        for day in ("1999-01-01", "2062-01-01"):
+            self.assertIn("--confirm", self.expect(USAGE, "session", "open", "7A", "--date", day).stderr)
+        self.session("7A", "--date", "1999-01-01", "--confirm")
+        self.expect(OK, "mark", self.lesson, FIRST, "P")
+        done = self.expect(OK, "session", "close", self.lesson, "--heads", "99")
+        self.assertIn("99 were counted", done.stdout)
+        self.expect(OK, "session", "reopen", self.lesson)
+        self.assertFalse(self.ask("session", "close", self.lesson, "--heads", "99")["headsAgree"])
+        self.expect(OK, "session", "reopen", self.lesson)
+        self.assertTrue(self.ask("session", "close", self.lesson, "--heads", "1")["headsAgree"])
+
     def test_the_register_is_a_table(self):
         self.expect(OK, "mark", self.lesson, FIRST, "L", "--minutes-late", "7", "--note", "bus")
         lines = self.expect(OK, "register", self.lesson).stdout.splitlines()
@@ -715,6 +727,31 @@ class Speaking(CtlTest):
         self.assertEqual(len(self.ask("people")["people"]), 1)
         self.expect(OK, "unsent", "import", file)  # a colleague's device takes them over
         self.expect(OK, "store", "check")
+
+    def test_whoever_leaves_the_device_leaves_no_request_behind(self):
+        self.school()
+        folder = os.path.join(self.ctl.store, "people", "okello")
+        other = Ctl(self.ctl.folder)
+        other.env["ROLLBOOK_STORE"] = folder
+        self.expect(OK, "init", "--school", "RIVERSIDE", "--zone", ZONE, "--teacher", "A. Okello", ctl=other)
+        self.expect(OK, "import", "roster", PLAIN_ROSTER, ctl=other)
+        letter = self.ctl.path("letter.pdf")
+        with open(letter, "wb") as file:
+            file.write(b"%PDF-1.4 invented")
+        self.expect(OK, "leave", "add", FIRST, "2026-12-01", "2026-12-03", "--category", "family", "--reason", "=wedding", "--document", letter, ctl=other)
+        refused = self.expect(USAGE, "people", "remove", "okello").stderr
+        self.assertIn("1 requests", refused)
+        self.assertTrue(os.path.exists(os.path.join(folder, "rollbook.db")))
+        file = self.ctl.path("left.json")
+        done = self.ask("people", "remove", "okello", "--unsent", file)
+        self.assertEqual((done["saved"], done["requests"]), (0, 1))
+        with open(self.ctl.path("left-requests.csv"), encoding="utf-8", newline="") as table:
+            rows = list(csv.DictReader(table))
+        self.assertEqual([(r["request"], r["admission_number"], r["from"], r["to"], r["state"]) for r in rows],
+                         [("leave", FIRST, "2026-12-01", "2026-12-03", "wanted")])  # fmt: skip
+        with open(os.path.join(os.path.dirname(file), rows[0]["letter"]), "rb") as kept:
+            self.assertEqual(kept.read(), b"%PDF-1.4 invented")
+        self.assertFalse(os.path.exists(folder))
 
     def test_names_are_isolated_on_a_terminal_only(self):
         self.expect(OK, "init", "--demo")

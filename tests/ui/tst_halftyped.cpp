@@ -135,6 +135,37 @@ private slots:
         QVERIFY(answer()->hasFocus());
     }
 
+    void whoDecidesGoesOnWithTheNext()
+    {
+        const auto students = m_school->stored(m_school->openSession()).rows;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_school->data->run([id = students.at(i).student.id](Store &store) {
+                                      return applyForLeave(store, { .id = {}, .student = id, .category = u"family"_s, .from = { 2026, 11, 24 }, .to = { 2026, 11, 24 },
+                                                                    .reason = u"funeral"_s });
+                                  }).result());
+        go(Page::Absence);
+        const auto approving = [this] {
+            QStringList names;
+            for (const QPushButton *b : m_window->findChildren<QPushButton *>()) {
+                if (b->isVisible() && b->accessibleName().startsWith(u"Approve"_s))
+                    names << b->accessibleName();
+            }
+            return names;
+        };
+        QTRY_COMPARE(approving().size(), 3);
+        button(approving().at(1))->setFocus();
+        const QString next = approving().at(2);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(approving().size(), 2);
+        QTRY_COMPARE(m_window->focusWidget()->accessibleName(), next); // not the rail, where a second Enter leaves the page
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(approving().size(), 1);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(approving().size(), 0);
+        QCOMPARE(m_window->page(), Page::Absence);
+        QVERIFY(m_window->findChild<AbsencePage *>()->isAncestorOf(m_window->focusWidget()));
+    }
+
     void aSessionIsGoneOnWith()
     {
         go(Page::Today);

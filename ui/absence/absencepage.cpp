@@ -12,6 +12,7 @@
 #include "ui/absence/requestwording.h"
 #include "ui/rules/permissionwording.h"
 #include "ui/widgets/actionrow.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
@@ -150,11 +151,14 @@ void AbsencePage::display()
         m_form->hide();
     reopenForm();
     keepAnswers();
+    const int keyboard = rowOfKeyboard();
     emptyLayout(m_list);
     if (m_kind->current() == 0)
         addLeaves();
     else
         addCorrections();
+    if (keyboard >= 0 && m_answering.isEmpty())
+        focusRow(keyboard);
     const bool any = m_list->count() > 0;
     m_card->setVisible(any);
     m_empty->setVisible(!any);
@@ -260,6 +264,32 @@ void AbsencePage::keepAnswers()
         if (box && box->isAncestorOf(typing))
             m_answering = box->property("request").toString();
     }
+}
+
+int AbsencePage::rowOfKeyboard() const
+{
+    const QWidget *focused = focusWidget();
+    for (int i = 0; focused && focused->hasFocus() && i < m_list->count(); ++i) {
+        const QWidget *box = m_list->itemAt(i)->widget();
+        if (box && box->isAncestorOf(focused))
+            return i;
+    }
+    return -1;
+}
+
+/// Whoever decides with the keyboard goes on with what has taken the place of what was decided.
+void AbsencePage::focusRow(int row)
+{
+    for (int i = std::min(row, m_list->count() - 1); i >= 0; --i) {
+        const QWidget *box = m_list->itemAt(i)->widget();
+        const auto buttons = box ? box->findChildren<QPushButton *>() : QList<QPushButton *>();
+        if (!buttons.isEmpty()) {
+            buttons.constFirst()->setFocus();
+            return;
+        }
+    }
+    if (auto *which = m_which->findChild<QPushButton *>())
+        which->setFocus();
 }
 
 QVariantMap AbsencePage::shownAnswers() const
@@ -395,6 +425,7 @@ void AbsencePage::tell(const QString &words, bool problem)
     restyle(m_told, "tone", problem ? u"absent"_s : u"present"_s);
     m_told->setText(words);
     m_told->setVisible(!words.isEmpty());
+    announce(this, words);
 }
 
 } // namespace rollbook

@@ -62,6 +62,8 @@ private:
     using Decide = std::function<Result<>(Store &, RequestState, const QString &, std::optional<StatusValue>)>;
     void keepAnswers();
     QVariantMap shownAnswers() const;
+    int rowOfKeyboard() const; ///< of the list; -1 = the keyboard is elsewhere
+    void focusRow(int row);
     void reopenForm();
     void addRow(const QString &id, QWidget *words, const QString &who, RequestState state, bool own, Decide decide, OfficeMark *office = nullptr);
     QWidget *makeWords(const QString &title, const QList<QWidget *> &parts, RequestState state, const QString &reason, const QString &people, const QString &id);

@@ -57,6 +57,7 @@ RemovalForm::RemovalForm(const Theme &theme, QWidget *parent)
 void RemovalForm::begin(bool hasPin)
 {
     m_unsent = -1;
+    m_requests = 0;
     m_file.clear();
     m_pin->clear();
     m_pin->setVisible(hasPin);
@@ -67,13 +68,14 @@ void RemovalForm::begin(bool hasPin)
     emit asked();
 }
 
-void RemovalForm::display(int unsent)
+void RemovalForm::display(int unsent, int requests)
 {
     m_unsent = unsent;
+    m_requests = requests;
     arrange();
     announce(this, m_marks->text());
     QWidget *first = m_remove;
-    if (unsent > 0)
+    if (needsFile())
         first = m_save;
     else if (!m_pin->isHidden())
         first = m_pin;
@@ -119,7 +121,7 @@ void RemovalForm::give()
     if (!m_remove->isEnabled())
         return;
     m_remove->setEnabled(false); // until the answer is there
-    emit removalRequested(m_pin->text(), m_unsent > 0 ? m_file : QString());
+    emit removalRequested(m_pin->text(), needsFile() ? m_file : QString());
 }
 
 void RemovalForm::arrange()
@@ -135,8 +137,14 @@ void RemovalForm::arrange()
                             nullptr, m_unsent));
     else
         m_marks->setText(tr("%n marks are written to %1 before anything is deleted.", nullptr, m_unsent).arg(file));
-    m_save->setVisible(m_unsent > 0);
-    m_remove->setEnabled(m_unsent == 0 || (m_unsent > 0 && !m_file.isEmpty()));
+    if (m_requests > 0 && m_file.isEmpty())
+        m_marks->setText(m_marks->text() + u' ' + tr("%n requests for leave or corrections have not reached the school. Send them first, or save them in a file "
+                                                     "for whoever decides.", nullptr, m_requests));
+    else if (m_requests > 0)
+        //: %1 is a file
+        m_marks->setText(m_marks->text() + u' ' + tr("%n requests for leave or corrections are written to a table beside %1.", nullptr, m_requests).arg(file));
+    m_save->setVisible(needsFile());
+    m_remove->setEnabled(m_unsent == 0 && m_requests == 0 ? true : m_unsent >= 0 && !m_file.isEmpty());
 }
 
 } // namespace rollbook

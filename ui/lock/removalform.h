@@ -21,13 +21,13 @@ public:
     explicit RemovalForm(const Theme &theme, QWidget *parent = nullptr);
 
     void begin(bool hasPin); ///< asks how many marks are not confirmed; see asked()
-    void display(int unsent); ///< the answer
+    void display(int unsent, int requests = 0); ///< the answer: marks, and leave and corrections
     void say(const QString &problem); ///< why nobody was removed
     void saveTo(const QString &file); ///< where the marks that are not confirmed go
 
 signals:
     void asked();
-    /// `file` is empty when every mark is confirmed.
+    /// `file` is empty when every mark and request is confirmed.
     void removalRequested(const QString &pin, const QString &file);
     void left();
 
@@ -36,7 +36,9 @@ private:
     void give();
     void arrange();
     void reveal();
+    bool needsFile() const { return m_unsent > 0 || m_requests > 0; }
 
+    int m_requests = 0; ///< for leave and corrections, on this device alone
     int m_unsent = -1; ///< not known yet
     QString m_file;
     QLabel *m_words;

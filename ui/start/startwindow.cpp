@@ -220,6 +220,7 @@ void StartWindow::display(Step step)
     } else if (step == Step::Ways) {
         m_title->setText(tr("Welcome to Rollbook"));
         m_text->setText(tr("Mark your classes with or without a network. How do you want to begin?"));
+        m_ways->findChild<WayButton *>()->setFocus();
     } else if (step == Step::Form) {
         m_title->setText(tr("Which school is this?"));
         m_text->setText(m_beginning == Beginning::Connect ? tr("Next, Rollbook asks for the address of its system.")

@@ -19,7 +19,7 @@ WayButton::WayButton(const Theme &theme, const QPixmap &picture, const QString &
 {
     setProperty("kind", QStringLiteral("way"));
     setAccessibleName(title);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it, as Space does
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

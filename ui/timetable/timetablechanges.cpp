@@ -9,6 +9,7 @@
 #include "ui/timetable/slotform.h"
 #include "ui/timetable/timetablegrid.h"
 #include "ui/timetable/timetablepage.h"
+#include "ui/widgets/announcer.h"
 #include "ui/wording.h"
 
 #include <QLabel>
@@ -43,6 +44,7 @@ void TimetablePage::tell(const QString &words, bool undoable)
     m_toldWords->setText(words);
     m_undoButton->setVisible(undoable);
     m_told->setVisible(!words.isEmpty());
+    announce(this, words);
 }
 
 void TimetablePage::apply(const QString &done, Act act, Act back)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parts.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QFrame>
-#include <QGuiApplication>
 #include <QScrollArea>
 #include <QStyle>
 #include <QStylePainter>
@@ -147,6 +147,11 @@ QScrollArea *makeScroll(QWidget *parent)
     column->setSpacing(12);
     area->setWidget(content);
     area->setFocusPolicy(Qt::NoFocus);
+    // It follows the keyboard from one of its fields to the next by itself, but not from outside into it.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now) && now->visibleRegion().isEmpty())
+            area->ensureWidgetVisible(now);
+    });
     return area;
 }
 
