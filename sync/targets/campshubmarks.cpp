@@ -21,6 +21,8 @@ Conversation<SessionReading> CampsHub::readMarks(SessionWork work, AccessToken t
     const auto session = readCampsHubSession(*page);
     if (!session)
         co_return tl::unexpected(session.error());
+    if (session->id != work.remoteSession) // a cache or a gateway mixed answers up
+        co_return tl::unexpected(contractBroken(u"session %1 was asked for, and %2 answered"_s.arg(work.remoteSession, session->id), 200));
     if (isAnotherLesson(work.session, *session))
         co_return tl::unexpected(Problem{ Verdict::Missing, u"dep_missing"_s, u"the session there is another lesson's"_s, 200 });
     QMap<QString, QJsonObject> records;

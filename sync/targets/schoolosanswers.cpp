@@ -99,6 +99,8 @@ Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply)
 Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply, const SessionWork &work)
 {
     auto reading = readSchoolOsSession(reply);
+    if (reading && reading->remoteSession != work.remoteSession) // a cache or a gateway mixed answers up
+        return tl::unexpected(contractBroken(u"session %1 was asked for, and %2 answered"_s.arg(work.remoteSession, reading->remoteSession), reply.status));
     const SchoolOsSession there = reading ? schoolOsSessionOf(QJsonDocument::fromJson(reply.body).object()) : SchoolOsSession();
     const auto differ = [](const QString &known, const QString &told) { return !known.isEmpty() && !told.isEmpty() && known != told; };
     if ((there.date.isValid() && work.session.date.isValid() && there.date != work.session.date) || differ(work.remoteClass, there.classId) || differ(work.remoteSubject, there.subjectId))

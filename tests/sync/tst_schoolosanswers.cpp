@@ -85,6 +85,10 @@ private slots:
         QCOMPARE(reading.has_value(), isOurs);
         if (!isOurs)
             QCOMPARE(reading.error().verdict, Verdict::Missing);
+        work.remoteSession = u"12"_s; // which is not the one that was answered
+        const auto other = readSchoolOsSession(json(200, detailAnswer), work);
+        QVERIFY(!other);
+        QCOMPARE(other.error().verdict, Verdict::Broken);
     }
 
     void aTokenLivesAsLongAsItSays_data()
