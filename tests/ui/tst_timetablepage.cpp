@@ -191,6 +191,7 @@ private slots:
         QTRY_VERIFY(says(*m_window, u"No lessons: Election"_s));
         QTRY_VERIFY(!card(u"7A Mathematics, Fri 20 Nov"_s));
         QVERIFY(m_year->lessons(m_year->today).isEmpty());
+        QTRY_VERIFY(seen<QPushButton>(*m_window, u"Remove Election"_s));
         QVERIFY(press(*m_window, u"Remove Election"_s));
         QTRY_VERIFY(card(u"7A Mathematics, Fri 20 Nov"_s));
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
@@ -228,6 +229,41 @@ private slots:
         QVERIFY(says(*m_window, u"Change the timetable: only as Office, Admin. You are here as Teacher."_s));
         QTest::keyClick(card(u"7A ENG"_s), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(m_year->lessons(m_year->today).size(), 3);
+    }
+
+    /// Seven days below each other on a small tablet: whoever comes wants today.
+    void itBeginsWithTheLessonThatIsOn()
+    {
+        show({ 700, 520 });
+        QVERIFY(!grid()->showsColumns());
+        const auto isSeen = [this](const QWidget *widget) { return widget && !widget->visibleRegion().isEmpty(); };
+        const auto timeOf = [this](const QString &begin) { return card(begin); };
+        QTRY_VERIFY(isSeen(timeOf(u"7A ENG, Fri 20 Nov, 09:45"_s))); // it is 09:52
+        QVERIFY(isSeen(grid()->todayHead()));
+        QVERIFY(press(*m_window, u"Later"_s));
+        settle(*m_year->data, *m_window);
+        QVERIFY(!grid()->todayHead());
+        QVERIFY(press(*m_window->findChild<TimetablePage *>(), u"Today"_s) && QTest::qWaitFor([this] { return grid()->todayHead() != nullptr; }));
+        QTRY_VERIFY(isSeen(timeOf(u"7A ENG, Fri 20 Nov, 09:45"_s)));
+    }
+
+    void overAWeekendTheWeekIsTheNextOne()
+    {
+        show();
+        QVERIFY(grid()->shownDays().contains(m_year->today));
+        m_window->go(Page::Today);
+        m_year->clock.now += 3 * 24 * 3600 * 1000LL;
+        m_window->go(Page::Timetable);
+        QTRY_VERIFY(grid()->shownDays().contains(m_year->today.addDays(3)));
+        QVERIFY(!grid()->shownDays().contains(m_year->today));
+        QVERIFY(press(*m_window, u"Earlier"_s)); // a week that somebody chose stays
+        settle(*m_year->data, *m_window);
+        QVERIFY(grid()->shownDays().contains(m_year->today));
+        m_window->go(Page::Today);
+        m_year->clock.now += 24 * 3600 * 1000LL;
+        m_window->go(Page::Timetable);
+        settle(*m_year->data, *m_window);
+        QVERIFY(grid()->shownDays().contains(m_year->today));
     }
 
     void everyWordHasRoom_data()

@@ -7,6 +7,7 @@
 #include "ui/timetable/timetablegrid.h"
 #include "ui/timetable/timetablepage.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,6 +24,7 @@ namespace rollbook {
 /// The lesson that is on or comes next is in view; where there is none today, today is.
 void TimetablePage::goToNow()
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // or nothing has its place yet
     const QTime now = QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), QTimeZone(m_school.zone.toLatin1())).time();
     QWidget *day = m_grid->todayHead();
     QWidget *lesson = m_grid->presentLesson(now);
