@@ -104,9 +104,11 @@ void SettingsPage::addRules(QVBoxLayout *column)
     box->addSpacing(8);
     auto *open = makeButton(tr("See the school rules"));
     box->addWidget(open, 0, Qt::AlignLeading);
-    connect(open, &QPushButton::clicked, this, [this] { m_stack->setCurrentWidget(m_rules); });
+    connect(open, &QPushButton::clicked, this, &SettingsPage::showRules);
     column->addWidget(card);
 }
+
+void SettingsPage::showRules() { m_stack->setCurrentWidget(m_rules); }
 
 bool SettingsPage::showOwn()
 {

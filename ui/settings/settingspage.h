@@ -25,6 +25,7 @@ public:
 
     void display(const Preferences &preferences);
     PeopleCard *people() const { return m_people; }
+    void showRules();
     bool showOwn(); ///< back from the school's rules; false when they are not shown
 
 signals:
