@@ -99,6 +99,10 @@ RegisterPage *Pages::makeRegister()
     connect(page, &RegisterPage::todayRequested, this, [this] { go(Page::Today); });
     connect(page, &RegisterPage::studentRequested, this, &Pages::openStudent);
     connect(page, &RegisterPage::syncRequested, this, [this] { go(Page::Sync); });
+    connect(page, &RegisterPage::rulesRequested, this, [this] {
+        go(Page::Settings);
+        settings().showRules();
+    });
     return page;
 }
 

@@ -3,9 +3,11 @@
 #include "app/ctl/command.h"
 #include "app/ctl/context.h"
 #include "app/ctl/lookup.h"
+#include "app/ctl/output.h"
 #include "app/ctl/words.h"
 #include "core/exchange/markexport.h"
 #include "core/exchange/registerexport.h"
+#include "core/store/readablemarks.h"
 
 #include <QLocale>
 
@@ -38,9 +40,11 @@ Result<CsvFormat> formatOf(const Context &context)
     return format;
 }
 
-Result<Answer> deliver(const Context &context, const QByteArray &bytes, qsizetype rows)
+Result<Answer> deliver(const Context &context, const QByteArray &bytes, qsizetype rows, int withheld)
 {
-    QJsonObject json{ { u"rows"_s, rows }, { u"bytes"_s, bytes.size() } };
+    QJsonObject json{ { u"rows"_s, rows }, { u"bytes"_s, bytes.size() }, { u"withheld"_s, withheld } };
+    if (withheld > 0) // on standard error, as standard output may be the table
+        printRemark(u"%1 of classes that are not yours left out"_s.arg(counted(withheld, u"register"_s)));
     if (!context.has(u"o"_s)) {
         json[u"file"_s] = QJsonValue();
         json[u"content"_s] = QString::fromUtf8(bytes);
@@ -56,7 +60,7 @@ Result<Answer> deliver(const Context &context, const QByteArray &bytes, qsizetyp
     return Answer{ json, { u"%1 written to %2."_s.arg(counted(rows, u"row"_s), path) } };
 }
 
-Result<QList<MarkRecord>> chosen(Context &context)
+Result<ReadableMarks> chosen(Context &context)
 {
     const auto reader = context.reader();
     if (!reader)
@@ -64,7 +68,7 @@ Result<QList<MarkRecord>> chosen(Context &context)
     const auto filter = filterOf(context, **reader, {});
     if (!filter)
         return fail(filter.error());
-    return (*reader)->marks(*filter);
+    return readableMarks(**reader, *filter);
 }
 
 Result<Answer> exportAsMarks(Context &context)
@@ -75,7 +79,7 @@ Result<Answer> exportAsMarks(Context &context)
     const auto records = chosen(context);
     if (!records)
         return fail(records.error());
-    return deliver(context, exportMarks(*records, *format), markRows(*records).size());
+    return deliver(context, exportMarks(records->records, *format), markRows(records->records).size(), records->withheld);
 }
 
 Result<Answer> exportAsRegister(Context &context)
@@ -86,8 +90,8 @@ Result<Answer> exportAsRegister(Context &context)
     const auto records = chosen(context);
     if (!records)
         return fail(records.error());
-    return deliver(context, exportRegister(*records, *format),
-                   registerMatrix(*records).rows.size());
+    return deliver(context, exportRegister(records->records, *format),
+                   registerMatrix(records->records).rows.size(), records->withheld);
 }
 
 } // namespace

@@ -55,9 +55,11 @@ Result<Answer> changeRule(Context &context)
         const auto role = roleFromWord(context.argument(1).isEmpty() ? ruleSpec(name)->byDefault : context.argument(1));
         if (!role)
             return fail(Error::Kind::Invalid, u"role cannot be \"%1\"; it is teacher, substitute, office, admin or auditor"_s.arg(context.argument(1)));
-        const auto done = setRole(**store, *role, context.has(u"confirm"_s));
+        const auto done = setRole(**store, *role, context.has(u"confirm"_s), context.value(u"staff"_s));
         return done ? getRules(context) : Result<Answer>(fail(done.error()));
     }
+    if (context.has(u"staff"_s))
+        return fail(Error::Kind::Invalid, u"--staff goes with: rollbookctl rules set role"_s);
     if (auto done = setRule(**store, name, context.argument(1)); !done)
         return fail(done.error());
     return getRules(context);
@@ -120,7 +122,8 @@ QList<Command> rulesCommands()
 {
     return {
         { u"rules get"_s, { u"[NAME]"_s }, u"Show the school's rules"_s, {}, getRules },
-        { u"rules set"_s, { u"NAME"_s, u"[VALUE]"_s }, u"Set a rule; without a value the default again"_s, { { u"confirm"_s, u"with the role: yes, that is what I am here"_s } }, changeRule },
+        { u"rules set"_s, { u"NAME"_s, u"[VALUE]"_s }, u"Set a rule; without a value the default again"_s, { { u"confirm"_s, u"with the role: yes, that is what I am here"_s },
+            { u"staff"_s, u"with the role of a teacher or substitute: the staff number in the school's lists"_s, u"NUMBER"_s } }, changeRule },
         { u"codes list"_s, { u"[PACK]"_s }, u"List code packs, or the codes of one"_s, {}, listCodes },
         { u"codes import"_s, { u"FILE"_s }, u"Take a school's own code pack from a JSON file"_s, {}, importCodes },
     };

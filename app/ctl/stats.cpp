@@ -137,7 +137,9 @@ Result<Answer> warnings(Context &context)
     }
     if (lines.isEmpty())
         lines.append(u"Nothing to warn of."_s);
-    return Answer{ { { u"day"_s, day.toString(Qt::ISODate) }, { u"below_threshold"_s, below }, { u"absences_in_a_row"_s, rows }, { u"not_taken"_s, missing }, { u"call_list"_s, call } }, lines };
+    if (!found->ofAll)
+        lines.append(u"These are your own classes, and lessons that you cover."_s);
+    return Answer{ { { u"day"_s, day.toString(Qt::ISODate) }, { u"of_all"_s, found->ofAll }, { u"below_threshold"_s, below }, { u"absences_in_a_row"_s, rows }, { u"not_taken"_s, missing }, { u"call_list"_s, call } }, lines };
 }
 
 } // namespace

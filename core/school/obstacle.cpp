@@ -36,17 +36,39 @@ constexpr Known known[] = {
     { u"no_course", Kind::NotOpened, WayOut::SyncPage },
 };
 
+/// Why somebody may not mark a lesson that is not theirs.
+Obstacle notYours(const DayFacts &facts)
+{
+    if (!permitted(Action::Mark, facts.role, Relation::Own) && !permitted(Action::Mark, facts.role, Relation::Covers))
+        return { .kind = Kind::ReadsOnly, .target = {}, .wayOut = WayOut::Rules };
+    if (!facts.listed)
+        return { .kind = Kind::NotListed, .target = {}, .wayOut = WayOut::Rules };
+    return { .kind = Kind::NotYours, .target = {}, .wayOut = WayOut::Today };
+}
+
 } // namespace
+
+bool preventsMarking(const Obstacle &obstacle)
+{
+    switch (obstacle.kind) {
+    case Kind::NotYours: return obstacle.target.isEmpty(); // a school system's no keeps nothing from being marked here
+    case Kind::Finished:
+    case Kind::Locked:
+    case Kind::NotListed:
+    case Kind::ReadsOnly: return true;
+    default: return false;
+    }
+}
 
 std::optional<Obstacle> obstacleOf(const Session &session, const QList<SessionDelivery> &deliveries,
                                    QDate today, const DayFacts &facts)
 {
+    if (!facts.yours)
+        return notYours(facts);
     if (facts.locked)
         return Obstacle{ .kind = Kind::Locked, .target = {}, .wayOut = WayOut::AskOffice };
-    if (!facts.yours)
-        return Obstacle{ .kind = Kind::NotYours, .target = {}, .wayOut = WayOut::AskOffice };
     if (session.finishedAt > 0)
-        return Obstacle{ .kind = Kind::Finished, .target = {}, .wayOut = WayOut::Reopen };
+        return Obstacle{ .kind = Kind::Finished, .target = {}, .wayOut = facts.mayReopen ? WayOut::Reopen : WayOut::AskOffice };
     for (const Known &entry : known) {
         const auto it = std::ranges::find_if(deliveries, [&](const SessionDelivery &d) {
             return d.open > 0 && d.worst.reason == QStringView(entry.reason);

@@ -4,6 +4,7 @@
 
 #include "core/model/school.h"
 #include "core/model/story.h"
+#include "core/school/permission.h"
 
 #include <optional>
 
@@ -18,6 +19,11 @@ struct DayFacts
     bool timetabled = true; ///< the timetable has this lesson, or there is no timetable
     bool yours = true; ///< the lists give the class, or this lesson, to whoever uses the device
     bool locked = false; ///< too old to be changed here
+    Role role = Role::Admin; ///< of whoever uses the device
+    bool listed = true; ///< the lists have them; asked only where the lesson is not theirs
+    bool mayReopen = true;
+    bool readsHistory = true; ///< what happened to its marks is theirs to read
+    bool arranges = true; ///< the class's seating plan is theirs to change
 
     bool operator==(const DayFacts &) const = default;
 };
@@ -32,6 +38,8 @@ struct Obstacle
         Closed, ///< the school is, on that day
         NotTimetabled, ///< the timetable does not have the lesson
         NotYours, ///< a school system, or this device's lists, do not let this person mark the class
+        NotListed, ///< nor any other: the lists do not have whoever uses the device
+        ReadsOnly, ///< whoever uses the device has a role that marks nobody
         Ended, ///< closed on the school system
         TooLate, ///< no more marks are taken for it
         NotOpened, ///< the school has not given it an id, or not added it, yet
@@ -40,7 +48,7 @@ struct Obstacle
         NeverOpened, ///< it was not opened while the lesson was on
         SignIn, ///< a password is missing
     };
-    enum class WayOut { None, Reopen, SyncPage, AskOffice, Today };
+    enum class WayOut { None, Reopen, SyncPage, AskOffice, Today, Rules };
 
     Kind kind = Kind::Finished;
     QString target; ///< the school system, empty = this device; of Closed: why
@@ -48,6 +56,9 @@ struct Obstacle
 
     bool operator==(const Obstacle &) const = default;
 };
+
+/// True when no mark can be changed here; with the others it can, and waits or is sent all the same.
+bool preventsMarking(const Obstacle &obstacle);
 
 /// The most telling obstacle; nullopt when there is none. `today` is the school's.
 std::optional<Obstacle> obstacleOf(const Session &session, const QList<SessionDelivery> &deliveries,

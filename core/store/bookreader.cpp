@@ -71,6 +71,16 @@ Result<> readRegister(Database &db, const Session &session, qsizetype later, QLi
             });
 }
 
+/// Only registers that the user may read. A refusal when that leaves nothing.
+Result<> keepReadable(Database &db, QList<Session> &sessions)
+{
+    const auto allowed = allowedLessons(db, Action::ReadStatistics, sessions.constLast().date);
+    if (!allowed)
+        return fail(allowed.error());
+    sessions.removeIf([&](const Session &session) { return !allowed->has(session.classId, session.id); });
+    return sessions.isEmpty() ? mayDo(db, Action::ReadStatistics) : Result<>();
+}
+
 /// The students as the latest register has them, those of earlier ones after them.
 QList<qsizetype> inOrder(const QList<Met> &students)
 {
@@ -118,10 +128,8 @@ Result<ClassBook> BookReader::book(const QString &classCode, QDate from, QDate t
                                 "ORDER BY s.local_date, s.start_local, j.code, s.session_id"_s.arg(sessionColumns, sessionTables),
                                 { classCode, dayOr(from, u"0000"_s), dayOr(to, u"9999-99"_s) },
                                 [&](const Row &row) { book.sessions.append(sessionOf(row)); });
-    if (read && !book.sessions.isEmpty()) {
-        const Session &last = book.sessions.last();
-        read = mayDo(m_database, Action::ReadStatistics, last.classId, SessionId(), last.date.toString(Qt::ISODate));
-    }
+    if (read && !book.sessions.isEmpty())
+        read = keepReadable(m_database, book.sessions);
     Pages pages;
     if (read)
         read = m_database.each(u"SELECT student_id FROM student WHERE merged_into IS NOT NULL"_s, {},

@@ -18,7 +18,8 @@ public:
     explicit BookReader(Database &database) : m_database(database) { }
 
     /// The registers of the class from day to day, inclusive; invalid = no limit. No registers are
-    /// a book without sessions, not an error. Invalid when the role may not read the class.
+    /// a book without sessions, not an error. Of a class that is not one's own the lessons one covers; Forbidden when
+    /// there is none.
     Result<ClassBook> book(const QString &classCode, QDate from, QDate to) const;
     Result<QList<Term>> terms() const; ///< as the school's lists have them, years among them
 

@@ -44,9 +44,19 @@ Result<DayFacts> dayFactsOf(Store &store, const Session &session)
     const QList<PlannedSession> planned = plannedSessions(*timetable, session.date, session.date);
     DayFacts facts = factsOf(*timetable, planned, session.date);
     facts.timetabled = timetable->lessons.isEmpty() || std::ranges::any_of(planned, [&](const PlannedSession &p) { return p.id == session.id; });
-    facts.yours = mayDo(store.database(), Action::Mark, session.id).has_value();
+    Database &database = store.database();
+    const auto role = roleOf(database);
+    if (!role)
+        return fail(role.error());
+    facts.role = *role;
+    facts.yours = mayDo(database, Action::Mark, session.id).has_value();
+    facts.listed = facts.yours || isOfTheStaff(database).value_or(true);
+    const QDate today = schoolToday(school->zone, store.clock().wallMs());
+    facts.arranges = mayDo(database, Action::Mark, session.classId, {}, today.toString(Qt::ISODate)).has_value(); // as the store asks
+    facts.readsHistory = mayDo(database, Action::ReadHistory, session.id).has_value();
+    facts.mayReopen = mayDo(database, Action::ReopenSession, session.id).has_value();
     const SessionLife life{ .cancelled = false, .opened = true, .closedAt = session.finishedAt, .date = session.date };
-    facts.locked = stateOf(life, schoolToday(school->zone, store.clock().wallMs()), *rules) == SessionState::Locked;
+    facts.locked = stateOf(life, today, *rules) == SessionState::Locked;
     return facts;
 }
 

@@ -50,16 +50,38 @@ Result<> setRule(Store &store, const QString &name, const QString &value)
     return checked ? putRule(store, name, *checked) : Result<>(fail(checked.error()));
 }
 
-Result<> setRole(Store &store, Role role, bool confirmed)
+bool hasOwnLessons(Role role)
 {
-    const auto now = roleOf(store.database());
-    if (!now)
-        return fail(now.error());
-    if (*now == role)
+    return !permitted(Action::Mark, role, Relation::Other) && (permitted(Action::Mark, role, Relation::Own) || permitted(Action::Mark, role, Relation::Covers));
+}
+
+Result<> setRole(Store &store, Role role, bool confirmed, const QString &staffNumber)
+{
+    Database &database = store.database();
+    const auto now = roleOf(database);
+    const auto stored = database.value(u"SELECT value FROM rule WHERE name='staff_number'"_s);
+    if (!now || !stored)
+        return fail(!now ? now.error() : stored.error());
+    const QString known = *stored ? (*stored)->toString() : QString();
+    const QString number = staffNumber.trimmed().isEmpty() ? known : staffNumber.trimmed();
+    if (*now == role && number == known)
         return {};
     if (!confirmed)
         return fail(Error::Kind::Invalid, u"you are %1 here; to become %2, which the history keeps, confirm it (--confirm)"_s.arg(roleWord(*now), roleWord(role)));
-    return putRule(store, u"role"_s, roleWord(role));
+    if (hasOwnLessons(role)) {
+        const auto listed = isStaffNumber(database, number);
+        if (!listed)
+            return fail(listed.error());
+        if (!*listed)
+            return fail(Error::Kind::Invalid, number.isEmpty()
+                                ? u"a %1 without a staff number has no class and can mark nobody; give the number that the school's lists have (--staff NUMBER)"_s.arg(roleWord(role))
+                                : u"the school's lists have no teacher with the staff number %1; without one no class is yours, and you can mark nobody (--staff NUMBER)"_s.arg(number));
+    }
+    if (number != known) {
+        if (auto put = putRule(store, u"staff_number"_s, number); !put)
+            return put;
+    }
+    return *now == role ? Result<>() : putRule(store, u"role"_s, roleWord(role));
 }
 
 namespace {

@@ -40,11 +40,16 @@ Result<> setRule(Store &store, const QString &name, const QString &value);
 /// when two overlap on a day or one ends before it begins.
 Result<> putPeriods(Store &store, const QList<Period> &periods);
 
+/// Whether somebody of that role marks lessons of their own, or that they cover, and no others.
+bool hasOwnLessons(Role role);
+
 /// Sets what the user of this store is, whatever that was: a role is taken, and taken back, by saying so twice
 /// (`confirmed`), and every change is in the history with who and when. It is no lock. A store belongs to one
 /// person and is a file on that person's device, which nothing here can keep from its owner; a role that
 /// could not be taken back would lock out a school that mistyped, and nobody else. What a person may change
 /// for the whole school is kept by the servers, with their own accounts.
-Result<> setRole(Store &store, Role role, bool confirmed);
+/// Teachers and substitutes are known by a staff number of the school's lists: `staffNumber`, else the one that is set.
+/// Error Invalid without one that the lists have: no class would be theirs, and they could mark nobody.
+Result<> setRole(Store &store, Role role, bool confirmed, const QString &staffNumber = {});
 
 } // namespace rollbook

@@ -70,24 +70,48 @@ void add(StatusCounts &to, const StatusCounts &more)
     to.codedMissed += more.codedMissed;
 }
 
-/// What the user may read of these figures: those of classes taught or covered, or all. A refusal when that is nothing.
-Result<QList<Figure>> readable(Database &db, Result<QList<Figure>> figures, QDate to)
+/// Appended to a WHERE: only lessons of one's own and covered, where not all may be read. `s` is the session.
+struct OnlyLessons
 {
-    const auto any = mayDo(db, Action::ReadStatistics);
-    if (any || !figures || figures->isEmpty())
+    QString sql;
+    QVariantList values;
+};
+
+QString placesFor(qsizetype count) { return QStringList(count, u"?"_s).join(u','); }
+
+/// The ids in an order that does not change, so that a statement is prepared once.
+template<typename Id>
+QVariantList sortedIds(const QSet<Id> &ids)
+{
+    QStringList words;
+    for (const Id &id : ids)
+        words.append(id.toString());
+    words.sort();
+    return { words.begin(), words.end() };
+}
+
+OnlyLessons onlyLessons(const AllowedLessons &allowed)
+{
+    if (allowed.all)
+        return {};
+    return { u" AND (s.class_id IN (%1) OR s.session_id IN (%2))"_s.arg(placesFor(allowed.classes.size()), placesFor(allowed.covered.size())),
+             sortedIds(allowed.classes) + sortedIds(allowed.covered) };
+}
+
+/// What the user may read of one student's figures. A refusal when there are some, and none of them.
+Result<QList<Figure>> readableFigures(Database &db, QList<Figure> figures, const AllowedLessons &allowed)
+{
+    if (allowed.all || figures.isEmpty())
         return figures;
-    const QString day = iso(to.isValid() ? to : QDateTime::currentDateTimeUtc().date());
-    QHash<QString, bool> may; // by class
-    for (const Figure &f : std::as_const(*figures)) {
-        if (may.contains(f.classCode))
-            continue;
-        const auto id = db.value(u"SELECT class_id FROM class WHERE code=?"_s, { f.classCode });
-        if (!id)
-            return fail(id.error());
-        may[f.classCode] = *id && mayDo(db, Action::ReadStatistics, ClassId::fromString((*id)->toString()), SessionId(), day);
-    }
-    figures->removeIf([&](const Figure &f) { return !may.value(f.classCode); });
-    return figures->isEmpty() ? Result<QList<Figure>>(fail(any.error())) : figures;
+    QSet<QString> codes;
+    const auto read = db.each(u"SELECT class_id, code FROM class"_s, {}, [&](const Row &row) {
+        if (allowed.has(ClassId::fromString(row.text(0))))
+            codes.insert(row.text(1));
+    });
+    if (!read)
+        return fail(read.error());
+    figures.removeIf([&](const Figure &f) { return !codes.contains(f.classCode); });
+    return figures.isEmpty() ? Result<QList<Figure>>(fail(mayDo(db, Action::ReadStatistics).error())) : figures;
 }
 
 } // namespace
@@ -164,10 +188,14 @@ Result<QList<Figure>> StatisticsReader::figures(const QString &where, const QVar
 
 Result<QList<Figure>> StatisticsReader::ofStudent(StudentId student, QDate from, QDate to) const
 {
+    const auto allowed = allowedLessons(m_database, Action::ReadStatistics, to);
+    if (!allowed)
+        return fail(allowed.error());
     auto list = figures(u"t.student_id=?"_s, { student.toString() }, from, to);
-    if (list)
-        std::sort(list->begin(), list->end(), [](const Figure &a, const Figure &b) { return a.classCode < b.classCode; });
-    return readable(m_database, list, to);
+    if (!list)
+        return list;
+    std::sort(list->begin(), list->end(), [](const Figure &a, const Figure &b) { return a.classCode < b.classCode; });
+    return readableFigures(m_database, *list, *allowed);
 }
 
 Result<QList<Figure>> StatisticsReader::ofClass(ClassId schoolClass, QDate from, QDate to) const
@@ -183,9 +211,11 @@ Result<QList<Figure>> StatisticsReader::ofClass(ClassId schoolClass, QDate from,
 
 Result<QList<Figure>> StatisticsReader::ofSchool(QDate from, QDate to) const
 {
-    if (auto may = mayDo(m_database, Action::ReadStatistics); !may)
-        return fail(may.error());
-    const auto list = figures(u"1=1"_s, {}, from, to);
+    const auto allowed = allowedLessons(m_database, Action::ReadStatistics, to);
+    if (!allowed)
+        return fail(allowed.error());
+    const auto list = allowed->all ? figures(u"1=1"_s, {}, from, to)
+                                   : figures(u"t.class_id IN (%1)"_s.arg(placesFor(allowed->classes.size())), sortedIds(allowed->classes), from, to);
     if (!list)
         return fail(list.error());
     QMap<std::pair<QString, QString>, Figure> byStudent;
@@ -201,15 +231,17 @@ Result<QList<Figure>> StatisticsReader::ofSchool(QDate from, QDate to) const
 
 Result<QList<AbsenceRow>> StatisticsReader::absencesInARow(QDate day, int least) const
 {
-    if (auto may = mayDo(m_database, Action::ReadStatistics); !may)
-        return fail(may.error());
+    const auto allowed = allowedLessons(m_database, Action::ReadStatistics, day);
+    if (!allowed)
+        return fail(allowed.error());
+    const OnlyLessons only = onlyLessons(*allowed);
     QMap<QString, AbsenceRow> rows;
     QSet<QString> ended; // somebody who was there: earlier absences are another row
     const auto read = m_database.each(
             uR"(SELECT m.student_id, m.status, s.local_date, u.admission_no, u.name, u.email, u.phone
                   FROM session s CROSS JOIN mark m USING(session_id) CROSS JOIN student u USING(student_id)
-                WHERE s.local_date>=? AND s.local_date<=? AND m.status IS NOT NULL ORDER BY s.local_date DESC, s.start_local DESC)"_s,
-            { iso(day.addDays(-daysLookedBack)), iso(day) }, [&](const Row &row) {
+                WHERE s.local_date>=? AND s.local_date<=? AND m.status IS NOT NULL%1 ORDER BY s.local_date DESC, s.start_local DESC)"_s.arg(only.sql),
+            QVariantList{ iso(day.addDays(-daysLookedBack)), iso(day) } + only.values, [&](const Row &row) {
                 const QString id = row.text(0), status = row.text(1);
                 if (ended.contains(id) || status == u"E"_s)
                     return;
@@ -235,16 +267,18 @@ Result<QList<AbsenceRow>> StatisticsReader::absencesInARow(QDate day, int least)
 
 Result<QList<CallListEntry>> StatisticsReader::callList(QDate day) const
 {
-    if (auto may = mayDo(m_database, Action::ReadStatistics); !may)
-        return fail(may.error());
+    const auto allowed = allowedLessons(m_database, Action::ReadStatistics, day);
+    if (!allowed)
+        return fail(allowed.error());
+    const OnlyLessons only = onlyLessons(*allowed);
     QMap<QString, CallListEntry> entries;
     const auto read = m_database.each(
             uR"(SELECT m.student_id, u.admission_no, u.name, u.email, u.phone, c.code, s.start_local,
                   EXISTS(SELECT 1 FROM leave l WHERE l.student_id=m.student_id AND l.state='approved' AND l.from_date<=? AND l.to_date>=?
                     AND (l.start_local='' OR s.start_local='' OR (s.start_local<l.end_local AND s.end_local>l.start_local)))
                 FROM session s CROSS JOIN mark m USING(session_id) CROSS JOIN student u USING(student_id) CROSS JOIN class c USING(class_id)
-                WHERE s.local_date=? AND m.status='A' ORDER BY s.start_local)"_s,
-            { iso(day), iso(day), iso(day) }, [&](const Row &row) {
+                WHERE s.local_date=? AND m.status='A'%1 ORDER BY s.start_local)"_s.arg(only.sql),
+            QVariantList{ iso(day), iso(day), iso(day) } + only.values, [&](const Row &row) {
                 CallListEntry &entry = entries[row.text(2) + row.text(0)];
                 if (++entry.lessons > 1)
                     return;

@@ -43,7 +43,8 @@ struct AbsenceRow
 /// Counts and warnings. Whole months come from the tally, which is kept in the transaction of each
 /// mark, so that a figure takes as long after ten years as after one; only the days of a month that
 /// is not whole are counted from the marks. Dates are inclusive; invalid = no limit. Who may read what is
-/// Action::ReadStatistics: teachers their own classes, on the last day asked for.
+/// Action::ReadStatistics: teachers their own classes, on the last day asked for, and of lessons they cover who is absent.
+/// What is left is answered; Error Forbidden when nothing is.
 class StatisticsReader
 {
 public:

@@ -118,22 +118,15 @@ Result<> StudentReader::readCorrections(StudentHistory &history) const
 /// Only of classes that the user may read figures of. A refusal when that leaves nothing.
 Result<> StudentReader::keepReadable(StudentHistory &history, QDate today) const
 {
-    if (mayDo(m_database, Action::ReadStatistics) || history.entries.isEmpty())
+    if (history.entries.isEmpty())
         return {};
-    Result<> refusal;
-    QHash<ClassId, bool> may;
-    const auto read = [&](const Session &session) {
-        if (!may.contains(session.classId)) {
-            const auto allowed = mayDo(m_database, Action::ReadStatistics, session.classId, SessionId(), today.toString(Qt::ISODate));
-            may.insert(session.classId, allowed.has_value());
-            if (!allowed)
-                refusal = allowed;
-        }
-        return may.value(session.classId);
-    };
-    history.entries.removeIf([&](const HistoryEntry &entry) { return !read(entry.session); });
-    history.corrections.removeIf([&](const HistoryCorrection &entry) { return !read(entry.session); });
-    return history.entries.isEmpty() ? refusal : Result<>();
+    const auto allowed = allowedLessons(m_database, Action::ReadStatistics, today);
+    if (!allowed)
+        return fail(allowed.error());
+    const auto unread = [&](const auto &entry) { return !allowed->has(entry.session.classId, entry.session.id); };
+    history.entries.removeIf(unread);
+    history.corrections.removeIf(unread);
+    return history.entries.isEmpty() ? mayDo(m_database, Action::ReadStatistics) : Result<>();
 }
 
 } // namespace rollbook

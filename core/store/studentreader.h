@@ -17,7 +17,7 @@ public:
     explicit StudentReader(Database &database) : m_database(database) { }
 
     /// The registers the student is on from day to day, inclusive; invalid = no limit. NotFound for a
-    /// student the school does not have; Invalid when the role may read none of the classes. `today`
+    /// student the school does not have; Forbidden when the role may read none of the classes. `today`
     /// decides which classes are named.
     Result<StudentHistory> history(StudentId student, QDate from, QDate to, QDate today) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/warnings.h"
 
+#include "core/store/access.h"
 #include "core/store/reader.h"
 
 namespace rollbook {
@@ -17,6 +18,9 @@ Result<SchoolWarnings> readWarnings(Database &database, const School &school, QD
     const PercentageRule *rule = percentage ? percentage : percentageRule(rules->percentage);
     if (!rule)
         return fail(Error::Kind::Invalid, QStringLiteral("there is no rule \"%1\" for percentages").arg(rules->percentage));
+    const auto allowed = allowedLessons(database, Action::ReadStatistics, day);
+    if (!allowed)
+        return fail(allowed.error());
     const auto figures = statistics.ofSchool(from, to);
     const auto inARow = statistics.absencesInARow(day, rules->absencesInARow);
     const auto calls = statistics.callList(day);
@@ -24,7 +28,7 @@ Result<SchoolWarnings> readWarnings(Database &database, const School &school, QD
     const auto sessions = StoreReader(database).sessions({ day, day, {} });
     if (!figures || !inARow || !calls || !lessons || !sessions)
         return fail(!figures ? figures.error() : !inARow ? inARow.error() : !calls ? calls.error() : !lessons ? lessons.error() : sessions.error());
-    SchoolWarnings warnings{ .day = day, .rules = *rules, .inARow = *inARow, .calls = *calls };
+    SchoolWarnings warnings{ .day = day, .rules = *rules, .inARow = *inARow, .calls = *calls, .ofAll = allowed->all };
     for (const Figure &figure : *figures) {
         if (const double percent = rule->compute(figure.counts); percent < rules->thresholdPercent && hasFigure(*rule, figure.counts))
             warnings.below.append({ figure, percent });
@@ -35,7 +39,8 @@ Result<SchoolWarnings> readWarnings(Database &database, const School &school, QD
     for (const Lesson &lesson : *lessons) {
         const PlannedSession &p = lesson.planned;
         const SessionSpan span = spanOf(p.date, p.start, p.end, school.zone.toLatin1(), *rules);
-        if (lesson.state != SessionState::Cancelled && span.end < now && marked.value(p.id) == 0)
+        const bool readable = allowed->has(classId(school.id, p.classCode), p.id);
+        if (readable && lesson.state != SessionState::Cancelled && span.end < now && marked.value(p.id) == 0)
             warnings.notTaken.append(p);
     }
     return warnings;

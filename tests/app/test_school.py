@@ -257,6 +257,44 @@ class SchoolYear(CtlTest):
         self.expect(OK, "rules", "set", "threshold", "60")
         self.expect(OK, "warnings")
 
+    def test_a_teacher_marks_and_reads_own_classes(self):
+        self.expect(OK, "import", "oneroster", ROSTER)
+        sessions, first = {}, {}
+        for code in ("7A/MAT", "7B/MAT"):
+            opened = self.ask("session", "open", code, "--subject", "MAT", "--date", "2026-09-07", "--start", "08:55")
+            sessions[code] = opened["session"]["id"]
+            first[code] = self.ask("register", sessions[code])["rows"][0]["number"]
+            self.expect(OK, "mark", sessions[code], first[code], "A")
+        both = self.ask("export", "marks")
+        self.assertEqual((both["rows"], both["withheld"]), (50, 0))
+        # Whom the lists do not have could mark nobody: the number is asked for, and the role is not taken.
+        self.assertIn("--staff NUMBER", self.expect(USAGE, "rules", "set", "role", "teacher", "--confirm").stderr)
+        self.assertIn("no teacher with the staff number", self.expect(USAGE, "rules", "set", "role", "teacher", "--staff", "T999", "--confirm").stderr)
+        self.assertIn("rules set role", self.expect(USAGE, "rules", "set", "threshold", "60", "--staff", "T001").stderr)
+        self.assertEqual(self.ask("rules", "get", "role")["rules"]["role"]["set"], False)
+        self.expect(OK, "rules", "set", "role", "teacher", "--staff", "T001", "--confirm")  # of 7A/MAT
+        rules = self.ask("rules", "get")["rules"]
+        self.assertEqual((rules["role"]["value"], rules["staff_number"]["value"]), ("teacher", "T001"))
+        warned = self.ask("warnings", "--date", "2026-09-07")
+        self.assertFalse(warned["of_all"])
+        self.assertEqual([w["number"] for w in warned["below_threshold"]], [first["7A/MAT"]])
+        self.assertEqual([c["class"] for c in warned["call_list"]], ["7A/MAT"])
+        self.assertIn("own classes", self.expect(OK, "warnings", "--date", "2026-09-07").stdout)
+        self.assertEqual(len(self.ask("stats", "class", "7A/MAT")["figures"]), 1)
+        for refused in (("stats", "class", "7B/MAT"), ("mark", sessions["7B/MAT"], first["7B/MAT"], "P"), ("export", "marks", "--class", "7B/MAT"),
+                        ("import", "oneroster", ROSTER), ("rules", "set", "threshold", "60")):  # fmt: skip
+            done = self.ctl.run("--json", *refused)
+            self.assertEqual((done.returncode, json.loads(done.stdout)["error"]["kind"]), (USAGE, "forbidden"), refused)
+            self.assertIn("the role teacher may not", done.stdout)
+        self.assertEqual(self.ask("register", sessions["7B/MAT"])["counts"]["absent"], 1)
+        own = self.ask("export", "marks")
+        self.assertEqual((own["rows"], own["withheld"]), (25, 1))
+        self.assertNotIn("7B/MAT", own["content"])
+        self.assertIn("1 register of classes that are not yours left out", self.expect(OK, "export", "register").stderr)
+        self.expect(OK, "rules", "set", "role", "substitute", "--confirm")  # the number stays; no lesson is covered
+        self.assertIn("read these statistics", self.expect(USAGE, "warnings").stderr)
+        self.assertIn("read these statistics", self.expect(USAGE, "export", "marks").stderr)
+
 
 if __name__ == "__main__":
     ctl.main()

@@ -3,6 +3,7 @@
 #include "core/school/codes.h"
 #include "core/school/percentage.h"
 #include "core/school/permission.h"
+#include "core/school/refusal.h"
 #include "core/school/rules.h"
 #include "core/school/sessionlife.h"
 
@@ -246,6 +247,23 @@ private slots:
         for (const Action a : allActions)
             rows.insert(int(a));
         QCOMPARE(rows.size(), 17); // each has a row above
+    }
+
+    /// What was refused to whom is found again in the sentence, for every pair, and in no other error.
+    void aRefusalTellsWhatItWas()
+    {
+        QSet<QString> sentences;
+        for (const Role role : allRoles) {
+            for (const Action action : allActions) {
+                const Error error = forbidden({ role, action });
+                QCOMPARE(error.kind, Error::Kind::Forbidden);
+                QVERIFY2(refusalOf(error) == (Refusal{ role, action }), qPrintable(error.detail));
+                QVERIFY(!refusalOf({ Error::Kind::Invalid, error.detail }));
+                sentences.insert(error.detail);
+            }
+        }
+        QCOMPARE(sentences.size(), allRoles.size() * allActions.size());
+        QVERIFY(!refusalOf({ Error::Kind::Forbidden, u"not here"_s }));
     }
 };
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/timetableplan.h"
+#include "core/store/change.h"
+#include "core/store/database.h"
 #include "core/store/dayfacts.h"
 #include "core/store/schoolreader.h"
 #include "core/store/sessionactions.h"
+#include "core/store/shapes.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/teststore.h"
 
@@ -66,9 +69,21 @@ private slots:
     {
         const Session session = open(monday);
         QVERIFY(dayFactsOf(*m_store, session)->yours);
-        QVERIFY(setRule(*m_store, u"staff_number"_s, u"T1"_s));
-        QVERIFY(setRole(*m_store, Role::Teacher, true)); // from now on the lists count, and they give T1 nothing
-        QVERIFY(!dayFactsOf(*m_store, session)->yours);
+        QVERIFY(dayFactsOf(*m_store, session)->mayReopen);
+        const QJsonObject row{ { u"id"_s, teacherId(m_store->read().school()->id, u"T1"_s).toString() }, { u"source"_s, u""_s }, { u"number"_s, u"T1"_s }, { u"name"_s, u"A. Poe"_s } };
+        QVERIFY(m_store->transact([&](Change &change) -> Result<> {
+            change.touchRoster();
+            return putShaped(change.db(), *shapeOf(u"teacher"_s), row);
+        }));
+        QVERIFY(setRole(*m_store, Role::Teacher, true, u"T1"_s)); // from now on the lists count, and they give T1 nothing
+        const DayFacts facts = *dayFactsOf(*m_store, session);
+        QCOMPARE(facts.role, Role::Teacher);
+        QVERIFY(!facts.yours && facts.listed && !facts.mayReopen && !facts.arranges);
+        QVERIFY(m_store->database().run(u"DELETE FROM teacher"_s)); // the lists that came next
+        QVERIFY(!dayFactsOf(*m_store, session)->listed);
+        QCOMPARE(obstacleOf(session, {}, monday, *dayFactsOf(*m_store, session))->kind, Obstacle::Kind::NotListed);
+        QVERIFY(setRole(*m_store, Role::Auditor, true));
+        QCOMPARE(obstacleOf(session, {}, monday, *dayFactsOf(*m_store, session))->kind, Obstacle::Kind::ReadsOnly);
     }
 
 private:

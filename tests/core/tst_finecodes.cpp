@@ -20,7 +20,7 @@ using namespace rollbook;
 
 namespace rollbook { // sessionactions.h knows another Lesson than the tests do
 Result<> setRule(Store &store, const QString &name, const QString &value);
-Result<> setRole(Store &store, Role role, bool confirmed);
+Result<> setRole(Store &store, Role role, bool confirmed, const QString &staffNumber);
 } // namespace rollbook
 
 /// The school's own codes on marks: who may set which, what they count as, and what of them a server is told.
@@ -264,7 +264,7 @@ private:
     }
     bool asRole(const QString &role)
     {
-        return setRole(store(), *roleFromWord(role), true).has_value();
+        return setRole(store(), *roleFromWord(role), true, {}).has_value();
     }
 
     std::unique_ptr<Delivery> m_delivery;

@@ -124,7 +124,11 @@ private slots:
         QVERIFY(!obstacleOf(session, {}, today));
         // What the calendar, the lists and the rules say.
         QCOMPARE(obstacleOf(session, {}, today, { .locked = true }), (Obstacle{ Obstacle::Kind::Locked, {}, Obstacle::WayOut::AskOffice }));
-        QCOMPARE(obstacleOf(session, {}, today, { .yours = false }), (Obstacle{ Obstacle::Kind::NotYours, {}, Obstacle::WayOut::AskOffice }));
+        QCOMPARE(obstacleOf(session, {}, today, { .yours = false, .locked = true }), (Obstacle{ Obstacle::Kind::NotYours, {}, Obstacle::WayOut::Today }));
+        QCOMPARE(obstacleOf(session, {}, today, { .yours = false, .role = Role::Teacher, .listed = false }),
+                 (Obstacle{ Obstacle::Kind::NotListed, {}, Obstacle::WayOut::Rules }));
+        QCOMPARE(obstacleOf(session, {}, today, { .yours = false, .role = Role::Auditor, .listed = false }),
+                 (Obstacle{ Obstacle::Kind::ReadsOnly, {}, Obstacle::WayOut::Rules }));
         QCOMPARE(obstacleOf(session, {}, today, { .taught = false, .closure = u"Half term"_s }),
                  (Obstacle{ Obstacle::Kind::Closed, u"Half term"_s, Obstacle::WayOut::Today }));
         QCOMPARE(obstacleOf(session, {}, today, { .timetabled = false })->kind, Obstacle::Kind::NotTimetabled);
@@ -141,6 +145,14 @@ private slots:
         QVERIFY(!obstacleOf(session, { other }, today));
         session.finishedAt = 1;
         QCOMPARE(obstacleOf(session, { office }, today)->kind, Obstacle::Kind::Finished);
+        QCOMPARE(obstacleOf(session, {}, today)->wayOut, Obstacle::WayOut::Reopen);
+        QCOMPARE(obstacleOf(session, {}, today, { .mayReopen = false })->wayOut, Obstacle::WayOut::AskOffice);
+        // What keeps from marking here, and what only from being sent.
+        for (const Obstacle::Kind kind : { Obstacle::Kind::Finished, Obstacle::Kind::Locked, Obstacle::Kind::NotYours, Obstacle::Kind::NotListed, Obstacle::Kind::ReadsOnly })
+            QVERIFY(preventsMarking({ .kind = kind, .target = {} }));
+        QVERIFY(!preventsMarking({ .kind = Obstacle::Kind::NotYours, .target = u"Portal"_s }));
+        for (const Obstacle::Kind kind : { Obstacle::Kind::NotYet, Obstacle::Kind::Closed, Obstacle::Kind::NotTimetabled, Obstacle::Kind::Ended, Obstacle::Kind::TooLate, Obstacle::Kind::SignIn })
+            QVERIFY(!preventsMarking({ .kind = kind, .target = {} }));
     }
 
     void everybodyHasOneSeatWhateverIsDone()

@@ -79,6 +79,7 @@ private slots:
 
     void aTeacherAsksAndWithdraws()
     {
+        m_year->rule(u"staff_number"_s, u"T1"_s);
         m_year->rule(u"role"_s, u"teacher"_s);
         ask(u"7A/0001"_s);
         ask(u"7A/0002"_s, u"Somebody else"_s);

@@ -26,7 +26,7 @@ private slots:
         const auto exported = runExport({ .directory = store.directory(), .file = store.dir.filePath(u"open.csv"_s), .filter = {},
                                           .contents = ExportJob::Contents::NotConfirmed, .format = {} });
         QVERIFY(exported);
-        QCOMPARE(*exported, 1);
+        QCOMPARE(exported->marks, 1);
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/codestore.h"
+#include "core/store/database.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/room.h"
 #include "tests/ui/schoolyear.h"
@@ -12,6 +13,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
@@ -84,6 +86,45 @@ private slots:
         QTRY_COMPARE(stored(u"threshold"_s), u"75"_s);
     }
 
+    /// Who would have no class is asked for the number first; and whom the lists lost is told.
+    void aTeacherIsAskedForTheStaffNumber()
+    {
+        show();
+        auto *role = seen<QComboBox>(*m_window, u"Your role on this device"_s);
+        QVERIFY(role);
+        role->setCurrentIndex(role->findData(u"teacher"_s));
+        QVERIFY(press(*m_window, u"Change: Your role on this device"_s));
+        QTRY_VERIFY(says(*m_window, u"First set your staff number below"_s));
+        QVERIFY(!seen<QPushButton>(*m_window, u"Change it"_s));
+        QCOMPARE(stored(u"role"_s), QString());
+        auto *number = seen<QLineEdit>(*m_window, u"Your staff number"_s);
+        QVERIFY(number);
+        number->setText(u"T1"_s);
+        QVERIFY(press(*m_window, u"Change: Your staff number"_s));
+        QTRY_VERIFY(seen<QPushButton>(*m_window, u"Change it"_s));
+        QVERIFY(press(*m_window, u"Change it"_s));
+        QTRY_COMPARE(stored(u"staff_number"_s), u"T1"_s);
+        QTRY_VERIFY(says(*m_window, u"Now: T1."_s));
+        role->setCurrentIndex(role->findData(u"teacher"_s));
+        QVERIFY(press(*m_window, u"Change: Your role on this device"_s));
+        QTRY_VERIFY(seen<QPushButton>(*m_window, u"Change it"_s));
+        QVERIFY(press(*m_window, u"Change it"_s));
+        QTRY_COMPARE(stored(u"role"_s), u"teacher"_s);
+        QTRY_VERIFY(says(*m_window, u"You are here as Teacher."_s));
+        QVERIFY(!says(*m_window, u"no class is yours"_s));
+        QVERIFY(number->isEnabled()); // one's own, though a teacher changes no rules
+        number->setText(u"T9"_s);
+        QVERIFY(press(*m_window, u"Change: Your staff number"_s));
+        QTRY_VERIFY(seen<QPushButton>(*m_window, u"Change it"_s));
+        QVERIFY(press(*m_window, u"Change it"_s));
+        QTRY_VERIFY(says(*m_window, u"Nothing was changed. The school's lists have no teacher with this number."_s));
+        QCOMPARE(stored(u"staff_number"_s), u"T1"_s);
+        m_year->data->run([](Store &store) { return store.database().run(u"UPDATE rule SET value='T9' WHERE name='staff_number'"_s).has_value(); }).waitForFinished();
+        m_window.reset();
+        show();
+        QTRY_VERIFY(says(*m_window, u"You are here as Teacher. The school's lists do not have you as a teacher: no class is yours"_s));
+    }
+
     void aCycleSaysHowManyLessonsComeAndGo()
     {
         show();
@@ -97,6 +138,7 @@ private slots:
 
     void aRoleSaysWhatItCosts()
     {
+        m_year->rule(u"staff_number"_s, u"T1"_s);
         show();
         QVERIFY(says(*m_window, u"You are here as Admin."_s));
         auto *role = seen<QComboBox>(*m_window, u"Your role on this device"_s);

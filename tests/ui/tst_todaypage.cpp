@@ -5,6 +5,7 @@
 #include "tests/ui/room.h"
 #include "tests/ui/schoolyear.h"
 #include "ui/mainwindow.h"
+#include "ui/register/registerpage.h"
 #include "ui/today/sessionrow.h"
 #include "ui/today/todaypage.h"
 
@@ -99,7 +100,100 @@ private slots:
         QVERIFY(!says(page(), u"7A ENG"_s));
     }
 
+    void aColleaguesRegisterIsThereOnRequestAndToBeRead()
+    {
+        open(u"7B"_s, u"MAT"_s);
+        m_year->rule(u"staff_number"_s, u"T2"_s); // who teaches 7A
+        m_year->rule(u"role"_s, u"teacher"_s);
+        show();
+        QTRY_COMPARE(rows(), 1); // 7A English
+        QVERIFY(!says(page(), u"Not your class"_s));
+        QVERIFY(press(page(), u"Show 1 register of another class"_s));
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(says(page(), u"Not your class"_s));
+        QPushButton *view = row(u"7B Mathematics, 09:45"_s, u"View"_s);
+        QVERIFY(view);
+        QVERIFY(!row(u"7B Mathematics, 09:45"_s, u"Open"_s));
+        if (wantsPictures())
+            takePictures(*m_window, u"today-teacher"_s, [] { return true; });
+        view->click();
+        QTRY_COMPARE(m_window->page(), Page::Register);
+        QTRY_VERIFY(says(*m_window, u"By the school's lists this class is not yours: you can read, not mark."_s));
+        nothingMarks();
+        QVERIFY(!seen<QPushButton>(*m_window, u"Story"_s) && !seen<QPushButton>(*m_window, u"Timeline"_s)); // nor is its history one's own
+        if (wantsPictures())
+            takePictures(*m_window, u"register-not-yours"_s, [] { return true; });
+        QVERIFY(press(*m_window, u"Choose another lesson"_s));
+        QTRY_COMPARE(m_window->page(), Page::Today);
+        QVERIFY(press(page(), u"Show only my classes"_s));
+        QTRY_COMPARE(rows(), 1);
+        QPushButton *own = row(u"7A ENG, 09:45"_s, u"Open"_s);
+        QVERIFY(own);
+        own->click();
+        QTRY_COMPARE(m_window->page(), Page::Register);
+        QTRY_VERIFY(seen<QPushButton>(*m_window, u"Finish register"_s));
+        QTRY_VERIFY(!registers().model().isReadOnly());
+        QTest::keyClick(registers().view().viewport(), Qt::Key_P);
+        QTRY_COMPARE(registers().model().line(0).state.mark.value.status, Status::Present);
+    }
+
+    void anAuditorReadsAndIsToldWhereTheRoleIsSet()
+    {
+        open(u"7B"_s, u"MAT"_s);
+        m_year->rule(u"role"_s, u"auditor"_s);
+        show();
+        QTRY_VERIFY(row(u"7B Mathematics, 09:45"_s, u"View"_s));
+        QVERIFY(!says(page(), u"Not your class"_s)); // no class is
+        QTRY_VERIFY(!seen<QPushButton>(page(), u"Add a session"_s));
+        row(u"7B Mathematics, 09:45"_s, u"View"_s)->click();
+        QTRY_COMPARE(m_window->page(), Page::Register);
+        QTRY_VERIFY(says(*m_window, u"You are here to read, not to mark."_s));
+        nothingMarks();
+        QVERIFY(seen<QPushButton>(*m_window, u"Story"_s));
+        QVERIFY(press(*m_window, u"See the rules"_s));
+        QTRY_COMPARE(m_window->page(), Page::Settings);
+        QTRY_VERIFY(says(*m_window, u"You are here as Auditor."_s));
+        m_year->rule(u"role"_s, u"admin"_s);
+        m_window->go(Page::Register);
+        QTRY_COMPARE(m_window->page(), Page::Register);
+        QTRY_VERIFY(!registers().model().isReadOnly());
+        QTRY_VERIFY(seen<QPushButton>(*m_window, u"Finish register"_s)); // without being opened again
+        QVERIFY(!says(*m_window, u"You are here to read"_s));
+    }
+
 private:
+    /// Buttons away, keys and cells dead, and no complaint for each of them.
+    void nothingMarks()
+    {
+        QTRY_VERIFY(registers().model().isReadOnly());
+        for (const QString &name : { u"Finish register"_s, u"Fill the rest"_s, u"All here but"_s, u"Undo"_s, u"Redo"_s, u"Add a student"_s, u"Copy"_s, u"Reopen"_s })
+            QVERIFY2(!seen<QPushButton>(*m_window, name), qPrintable(name));
+        RegisterModel &model = registers().model();
+        for (const Qt::Key key : { Qt::Key_P, Qt::Key_A, Qt::Key_L, Qt::Key_E, Qt::Key_U, Qt::Key_N, Qt::Key_M, Qt::Key_W, Qt::Key_Return, Qt::Key_3 })
+            QTest::keyClick(registers().view().viewport(), key);
+        model.mark({ 0 }, Status::Absent, Capture::Touch);
+        model.fillRest();
+        QVERIFY(!(model.flags(model.index(0, RegisterModel::StatusColumn)) & Qt::ItemIsEditable));
+        QVERIFY(model.rowCount() > 0);
+        m_year->data->run([](Store &) { return true; }).waitForFinished(); // whatever was sent has been answered
+        QCoreApplication::processEvents();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QCOMPARE(model.line(row).state.mark.value.status, Status::Unmarked);
+            QVERIFY2(model.line(row).problem.isEmpty(), qPrintable(model.line(row).problem));
+            QCOMPARE(model.line(row).saving, 0);
+        }
+        registers().see(RegisterSight::Seats);
+        QVERIFY(!seen<QPushButton>(*m_window, u"Arrange seats"_s));
+        registers().see(RegisterSight::List);
+    }
+    RegisterPage &registers() { return *m_window->findChild<RegisterPage *>(); }
+    void open(const QString &classCode, const QString &subject)
+    {
+        const auto done = m_year->data->run([=, day = m_year->today](Store &store) {
+            return store.openSession({ .classCode = classCode, .subjectCode = subject, .date = day, .start = { 9, 45 }, .end = { 10, 35 } });
+        }).result();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    }
     void show()
     {
         m_window = std::make_unique<MainWindow>(*m_year->data, m_year->school, m_year->clock, m_year->directory());

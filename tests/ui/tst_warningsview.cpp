@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/room.h"
 #include "tests/ui/schoolyear.h"
@@ -52,6 +53,30 @@ private slots:
         seen<QDateEdit>(*m_window, u"Warnings of"_s)->setDate(m_year->today.addDays(-3));
         QTRY_VERIFY(says(*m_window, u"Nobody is absent without leave on this day."_s));
         QVERIFY(says(*m_window, u"All registers of this day were taken."_s)); // there were none
+    }
+
+    void aTeacherIsWarnedOfOnesOwnClasses()
+    {
+        mark(open(u"7A"_s, u"ENG"_s), 0, Status::Absent);
+        mark(open(u"7B"_s, u"MAT"_s), 0, Status::Absent);
+        m_year->rule(u"staff_number"_s, u"T2"_s); // who teaches 7A
+        show();
+        QTRY_COMPARE(rows(u"To be called"_s).size(), 2);
+        QVERIFY(!says(*m_window, u"These are your own classes"_s));
+        m_year->rule(u"role"_s, u"teacher"_s);
+        QTRY_VERIFY(says(*m_window, u"These are your own classes, and lessons that you cover. The office sees all."_s));
+        QCOMPARE(rows(u"To be called"_s).size(), 1);
+        QCOMPARE(rows(u"To be called"_s).constFirst().at(2), u"7A"_s);
+        QCOMPARE(rows(u"Attendance below 75 %"_s).size(), 1);
+        const QString file = m_year->dir.filePath(u"own.pdf"_s);
+        m_window->findChild<WarningsView *>()->savePaper(file);
+        QTRY_VERIFY(QFile::exists(file));
+        // The lists that come next have nobody of that number: a sentence, and nothing that was read before.
+        m_year->data->run([](Store &store) { return store.database().run(u"UPDATE rule SET value='T9' WHERE name='staff_number'"_s).has_value(); }).waitForFinished();
+        seen<QDateEdit>(*m_window, u"Warnings of"_s)->setDate(m_year->today.addDays(-1));
+        QTRY_VERIFY(says(*m_window, u"Read figures and warnings: for classes that are not yours, only as Office, Admin, Auditor. You are here as Teacher."_s));
+        QVERIFY(!says(*m_window, u"To be called"_s) && !says(*m_window, u"possible"_s));
+        QVERIFY(!table(u"To be called"_s));
     }
 
     void theyAreSavedAndPrinted()

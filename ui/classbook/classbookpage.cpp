@@ -303,7 +303,7 @@ void ClassBookPage::exportTo(const QString &file)
                          .filter = { book.from, book.to, book.classCode },
                          .contents = ExportJob::Contents::Register,
                          .format = excelFormat(QLocale::system()) };
-    whenDone(QtConcurrent::run(runExport, job), this, [this, file](const Result<int> &marks) { say(exportSentence(marks, file)); });
+    whenDone(QtConcurrent::run(runExport, job), this, [this, file](const Result<ExportedMarks> &marks) { say(exportSentence(marks, file)); });
 }
 
 void ClassBookPage::printTo(const QString &file)

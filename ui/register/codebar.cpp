@@ -86,7 +86,7 @@ void CodeBar::begin(const QList<int> &rows)
 
 void CodeBar::choose(const QList<int> &rows)
 {
-    if (rows.isEmpty() || m_model.isFinished() || !m_model.hasCodes())
+    if (rows.isEmpty() || m_model.isReadOnly() || !m_model.hasCodes())
         return;
     begin(rows);
     m_typed->setFocus();
@@ -95,7 +95,7 @@ void CodeBar::choose(const QList<int> &rows)
 void CodeBar::set(const QList<int> &rows, const QString &code)
 {
     const AttendanceCode *own = m_model.context().codes.find(code);
-    if (!own || rows.isEmpty() || m_model.isFinished())
+    if (!own || rows.isEmpty() || m_model.isReadOnly())
         return;
     begin(rows);
     choose(*own);

@@ -61,7 +61,7 @@ void CommandBar::find() { begin(Mode::Find, tr("Find a name"), {}); }
 
 void CommandBar::beginExceptions(const QString &begun)
 {
-    if (!m_model.isFinished())
+    if (!m_model.isReadOnly())
         begin(Mode::Exceptions, tr("Everyone is here but"), begun);
 }
 
@@ -69,7 +69,7 @@ QString CommandBar::exceptions() const { return m_mode == Mode::Exceptions && !i
 
 void CommandBar::offerCopy()
 {
-    if (m_model.isFinished() || !m_model.context().previous)
+    if (m_model.isReadOnly() || !m_model.context().previous)
         return;
     const Session &before = *m_model.context().previous;
     //: %1 is a session, %2 the time at which it began

@@ -64,7 +64,7 @@ EntryBar::EntryBar(RegisterModel &model, QWidget *parent)
 
 void EntryBar::editNote(int row)
 {
-    if (row >= 0 && !m_model.isFinished()) {
+    if (row >= 0 && !m_model.isReadOnly()) {
         begin(Field::Note, row, tr("Note for %1").arg(isolated(m_model.line(row).student.name)),
               m_model.line(row).state.mark.note);
     }
@@ -72,7 +72,7 @@ void EntryBar::editNote(int row)
 
 void EntryBar::editMinutes(int row)
 {
-    if (row >= 0 && !m_model.isFinished()) {
+    if (row >= 0 && !m_model.isReadOnly()) {
         const std::optional<int> minutes = m_model.line(row).state.mark.value.minutesLate;
         begin(Field::Minutes, row,
               tr("Minutes late, %1").arg(isolated(m_model.line(row).student.name)),

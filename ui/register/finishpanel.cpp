@@ -79,7 +79,7 @@ FinishPanel::FinishPanel(RegisterModel &model, const Theme &theme, QWidget *pare
 
 void FinishPanel::open()
 {
-    if (m_model.isFinished() || m_model.rowCount() == 0)
+    if (m_model.isReadOnly() || m_model.rowCount() == 0)
         return;
     m_count->clear();
     display();

@@ -125,7 +125,7 @@ bool MarkingKeys::take(QKeyEvent *event)
     case Qt::Key_M: emit minutesRequested(); return true;
     default: break;
     }
-    if (!m_model.hasCodes() || m_model.isFinished())
+    if (!m_model.hasCodes() || m_model.isReadOnly())
         return false;
     if (key == Qt::Key_K) {
         emit codeRequested({});

@@ -40,7 +40,8 @@ QString ObstacleBar::sentence(const Obstacle &obstacle, const Session &session,
     const QString target = isolated(obstacle.target);
     switch (obstacle.kind) {
     case Obstacle::Kind::Finished:
-        return tr("Finished %1. It can be read; to change a mark, reopen it.")
+        return (obstacle.wayOut == Obstacle::WayOut::Reopen ? tr("Finished %1. It can be read; to change a mark, reopen it.")
+                                                            : tr("Finished %1. It can be read; ask the office for each change."))
             .arg(isolated(Wording::when(session.finishedAt, moment)));
     case Obstacle::Kind::NotYet:
         return tr("This session is on %1. What is marked today is sent all the same.")
@@ -55,11 +56,15 @@ QString ObstacleBar::sentence(const Obstacle &obstacle, const Session &session,
         return tr("The timetable does not have this lesson. If it is the right one, mark it: it is kept and sent all the same.");
     case Obstacle::Kind::NotYours:
         if (target.isEmpty())
-            return tr("By the school's lists this class is not yours. Ask the office to give it to you.");
+            return tr("By the school's lists this class is not yours: you can read, not mark. Ask the office to give it to you, or choose another lesson.");
         return tr("%1 says that this class is not yours. Marks stay here until the office has "
                   "given "
                   "you access.")
             .arg(target);
+    case Obstacle::Kind::NotListed:
+        return tr("The school's lists do not have you as a teacher: you can read, not mark. Set your staff number in the school rules.");
+    case Obstacle::Kind::ReadsOnly:
+        return tr("You are here to read, not to mark. Ask the office for each change; your role is set in the school rules.");
     case Obstacle::Kind::Ended:
         return tr("This register was closed on %1. Ask the office for each change.").arg(target);
     case Obstacle::Kind::TooLate:
@@ -105,9 +110,10 @@ void ObstacleBar::display(const std::optional<Obstacle> &obstacle)
     m_out->setText(obstacle->wayOut == WayOut::Reopen          ? tr("Reopen")
                        : obstacle->wayOut == WayOut::Today     ? tr("Choose another lesson")
                        : obstacle->wayOut == WayOut::AskOffice ? tr("Ask the office")
+                       : obstacle->wayOut == WayOut::Rules     ? tr("See the rules")
                                                                : tr("See Sync"));
     m_out->setAccessibleName(m_out->text());
-    m_out->setVisible(obstacle->wayOut != WayOut::None); // what a role may not do, the store refuses and says so
+    m_out->setVisible(obstacle->wayOut != WayOut::None);
 }
 
 void ObstacleBar::takeWayOut()
@@ -119,6 +125,7 @@ void ObstacleBar::takeWayOut()
     case Obstacle::WayOut::SyncPage: emit syncRequested(); return;
     case Obstacle::WayOut::AskOffice: emit storyRequested(); return;
     case Obstacle::WayOut::Today: emit todayRequested(); return;
+    case Obstacle::WayOut::Rules: emit rulesRequested(); return;
     case Obstacle::WayOut::Reopen: break;
     }
     m_out->hide();

@@ -29,6 +29,7 @@ signals:
     void syncRequested();
     void todayRequested();
     void storyRequested(); ///< from where the office can be asked
+    void rulesRequested();
     void reopened();
 
 private:

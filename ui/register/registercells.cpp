@@ -210,7 +210,7 @@ Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const bool editable = index.column() == StatusColumn || index.column() == Note;
-    if (editable && m_session.finishedAt == 0)
+    if (editable && !isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -191,7 +191,7 @@ void RegisterPage::arrange()
     m_hints->setVisible(!low && !timeline && sight() != RegisterSight::RollCall
                         && width() >= m_theme.px(900));
     m_subtitle->setVisible(height() >= m_theme.px(400));
-    m_markBar->setVisible(sight() == RegisterSight::Seats && !timeline && !m_model.isFinished());
+    m_markBar->setVisible(sight() == RegisterSight::Seats && !timeline && !m_model.isReadOnly());
     m_seatingBar->setVisible(sight() == RegisterSight::Seats && !timeline);
     const bool compact = low || width() < m_theme.px(760);
     place(compact);
@@ -267,6 +267,7 @@ void RegisterPage::connectParts()
     connect(m_obstacle, &ObstacleBar::syncRequested, this, &RegisterPage::syncRequested);
     connect(m_obstacle, &ObstacleBar::todayRequested, this, &RegisterPage::todayRequested);
     connect(m_obstacle, &ObstacleBar::storyRequested, this, &RegisterPage::showStory);
+    connect(m_obstacle, &ObstacleBar::rulesRequested, this, &RegisterPage::rulesRequested);
     connect(m_obstacle, &ObstacleBar::reopened, this, &RegisterPage::giveFocus);
     connect(m_entry, &EntryBar::left, this, &RegisterPage::giveFocus);
     connect(m_codes, &CodeBar::left, this, &RegisterPage::giveFocus);

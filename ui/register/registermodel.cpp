@@ -156,7 +156,7 @@ void RegisterModel::record(const QList<MarkEdit> &edits) { post(edits, Purpose::
 
 void RegisterModel::step(Purpose purpose)
 {
-    if (isFinished())
+    if (isReadOnly())
         return;
     if (m_posts > 0) { // the step that is meant is not in the history yet
         m_waiting.append(purpose);
@@ -171,7 +171,7 @@ void RegisterModel::step(Purpose purpose)
 
 void RegisterModel::post(const QList<MarkEdit> &edits, Purpose purpose)
 {
-    if (edits.isEmpty() || isFinished())
+    if (edits.isEmpty() || isReadOnly())
         return;
     int first = int(m_lines.size());
     int last = -1;
@@ -282,6 +282,15 @@ void RegisterModel::setFinished(bool finished, const QString &reason, std::optio
             emit sessionChanged();
         }
     });
+}
+
+void RegisterModel::setMayMark(bool may)
+{
+    if (m_mayMark == may)
+        return;
+    m_mayMark = may;
+    touched(0, int(m_lines.size()) - 1);
+    emit sessionChanged();
 }
 
 void RegisterModel::touched(int first, int last)

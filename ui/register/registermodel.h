@@ -81,6 +81,9 @@ public:
 
     const RegisterContext &context() const { return m_context; }
     bool isFinished() const { return m_session.finishedAt > 0; }
+    /// Finished, or not to be marked by whoever uses the device: nothing that marks is offered, and nothing is posted.
+    bool isReadOnly() const { return isFinished() || !m_mayMark; }
+    void setMayMark(bool may); ///< until it is set again, whichever register is open
     QString
     protectionWords(const RegisterLine &line) const; ///< "On leave until 24 Nov"; else empty
 
@@ -155,6 +158,7 @@ private:
     RegisterHistory m_history;
     RegisterContext m_context;
     RegisterFilter m_filter;
+    bool m_mayMark = true;
     int m_posts = 0; ///< on their way to the disk
     QList<RegisterHistory::Purpose> m_waiting; ///< undo and redo asked for meanwhile
 };

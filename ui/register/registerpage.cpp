@@ -231,10 +231,9 @@ void RegisterPage::showSession()
     if (!session.room.isEmpty())
         parts << tr("room %1").arg(isolated(session.room));
     m_subtitle->setText(parts.join(tr(", ", "between the parts of a subtitle")));
-    const bool finished = session.finishedAt > 0;
     m_targets->open(session.id);
     for (QPushButton *button : { m_exceptions, m_fill, m_finish, m_undo, m_redo, m_add })
-        button->setVisible(!finished);
+        button->setVisible(!m_model.isReadOnly());
     m_gate->leave();
     showContext();
     showObstacle();
@@ -248,16 +247,21 @@ void RegisterPage::showObstacle()
 {
     const Moment moment{ m_model.moment().nowMs, QTimeZone(m_school.zone.toLatin1()) };
     const QDate today = QDateTime::fromMSecsSinceEpoch(moment.nowMs, moment.zone).date();
-    m_obstacle->display(m_model.session().id.isNull()
-                            ? std::nullopt
-                            : obstacleOf(m_model.session(), m_targets->deliveries(), today, m_targets->facts()));
+    const auto obstacle = m_model.session().id.isNull()
+        ? std::nullopt
+        : obstacleOf(m_model.session(), m_targets->deliveries(), today, m_targets->facts());
+    m_obstacle->display(obstacle);
+    m_model.setMayMark(!obstacle || !preventsMarking(*obstacle));
+    m_seatingBar->setMayArrange(m_targets->facts().arranges);
+    m_where->setVisible(m_targets->facts().readsHistory);
+    m_history->setVisible(m_targets->facts().readsHistory);
 }
 
 void RegisterPage::showContext()
 {
-    m_code->setVisible(!m_model.isFinished() && m_model.hasCodes());
+    m_code->setVisible(!m_model.isReadOnly() && m_model.hasCodes());
     m_hints->showCodes(m_model.hasCodes());
-    m_copy->setVisible(!m_model.isFinished() && m_model.context().previous.has_value());
+    m_copy->setVisible(!m_model.isReadOnly() && m_model.context().previous.has_value());
     arrange();
 }
 
@@ -315,7 +319,7 @@ void RegisterPage::showDetail()
         return;
     }
     const RegisterLine &line = m_model.line(row);
-    m_identify->setVisible(line.student.temporary && !m_model.isFinished());
+    m_identify->setVisible(line.student.temporary && !m_model.isReadOnly());
     if (const int unsaved = m_model.firstUnsaved(); line.problem.isEmpty() && unsaved >= 0) {
         //: %1 is a student, %2 a sentence
         showTrouble({ u"alert"_s, Token::Absent },

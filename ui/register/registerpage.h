@@ -73,6 +73,7 @@ signals:
     void todayRequested();
     void studentRequested(const rollbook::StudentId &student);
     void syncRequested();
+    void rulesRequested(); ///< where one's role and staff number are set
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

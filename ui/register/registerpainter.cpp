@@ -51,7 +51,7 @@ void RegisterPainter::button(QPainter *painter, const QRect &rect, Status status
     const bool asked = line.saving > 0 && line.asked == status;
     const auto preset = line.preset();
     const bool beforehand = preset && preset->status == status;
-    const bool readOnly = m_model.session().finishedAt > 0;
+    const bool readOnly = m_model.isReadOnly();
     if (readOnly && !chosen)
         return;
     QPen pen(m_theme.color(chosen ? foreground(status) : Token::Border), chosen ? 2 : 1);

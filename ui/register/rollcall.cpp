@@ -194,7 +194,7 @@ void RollCall::display()
     m_progress->setText(
         tr("%1 of %2").arg(QLocale().toString(m_row + 1), QLocale().toString(m_model.rowCount())));
     m_bar->setChosen(line.state.mark.value.status);
-    m_bar->setEnabled(!m_model.isFinished());
+    m_bar->setEnabled(!m_model.isReadOnly());
     m_back->setEnabled(m_row > 0);
     m_skip->setEnabled(m_row + 1 < m_model.rowCount());
     const QString words =

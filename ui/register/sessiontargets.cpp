@@ -35,6 +35,7 @@ SessionTargets::SessionTargets(DataThread &thread, const School &school, const C
     };
     connect(thread.store(), &Store::outboxChanged, this, follow);
     connect(thread.store(), &Store::marksChanged, this, follow);
+    connect(thread.store(), &Store::rosterChanged, this, follow); // the role and the rules are among the lists
 }
 
 void SessionTargets::open(SessionId session)

@@ -159,7 +159,7 @@ void Timeline::load()
 void Timeline::showChoice()
 {
     const int row = m_list->currentIndex().row();
-    m_back->setEnabled(row >= 0 && !m_model.isFinished()
+    m_back->setEnabled(row >= 0 && !m_model.isReadOnly()
                        && isOwnEdit(m_entries->entries().at(m_entries->entryAt(row))));
 }
 

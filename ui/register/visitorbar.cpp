@@ -46,7 +46,7 @@ VisitorBar::VisitorBar(RegisterModel &model, DataThread &thread, const Theme &th
     connect(m_apart, &QPushButton::clicked, this, &VisitorBar::separate);
     connect(close, &QPushButton::clicked, this, &VisitorBar::leave);
     connect(&model, &RegisterModel::sessionChanged, this, [this] {
-        if (m_model.isFinished() || m_model.session().id != m_session)
+        if (m_model.isReadOnly() || m_model.session().id != m_session)
             leave();
     });
     hide();
@@ -54,7 +54,7 @@ VisitorBar::VisitorBar(RegisterModel &model, DataThread &thread, const Theme &th
 
 void VisitorBar::add()
 {
-    if (m_model.isFinished() || m_model.session().id.isNull())
+    if (m_model.isReadOnly() || m_model.session().id.isNull())
         return;
     m_who = {};
     begin(tr("Who came?"));
@@ -226,7 +226,7 @@ void VisitorBar::separate()
 void VisitorBar::fail(const Error &error)
 {
     restyle(m_told, "tone", u"absent"_s);
-    m_told->setText(error.kind == Error::Kind::Invalid ? tr("Nothing was changed: the register is finished, or you may not mark it.") : Wording::error(error));
+    m_told->setText(error.kind == Error::Kind::Invalid ? tr("Nothing was changed: the register is finished.") : Wording::error(error));
 }
 
 bool VisitorBar::eventFilter(QObject *watched, QEvent *event)

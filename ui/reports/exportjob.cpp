@@ -4,6 +4,7 @@
 
 #include "core/exchange/markexport.h"
 #include "core/exchange/registerexport.h"
+#include "core/store/readablemarks.h"
 #include "ui/wording.h"
 
 #include <QDir>
@@ -33,37 +34,54 @@ QByteArray contentsOf(const ExportJob &job, const QList<MarkRecord> &records)
 
 } // namespace
 
-Result<int> runExport(const ExportJob &job)
+Result<ExportedMarks> runExport(const ExportJob &job)
 {
     const auto reader = StoreReader::open(job.directory);
     if (!reader)
         return fail(reader.error());
-    auto records = (*reader)->marks(job.filter);
-    if (!records)
-        return fail(records.error());
-    if (job.contents == ExportJob::Contents::NotConfirmed)
-        records->removeIf([](const MarkRecord &record) { return !isOpen(record); });
+    ReadableMarks found;
+    if (job.contents == ExportJob::Contents::NotConfirmed) {
+        const auto all = (*reader)->marks(job.filter);
+        if (!all)
+            return fail(all.error());
+        found.records = *all;
+        found.records.removeIf([](const MarkRecord &record) { return !isOpen(record); });
+    } else {
+        const auto readable = readableMarks(**reader, job.filter);
+        if (!readable)
+            return fail(readable.error());
+        found = *readable;
+    }
+    const QList<MarkRecord> &records = found.records;
     QSaveFile file(job.file);
-    const QByteArray bytes = contentsOf(job, *records);
+    const QByteArray bytes = contentsOf(job, records);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(Error::Kind::Storage, file.errorString());
-    return int(std::count_if(records->begin(), records->end(), [](const MarkRecord &record) {
+    const auto marked = std::count_if(records.begin(), records.end(), [](const MarkRecord &record) {
         return record.mark.value.status != Status::Unmarked;
-    }));
+    });
+    return ExportedMarks{ int(marked), found.withheld };
 }
 
-QString exportSentence(const Result<int> &marks, const QString &file)
+QString exportSentence(const Result<ExportedMarks> &exported, const QString &file)
 {
     const QString where = isolated(QDir::toNativeSeparators(file));
-    if (!marks) {
+    if (!exported) {
         return QCoreApplication::translate("rollbook::ExportJob", "The file %1 was not written. %2")
-            .arg(where, Wording::error(marks.error()));
+            .arg(where, Wording::error(exported.error()));
     }
-    if (*marks == 1)
-        return QCoreApplication::translate("rollbook::ExportJob", "1 mark is in %1.").arg(where);
-    return QCoreApplication::translate("rollbook::ExportJob", "%n marks are in %1.",
-                                       "none, or two or more", *marks)
-        .arg(where);
+    const QString written = (exported->marks == 1 ? QCoreApplication::translate("rollbook::ExportJob", "1 mark is in %1.")
+                                                  : QCoreApplication::translate("rollbook::ExportJob", "%n marks are in %1.",
+                                                                                "none, or two or more", exported->marks))
+                                .arg(where);
+    if (exported->withheld == 0)
+        return written;
+    //: %1 says how many marks are in which file
+    return (exported->withheld == 1
+                ? QCoreApplication::translate("rollbook::ExportJob", "%1 Left out: 1 register of a class that is not yours.")
+                : QCoreApplication::translate("rollbook::ExportJob", "%1 Left out: %n registers of classes that are not yours.",
+                                              "two or more", exported->withheld))
+        .arg(written);
 }
 
 } // namespace rollbook

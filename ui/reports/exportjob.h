@@ -20,10 +20,17 @@ struct ExportJob
     CsvFormat format;
 };
 
-/// Writes the file, all of it or nothing; the number of marks in it. Blocking.
-Result<int> runExport(const ExportJob &job);
+/// What a written file holds, and what it does not.
+struct ExportedMarks
+{
+    int marks = 0;
+    int withheld = 0; ///< registers that were asked for, of classes that are not the user's to read
+};
+
+/// Writes the file, all of it or nothing. What is not confirmed is written whoever's it is: it would be lost. Blocking.
+Result<ExportedMarks> runExport(const ExportJob &job);
 
 /// What to tell people about it: how many, and where the file is.
-QString exportSentence(const Result<int> &marks, const QString &file);
+QString exportSentence(const Result<ExportedMarks> &exported, const QString &file);
 
 } // namespace rollbook

@@ -143,7 +143,7 @@ void ReportsPage::exportTo(const QString &file)
                          .contents = ExportJob::Contents(m_contents->currentData().toInt()),
                          .format = excel ? excelFormat(QLocale::system()) : CsvFormat{} };
     m_export->setEnabled(false);
-    whenDone(QtConcurrent::run(runExport, job), this, [this, file](const Result<int> &marks) {
+    whenDone(QtConcurrent::run(runExport, job), this, [this, file](const Result<ExportedMarks> &marks) {
         m_export->setEnabled(true);
         m_done->setText(exportSentence(marks, file));
         m_done->show();

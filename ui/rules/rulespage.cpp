@@ -29,6 +29,12 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
+namespace {
+
+/// What belongs to whoever uses the device, not to the school.
+bool ofOneself(QStringView rule) { return rule == u"role" || rule == u"staff_number"; }
+
+} // namespace
 
 RulesPage::RulesPage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme), m_refusal(makeLabel({}, "text"))
@@ -193,9 +199,11 @@ void RulesPage::load()
         const auto role = roleOf(database);
         const auto rows = shapedRows(database, u"rule"_s);
         const auto names = codePacks(database);
-        if (!role || !rows || !names)
-            return fail(!role ? role.error() : !rows ? rows.error() : names.error());
+        const auto listed = isOfTheStaff(database);
+        if (!role || !rows || !names || !listed)
+            return fail(!role ? role.error() : !rows ? rows.error() : !names ? names.error() : listed.error());
         known.first.role = *role;
+        known.first.listed = *listed;
         for (const QJsonObject &row : *rows) {
             const QString name = row["name"_L1].toString();
             known.first.values.insert(name, row["value"_L1].toString());
@@ -226,6 +234,7 @@ void RulesPage::load()
 void RulesPage::display(const Known &known)
 {
     const bool may = permitted(Action::ChangeRules, known.role, Relation::Other);
+    m_known = known;
     m_refusal->setText(may ? QString() : PermissionWording::refusal(Action::ChangeRules, known.role));
     m_refusal->setVisible(!may);
     QStringList packs;
@@ -233,7 +242,7 @@ void RulesPage::display(const Known &known)
         packs.append(pack.name);
     for (RuleRow *row : std::as_const(m_rows)) {
         const RuleSpec *spec = ruleSpec(row->name());
-        row->display(known.values.value(spec->name, spec->byDefault), known.history.value(spec->name), spec->name == u"codes"_s ? packs : ruleOptions(*spec), may || spec->name == u"role"_s);
+        row->display(known.values.value(spec->name, spec->byDefault), known.history.value(spec->name), spec->name == u"codes"_s ? packs : ruleOptions(*spec), may || ofOneself(spec->name));
     }
     const QString shown = m_pack->currentData().toString();
     m_packs = known.packs;
@@ -247,7 +256,9 @@ void RulesPage::display(const Known &known)
     m_packImport->setVisible(may);
     displayPack();
     //: %1 is a role
-    m_role->setText(tr("You are here as %1.").arg(PermissionWording::role(known.role)));
+    const QString role = tr("You are here as %1.").arg(PermissionWording::role(known.role));
+    //: %1 says as what one is here
+    m_role->setText(known.listed || !hasOwnLessons(known.role) ? role : tr("%1 The school's lists do not have you as a teacher: no class is yours, and you can mark nobody. Set your staff number.").arg(role));
     const QString separator = tr("; ", "between things that one may do");
     const QStringList all = PermissionWording::abilities(known.role), own = PermissionWording::ownAbilities(known.role);
     //: %1 is a list of things one may do
@@ -285,6 +296,12 @@ void RulesPage::displayPack()
 
 void RulesPage::ask(RuleRow *row, const QString &value)
 {
+    // Who marks classes is one of the lists: asked for before the role is taken, not refused afterwards.
+    const auto role = roleFromWord(value);
+    if (row->name() == u"role"_s && role && hasOwnLessons(*role) && !m_known.listed) {
+        row->tell(tr("First set your staff number below, as the school's lists have it: without it no class would be yours, and you could mark nobody."));
+        return;
+    }
     const auto read = [school = m_school, name = row->name(), value, now = m_clock.wallMs()](Store &store) { return ruleEffect(store.database(), school, name, value, now); };
     whenDone(m_data.run(read), row, [row](const Result<RuleEffect> &effect) {
         row->ask(effect ? RuleWording::effect(*effect) : Wording::error(effect.error()));
@@ -300,10 +317,17 @@ void RulesPage::keep(RuleRow *row, const QString &value)
         }
         if (name == u"role"_s)
             return setRole(store, roleFromWord(value).value_or(Role::Auditor), true); // asked twice: here, and before
+        const auto role = roleOf(store.database());
+        if (name == u"staff_number"_s && role && !permitted(Action::ChangeRules, *role, Relation::Other))
+            return setRole(store, *role, true, value); // one's own, like the role
         return setRule(store, name, value);
     };
-    whenDone(m_data.run(write), row, [row](const Result<> &kept) {
-        row->tell(kept ? tr("Kept.") : tr("Nothing was changed. %1").arg(Wording::error(kept.error())));
+    const bool number = row->name() == u"staff_number"_s && hasOwnLessons(m_known.role);
+    whenDone(m_data.run(write), row, [row, number](const Result<> &kept) {
+        const QString why = kept                                                    ? QString()
+            : number && kept.error().kind == Error::Kind::Invalid ? tr("The school's lists have no teacher with this number.")
+                                                                  : Wording::error(kept.error());
+        row->tell(kept ? tr("Kept.") : tr("Nothing was changed. %1").arg(why));
     }); // the store announces it, and the page reads again
 }
 

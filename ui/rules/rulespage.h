@@ -45,6 +45,7 @@ private:
         QHash<QString, QString> history; ///< when, and by whom
         QList<CodePack> packs;
         Role role = Role::Admin;
+        bool listed = true; ///< the school's lists have whoever uses the device, as a teacher
     };
 
     QVBoxLayout *addCard(QVBoxLayout *column, const QString &title);
@@ -63,6 +64,7 @@ private:
     const Clock &m_clock;
     const Theme &m_theme;
     bool m_stale = true;
+    Known m_known; ///< as it was displayed last
     QList<RuleRow *> m_rows;
     QList<CodePack> m_packs;
     QStandardItemModel m_codes;

@@ -45,6 +45,13 @@ SeatingBar::SeatingBar(SeatModel &seats, const Theme &theme, QWidget *parent)
     connect(print, &QPushButton::clicked, this, &SeatingBar::print);
 }
 
+void SeatingBar::setMayArrange(bool may)
+{
+    if (!may)
+        m_arrange->setChecked(false);
+    m_arrange->setVisible(may);
+}
+
 void SeatingBar::print()
 {
     SeatingSheet sheet{ .session = m_seats.registerModel().session(), .plan = m_seats.plan() };

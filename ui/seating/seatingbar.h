@@ -19,6 +19,7 @@ class SeatingBar : public QWidget
     Q_OBJECT
 public:
     SeatingBar(SeatModel &seats, const Theme &theme, QWidget *parent = nullptr);
+    void setMayArrange(bool may); ///< the plan is the class's: not everybody changes it
 
 signals:
     void arrangingChanged();

@@ -104,7 +104,7 @@ void SettingsPage::addRules(QVBoxLayout *column)
     box->addSpacing(8);
     auto *open = makeButton(tr("See the school rules"));
     box->addWidget(open, 0, Qt::AlignLeading);
-    connect(open, &QPushButton::clicked, this, [this] { m_stack->setCurrentWidget(m_rules); });
+    connect(open, &QPushButton::clicked, this, &SettingsPage::showRules);
     column->addWidget(card);
 }
 
@@ -123,6 +123,8 @@ void SettingsPage::resume(const QVariantMap &typed)
     if (typed.value(u"shown"_s).toBool())
         m_stack->setCurrentWidget(m_rules);
 }
+
+void SettingsPage::showRules() { m_stack->setCurrentWidget(m_rules); }
 
 bool SettingsPage::showOwn()
 {

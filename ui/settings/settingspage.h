@@ -28,6 +28,7 @@ public:
     PeopleCard *people() const { return m_people; }
     QVariantMap halfTyped() const override; ///< of the rules
     void resume(const QVariantMap &typed) override;
+    void showRules();
     bool showOwn(); ///< back from the school's rules; false when they are not shown
 
 signals:

@@ -93,9 +93,14 @@ void StudentsPage::makeHead()
     m_add = makeButton(tr("New student"));
     m_import = makeButton(tr("Import"), "plain", tr("Import and export"));
     bindIcon(m_import, m_theme, u"import"_s, Token::Text2);
+    m_export = makeButton(tr("Export"));
+    bindIcon(m_export, m_theme, u"export"_s, Token::Text2);
+    m_export->hide();
     m_head->addAction(m_add);
+    m_head->addAction(m_export);
     m_head->addAction(m_import);
-    connect(m_import, &QPushButton::clicked, this, &StudentsPage::openDesk);
+    for (QPushButton *button : { m_import, m_export })
+        connect(button, &QPushButton::clicked, this, &StudentsPage::openDesk);
     connect(m_add, &QPushButton::clicked, this, &StudentsPage::beginNew);
 }
 
@@ -258,6 +263,10 @@ bool StudentsPage::eventFilter(QObject *watched, QEvent *event)
 
 void StudentsPage::chooseFile()
 {
+    if (!permitted(Action::ChangeLists, m_role, Relation::Other)) {
+        openDesk(); // which says who may
+        return;
+    }
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Import class list"), QString(),
                                      tr("Class lists (*.csv *.txt *.tsv);;All files (*)"));
@@ -287,6 +296,7 @@ void StudentsPage::openDesk()
 {
     m_importing = true;
     m_import->hide();
+    m_export->hide();
     m_add->hide();
     m_desk->tell({});
     m_desk->load();
@@ -345,8 +355,10 @@ void StudentsPage::display(const Result<Lists> &lists)
     const bool empty = known.classes.isEmpty();
     if (m_importing)
         return; // a file was chosen meanwhile
-    m_import->setVisible(!m_failed);
-    m_add->setVisible(!empty && permitted(Action::ChangeLists, m_role, Relation::Other));
+    const bool changes = permitted(Action::ChangeLists, m_role, Relation::Other);
+    m_import->setVisible(!m_failed && changes);
+    m_export->setVisible(!m_failed && !changes);
+    m_add->setVisible(!empty && changes);
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_lists);
     if (empty)
         return;

@@ -96,6 +96,7 @@ private:
     QStandardItemModel m_students;
     PageHead *m_head;
     QPushButton *m_import;
+    QPushButton *m_export; ///< to the same desk, for who may not import
     QPushButton *m_add;
     QLineEdit *m_search;
     QListView *m_classList;

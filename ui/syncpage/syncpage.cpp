@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/syncpage/syncpage.h"
 
+#include "core/store/access.h"
 #include "core/store/erased.h"
 #include "core/whendone.h"
 #include "ui/reports/exportjob.h"
+#include "ui/rules/permissionwording.h"
 #include "ui/syncpage/conflictlist.h"
 #include "ui/syncpage/refusedlist.h"
 #include "ui/syncpage/storyview.h"
@@ -46,6 +48,7 @@ SyncPageData readPage(const StoreReader &reader)
     keep(data.refused, reader.refused());
     keep(data.details, reader.targetDetails());
     keep(data.erasuresWaiting, waitingErasures(reader.database()));
+    keep(data.role, roleOf(reader.database()));
     data.lines = readOutbox(reader, 500);
     return data;
 }
@@ -172,6 +175,11 @@ void SyncPage::resume(const QVariantMap &typed)
 
 void SyncPage::beginSetup()
 {
+    if (!permitted(Action::ManageTargets, m_role, Relation::Other)) {
+        m_done->setText(PermissionWording::refusal(Action::ManageTargets, m_role));
+        m_done->show();
+        return;
+    }
     m_setup->begin();
     m_stack->setCurrentWidget(m_setup);
 }
@@ -279,11 +287,13 @@ void SyncPage::display()
         m_cards.at(i)->display(m_status.targets.at(i), moment());
     const bool none = m_cards.isEmpty();
     m_empty->setVisible(none);
+    const bool may = permitted(Action::ManageTargets, m_role, Relation::Other);
     m_empty->display(tr("No school system is set up."),
-                     tr("Every mark is saved on this device. Export it under Reports, or add the school's system: "
-                        "ask IT for its address."),
-                     m_setup ? tr("Add a school system") : QString());
-    m_add->setVisible(m_setup && !none); // while there is none, the page itself asks
+                     may ? tr("Every mark is saved on this device. Export it under Reports, or add the school's system: "
+                              "ask IT for its address.")
+                         : tr("Every mark is saved on this device.") + u' ' + PermissionWording::refusal(Action::ManageTargets, m_role),
+                     m_setup && may ? tr("Add a school system") : QString());
+    m_add->setVisible(m_setup && !none && may); // while there is none, the page itself asks
     m_head->setSubtitle(
         none ? QString()
              : tr("Every mark is on this device. What each school system has is below."));
@@ -304,6 +314,10 @@ void SyncPage::take(SyncPageData read)
     if (read.error) { // what needs a person must not look as if there were nothing
         m_done->setText(Wording::error(*read.error));
         m_done->show();
+    }
+    if (m_role != read.role) {
+        m_role = read.role;
+        display();
     }
     m_details = read.details;
     for (ConflictCase &c : read.conflicts) {
@@ -350,7 +364,7 @@ void SyncPage::exportTo(const QString &file)
                          .filter = {},
                          .contents = ExportJob::Contents::NotConfirmed,
                          .format = excelFormat(QLocale::system()) };
-    whenDone(QtConcurrent::run(runExport, job), this, [this, file](const Result<int> &rows) {
+    whenDone(QtConcurrent::run(runExport, job), this, [this, file](const Result<ExportedMarks> &rows) {
         m_export->setEnabled(m_status.toSend() > 0);
         m_done->setText(exportSentence(rows, file));
         m_done->show();

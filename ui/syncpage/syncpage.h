@@ -34,6 +34,7 @@ struct SyncPageData
     QList<RefusedMark> refused;
     QList<OutboxLine> lines;
     QList<TargetDetails> details;
+    Role role = Role::Admin;
     int erasuresWaiting = 0; ///< told by a hub, held up by what another system is owed
     std::optional<Error> error; ///< why something of it could not be read
 };
@@ -86,6 +87,7 @@ private:
     const Theme &m_theme;
     QString m_directory;
     SyncStatus m_status;
+    Role m_role = Role::Admin; ///< of whoever uses the device
     TargetKnowledge m_knowledge;
     QList<TargetDetails> m_details;
     QTimer m_soon;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/addsession.h"
 
+#include "core/store/access.h"
 #include "core/whendone.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/halftyped.h"
@@ -77,7 +78,10 @@ void AddSession::fill(QDate date)
     using Choices = std::pair<QList<SchoolClass>, QList<Subject>>;
     m_date = date;
     const auto read = [date](Store &store) {
-        return Choices{ store.read().classes(date).value_or(QList<SchoolClass>()),
+        QList<SchoolClass> classes = store.read().classes(date).value_or(QList<SchoolClass>());
+        const auto allowed = allowedLessons(store.database(), Action::OpenSession, date);
+        classes.removeIf([&](const SchoolClass &schoolClass) { return !allowed || !allowed->has(schoolClass.id); });
+        return Choices{ classes,
                         store.read().subjects().value_or(QList<Subject>()) };
     };
     whenDone(m_data.run(read), this, [this](const Choices &choices) {

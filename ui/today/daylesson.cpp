@@ -3,6 +3,7 @@
 #include "ui/today/daylesson.h"
 
 #include "core/store/access.h"
+#include "core/store/sessionactions.h"
 #include "core/store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ Result<QList<DayLesson>> readDay(Store &store, QDate day)
     const auto role = roleOf(store.database());
     if (!stored || !role)
         return fail(stored ? role.error() : stored.error());
-    const QString staff = *role == Role::Teacher || *role == Role::Substitute ? stored->value(u"staff_number"_s) : QString();
+    const QString staff = hasOwnLessons(*role) ? stored->value(u"staff_number"_s) : QString();
     if (!lessons || !summaries || !rules || !school || !subjects)
         return fail(!lessons ? lessons.error() : !summaries ? summaries.error() : !rules ? rules.error() : !school ? school.error() : subjects.error());
     QHash<SessionId, SessionSummary> bySession;
@@ -34,6 +35,8 @@ Result<QList<DayLesson>> readDay(Store &store, QDate day)
         DayLesson own{ .planned = p, .state = lesson.state, .opened = lesson.session.has_value() };
         if (own.opened) {
             own.summary = bySession.value(lesson.session->id);
+            own.yours = mayDo(store.database(), Action::Mark, lesson.session->id).has_value();
+            own.others = !own.yours && hasOwnLessons(*role);
         } else {
             own.summary.session = { .id = p.id, .classCode = p.classCode, .subjectCode = p.subjectCode,
                                     .subjectName = subjects->value(p.subjectCode, p.subjectCode), .date = p.date, .start = p.start, .end = p.end,
@@ -78,9 +81,11 @@ QString DayWording::state(const DayLesson &lesson, const Moment &moment)
 QString DayWording::remark(const DayLesson &lesson)
 {
     const PlannedSession &p = lesson.planned;
-    if (p.cancelled)
-        return {};
     QStringList parts;
+    if (lesson.others)
+        parts << tr("Not your class");
+    if (p.cancelled)
+        return parts.join(QString());
     if (p.extra)
         parts << tr("Extra lesson");
     if (p.moved() && p.scheduledStart.isValid()) {

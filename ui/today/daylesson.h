@@ -17,7 +17,8 @@ struct DayLesson
     SessionState state = SessionState::Scheduled;
     bool opened = false; ///< there is a register
     qint64 opensAt = 0; ///< UTC ms when the register opens by itself; 0 = it does not
-    bool yours = true; ///< the user may open it
+    bool yours = true; ///< the user may open it, or mark it
+    bool others = false; ///< of a class that is not the user's, who has some of their own
 
     bool isFinished() const { return opened && summary.session.finishedAt > 0; }
 };

@@ -75,7 +75,7 @@ void SessionRow::display(const DayLesson &lesson, const Moment &moment, bool las
     else
         m_delivery->display(DayWording::look(lesson), {});
     const bool started = summary.counts.unmarked < summary.counts.total();
-    const QString action = session.finishedAt > 0 ? tr("View")
+    const QString action = session.finishedAt > 0 || (lesson.opened && !lesson.yours) ? tr("View")
         : started                                 ? tr("Continue")
                                                   : tr("Open");
     // What is still to come has no register yet, and what is not held gets none.
@@ -84,7 +84,7 @@ void SessionRow::display(const DayLesson &lesson, const Moment &moment, bool las
     m_open->setText(action);
     //: What a button does, for a screen reader: %1 is its word, %2 a session, %3 a time
     m_open->setAccessibleName(spoken(tr("%1 %2, %3").arg(action, session.title(), time)));
-    restyle(m_open, "kind", m_isNow ? u"primary"_s : u"plain"_s);
+    restyle(m_open, "kind", m_isNow && lesson.yours ? u"primary"_s : u"plain"_s);
     update();
 }
 

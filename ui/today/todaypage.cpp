@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 
+#include "core/store/access.h"
 #include "core/store/dayfacts.h"
 #include "core/store/sessionactions.h"
 #include "core/whendone.h"
@@ -71,6 +72,13 @@ void TodayPage::build()
     m_empty = new EmptyState;
     m_empty->hide();
     column->addWidget(m_empty, 8);
+    m_othersButton = makeButton({}, "quiet");
+    m_othersButton->hide();
+    column->addWidget(m_othersButton, 0, Qt::AlignLeading);
+    connect(m_othersButton, &QPushButton::clicked, this, [this] {
+        m_showOthers = !m_showOthers;
+        display();
+    });
     column->addStretch(1);
     connect(m_add, &AddSession::added, this, &TodayPage::sessionRequested);
     connect(m_empty, &EmptyState::triggered, this, [this] {
@@ -114,7 +122,11 @@ void TodayPage::setHasTargets(bool hasTargets)
     follow(); // the first target, or none any more: the same marks count as something else
 }
 
-void TodayPage::addSession() { m_addButton->click(); }
+void TodayPage::addSession()
+{
+    if (m_addButton->isVisibleTo(this))
+        m_addButton->click();
+}
 
 void TodayPage::closePanel() { m_add->hide(); }
 
@@ -160,7 +172,7 @@ void TodayPage::openRow(int row)
         if (session)
             emit sessionRequested(session->id);
         else if (session.error().kind == Error::Kind::Invalid)
-            m_told->setText(tr("The register was not opened: the class has no students yet, or you may not open it."));
+            m_told->setText(tr("The register was not opened: the class has no students yet."));
         else
             m_told->setText(Wording::error(session.error()));
     });
@@ -196,19 +208,24 @@ void TodayPage::load()
     {
         Result<QList<DayLesson>> lessons;
         bool hasClasses = false;
+        bool mayAdd = false; ///< a register, for one class at least
+        bool mayImport = false;
         DayFacts facts;
     };
     m_stale = false;
     const auto read = [date = m_date](Store &store) {
         const auto classes = store.read().classes(date);
-        return Day{ readDay(store, date), classes && !classes->isEmpty(),
-                    dayFactsOf(store, date).value_or(DayFacts()) };
+        const auto allowed = allowedLessons(store.database(), Action::OpenSession, date);
+        return Day{ readDay(store, date), classes && !classes->isEmpty(), allowed && (allowed->all || !allowed->classes.isEmpty()),
+                    mayDo(store.database(), Action::ChangeLists).has_value(), dayFactsOf(store, date).value_or(DayFacts()) };
     };
     whenDone(m_data.run(read), this, [this, date = m_date](const Day &day) {
         if (date != m_date)
             return;
-        m_lessons = day.lessons.value_or(QList<DayLesson>());
+        m_day = day.lessons.value_or(QList<DayLesson>());
         m_hasClasses = day.hasClasses;
+        m_mayAdd = day.mayAdd;
+        m_mayImport = day.mayImport;
         m_facts = day.facts;
         m_error = day.lessons ? std::nullopt : std::optional(day.lessons.error());
         display();
@@ -239,6 +256,8 @@ Moment TodayPage::moment() const
 /// Why there is no register to take on this day, in one sentence.
 QString TodayPage::whyNothing() const
 {
+    if (m_lessons.isEmpty() && !m_day.isEmpty())
+        return tr("Your classes have no register on this day.");
     if (!m_facts.taught && !m_facts.closure.isEmpty())
         //: %1 is a holiday
         return tr("The school is closed on this day: %1.").arg(isolated(m_facts.closure));
@@ -249,8 +268,23 @@ QString TodayPage::whyNothing() const
     return tr("No sessions on this day.");
 }
 
+/// What is not the teacher's is there on request.
+void TodayPage::chooseLessons()
+{
+    m_lessons = m_day;
+    const auto others = int(std::ranges::count_if(m_day, &DayLesson::others));
+    if (!m_showOthers)
+        m_lessons.removeIf([](const DayLesson &lesson) { return lesson.others; });
+    m_othersButton->setVisible(others > 0);
+    m_othersButton->setText(m_showOthers  ? tr("Show only my classes")
+                                : others == 1 ? tr("Show 1 register of another class")
+                                              : tr("Show %n registers of other classes", "two or more", others));
+    m_othersButton->setAccessibleName(m_othersButton->text());
+}
+
 void TodayPage::display()
 {
+    chooseLessons();
     while (m_rows.size() > m_lessons.size())
         m_rows.takeLast()->deleteLater();
     while (m_rows.size() < m_lessons.size()) {
@@ -279,16 +313,18 @@ void TodayPage::display()
     m_closure->setText(closed);
     m_closure->setVisible(!closed.isEmpty());
     m_today->setEnabled(m_date != today());
-    m_addButton->setVisible(m_hasClasses);
+    m_addButton->setVisible(m_hasClasses && m_mayAdd);
     m_card->setVisible(!m_lessons.isEmpty());
     m_empty->setVisible(m_lessons.isEmpty());
     if (m_error)
         m_empty->displayError(*m_error);
     else if (m_hasClasses)
-        m_empty->display(whyNothing(), tr("Add one to mark a class."), tr("Add a session"));
-    else
+        m_empty->display(whyNothing(), m_mayAdd ? tr("Add one to mark a class.") : tr("Registers that others open are here."), m_mayAdd ? tr("Add a session") : QString());
+    else if (m_mayImport)
         m_empty->display(tr("No classes yet."), tr("Import a class list to begin."),
                          tr("Import class list"));
+    else
+        m_empty->display(tr("No classes yet."), tr("The office imports them."), {});
 }
 
 } // namespace rollbook

@@ -52,6 +52,7 @@ private:
     void load();
     void openRow(int row);
     void focusNext();
+    void chooseLessons();
     void display();
     QString whyNothing() const;
     Moment moment() const;
@@ -66,9 +67,13 @@ private:
     bool m_wantsFocus = false;
     bool m_hasTargets = false;
     bool m_hasClasses = false;
+    bool m_mayAdd = true;
+    bool m_mayImport = true;
+    bool m_showOthers = false;
     DayFacts m_facts; ///< of the day
     std::optional<Error> m_error; ///< why the day could not be read
-    QList<DayLesson> m_lessons;
+    QList<DayLesson> m_day; ///< all that was read
+    QList<DayLesson> m_lessons; ///< those that are shown
     QList<SessionRow *> m_rows;
     QTimer m_soon; ///< many changes, one reading
     QTimer m_minute; ///< "In 12 min" must not stand still
@@ -81,6 +86,7 @@ private:
     QFrame *m_card;
     QVBoxLayout *m_list;
     EmptyState *m_empty;
+    QPushButton *m_othersButton;
 };
 
 } // namespace rollbook

@@ -69,8 +69,14 @@ QList<WarningList> WarningWording::lists(const NamedWarnings &warnings)
 
 QString WarningWording::title(const NamedWarnings &warnings)
 {
+    const QString day = isolated(Wording::day(warnings.found.day)), school = isolated(warnings.school.name);
     //: %1 is a day, %2 the school
-    return tr("Warnings, %1, %2").arg(isolated(Wording::day(warnings.found.day)), isolated(warnings.school.name));
+    return (warnings.found.ofAll ? tr("Warnings, %1, %2") : tr("Warnings of own classes, %1, %2")).arg(day, school);
+}
+
+QString WarningWording::reach(const SchoolWarnings &found)
+{
+    return found.ofAll ? QString() : tr("These are your own classes, and lessons that you cover. The office sees all.");
 }
 
 QByteArray WarningWording::csv(const QList<WarningList> &lists, CsvFormat format)

@@ -38,7 +38,8 @@ class WarningWording
 public:
     /// To be called, registers not taken, absences in a row, below the threshold: always all four.
     static QList<WarningList> lists(const NamedWarnings &warnings);
-    static QString title(const NamedWarnings &warnings); ///< with the day and the school
+    static QString title(const NamedWarnings &warnings); ///< with the day and the school, and of which classes
+    static QString reach(const SchoolWarnings &found); ///< that these are of one's own classes only; empty = of all
     static QByteArray csv(const QList<WarningList> &lists, CsvFormat format);
 };
 

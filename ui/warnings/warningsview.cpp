@@ -39,7 +39,7 @@ Result<> writeFile(const QString &path, const NamedWarnings &warnings, const std
 
 WarningsView::WarningsView(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_clock(clock), m_theme(theme), m_day(makeDateEdit()), m_print(makeButton(tr("Print to a file…"))),
-      m_save(makeButton(tr("Save as a table…"))), m_told(makeLabel({}, "text"))
+      m_save(makeButton(tr("Save as a table…"))), m_reach(makeLabel({}, "text")), m_told(makeLabel({}, "text"))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +50,9 @@ WarningsView::WarningsView(DataThread &thread, const School &school, const Clock
     QLabel *words = makeLabel(tr("From what is on this device. A register that was not taken says nothing about anybody: its students are not counted as absent."), "secondary");
     words->setWordWrap(true);
     column->addWidget(words);
+    m_reach->setWordWrap(true);
+    m_reach->hide();
+    column->addWidget(m_reach);
     auto *row = new FlowLayout(12);
     row->addWidget(makeField(tr("Warnings of"), m_day));
     column->addLayout(row);
@@ -122,8 +125,14 @@ void WarningsView::load()
             display(*warnings);
             return;
         }
-        m_told->setText(Wording::error(warnings.error()));
-        m_told->show();
+        m_reach->setText(Wording::error(warnings.error()));
+        m_reach->show();
+        for (const Part &part : std::as_const(m_parts)) { // nothing that was read before, for somebody else perhaps
+            part.title->hide();
+            part.none->hide();
+            part.card->hide();
+            part.model->clear();
+        }
     });
 }
 
@@ -131,10 +140,13 @@ void WarningsView::display(const NamedWarnings &warnings)
 {
     m_warnings = warnings;
     const QList<WarningList> lists = WarningWording::lists(warnings);
+    m_reach->setText(WarningWording::reach(warnings.found));
+    m_reach->setVisible(!m_reach->text().isEmpty());
     for (qsizetype i = 0; i < m_parts.size() && i < lists.size(); ++i) {
         const WarningList &list = lists.at(i);
         Part &part = m_parts[i];
         part.title->setText(list.title);
+        part.title->show();
         part.none->setText(list.none);
         part.none->setVisible(list.rows.isEmpty());
         part.card->setVisible(!list.rows.isEmpty());

@@ -58,6 +58,7 @@ private:
     QDateEdit *m_day;
     QPushButton *m_print;
     QPushButton *m_save;
+    QLabel *m_reach; ///< whose classes these are, or why there are none
     QLabel *m_told;
     QList<Part> m_parts;
 };
