@@ -24,6 +24,7 @@ namespace rollbook {
 class EmptyState;
 class ImportDesk;
 class ImportPanel;
+class NewClassForm;
 class PageHead;
 class SchoolImportPanel;
 
@@ -71,6 +72,7 @@ private:
     void loadStudent();
     void showPanel(bool open);
     void beginNew();
+    void beginNewClass();
     void openDesk();
     void apply(std::function<Result<>(Store &)> act, const QString &done = {});
     void choosePhoto();
@@ -96,6 +98,8 @@ private:
     PageHead *m_head;
     QPushButton *m_import;
     QPushButton *m_add;
+    QPushButton *m_addClass;
+    NewClassForm *m_newClass;
     QLineEdit *m_search;
     QListView *m_classList;
     QTableView *m_studentTable;
