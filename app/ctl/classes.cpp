@@ -5,6 +5,7 @@
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/lookup.h"
 #include "app/ctl/table.h"
+#include "core/store/people.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +50,25 @@ Result<Answer> listStudents(Context &context)
                    table.lines() };
 }
 
+Result<Answer> addClass(Context &context)
+{
+    const auto store = context.store();
+    if (!store)
+        return fail(store.error());
+    const auto made = createClass(**store, context.argument(0), context.argument(1));
+    if (!made)
+        return fail(made.error());
+    return Answer{ { { u"class"_s, made->code }, { u"name"_s, made->name } },
+                   { u"Class %1 is there. Put students into it with: rollbookctl student add, or import roster"_s.arg(context.isolated(made->code)) } };
+}
+
 } // namespace
 
 QList<Command> classCommands()
 {
     return {
         { u"classes"_s, {}, u"List the classes"_s, {}, listClasses },
+        { u"class add"_s, { u"CODE"_s, u"[NAME]"_s }, u"Make a class; its code stays what it is"_s, {}, addClass },
         { u"students"_s, { u"CLASS"_s }, u"List the students of a class"_s, {}, listStudents }
     };
 }

@@ -16,8 +16,17 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+bool wantsWorkbook(const Context &context) { return context.value(u"profile"_s) == u"xlsx"_s; }
+
 Result<CsvFormat> formatOf(const Context &context)
 {
+    if (wantsWorkbook(context)) {
+        if (!context.has(u"o"_s))
+            return fail(Error::Kind::Invalid, u"a workbook is a file: name it with --output FILE.xlsx"_s);
+        if (context.has(u"separator"_s))
+            return fail(Error::Kind::Invalid, u"a workbook has no separator"_s);
+        return CsvFormat{};
+    }
     const QString profile = context.has(u"profile"_s) ? context.value(u"profile"_s) : u"machine"_s;
     const QString separator =
         context.has(u"separator"_s) ? context.value(u"separator"_s) : u"auto"_s;
@@ -33,7 +42,7 @@ Result<CsvFormat> formatOf(const Context &context)
     }
     if (profile != u"excel"_s)
         return fail(Error::Kind::Invalid,
-                    u"there is no profile \"%1\"; use machine or excel"_s.arg(profile));
+                    u"there is no profile \"%1\"; use machine, excel or xlsx"_s.arg(profile));
     CsvFormat format = excelFormat(QLocale::system());
     if (separator != u"auto"_s)
         format.separator = separator.front();
@@ -79,7 +88,8 @@ Result<Answer> exportAsMarks(Context &context)
     const auto records = chosen(context);
     if (!records)
         return fail(records.error());
-    return deliver(context, exportMarks(records->records, *format), markRows(records->records).size(), records->withheld);
+    const auto bytes = wantsWorkbook(context) ? makeWorkbook(markSheet(records->records)) : Result<QByteArray>(exportMarks(records->records, *format));
+    return bytes ? deliver(context, *bytes, markRows(records->records).size(), records->withheld) : Result<Answer>(fail(bytes.error()));
 }
 
 Result<Answer> exportAsRegister(Context &context)
@@ -90,8 +100,8 @@ Result<Answer> exportAsRegister(Context &context)
     const auto records = chosen(context);
     if (!records)
         return fail(records.error());
-    return deliver(context, exportRegister(records->records, *format),
-                   registerMatrix(records->records).rows.size(), records->withheld);
+    const auto bytes = wantsWorkbook(context) ? makeWorkbook(registerSheet(records->records)) : Result<QByteArray>(exportRegister(records->records, *format));
+    return bytes ? deliver(context, *bytes, registerMatrix(records->records).rows.size(), records->withheld) : Result<Answer>(fail(bytes.error()));
 }
 
 } // namespace
@@ -103,19 +113,19 @@ QList<Command> exportCommands()
         { u"date"_s, u"only this day"_s, u"DATE"_s },
         { u"from"_s, u"from this day on"_s, u"DATE"_s },
         { u"to"_s, u"up to this day"_s, u"DATE"_s },
-        { u"profile"_s, u"machine (exact values) or excel (opens right by a double click)"_s,
+        { u"profile"_s, u"machine (exact values), excel (a CSV file that opens right by a double click) or xlsx (a workbook)"_s,
           u"P"_s },
         { u"separator"_s, u"of the excel profile: auto, a comma or a semicolon"_s, u"S"_s },
         { { u"o"_s, u"output"_s }, u"write this file instead of standard output"_s, u"FILE"_s }
     };
     return { { u"export marks"_s,
                {},
-               u"Write one line per student and session as CSV"_s,
+               u"Write one line per student and session as CSV, or as a workbook"_s,
                options,
                exportAsMarks },
              { u"export register"_s,
                {},
-               u"Write one line per student and one column per session as CSV"_s,
+               u"Write one line per student and one column per session as CSV, or as a workbook"_s,
                options,
                exportAsRegister } };
 }

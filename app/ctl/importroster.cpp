@@ -5,37 +5,23 @@
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/lookup.h"
 #include "app/ctl/words.h"
+#include "core/exchange/problemwords.h"
 #include "core/exchange/rosterplan.h"
 #include "core/exchange/rosterreader.h"
+#include "core/exchange/textdecoder.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
 namespace {
 
-QString kindWord(RosterProblem::Kind kind)
-{
-    switch (kind) {
-    case RosterProblem::Kind::MissingNumber: return u"missing_number"_s;
-    case RosterProblem::Kind::MissingName: return u"missing_name"_s;
-    case RosterProblem::Kind::MissingClass: return u"missing_class"_s;
-    case RosterProblem::Kind::DuplicateNumber: return u"duplicate_number"_s;
-    case RosterProblem::Kind::UnknownClass: return u"unknown_class"_s;
-    case RosterProblem::Kind::TooManyFields: return u"too_many_fields"_s;
-    case RosterProblem::Kind::TooFewFields: return u"too_few_fields"_s;
-    case RosterProblem::Kind::BadQuoting: return u"bad_quoting"_s;
-    case RosterProblem::Kind::ErasedNumber: return u"erased_number"_s;
-    case RosterProblem::Kind::BadCharacters: return u"bad_characters"_s;
-    }
-    return {};
-}
-
 QJsonObject jsonOf(const RosterProblem &problem)
 {
     return { { u"line"_s, problem.line },
-             { u"kind"_s, kindWord(problem.kind) },
+             { u"kind"_s, problemWord(problem.kind) },
              { u"field"_s, problem.field },
              { u"detail"_s, problem.detail },
+             { u"suggestion"_s, problem.suggestion },
              { u"message"_s, describe(problem) } };
 }
 
@@ -51,7 +37,7 @@ QJsonObject jsonOf(const RosterPlan::Change &change)
 {
     QJsonObject object = jsonOf(change.record);
     object[u"fields"_s] = QJsonArray::fromStringList(change.fields);
-    object[u"before"_s] = change.before;
+    object[u"before"_s] = describeBefore(change);
     return object;
 }
 
@@ -73,6 +59,7 @@ QJsonObject jsonOf(const RosterPlan &plan, const RosterFile &file)
     for (const SchoolClass &c : plan.newClasses)
         newClasses.append(c.code);
     return { { u"encoding"_s, file.encoding },
+             { u"encoding_guessed"_s, file.guessed },
              { u"separator"_s, QString(file.separator) },
              { u"columns"_s, columns },
              { u"new_classes"_s, QJsonArray::fromStringList(newClasses) },
@@ -84,6 +71,18 @@ QJsonObject jsonOf(const RosterPlan &plan, const RosterFile &file)
              { u"problems"_s, listOf(plan.problems) } };
 }
 
+/// A few names by which a person sees whether the encoding is right.
+QString tellingNames(const RosterFile &file)
+{
+    QStringList names;
+    for (const RosterRecord &record : file.records) {
+        const bool telling = std::any_of(record.name.cbegin(), record.name.cend(), [](QChar c) { return c.unicode() > 0x7f; });
+        if (telling && names.size() < 5)
+            names += record.name;
+    }
+    return names.join(u", "_s);
+}
+
 QStringList linesOf(const Context &context, const RosterPlan &plan, const RosterFile &file,
                     bool dry)
 {
@@ -93,6 +92,9 @@ QStringList linesOf(const Context &context, const RosterPlan &plan, const Roster
     const QString separator =
         file.separator == u'\t' ? u"tab"_s : u'"' + QString(file.separator) + u'"';
     QStringList lines{ u"%1, separated by %2."_s.arg(file.encoding, separator) };
+    if (file.guessed)
+        lines.append(u"That encoding is a guess. Are the names right: %1? Otherwise say --encoding NAME: %2."_s.arg(
+            context.isolated(tellingNames(file)), textEncodings().join(u", "_s)));
     lines.append((dry ? u"Would add %1, change %2, leave %3 as they are."_s
                       : u"Added %1, changed %2, left %3 as they were."_s)
                      .arg(counted(plan.adds.size(), u"student"_s),
@@ -102,7 +104,7 @@ QStringList linesOf(const Context &context, const RosterPlan &plan, const Roster
     for (const RosterPlan::Change &change : plan.changes)
         lines.append(u"  %1 %2: %3 (before: %4)"_s.arg(
             change.record.number, context.isolated(change.record.name), change.fields.join(u", "_s),
-            context.isolated(change.before)));
+            context.isolated(describeBefore(change))));
     if (!plan.readmitted.isEmpty())
         lines.append(u"New, with the number of a student who was erased: %1."_s.arg(plan.readmitted.join(u", "_s)));
     if (!plan.notInFile.isEmpty())
@@ -153,7 +155,7 @@ Result<Answer> importRoster(Context &context)
     const auto bytes = contentOf(context.argument(0));
     if (!bytes)
         return fail(bytes.error());
-    const auto file = readRoster(*bytes, *mapped);
+    const auto file = readRoster(*bytes, *mapped, context.value(u"encoding"_s));
     if (!file)
         return fail(file.error().kind, u"%1: %2"_s.arg(context.argument(0), file.error().detail));
     if (!dry) {
@@ -190,6 +192,7 @@ QList<Command> importCommands()
             { u"map"_s,
               u"take the column with this heading for number, name, given, family, class, email, phone or ignore; may be repeated"_s,
               u"heading=field"_s },
+            { u"encoding"_s, u"how the file is written, such as UTF-8 or Windows-1256, where it is not recognised"_s, u"NAME"_s },
             { u"new-classes"_s, u"also make classes that a single line names"_s },
             { u"readmit"_s, u"numbers of students who were erased belong to new students now"_s } },
           importRoster }

@@ -8,6 +8,8 @@
 #include "core/exchange/archive.h"
 #include "core/exchange/icalendar.h"
 #include "core/exchange/oneroster.h"
+#include "core/exchange/problemwords.h"
+#include "core/exchange/timetableclash.h"
 #include "core/exchange/timetableplan.h"
 #include "core/store/schoolreader.h"
 
@@ -40,7 +42,8 @@ QJsonObject jsonOf(const SchoolChange &change)
 
 QJsonObject jsonOf(const ImportProblem &problem)
 {
-    return { { u"file"_s, problem.file }, { u"line"_s, problem.line }, { u"message"_s, problem.text }, { u"lost"_s, problem.lost } };
+    return { { u"file"_s, problem.file }, { u"line"_s, problem.line }, { u"kind"_s, problemWord(problem.kind) }, { u"field"_s, problem.field },
+             { u"message"_s, describe(problem) }, { u"lost"_s, problem.lost } };
 }
 
 template<typename T>
@@ -80,7 +83,7 @@ Answer answerOf(const Context &context, const SchoolPlan &plan, const ImportRun 
     }
     bool lost = false;
     for (const ImportProblem &p : plan.problems) {
-        lines.append(u"  %1%2"_s.arg(p.line > 0 ? u"%1 line %2: "_s.arg(p.file).arg(p.line) : QString(), p.text));
+        lines.append(u"  %1%2"_s.arg(p.line > 0 ? u"%1 line %2: "_s.arg(p.file).arg(p.line) : QString(), describe(p)));
         lost = lost || p.lost;
     }
     if (dry)
@@ -144,10 +147,15 @@ Result<Answer> plannedImport(Context &context, const QString &kind,
 
 Result<Answer> importOneRoster(Context &context)
 {
-    const auto file = readOneRoster(context.argument(0), context.value(u"school"_s));
-    if (!file)
-        return fail(file.error());
-    return plannedImport(context, u"oneroster"_s, [&](const SchoolState &state, const School &, QDate day) -> Result<SchoolPlan> {
+    return plannedImport(context, u"oneroster"_s, [&](const SchoolState &state, const School &school, QDate day) -> Result<SchoolPlan> {
+        auto file = readOneRoster(context.argument(0), context.value(u"school"_s));
+        if (!file && file.error().problem.kind == ImportProblem::Kind::SeveralSchools) {
+            const auto schools = oneRosterSchools(context.argument(0));
+            if (const QString known = schools ? schoolKnownAs(schoolDataOf(state, school).sourceId, *schools) : QString(); !known.isEmpty())
+                file = readOneRoster(context.argument(0), known); // the one that came before
+        }
+        if (!file)
+            return fail(file.error());
         SchoolPlan plan = planSchool(file->school, state, day, context.has(u"readmit"_s) ? ErasedNumbers::NewStudents : ErasedNumbers::LeaveOut);
         plan.problems = file->problems + plan.problems;
         return plan;
@@ -166,7 +174,9 @@ Result<Answer> importCalendar(Context &context)
         const auto file = readCalendar(*bytes, reading);
         if (!file)
             return fail(file.error());
-        return planTimetable(*file, state, day);
+        SchoolPlan plan = planTimetable(*file, state, day);
+        plan.problems += conflictsMadeBy(plan, state, day);
+        return plan;
     });
 }
 

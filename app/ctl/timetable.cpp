@@ -6,6 +6,7 @@
 #include "app/ctl/lookup.h"
 #include "app/ctl/table.h"
 #include "app/ctl/words.h"
+#include "core/exchange/problemwords.h"
 #include "core/exchange/timetableplan.h"
 #include "core/school/timetable.h"
 #include "core/store/sessionactions.h"
@@ -90,7 +91,7 @@ Result<Answer> enter(Context &context, const TimetableFile &file)
         return fail(!day ? day.error() : state.error());
     const SchoolPlan plan = planTimetable(file, *state, *day, false);
     for (const ImportProblem &problem : plan.problems)
-        return fail(Error::Kind::Invalid, problem.text);
+        return fail(Error::Kind::Invalid, describe(problem));
     const auto run = (*store)->importSchool(plan, u"timetable"_s, {}, mostRemoved);
     if (!run)
         return fail(run.error());

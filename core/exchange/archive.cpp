@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/archive.h"
 
+#include "core/exchange/problemwords.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -46,12 +48,12 @@ QString wantedName(const QString &path, const QStringList &wanted)
     return {};
 }
 
-Error unreadable(const QString &path, const QString &why)
+tl::unexpected<ImportFault> unreadable(ImportProblem::Kind kind, const QString &path, const QString &what = {})
 {
-    return { Error::Kind::Invalid, u"%1 cannot be read: %2"_s.arg(path, why) };
+    return faultOf({ .kind = kind, .args = { path, what } });
 }
 
-Result<QMap<QString, QByteArray>> readFolder(const QString &path, const QStringList &wanted)
+ImportResult<QMap<QString, QByteArray>> readFolder(const QString &path, const QStringList &wanted)
 {
     QMap<QString, QByteArray> files;
     qint64 left = mostArchiveBytes;
@@ -61,41 +63,41 @@ Result<QMap<QString, QByteArray>> readFolder(const QString &path, const QStringL
         if (name.isEmpty())
             continue;
         if (files.contains(name))
-            return fail(unreadable(path, u"%1 is in it twice; remove one"_s.arg(name)));
+            return unreadable(ImportProblem::Kind::FileTwice, path, name);
         QFile file(entry.filePath());
         left -= entry.size();
         if (left < 0)
-            return fail(unreadable(entry.filePath(), u"it is too large"_s));
+            return unreadable(ImportProblem::Kind::ArchiveTooLarge, entry.filePath());
         if (!file.open(QIODevice::ReadOnly))
-            return fail(unreadable(entry.filePath(), file.errorString()));
+            return unreadable(ImportProblem::Kind::CannotOpen, entry.filePath(), file.errorString());
         files.insert(name, file.readAll());
     }
     return files;
 }
 
-Result<QByteArray> unpack(zip_t *archive, zip_uint64_t index, const QString &path, qint64 &left)
+ImportResult<QByteArray> unpack(zip_t *archive, zip_uint64_t index, const QString &path, qint64 &left)
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(archive, index, 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE))
-        return fail(unreadable(path, QString::fromUtf8(zip_strerror(archive))));
+        return unreadable(ImportProblem::Kind::ArchiveUnreadable, path, QString::fromUtf8(zip_strerror(archive)));
     if (stat.size > zip_uint64_t(left))
-        return fail(unreadable(path, u"the files in it are too large"_s));
+        return unreadable(ImportProblem::Kind::ArchiveTooLarge, path);
     left -= qint64(stat.size);
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
     if (!file)
-        return fail(unreadable(path, QString::fromUtf8(zip_strerror(archive))));
+        return unreadable(ImportProblem::Kind::ArchiveUnreadable, path, QString::fromUtf8(zip_strerror(archive)));
     QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
     qsizetype have = 0;
     while (have < bytes.size()) { // what the archive says of its size is not believed further than this
         const zip_int64_t got = zip_fread(file.get(), bytes.data() + have, zip_uint64_t(bytes.size() - have));
         if (got <= 0)
-            return fail(unreadable(path, u"a file in it is damaged"_s));
+            return unreadable(ImportProblem::Kind::ArchiveDamaged, path);
         have += qsizetype(got);
     }
     char more = 0; // reading to the end is what compares the checksum
     if (zip_fread(file.get(), &more, 1) != 0)
-        return fail(unreadable(path, u"a file in it is damaged"_s));
+        return unreadable(ImportProblem::Kind::ArchiveDamaged, path);
     return bytes;
 }
 
@@ -144,7 +146,7 @@ std::optional<ZipFolder> chosen(QList<ZipFolder> folders, const QStringList &nee
     return folders.constFirst();
 }
 
-Result<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList &wanted, const QStringList &needed)
+ImportResult<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList &wanted, const QStringList &needed)
 {
     int code = 0;
     const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
@@ -153,7 +155,7 @@ Result<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList
         zip_error_init_with_code(&error, code);
         const QString why = QString::fromUtf8(zip_error_strerror(&error));
         zip_error_fini(&error);
-        return fail(unreadable(path, why));
+        return unreadable(ImportProblem::Kind::ArchiveUnreadable, path, why);
     }
     const QList<ZipFolder> folders = foldersOf(archive.get(), wanted);
     const auto folder = chosen(folders, needed);
@@ -161,16 +163,16 @@ Result<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList
         QStringList names;
         for (const ZipFolder &f : folders)
             names.append(f.path.isEmpty() ? u"(no folder)"_s : f.path);
-        return fail(unreadable(path, u"it holds more than one set, in the folders %1; pack one of them alone"_s.arg(names.join(u", "_s))));
+        return unreadable(ImportProblem::Kind::SeveralSets, path, names.join(u", "_s));
     }
     if (!folder->twice.isEmpty())
-        return fail(unreadable(path, u"%1 is in it twice; pack it again with one"_s.arg(folder->path + folder->twice)));
+        return unreadable(ImportProblem::Kind::FileTwice, path, folder->path + folder->twice);
     QMap<QString, QByteArray> files;
     qint64 left = mostArchiveBytes;
     for (auto it = folder->entries.cbegin(); it != folder->entries.cend(); ++it) {
         const auto bytes = unpack(archive.get(), it.value(), path, left);
         if (!bytes)
-            return fail(bytes.error());
+            return tl::unexpected(bytes.error());
         files.insert(it.key(), *bytes);
     }
     return files;
@@ -178,11 +180,11 @@ Result<QMap<QString, QByteArray>> readZip(const QString &path, const QStringList
 
 } // namespace
 
-Result<QMap<QString, QByteArray>> readArchive(const QString &path, const QStringList &wanted, const QStringList &needed)
+ImportResult<QMap<QString, QByteArray>> readArchive(const QString &path, const QStringList &wanted, const QStringList &needed)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(Error::Kind::NotFound, u"there is no file %1"_s.arg(path));
+        return faultOf({ .kind = ImportProblem::Kind::NoFile, .args = { path } }, Error::Kind::NotFound);
     return info.isDir() ? readFolder(path, wanted) : readZip(path, wanted, needed);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/model/importproblem.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -17,7 +17,7 @@ namespace rollbook {
 /// Invalid when it is neither, when two folders of a zip are alike in that, when one name is there
 /// twice, or when the files are beyond 128 MB together, more than any school's lists and less than what
 /// a hostile archive may claim. NotFound when nothing is there.
-Result<QMap<QString, QByteArray>> readArchive(const QString &path, const QStringList &wanted, const QStringList &needed);
+ImportResult<QMap<QString, QByteArray>> readArchive(const QString &path, const QStringList &wanted, const QStringList &needed);
 
 /// A zip file with these files at its root, all dated `date` ("2026-09-01"), so that the same
 /// content gives the same bytes.

@@ -81,7 +81,8 @@ CsvParser::After CsvParser::readUnquoted()
     while (!atEnd() && m_text.at(m_at) != m_separator && !isLineEnd(m_text.at(m_at)))
         ++m_at;
     QStringView field = m_text.sliced(start, m_at - start);
-    if (field.contains(quote))
+    const bool excelText = field.size() > 3 && field.startsWith("=\""_L1) && field.indexOf(quote, 2) == field.size() - 1; // ="001"
+    if (field.contains(quote) && !excelText)
         report(CsvFlaw::StrayQuote, u"a quotation mark inside an unquoted field"_s);
     if (field.size() > m_limits.fieldLength) {
         report(CsvFlaw::FieldTooLong,

@@ -3,6 +3,7 @@
 #include "core/exchange/csvreader.h"
 
 #include "core/exchange/csvparser.h"
+#include "core/exchange/problemwords.h"
 #include "core/exchange/textdecoder.h"
 
 #include <algorithm>
@@ -72,16 +73,18 @@ QChar detectSeparator(const QString &text)
     return best;
 }
 
-Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
+ImportResult<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits, const QString &encoding)
 {
     if (bytes.size() > limits.bytes)
-        return fail(
-            Error::Kind::Invalid,
-            u"the file has %1 bytes; a table may have %2"_s.arg(bytes.size()).arg(limits.bytes));
-    const DecodedText decoded = decodeText(bytes);
+        return faultOf({ .kind = ImportProblem::Kind::TableTooLarge,
+                         .args = { u"the file has %1 bytes; a table may have %2"_s.arg(bytes.size()).arg(limits.bytes) } });
+    if (!encoding.isEmpty() && textEncodingNamed(encoding).isEmpty())
+        return faultOf({ .kind = ImportProblem::Kind::UnknownEncoding, .args = { encoding, textEncodings().join(u", "_s) } });
+    const DecodedText decoded = decodeText(bytes, encoding);
     const Declaration declared = separatorDeclaration(decoded.text);
     CsvTable table;
     table.encoding = decoded.encoding;
+    table.guessed = decoded.guessed;
     table.separator = declared.length > 0 ? declared.separator : detectSeparator(decoded.text);
     // The declaration's own line end stays, so that lines are counted as an editor shows them.
     CsvParser parser(QStringView(decoded.text).sliced(declared.length), table.separator, limits);
@@ -89,8 +92,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
     while (std::optional<CsvRecord> record = parser.next()) {
         cells += record->fields.size();
         if (cells > limits.cells)
-            return fail(Error::Kind::Invalid,
-                        u"the file has more than %1 fields"_s.arg(limits.cells));
+            return faultOf({ .kind = ImportProblem::Kind::TableTooLarge, .args = { u"the file has more than %1 fields"_s.arg(limits.cells) } });
         table.records += *std::move(record);
     }
     return table;

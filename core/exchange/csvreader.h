@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/model/importproblem.h"
 
 #include <QByteArray>
 #include <QChar>
@@ -38,6 +38,7 @@ struct CsvTable
     QString encoding;
     QChar separator;
     QList<CsvRecord> records; ///< the headings are the first
+    bool guessed = false; ///< the encoding, see DecodedText
 
     bool operator==(const CsvTable &) const = default;
 };
@@ -60,6 +61,7 @@ QChar detectSeparator(const QString &text);
 /// next physical line, so that one stray quote never swallows the students below it.
 /// Error Invalid only for a file beyond `limits.bytes` or `limits.cells`. Takes time linear in
 /// size.
-Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits = {});
+/// `encoding` is what a person said, one of textEncodings(); empty = it is recognised or guessed.
+ImportResult<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits = {}, const QString &encoding = {});
 
 } // namespace rollbook

@@ -3,6 +3,7 @@
 #include "core/exchange/icalendar.h"
 
 #include "core/exchange/classnames.h"
+#include "core/exchange/problemwords.h"
 #include "core/school/localtime.h"
 #include "core/school/zonename.h"
 
@@ -113,7 +114,7 @@ private:
     QStringList classesOf(icalcomponent *event) const;
     static QString summary(icalcomponent *event) { return textOf(icalcomponent_get_summary(event)); }
     static bool cancelled(icalcomponent *event) { return icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED; }
-    void problem(icalcomponent *event, const QString &text);
+    void problem(icalcomponent *event, ImportProblem::Kind kind, const QString &arg = {});
     void addClosure(icalcomponent *event, const When &at);
     void readClosures(const Event &event);
     When originalOf(icalcomponent *single) const;
@@ -202,10 +203,11 @@ When Reader::end(icalcomponent *event) const
     return { begin.date, begin.time.addSecs(seconds) };
 }
 
-void Reader::problem(icalcomponent *event, const QString &text)
+void Reader::problem(icalcomponent *event, ImportProblem::Kind kind, const QString &arg)
 {
-    const QString name = summary(event);
-    m_file.problems.append({ {}, 0, u"%1 (%2): %3"_s.arg(name.isEmpty() ? textOf(icalcomponent_get_uid(event)) : name, start(event).date.toString(Qt::ISODate), text), true });
+    const QString name = summary(event), day = start(event).date.toString(Qt::ISODate);
+    const QString which = (name.isEmpty() ? textOf(icalcomponent_get_uid(event)) : name).left(200);
+    m_file.problems.append({ .kind = kind, .which = day.isEmpty() ? which : u"%1 (%2)"_s.arg(which, day), .args = { arg }, .lost = true });
 }
 
 /// By category, by summary, by description: the first of them that names a class.
@@ -357,9 +359,9 @@ void Reader::readLessons(const QString &uid, const Event &event)
     const QString code = codes.value(0);
     const When begin = start(first), finish = end(first);
     if (codes.size() != 1)
-        return problem(first, codes.isEmpty() ? u"it names no class of the school"_s : u"it names more than one class: %1"_s.arg(codes.join(u", "_s)));
+        return problem(first, codes.isEmpty() ? ImportProblem::Kind::NamesNoClass : ImportProblem::Kind::NamesSeveralClasses, codes.join(u", "_s));
     if (!begin.date.isValid() || finish.date != begin.date || finish.time <= begin.time)
-        return problem(first, u"a lesson must end after it starts, on the same day"_s);
+        return problem(first, ImportProblem::Kind::LessonEndsBeforeStart);
     const QString subject = m_reading.subjects.value(code);
     const QString room = textOf(icalcomponent_get_location(first));
     const int length = begin.time.secsTo(finish.time);
@@ -387,7 +389,7 @@ void Reader::readLessons(const QString &uid, const Event &event)
     for (icalcomponent *single : event.overrides) {
         icalproperty *p = icalcomponent_get_first_property(single, ICAL_RECURRENCEID_PROPERTY);
         if (icalproperty_get_first_parameter(p, ICAL_RANGE_PARAMETER)) {
-            problem(single, u"a change of this date and all later ones (RANGE) cannot be taken over"_s);
+            problem(single, ImportProblem::Kind::ChangesLaterOnes);
             continue;
         }
         const When original = wall(icalcomponent_get_recurrenceid(single), p);
@@ -439,11 +441,11 @@ TimetableFile Reader::read()
     QMap<QString, Event> lessons, closures; // by UID, so that the answer does not depend on the order
     for (icalcomponent *event : eventsOf(m_calendar)) {
         if (!icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY)) {
-            problem(event, u"it has no DTSTART"_s);
+            problem(event, ImportProblem::Kind::NoStart);
             continue;
         }
         if (const QString zone = unknownZone(event); !zone.isEmpty()) {
-            problem(event, u"its time zone \"%1\" is known neither here nor by the file; export with the zone's definition, or with a name such as Europe/Berlin"_s.arg(zone));
+            problem(event, ImportProblem::Kind::UnknownZone, zone);
             continue;
         }
         const bool closes = m_reading.closures || !start(event).time.isValid();
@@ -460,20 +462,20 @@ TimetableFile Reader::read()
     for (const Event &event : std::as_const(closures))
         readClosures(event);
     for (icalcomponent *event : std::as_const(m_endless))
-        problem(event, u"it repeats too often; what is beyond %1 dates is left out"_s.arg(mostOccurrences));
+        problem(event, ImportProblem::Kind::RepeatsTooOften, QString::number(mostOccurrences));
     return std::move(m_file);
 }
 
 } // namespace
 
-Result<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReading &reading)
+ImportResult<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReading &reading)
 {
     if (bytes.size() > mostCalendarBytes)
-        return fail(Error::Kind::Invalid, u"the calendar is too large"_s);
+        return faultOf({ .kind = ImportProblem::Kind::CalendarTooLarge });
     if (!bytes.contains("BEGIN:VCALENDAR"))
-        return fail(Error::Kind::Invalid, u"this is no iCalendar file"_s);
+        return faultOf({ .kind = ImportProblem::Kind::NotACalendar });
     if (!isZoneName(reading.zone.toLatin1()))
-        return fail(Error::Kind::Invalid, u"unknown time zone %1"_s.arg(reading.zone));
+        return faultOf({ .kind = ImportProblem::Kind::NoSchoolZone, .args = { reading.zone } });
     icalerror_set_errors_are_fatal(0);
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     const std::unique_ptr<icalcomponent, FreeComponent> root(icalparser_parse_string(text.constData()));
@@ -481,11 +483,11 @@ Result<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReadin
     if (calendar && icalcomponent_isa(calendar) != ICAL_VCALENDAR_COMPONENT)
         calendar = icalcomponent_get_first_component(calendar, ICAL_VCALENDAR_COMPONENT);
     if (!calendar)
-        return fail(Error::Kind::Invalid, u"this is no iCalendar file"_s);
+        return faultOf({ .kind = ImportProblem::Kind::NotACalendar });
     if (icalcomponent_get_method(calendar) == ICAL_METHOD_CANCEL)
-        return fail(Error::Kind::NotSupported, u"this calendar takes events back (METHOD:CANCEL); export the whole calendar"_s);
+        return faultOf({ .kind = ImportProblem::Kind::CalendarTakesBack }, Error::Kind::NotSupported);
     if (eventsOf(calendar).isEmpty())
-        return fail(Error::Kind::Invalid, u"the calendar has no events; with it all that came from there would end"_s);
+        return faultOf({ .kind = ImportProblem::Kind::CalendarEmpty });
     return Reader(calendar, reading).read();
 }
 

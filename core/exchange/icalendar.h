@@ -29,6 +29,6 @@ struct CalendarReading
 /// A rule that is simply weekly becomes a weekly lesson, after its dates were compared with those
 /// libical finds; every other becomes a lesson of its own for each date, a fortnightly one too, because
 /// INTERVAL=2 and a school's week A and B part ways over holidays. Error Invalid when it is no calendar.
-Result<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReading &reading);
+ImportResult<TimetableFile> readCalendar(const QByteArray &bytes, const CalendarReading &reading);
 
 } // namespace rollbook

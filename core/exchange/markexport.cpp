@@ -139,6 +139,16 @@ QList<QStringList> markRows(const QList<MarkRecord> &records)
     return rows;
 }
 
+SheetTable markSheet(const QList<MarkRecord> &records)
+{
+    SheetTable sheet{ .name = u"marks"_s, .headings = markColumns(), .columns = {}, .rows = markRows(records) };
+    for (const Column &column : columns) {
+        const bool number = column.heading == "minutes_late"_L1 || column.heading == "revision"_L1;
+        sheet.columns += column.heading == "school_date"_L1 ? SheetColumn::Date : number ? SheetColumn::Number : SheetColumn::Text;
+    }
+    return sheet;
+}
+
 QByteArray exportMarks(const QList<MarkRecord> &records, CsvFormat format)
 {
     CsvWriter writer(format, markColumnKinds());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/workbook.h"
 #include "core/store/reader.h"
 
 namespace rollbook {
@@ -20,5 +21,8 @@ QList<QStringList> markRows(const QList<MarkRecord> &records);
 
 /// The tidy export as a file. Same marks, same bytes.
 QByteArray exportMarks(const QList<MarkRecord> &records, CsvFormat format);
+
+/// The same as a sheet of a workbook: days as dates, minutes and revisions as numbers, all else as text.
+SheetTable markSheet(const QList<MarkRecord> &records);
 
 } // namespace rollbook

@@ -22,6 +22,23 @@ struct OneRosterFile
     QList<ImportProblem> problems;
 };
 
+/// A school of a set that holds several, with what tells it from the others.
+struct OneRosterSchool
+{
+    QString id; ///< sourcedId
+    QString name;
+    int classes = 0;
+    int students = 0; ///< in its classes
+
+    bool operator==(const OneRosterSchool &) const = default;
+};
+
+/// The schools of a set, in the order of its orgs.csv: to ask which of several is meant.
+ImportResult<QList<OneRosterSchool>> oneRosterSchools(const QString &path);
+
+/// `sourceId`, under which the school was imported before, when it is one of `schools`; otherwise empty.
+QString schoolKnownAs(const QString &sourceId, const QList<OneRosterSchool> &schools);
+
 /// Reads a bulk set from a zip file or a folder, leniently: any order of columns, any case of
 /// headings and words, a byte order mark, status filled in. `orgId` chooses one school of several.
 ///
@@ -31,10 +48,10 @@ struct OneRosterFile
 /// there twice counts once: the first line, and the other is a problem.
 /// Invalid when the set is a delta, has no classes, users or enrolments, a file without a column that is
 /// needed, or several schools.
-Result<OneRosterFile> readOneRoster(const QString &path, const QString &orgId = {});
+ImportResult<OneRosterFile> readOneRoster(const QString &path, const QString &orgId = {});
 
 /// The same from the files' bytes, by name ("users.csv").
-Result<OneRosterFile> readOneRoster(const QMap<QString, QByteArray> &files, const QString &orgId = {});
+ImportResult<OneRosterFile> readOneRoster(const QMap<QString, QByteArray> &files, const QString &orgId = {});
 
 /// The files of a bulk set, as the standard wants them to the letter; name and bytes, the manifest
 /// first. `day` decides what of the classes is current: memberships that ended before are left out.

@@ -3,6 +3,7 @@
 #include "core/exchange/onerosterreader.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,11 @@ const QStringList otherRoles{ u"administrator"_s, u"aide"_s, u"counselor"_s, u"d
 
 } // namespace
 
-Result<> OneRosterReader::readUsers()
+ImportResult<> OneRosterReader::readUsers()
 {
     const auto users = sheet(u"users.csv"_s);
     if (!users)
-        return fail(users.error());
+        return tl::unexpected(users.error());
     const OneRosterSheet &s = *users;
     const int id = s.column(u"sourcedId"_s), status = s.column(u"status"_s), enabled = s.column(u"enabledUser"_s),
               role = s.column(u"role"_s), orgs = s.column(u"orgSourcedIds"_s), given = s.column(u"givenName"_s),
@@ -53,9 +54,11 @@ Result<> OneRosterReader::readUsers()
         if (p.number.isEmpty())
             p.number = p.sourceId;
         if (p.sourceId.isEmpty() || p.name.isEmpty()) {
-            problem(s.name(), line.line, u"a user needs a sourcedId and a name"_s, true);
+            problem(s, line, ImportProblem::Kind::UserIncomplete, {}, true);
             continue;
         }
+        if (tooLong(s, line, u"familyName"_s, p.name, longestName) || tooLong(s, line, u"identifier"_s, p.number, longestCode))
+            continue;
         if (!repeats(ids, p.sourceId, s, line, [&] { return m_users.value(p.sourceId).person == p; })) {
             m_userOrder.append(p.sourceId);
             m_users.insert(p.sourceId, user);
@@ -72,11 +75,11 @@ Result<> OneRosterReader::readUsers()
     return {};
 }
 
-Result<> OneRosterReader::readRoles()
+ImportResult<> OneRosterReader::readRoles()
 {
     const auto roles = sheet(u"roles.csv"_s); // 1.2; empty in 1.1
     if (!roles)
-        return fail(roles.error());
+        return tl::unexpected(roles.error());
     const OneRosterSheet &s = *roles;
     const int user = s.column(u"userSourcedId"_s), role = s.column(u"role"_s), org = s.column(u"orgSourcedId"_s),
               status = s.column(u"status"_s);
@@ -115,7 +118,7 @@ void OneRosterReader::keepUsers()
     QHash<QString, int> students, teachers;
     const auto isNew = [this](QHash<QString, int> &numbers, const OneRosterUser &user) {
         if (const int first = numbers.value(user.person.number); first > 0) {
-            problem(u"users.csv"_s, user.line, u"the number %1 is already on line %2; the first line counts"_s.arg(user.person.number).arg(first), true);
+            problem({ .file = u"users.csv"_s, .line = user.line, .kind = ImportProblem::Kind::NumberTwice, .args = { user.person.number, QString::number(first) }, .lost = true });
             return false;
         }
         numbers.insert(user.person.number, user.line);
@@ -140,12 +143,12 @@ void OneRosterReader::takeMembership(const OneRosterSheet &sheet, const CsvRecor
     m.number = user.person.number;
     const QString key = u"%1|%2|%3|%4|%5"_s.arg(m.classCode, teaches ? u"t"_s : u"s"_s, m.number, m.from.toString(Qt::ISODate), m.to.toString(Qt::ISODate));
     if (m_members.contains(key)) {
-        problem(sheet.name(), line.line, u"%1 is enrolled in %2 twice"_s.arg(m.number, m.classCode), false);
+        problem(sheet, line, ImportProblem::Kind::EnrolledTwice, { m.number, m.classCode }, false);
         return;
     }
     m_members.insert(key);
     if (m.from.isValid() && m.to.isValid() && m.to < m.from.addDays(-1))
-        problem(sheet.name(), line.line, u"endDate is before beginDate: %1 is not in %2 by this line; correct the dates"_s.arg(m.number, m.classCode), true);
+        problem(sheet, line, ImportProblem::Kind::StayEndsBeforeBegin, { m.number, m.classCode }, true);
     if (!teaches || m.position == 0)
         m.position = ++m_positions[m.classCode + (teaches ? u't' : u's')] + (teaches ? 1 : 0);
     (teaches ? m_file.school.teachings : m_file.school.enrolments).append(m);
@@ -167,15 +170,19 @@ void OneRosterReader::readEnrolments()
         if (otherRoles.contains(what) || m_gone.contains(cell(line, user)))
             continue;
         const auto found = m_users.constFind(cell(line, user));
-        QString bad;
-        if (!teaches && what != u"student"_s)
-            bad = u"role is \"%1\"; it must be student or teacher"_s.arg(cell(line, role));
-        else if (found == m_users.cend() || !(teaches ? found->teacher : found->student))
-            bad = u"there is no user %1"_s.arg(cell(line, user));
-        else if (code.isEmpty())
-            bad = u"there is no class %1"_s.arg(cell(line, classId));
-        if (!bad.isEmpty()) {
-            problem(s.name(), line.line, bad, true);
+        std::optional<ImportProblem::Kind> bad;
+        int column = role;
+        if (!teaches && what != u"student"_s) {
+            bad = ImportProblem::Kind::RoleUnknown;
+        } else if (found == m_users.cend() || !(teaches ? found->teacher : found->student)) {
+            bad = ImportProblem::Kind::NoSuchUser;
+            column = user;
+        } else if (code.isEmpty()) {
+            bad = ImportProblem::Kind::NoSuchClass;
+            column = classId;
+        }
+        if (bad) {
+            problem(s, line, *bad, { cell(line, column) }, true);
             continue;
         }
         Membership m{ .sourceId = cell(line, id), .classCode = code, .from = date(s, line, from, u"beginDate"_s) };

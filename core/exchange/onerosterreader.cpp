@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/archive.h"
 #include "core/exchange/onerosterreader.h"
+#include "core/exchange/problemwords.h"
 
 #include <algorithm>
 
@@ -28,18 +29,44 @@ const QStringList neededFiles{ u"classes.csv"_s, u"users.csv"_s, u"enrollments.c
 
 constexpr qsizetype mostProblems = 500; // nobody reads more
 
+ImportProblem::Kind problemKindOf(CsvFlaw flaw)
+{
+    switch (flaw) {
+    case CsvFlaw::None:
+    case CsvFlaw::StrayQuote:
+    case CsvFlaw::UnterminatedQuote: break;
+    case CsvFlaw::BadCharacter: return ImportProblem::Kind::BadCharacter;
+    case CsvFlaw::FieldTooLong: return ImportProblem::Kind::FieldTooLong;
+    case CsvFlaw::TooManyFields: return ImportProblem::Kind::TooManyFields;
+    }
+    return ImportProblem::Kind::BadQuoting;
+}
+
 } // namespace
 
-Result<OneRosterSheet> OneRosterReader::sheet(const QString &name) { return OneRosterSheet::read(name, m_files.value(name), neededHeadings.value(name), m_cells); }
+ImportResult<OneRosterSheet> OneRosterReader::sheet(const QString &name)
+{
+    auto sheet = OneRosterSheet::read(name, m_files.value(name), neededHeadings.value(name), m_cells);
+    if (sheet && !sheet->guessedEncoding().isEmpty() && !m_guessed.contains(name)) {
+        m_guessed.insert(name);
+        problem({ .file = name, .kind = ImportProblem::Kind::EncodingGuessed, .args = { sheet->guessedEncoding() } });
+    }
+    return sheet;
+}
 
-void OneRosterReader::problem(const QString &file, int line, const QString &text, bool lost)
+void OneRosterReader::problem(ImportProblem problem)
 {
     if (m_file.problems.size() < mostProblems) {
-        m_file.problems.append({ file, line, text, lost });
+        m_file.problems.append(std::move(problem));
     } else {
         ++m_unlisted;
-        m_unlistedLost = m_unlistedLost || lost;
+        m_unlistedLost = m_unlistedLost || problem.lost;
     }
+}
+
+void OneRosterReader::problem(const OneRosterSheet &sheet, const CsvRecord &line, ImportProblem::Kind kind, const QStringList &args, bool lost)
+{
+    problem({ .file = sheet.name(), .line = line.line, .kind = kind, .args = args, .lost = lost });
 }
 
 /// Whether an id was on an earlier line, which then counts; says so. `lines` is id -> line.
@@ -51,9 +78,17 @@ bool OneRosterReader::repeats(QHash<QString, int> &lines, const QString &id, con
         return false;
     }
     const bool same = alike();
-    problem(sheet.name(), line.line, same ? u"the sourcedId %1 is on line %2 already, alike"_s.arg(id).arg(first)
-                                          : u"the sourcedId %1 is on line %2 already, with other particulars; the first line counts; give this one an id of its own"_s.arg(id).arg(first),
-            !same);
+    problem(sheet, line, same ? ImportProblem::Kind::IdRepeated : ImportProblem::Kind::IdTwice, { id, QString::number(first) }, !same);
+    return true;
+}
+
+/// Whether what stands under a heading is longer than any name; says so, and the line is left out.
+bool OneRosterReader::tooLong(const OneRosterSheet &sheet, const CsvRecord &line, const QString &heading, const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return false;
+    problem({ .file = sheet.name(), .line = line.line, .kind = ImportProblem::Kind::NameTooLong, .field = heading,
+              .args = { QString::number(text.size()), QString::number(most) }, .lost = true });
     return true;
 }
 
@@ -61,7 +96,7 @@ bool OneRosterReader::repeats(QHash<QString, int> &lines, const QString &id, con
 bool OneRosterReader::usable(const OneRosterSheet &sheet, const CsvRecord &line, int status)
 {
     if (line.flaw != CsvFlaw::None) {
-        problem(sheet.name(), line.line, line.flawDetail, true);
+        problem(sheet, line, problemKindOf(line.flaw), { line.flawDetail }, true);
         return false;
     }
     return !says(cell(line, status), "tobedeleted"_L1);
@@ -74,16 +109,16 @@ QDate OneRosterReader::date(const OneRosterSheet &sheet, const CsvRecord &line, 
         return {};
     const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
     if (!date.isValid())
-        problem(sheet.name(), line.line, u"%1 is not a date: \"%2\""_s.arg(heading, text), false);
+        problem({ .file = sheet.name(), .line = line.line, .kind = ImportProblem::Kind::NotADate, .field = heading, .args = { text } });
     return date;
 }
 
-Result<> OneRosterReader::readManifest()
+ImportResult<> OneRosterReader::readManifest()
 {
     m_file.version = u"1.0"_s;
     const auto manifest = sheet(u"manifest.csv"_s);
     if (!manifest)
-        return fail(manifest.error());
+        return tl::unexpected(manifest.error());
     const QStringList ours{ u"file.orgs"_s,    u"file.academicSessions"_s, u"file.courses"_s, u"file.classes"_s,
                             u"file.users"_s,   u"file.roles"_s,            u"file.enrollments"_s };
     for (qsizetype i = 0; i < manifest->lines(); ++i) {
@@ -93,17 +128,16 @@ Result<> OneRosterReader::readManifest()
         if (name == u"oneroster.version"_s)
             m_file.version = value;
         if (value.compare(u"delta"_s, Qt::CaseInsensitive) == 0 && ours.contains(name, Qt::CaseInsensitive))
-            return fail(Error::Kind::NotSupported,
-                        u"this set holds changes only (%1 is \"delta\"); export a bulk set, which holds all"_s.arg(name));
+            return faultOf({ .kind = ImportProblem::Kind::ChangesOnly, .args = { name } }, Error::Kind::NotSupported);
     }
     return {};
 }
 
-Result<> OneRosterReader::readOrgs()
+ImportResult<> OneRosterReader::readOrgs()
 {
     const auto orgs = sheet(u"orgs.csv"_s);
     if (!orgs)
-        return fail(orgs.error());
+        return tl::unexpected(orgs.error());
     const int id = orgs->column(u"sourcedId"_s), name = orgs->column(u"name"_s), type = orgs->column(u"type"_s),
               code = orgs->column(u"identifier"_s), status = orgs->column(u"status"_s);
     QStringList schools;
@@ -121,25 +155,25 @@ Result<> OneRosterReader::readOrgs()
     }
     if (m_org.isEmpty() && schools.size() > 1) {
         if (auto only = onlySchool(); !only)
-            return fail(only.error());
+            return tl::unexpected(only.error());
         else if (!only->isEmpty()) {
             m_org = *only;
             return readOrgs();
         }
     }
     if (m_org.isEmpty() && schools.size() > 1)
-        return fail(Error::Kind::Invalid, u"the set holds %1 schools; choose one of: %2"_s.arg(schools.size()).arg(schools.join(u", "_s)));
+        return faultOf({ .kind = ImportProblem::Kind::SeveralSchools, .args = schools });
     if (!m_org.isEmpty() && m_file.school.sourceId.isEmpty())
-        return fail(Error::Kind::Invalid, u"the set has no school %1, only: %2"_s.arg(m_org, schools.join(u", "_s)));
+        return faultOf({ .kind = ImportProblem::Kind::NoSuchSchool, .args = { m_org, schools.join(u", "_s) } });
     return {};
 }
 
 /// Of several schools the one that has classes, when it is the only one; otherwise empty.
-Result<QString> OneRosterReader::onlySchool()
+ImportResult<QString> OneRosterReader::onlySchool()
 {
     const auto classes = sheet(u"classes.csv"_s);
     if (!classes)
-        return fail(classes.error());
+        return tl::unexpected(classes.error());
     const int org = classes->column(u"schoolSourcedId"_s), status = classes->column(u"status"_s);
     QSet<QString> having;
     for (qsizetype i = 0; i < classes->lines(); ++i) {
@@ -150,11 +184,11 @@ Result<QString> OneRosterReader::onlySchool()
     return having.size() == 1 ? *having.cbegin() : QString();
 }
 
-Result<> OneRosterReader::readTerms()
+ImportResult<> OneRosterReader::readTerms()
 {
     const auto terms = sheet(u"academicSessions.csv"_s);
     if (!terms)
-        return fail(terms.error());
+        return tl::unexpected(terms.error());
     const OneRosterSheet &s = *terms;
     const int id = s.column(u"sourcedId"_s), status = s.column(u"status"_s), title = s.column(u"title"_s), type = s.column(u"type"_s),
               from = s.column(u"startDate"_s), to = s.column(u"endDate"_s), parent = s.column(u"parentSourcedId"_s),
@@ -169,18 +203,18 @@ Result<> OneRosterReader::readTerms()
                          .to = date(s, line, to, u"endDate"_s).addDays(-1), // exclusive in the standard
                          .parent = cell(line, parent), .year = cell(line, year).toInt() };
         if (term.sourceId.isEmpty() || !term.from.isValid() || !term.to.isValid() || term.to < term.from)
-            problem(s.name(), line.line, u"a term needs a sourcedId, a startDate and a later endDate"_s, true);
+            problem(s, line, ImportProblem::Kind::TermIncomplete, {}, true);
         else if (!repeats(ids, term.sourceId, s, line, [&] { return m_file.school.terms.contains(term); }))
             m_file.school.terms.append(term);
     }
     return {};
 }
 
-Result<> OneRosterReader::readCourses()
+ImportResult<> OneRosterReader::readCourses()
 {
     const auto courses = sheet(u"courses.csv"_s);
     if (!courses)
-        return fail(courses.error());
+        return tl::unexpected(courses.error());
     const OneRosterSheet &s = *courses;
     const int id = s.column(u"sourcedId"_s), title = s.column(u"title"_s), status = s.column(u"status"_s),
               codes = s.column(u"subjectCodes"_s), names = s.column(u"subjects"_s);
@@ -196,18 +230,18 @@ Result<> OneRosterReader::readCourses()
     return {};
 }
 
-Result<> OneRosterReader::readClasses()
+ImportResult<> OneRosterReader::readClasses()
 {
     const auto classes = sheet(u"classes.csv"_s);
     if (!classes)
-        return fail(classes.error());
+        return tl::unexpected(classes.error());
     const OneRosterSheet &s = *classes;
     const int id = s.column(u"sourcedId"_s), status = s.column(u"status"_s), title = s.column(u"title"_s), code = s.column(u"classCode"_s),
               course = s.column(u"courseSourcedId"_s), kind = s.column(u"classType"_s), room = s.column(u"location"_s),
               org = s.column(u"schoolSourcedId"_s), terms = s.column(u"termSourcedIds"_s), grades = s.column(u"grades"_s),
               names = s.column(u"subjects"_s), codes = s.column(u"subjectCodes"_s);
     if (!m_org.isEmpty() && org < 0)
-        return fail(Error::Kind::Invalid, u"classes.csv has no column schoolSourcedId; without it nobody can say which classes are of the school %1"_s.arg(m_org));
+        return faultOf({ .kind = ImportProblem::Kind::ClassesWithoutSchool, .args = { m_org } });
     QSet<QString> used;
     QHash<QString, int> ids;
     for (qsizetype i = 0; i < s.lines(); ++i) {
@@ -220,9 +254,11 @@ Result<> OneRosterReader::readClasses()
         ClassEntry c{ .sourceId = cell(line, id), .code = cell(line, code), .name = cell(line, title), .courseId = cell(line, course),
                       .kind = cell(line, kind), .grade = firstOf(cell(line, grades)), .room = cell(line, room) };
         if (c.sourceId.isEmpty()) {
-            problem(s.name(), line.line, u"a class needs a sourcedId"_s, true);
+            problem(s, line, ImportProblem::Kind::ClassWithoutId, {}, true);
             continue;
         }
+        if (tooLong(s, line, u"title"_s, c.name, longestName) || tooLong(s, line, u"classCode"_s, c.code, longestCode))
+            continue;
         const bool again = repeats(ids, c.sourceId, s, line, [&] {
             const auto first = std::find_if(m_file.school.classes.cbegin(), m_file.school.classes.cend(), [&](const ClassEntry &e) { return e.sourceId == c.sourceId; });
             return first->code == (c.code.isEmpty() ? c.sourceId : c.code) && first->name == (c.name.isEmpty() ? first->code : c.name);
@@ -232,7 +268,7 @@ Result<> OneRosterReader::readClasses()
         if (c.code.isEmpty())
             c.code = c.sourceId;
         if (used.contains(c.code)) {
-            problem(s.name(), line.line, u"classCode %1 is used twice; this class is called %2"_s.arg(c.code, c.sourceId), false);
+            problem(s, line, ImportProblem::Kind::ClassCodeTwice, { c.code, c.sourceId }, false);
             c.code = c.sourceId;
         }
         used.insert(c.code);
@@ -259,57 +295,54 @@ Result<> OneRosterReader::readClasses()
 }
 
 /// A set that has classes and nobody in them would end everybody.
-Result<> OneRosterReader::checkWhole()
+ImportResult<> OneRosterReader::checkWhole()
 {
     const SchoolData &school = m_file.school;
     if (school.classes.isEmpty() || !school.enrolments.isEmpty() || !school.teachings.isEmpty())
         return {};
-    const QString why = m_enrolments.lines() == 0 ? u"enrollments.csv has no lines"_s
-                                                  : u"none of the %1 lines of enrollments.csv puts anybody into one of the %2 classes"_s.arg(m_enrolments.lines()).arg(school.classes.size());
-    QString first;
-    for (const ImportProblem &p : std::as_const(m_file.problems)) {
-        if (p.file == m_enrolments.name() && first.isEmpty())
-            first = u"; line %1: %2"_s.arg(p.line).arg(p.text);
-    }
-    return fail(Error::Kind::Invalid, why + u"; export the whole set again"_s + first);
+    QStringList args{ QString::number(m_enrolments.lines()), QString::number(school.classes.size()) };
+    const auto first = std::find_if(m_file.problems.cbegin(), m_file.problems.cend(), [this](const ImportProblem &p) { return p.file == m_enrolments.name(); });
+    if (first != m_file.problems.cend())
+        args.append(u"line %1: %2"_s.arg(first->line).arg(describe(*first)));
+    return faultOf({ .kind = ImportProblem::Kind::NobodyEnrolled, .args = args });
 }
 
-Result<OneRosterFile> OneRosterReader::read()
+ImportResult<OneRosterFile> OneRosterReader::read()
 {
     for (const QString &name : neededFiles) {
         if (!m_files.contains(name))
-            return fail(Error::Kind::Invalid, u"there is no %1; a OneRoster set holds orgs, academicSessions, courses, classes, users and enrollments"_s.arg(name));
+            return faultOf({ .kind = ImportProblem::Kind::FileMissing, .args = { name } });
         if (m_files.value(name).trimmed().isEmpty())
-            return fail(Error::Kind::Invalid, u"%1 is empty; export the whole set again"_s.arg(name));
+            return faultOf({ .kind = ImportProblem::Kind::FileEmpty, .args = { name } });
     }
     for (const auto step : { &OneRosterReader::readManifest, &OneRosterReader::readOrgs, &OneRosterReader::readTerms, &OneRosterReader::readCourses,
                              &OneRosterReader::readClasses, &OneRosterReader::readUsers, &OneRosterReader::readRoles }) {
         if (auto done = (this->*step)(); !done)
-            return fail(done.error());
+            return tl::unexpected(done.error());
     }
     auto enrolments = sheet(u"enrollments.csv"_s);
     if (!enrolments)
-        return fail(enrolments.error());
+        return tl::unexpected(enrolments.error());
     m_enrolments = std::move(*enrolments);
     findEnrolled();
     keepUsers();
     readEnrolments();
     if (auto whole = checkWhole(); !whole)
-        return fail(whole.error());
+        return tl::unexpected(whole.error());
     if (m_unlisted > 0)
-        m_file.problems.append({ {}, 0, u"and %1 more like these"_s.arg(m_unlisted), m_unlistedLost });
+        m_file.problems.append({ .kind = ImportProblem::Kind::MoreLikeThese, .args = { QString::number(m_unlisted) }, .lost = m_unlistedLost });
     return std::move(m_file);
 }
 
-Result<OneRosterFile> readOneRoster(const QMap<QString, QByteArray> &files, const QString &orgId)
+ImportResult<OneRosterFile> readOneRoster(const QMap<QString, QByteArray> &files, const QString &orgId)
 {
     return OneRosterReader(files, orgId).read();
 }
 
-Result<OneRosterFile> readOneRoster(const QString &path, const QString &orgId)
+ImportResult<OneRosterFile> readOneRoster(const QString &path, const QString &orgId)
 {
     const auto files = readArchive(path, wantedFiles, neededFiles);
-    return files ? readOneRoster(*files, orgId) : Result<OneRosterFile>(fail(files.error()));
+    return files ? readOneRoster(*files, orgId) : ImportResult<OneRosterFile>(tl::unexpected(files.error()));
 }
 
 } // namespace rollbook

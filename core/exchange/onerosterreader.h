@@ -28,26 +28,30 @@ struct OneRosterUser
 class OneRosterReader
 {
 public:
+    static constexpr qsizetype mostCells = 4'000'000; // of all files together: a district of 50,000 students has fewer
+
     explicit OneRosterReader(const QMap<QString, QByteArray> &files, QString org) : m_files(files), m_org(std::move(org)) { }
-    Result<OneRosterFile> read();
+    ImportResult<OneRosterFile> read();
 
 private:
-    Result<OneRosterSheet> sheet(const QString &name);
-    void problem(const QString &file, int line, const QString &text, bool lost);
-    Result<> readManifest();
-    Result<> readOrgs();
-    Result<QString> onlySchool();
-    Result<> readTerms();
-    Result<> readCourses();
-    Result<> readClasses();
-    Result<> readUsers();
-    Result<> readRoles();
+    ImportResult<OneRosterSheet> sheet(const QString &name);
+    void problem(ImportProblem problem);
+    void problem(const OneRosterSheet &sheet, const CsvRecord &line, ImportProblem::Kind kind, const QStringList &args, bool lost);
+    ImportResult<> readManifest();
+    ImportResult<> readOrgs();
+    ImportResult<QString> onlySchool();
+    ImportResult<> readTerms();
+    ImportResult<> readCourses();
+    ImportResult<> readClasses();
+    ImportResult<> readUsers();
+    ImportResult<> readRoles();
     void readEnrolments();
     void findEnrolled();
     void keepUsers();
-    Result<> checkWhole();
+    ImportResult<> checkWhole();
     bool isOurs(const QString &org) const { return m_org.isEmpty() || org == m_org; }
     bool repeats(QHash<QString, int> &lines, const QString &id, const OneRosterSheet &sheet, const CsvRecord &line, const std::function<bool()> &alike);
+    bool tooLong(const OneRosterSheet &sheet, const CsvRecord &line, const QString &heading, const QString &text, qsizetype most);
     bool usable(const OneRosterSheet &sheet, const CsvRecord &line, int status);
     QDate date(const OneRosterSheet &sheet, const CsvRecord &line, int column, const QString &heading);
     void takeMembership(const OneRosterSheet &sheet, const CsvRecord &line, Membership m, const OneRosterUser &user, bool teaches);
@@ -61,14 +65,13 @@ private:
         bool operator==(const Course &) const = default;
     };
 
-    static constexpr qsizetype mostCells = 4'000'000; // of all files together: a district of 50,000 students has fewer
-
     const QMap<QString, QByteArray> &m_files;
     QString m_org; ///< the school that was chosen; empty = there is one
     qsizetype m_cells = mostCells; ///< that may still come
     OneRosterFile m_file;
     int m_unlisted = 0; ///< problems beyond the most
     bool m_unlistedLost = false;
+    QSet<QString> m_guessed; ///< files whose encoding was guessed
     OneRosterSheet m_enrolments;
     QHash<QString, Course> m_courses;
     QHash<QString, QString> m_classCodes; ///< sourceId -> code

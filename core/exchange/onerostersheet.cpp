@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/onerostersheet.h"
 
+#include "core/exchange/problemwords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,14 +48,14 @@ QStringList missing(const QHash<QString, int> &columns, const NeededHeadings &ne
     return list;
 }
 
-Error unusable(const QString &name, const QStringList &headings)
+tl::unexpected<ImportFault> unusable(const QString &name, const QStringList &headings)
 {
-    return { Error::Kind::Invalid, u"%1 has no column %2; without it nothing can be imported"_s.arg(name, headings.join(u", "_s)) };
+    return faultOf({ .file = name, .kind = ImportProblem::Kind::ColumnMissing, .args = { headings.join(u", "_s) } });
 }
 
 } // namespace
 
-Result<OneRosterSheet> OneRosterSheet::read(const QString &name, const QByteArray &bytes, const NeededHeadings &needed, qsizetype &cells)
+ImportResult<OneRosterSheet> OneRosterSheet::read(const QString &name, const QByteArray &bytes, const NeededHeadings &needed, qsizetype &cells)
 {
     OneRosterSheet sheet;
     sheet.m_name = name;
@@ -63,18 +65,21 @@ Result<OneRosterSheet> OneRosterSheet::read(const QString &name, const QByteArra
     if (!wide) { // a line end is one byte
         if (const auto head = readCsv(firstLine(bytes)); head && head->records.size() == 1 && head->records.constFirst().flaw == CsvFlaw::None) {
             if (const QStringList lacking = missing(columnsOf(*head), needed); !lacking.isEmpty())
-                return fail(unusable(name, lacking));
+                return unusable(name, lacking);
         }
     }
     const auto table = readCsv(bytes, { .bytes = mostSheetBytes, .cells = cells });
-    if (!table)
-        return fail(table.error().kind, u"%1: %2"_s.arg(name, table.error().detail));
+    if (!table) {
+        ImportProblem why = table.error().problem;
+        why.file = name;
+        return faultOf(why, table.error().kind);
+    }
     for (const CsvRecord &record : table->records)
         cells -= record.fields.size();
     sheet.m_table = *table;
     sheet.m_columns = columnsOf(*table);
     if (const QStringList lacking = missing(sheet.m_columns, needed); !lacking.isEmpty() && !table->records.isEmpty())
-        return fail(unusable(name, lacking));
+        return unusable(name, lacking);
     return sheet;
 }
 

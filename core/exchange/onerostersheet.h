@@ -25,9 +25,10 @@ public:
     /// Reads a file. `cells` is what the set may hold still, in fields, and is counted down. No bytes
     /// are a sheet without lines. Invalid, naming the file, when it is no table, has too many fields or
     /// lacks a heading of `needed`.
-    static Result<OneRosterSheet> read(const QString &name, const QByteArray &bytes, const NeededHeadings &needed, qsizetype &cells);
+    static ImportResult<OneRosterSheet> read(const QString &name, const QByteArray &bytes, const NeededHeadings &needed, qsizetype &cells);
 
     const QString &name() const { return m_name; }
+    QString guessedEncoding() const { return m_table.guessed ? m_table.encoding : QString(); } ///< empty = it is certain
     qsizetype lines() const { return std::max<qsizetype>(m_table.records.size() - 1, 0); }
     const CsvRecord &line(qsizetype i) const { return m_table.records[i + 1]; }
     int column(const QString &heading) const { return m_columns.value(heading.toCaseFolded(), -1); } ///< -1 = not there

@@ -157,6 +157,15 @@ RegisterMatrix registerMatrix(const QList<MarkRecord> &records)
     return matrix;
 }
 
+SheetTable registerSheet(const QList<MarkRecord> &records)
+{
+    constexpr qsizetype counts = 5; // P, A, L, E, unmarked
+    const RegisterMatrix matrix = registerMatrix(records);
+    SheetTable sheet{ .name = u"register"_s, .headings = matrix.headings, .columns = QList<SheetColumn>(matrix.headings.size(), SheetColumn::Text), .rows = matrix.rows };
+    std::fill(sheet.columns.end() - counts, sheet.columns.end(), SheetColumn::Number);
+    return sheet;
+}
+
 QByteArray exportRegister(const QList<MarkRecord> &records, CsvFormat format)
 {
     const RegisterMatrix matrix = registerMatrix(records);

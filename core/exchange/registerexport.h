@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/workbook.h"
 #include "core/store/reader.h"
 
 namespace rollbook {
@@ -26,5 +27,8 @@ RegisterMatrix registerMatrix(const QList<MarkRecord> &records);
 
 /// The matrix as a file. Same marks, same bytes.
 QByteArray exportRegister(const QList<MarkRecord> &records, CsvFormat format);
+
+/// The same as a sheet of a workbook: the counts as numbers, all else as text.
+SheetTable registerSheet(const QList<MarkRecord> &records);
 
 } // namespace rollbook

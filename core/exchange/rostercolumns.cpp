@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rostercolumns.h"
 
+#include "core/exchange/problemwords.h"
 #include "core/exchange/rosterheadings.h"
 
 #include <QSet>
@@ -39,26 +40,21 @@ qsizetype columnOf(const QStringList &headings, const QString &heading)
 }
 
 /// What the user said, applied; `columns` gains the fields, `taken` the columns.
-Result<> applyMapped(const QStringList &headings, const QMap<QString, QString> &mapped,
-                     RosterColumns &columns, QSet<qsizetype> &taken)
+ImportResult<> applyMapped(const QStringList &headings, const QMap<QString, QString> &mapped,
+                           RosterColumns &columns, QSet<qsizetype> &taken)
 {
     for (auto it = mapped.cbegin(); it != mapped.cend(); ++it) {
         const QString field = it.value().trimmed().toLower();
         if (!rosterFields().contains(field))
-            return fail(Error::Kind::Invalid,
-                        u"\"%1\" is not a field; the fields are %2"_s.arg(
-                            it.value().left(60), rosterFields().join(u", "_s)));
+            return faultOf({ .kind = ImportProblem::Kind::UnknownField, .args = { it.value().left(60), rosterFields().join(u", "_s) } });
         const qsizetype column = columnOf(headings, it.key());
         if (column < 0)
-            return fail(Error::Kind::Invalid,
-                        u"the file has no heading \"%1\"; it has %2"_s.arg(it.key().left(60),
-                                                                           listed(headings)));
+            return faultOf({ .kind = ImportProblem::Kind::NoSuchHeading, .args = { it.key().left(60), listed(headings) } });
         taken.insert(column);
         if (field == "ignore"_L1)
             continue;
         if (columns.index.contains(field))
-            return fail(Error::Kind::Invalid,
-                        u"two headings are mapped to the field %1"_s.arg(field));
+            return faultOf({ .kind = ImportProblem::Kind::FieldMappedTwice, .args = { field } });
         columns.index.insert(field, int(column));
     }
     return {};
@@ -121,13 +117,13 @@ QStringList rosterFields()
              u"class"_s,  u"email"_s, u"phone"_s, u"ignore"_s };
 }
 
-Result<RosterColumns> recogniseColumns(const QStringList &headings,
-                                       const QMap<QString, QString> &mapped)
+ImportResult<RosterColumns> recogniseColumns(const QStringList &headings,
+                                             const QMap<QString, QString> &mapped)
 {
     RosterColumns columns;
     QSet<qsizetype> taken;
-    if (Result<> applied = applyMapped(headings, mapped, columns, taken); !applied)
-        return fail(applied.error());
+    if (ImportResult<> applied = applyMapped(headings, mapped, columns, taken); !applied)
+        return tl::unexpected(applied.error());
     QMap<QString, int> found = recognised(headings, taken);
     const int whole = found.value(u"full"_s, -1);
     const int plain = found.value(u"name"_s, -1);
@@ -140,11 +136,8 @@ Result<RosterColumns> recogniseColumns(const QStringList &headings,
     settleNames(columns, whole, plain);
     const QStringList missing = missingFields(columns);
     if (!missing.isEmpty())
-        return fail(Error::Kind::Invalid,
-                    u"no column is recognised as %1; the headings are %2; say which it is, as in "
-                    "--map \"heading=%3\" (fields: %4)"_s.arg(
-                        missing.join(u" or "_s), listed(headings), missing.constFirst(),
-                        rosterFields().join(u", "_s)));
+        return faultOf({ .kind = ImportProblem::Kind::ColumnsNotRecognised,
+                         .args = { missing.join(u" or "_s), listed(headings), missing.constFirst(), rosterFields().join(u", "_s) } });
     return columns;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/model/importproblem.h"
 
 #include <QMap>
 #include <QString>
@@ -26,7 +26,7 @@ struct RosterColumns
 /// Hindi and Arabic. "Name" beside "Vorname" is the family name, "Nombre" beside "Apellidos" the
 /// given one. `mapped` (heading -> field) overrides. Error Invalid for an unknown heading or field,
 /// a field given twice, or when number, class, or name (or given and family name) is missing.
-Result<RosterColumns> recogniseColumns(const QStringList &headings,
-                                       const QMap<QString, QString> &mapped);
+ImportResult<RosterColumns> recogniseColumns(const QStringList &headings,
+                                             const QMap<QString, QString> &mapped);
 
 } // namespace rollbook

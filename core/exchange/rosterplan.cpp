@@ -147,12 +147,12 @@ void RosterPlanner::planChange(RosterRecord record, const Student &stored)
         if (part.before == part.after)
             continue;
         fields += part.field;
-        before += part.before.isEmpty() ? u"no "_s + part.field : part.field + u' ' + part.before;
+        before += part.before;
     }
     if (fields.isEmpty())
         ++m_plan.unchanged;
     else
-        m_plan.changes += { std::move(record), fields, before.join(u", "_s) };
+        m_plan.changes += { std::move(record), fields, before };
 }
 
 void RosterPlanner::findAbsentFromFile()
@@ -170,14 +170,11 @@ void RosterPlanner::findAbsentFromFile()
 
 void RosterPlanner::reportUnknown(const RosterRecord &record)
 {
-    QString detail = record.classCode;
     // Nobody reads more suggestions; a hostile file must not make us compute a million.
     const QString suggestion =
         m_suggestions++ < mostSuggestions ? nearest(record.classCode) : QString();
-    if (!suggestion.isEmpty())
-        detail += u" (nearest: "_s + suggestion + u')';
     m_plan.problems += { record.line, RosterProblem::Kind::UnknownClass,
-                         m_file.columns.value(u"class"_s), detail };
+                         m_file.columns.value(u"class"_s), record.classCode, suggestion };
 }
 
 /// The known class whose code takes the fewest edits, the first by code of several; empty when
@@ -199,44 +196,11 @@ QString RosterPlanner::nearest(const QString &code) const
     return best;
 }
 
-QString reason(const RosterProblem &problem)
-{
-    using Kind = RosterProblem::Kind;
-    switch (problem.kind) {
-    case Kind::MissingNumber:
-        return u"the admission number (column \"%1\") is empty"_s.arg(problem.field);
-    case Kind::MissingName: return u"the name (column \"%1\") is empty"_s.arg(problem.field);
-    case Kind::MissingClass: return u"the class (column \"%1\") is empty"_s.arg(problem.field);
-    case Kind::DuplicateNumber:
-        return u"admission number %1 is already on line %2; the first line counts"_s.arg(
-            problem.detail.section(u": "_s, 1), problem.detail.section(u": "_s, 0, 0));
-    case Kind::UnknownClass:
-        return u"the school has no class %1; correct it, or allow new classes"_s.arg(
-            problem.detail);
-    case Kind::TooManyFields:
-        return u"too many fields (%1); a field that contains the separator needs quotes"_s.arg(
-            problem.detail);
-    case Kind::TooFewFields: return u"too few fields (%1)"_s.arg(problem.detail);
-    case Kind::BadQuoting:
-        return u"%1; quote the whole field and double the quotation marks in it"_s.arg(
-            problem.detail);
-    case Kind::ErasedNumber:
-        return u"the number %1 belonged to a student who was erased; if it is somebody new now, say so (--readmit)"_s.arg(problem.detail);
-    case Kind::BadCharacters: return u"%1; save the file again as UTF-8"_s.arg(problem.detail);
-    }
-    return {};
-}
-
 } // namespace
 
 RosterPlan planRoster(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased)
 {
     return RosterPlanner(file, state, policy, erased).plan();
-}
-
-QString describe(const RosterProblem &problem)
-{
-    return u"line %1: %2"_s.arg(QString::number(problem.line), reason(problem));
 }
 
 } // namespace rollbook

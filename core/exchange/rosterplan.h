@@ -19,11 +19,7 @@ enum class NewClasses {
 /// Students are matched by admission number. A class code is compared exactly, and when it differs
 /// only in case from a class there is, that one's spelling is used. In a Change an empty email or
 /// phone is already replaced by the stored one, so that its record can be written as it is.
-/// The problems are the file's and UnknownClass, whose detail is "7Z (nearest: 7A)", by line.
+/// The problems are the file's and UnknownClass, with the nearest class as a suggestion, by line.
 RosterPlan planRoster(const RosterFile &file, const RosterState &state, NewClasses policy, ErasedNumbers erased = ErasedNumbers::LeaveOut);
-
-/// One English sentence for the command line: "line 4: admission number NF/2026/0001 is already
-/// on line 2; ...", with what to do where that is not obvious.
-QString describe(const RosterProblem &problem);
 
 } // namespace rollbook

@@ -4,9 +4,11 @@
 
 #include "core/exchange/csvreader.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/problemwords.h"
 #include "core/exchange/rostercolumns.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -80,6 +82,14 @@ QString unguarded(const QString &cell)
     return cell.startsWith(u'\'') && formulaGuarded(cell.sliced(1)) == cell ? cell.sliced(1) : cell;
 }
 
+/// What a spreadsheet makes of a long number, or of one that it takes for a measure: 2.0E+05, 1,2E+11, 1.0. An
+/// admission number has no point and no exponent with a sign.
+bool isSpoiltNumber(const QString &text)
+{
+    static const QRegularExpression spoilt(u"^[0-9]+(?:[.,][0-9]+)?[eE][+-][0-9]+$|^[0-9]+[.,]0+$"_s);
+    return spoilt.match(text).hasMatch();
+}
+
 QString RosterLines::cell(const CsvRecord &record, const QString &field) const
 {
     const int column = m_columns.of(field);
@@ -128,10 +138,10 @@ RosterRecord RosterLines::toRecord(const CsvRecord &record) const
 {
     RosterRecord student{ record.line,
                           unguarded(cell(record, u"number"_s)),
-                          cell(record, u"name"_s),
+                          unguarded(cell(record, u"name"_s)),
                           unguarded(cell(record, u"class"_s)),
                           cell(record, u"email"_s),
-                          cell(record, u"phone"_s) };
+                          unguarded(cell(record, u"phone"_s)) };
     if (m_columns.of(u"name"_s) < 0) {
         const QStringList parts{ cell(record, u"given"_s), cell(record, u"middle"_s),
                                  cell(record, u"family"_s) };
@@ -151,6 +161,17 @@ bool RosterLines::complete(const RosterRecord &student)
     if (student.classCode.isEmpty())
         m_file.problems +=
             { student.line, Kind::MissingClass, headingOf(u"class"_s), student.number };
+    if (isSpoiltNumber(student.number))
+        m_file.problems += { student.line, Kind::SpoiltNumber, headingOf(u"number"_s), student.number };
+    const auto fits = [&](const QString &text, const QString &heading, qsizetype most) {
+        if (text.size() > most)
+            m_file.problems += { student.line, Kind::TooLong, heading, QString::number(text.size()), QString::number(most) };
+    };
+    fits(student.number, headingOf(u"number"_s), longestCode);
+    fits(student.name, nameHeading(), longestName);
+    fits(student.classCode, headingOf(u"class"_s), longestCode);
+    fits(student.email, headingOf(u"email"_s), longestName);
+    fits(student.phone, headingOf(u"phone"_s), longestCode);
     const auto first = m_lineOf.constFind(student.number);
     if (first != m_lineOf.cend())
         m_file.problems += { student.line, Kind::DuplicateNumber, headingOf(u"number"_s),
@@ -176,15 +197,24 @@ void RosterLines::read(const CsvRecord &record)
     m_file.records += student;
 }
 
-Result<QStringList> headingsOf(const CsvTable &table)
+/// A spreadsheet's own file, by its first bytes: .xlsx and .ods are zip files, .xls is an OLE compound file. An
+/// OpenDocument file begins with an entry "mimetype" that is not packed (OpenDocument 1.3, part 2, 3.3).
+std::optional<ImportProblem::Kind> workbookKind(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return ImportProblem::Kind::ExcelWorkbook;
+    if (!bytes.startsWith("PK\x03\x04"))
+        return std::nullopt;
+    return bytes.first(std::min<qsizetype>(bytes.size(), 256)).contains("application/vnd.oasis.opendocument") ? ImportProblem::Kind::OpenDocument : ImportProblem::Kind::ExcelWorkbook;
+}
+
+ImportResult<QStringList> headingsOf(const CsvTable &table)
 {
     if (table.records.isEmpty())
-        return fail(Error::Kind::Invalid, u"the file is empty"_s);
+        return faultOf({ .kind = ImportProblem::Kind::EmptyTable });
     const CsvRecord &first = table.records.constFirst();
     if (first.flaw != CsvFlaw::None)
-        return fail(Error::Kind::Invalid,
-                    u"line %1 is no line of headings: %2"_s.arg(QString::number(first.line),
-                                                                first.flawDetail));
+        return faultOf({ .kind = ImportProblem::Kind::NoHeadings, .args = { QString::number(first.line), first.flawDetail } });
     QStringList headings;
     for (const QString &heading : first.fields)
         headings += cleanedCell(heading);
@@ -204,24 +234,27 @@ QString cleanedCell(const QString &cell)
         ++from;
     while (to > from && unseen(to - 1))
         --to;
-    return cell.sliced(from, to - from).simplified().normalized(QString::NormalizationForm_C);
+    QString seen = cell.sliced(from, to - from);
+    seen.removeIf(isInvisibleMark);
+    return seen.simplified().normalized(QString::NormalizationForm_C);
 }
 
-Result<RosterFile> readRoster(const QByteArray &bytes, const QMap<QString, QString> &mapped)
+ImportResult<RosterFile> readRoster(const QByteArray &bytes, const QMap<QString, QString> &mapped, const QString &encoding)
 {
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return fail(Error::Kind::Invalid, u"this is an Excel workbook; open it in Excel and save it as \"CSV UTF-8\", then import that file"_s);
-    const Result<CsvTable> table = readCsv(bytes);
+    if (const auto workbook = workbookKind(bytes))
+        return faultOf({ .kind = *workbook });
+    const ImportResult<CsvTable> table = readCsv(bytes, {}, encoding);
     if (!table)
-        return fail(table.error());
-    const Result<QStringList> headings = headingsOf(*table);
+        return tl::unexpected(table.error());
+    const ImportResult<QStringList> headings = headingsOf(*table);
     if (!headings)
-        return fail(headings.error());
-    const Result<RosterColumns> columns = recogniseColumns(*headings, mapped);
+        return tl::unexpected(headings.error());
+    const ImportResult<RosterColumns> columns = recogniseColumns(*headings, mapped);
     if (!columns)
-        return fail(columns.error());
+        return tl::unexpected(columns.error());
     RosterFile file;
     file.encoding = table->encoding;
+    file.guessed = table->guessed;
     file.separator = table->separator;
     file.headings = *headings;
     for (auto it = columns->index.cbegin(); it != columns->index.cend(); ++it)

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/importproblem.h"
 #include "core/model/roster.h"
-#include "core/result.h"
 
 #include <QByteArray>
 
 namespace rollbook {
 
-/// A cell without what cannot be seen: trimmed, inner white space collapsed, NFC, and no
-/// direction marks at its ends. Everything else stays as it is.
+/// A name is at most this long, in characters; whatever is longer is no name. A number or a code is shorter.
+inline constexpr qsizetype longestName = 200;
+inline constexpr qsizetype longestCode = 100;
+
+/// A cell without what cannot be seen: trimmed, inner white space collapsed, NFC, and no marks or
+/// overrides of direction, which turn what stands beside them. Everything else stays as it is.
 QString cleanedCell(const QString &cell);
 
 /// Reads a roster: columns by heading in any order (see rostercolumns.h; `mapped` is heading ->
@@ -20,7 +24,8 @@ QString cleanedCell(const QString &cell);
 ///
 /// Problem::detail is "2: NF/2026/0001" for DuplicateNumber (first line, number), the admission
 /// number for MissingName and MissingClass, "5 instead of 3" for TooManyFields and TooFewFields,
-/// and in words for BadQuoting and BadCharacters.
-Result<RosterFile> readRoster(const QByteArray &bytes, const QMap<QString, QString> &mapped = {});
+/// in words for BadQuoting and BadCharacters, and what stands there for SpoiltNumber.
+/// `encoding` is what a person said of the file, one of textEncodings().
+ImportResult<RosterFile> readRoster(const QByteArray &bytes, const QMap<QString, QString> &mapped = {}, const QString &encoding = {});
 
 } // namespace rollbook

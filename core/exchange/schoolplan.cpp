@@ -105,7 +105,7 @@ QString SchoolPlanner::keptNumber(const QString &entity, const Person &person)
             if (row["source"_L1].toString() != person.sourceId || row["number"_L1].toString() == number)
                 continue;
             number = row["number"_L1].toString();
-            m_plan.problems.append({ {}, 0, u"%1 %2 is now numbered %3 at the source; it stays %2 here, because its marks are kept under that number"_s.arg(entity, number, person.number), false });
+            m_plan.problems.append({ .kind = entity == u"student"_s ? ImportProblem::Kind::StudentNumberKept : ImportProblem::Kind::TeacherNumberKept, .args = { number, person.number } });
             break;
         }
     }
@@ -131,7 +131,7 @@ QString SchoolPlanner::keptCode(const ClassEntry &entry)
         if (entry.sourceId.isEmpty() || row["source"_L1].toString() != entry.sourceId || row["code"_L1].toString() == code)
             continue;
         code = row["code"_L1].toString();
-        m_plan.problems.append({ {}, 0, u"class %1 is now called %2 at the source; it stays %1 here, because its marks are kept under that code"_s.arg(code, entry.code), false });
+        m_plan.problems.append({ .kind = ImportProblem::Kind::ClassCodeKept, .args = { code, entry.code } });
         break;
     }
     m_codes.insert(entry.code, code);
@@ -182,7 +182,7 @@ void SchoolPlanner::planLists()
             (isNew ? m_plan.readmitted : m_plan.erased).append(number);
             if (!isNew) {
                 m_leftOut.insert(id);
-                m_plan.problems.append({ {}, 0, u"the number %1 belonged to a student who was erased; if it is somebody new now, say so (--readmit)"_s.arg(number), true });
+                m_plan.problems.append({ .kind = ImportProblem::Kind::ErasedNumber, .args = { number }, .lost = true });
                 continue;
             }
         }
@@ -328,7 +328,7 @@ void SchoolPlanner::takeBackLeaving()
         if (!ended.isValid() || ended >= m_day || !m_current.contains(id))
             continue;
         const QString number = row["number"_L1].toString();
-        m_plan.problems.append({ {}, 0, u"student %1 had left the school on %2 and is in a class by this file; that is taken back"_s.arg(number, iso(ended)), false });
+        m_plan.problems.append({ .kind = ImportProblem::Kind::CameBack, .args = { number, iso(ended) } });
         auto change = std::find_if(m_plan.changes.begin(), m_plan.changes.end(), [&](const SchoolChange &c) { return c.entity == u"student"_s && c.after["id"_L1] == id; });
         if (change == m_plan.changes.end()) {
             --m_plan.unchanged;

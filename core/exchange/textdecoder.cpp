@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/textdecoder.h"
 
+#include <QHash>
 #include <QStringConverter>
+
+#include <uchardet/uchardet.h>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +30,45 @@ QString fromWindows1252(const QByteArray &bytes)
     for (QChar &c : text) {
         if (c >= u'\x80' && c <= u'\x9f')
             c = windows1252[size_t(c.unicode() - 0x80)];
+    }
+    return text;
+}
+
+/// The code page of Windows that has the letters of this encoding, as uchardet calls it.
+QString codePageOf(const QByteArray &charset)
+{
+    static const QHash<QByteArray, QString> pages{
+        { "WINDOWS-1250", u"Windows-1250"_s }, { "ISO-8859-2", u"Windows-1250"_s },  { "ISO-8859-16", u"Windows-1250"_s }, { "WINDOWS-1251", u"Windows-1251"_s },
+        { "ISO-8859-5", u"Windows-1251"_s },   { "WINDOWS-1253", u"Windows-1253"_s }, { "ISO-8859-7", u"Windows-1253"_s }, { "WINDOWS-1254", u"Windows-1254"_s },
+        { "ISO-8859-9", u"Windows-1254"_s },   { "WINDOWS-1255", u"Windows-1255"_s }, { "ISO-8859-8", u"Windows-1255"_s }, { "WINDOWS-1256", u"Windows-1256"_s },
+        { "ISO-8859-6", u"Windows-1256"_s },   { "WINDOWS-1257", u"Windows-1257"_s }, { "ISO-8859-13", u"Windows-1257"_s }, { "ISO-8859-4", u"Windows-1257"_s },
+        { "WINDOWS-1258", u"Windows-1258"_s },
+    };
+    return pages.value(charset, u"Windows-1252"_s);
+}
+
+/// The language that the letters speak of, by uchardet.
+QString guessedCodePage(const QByteArray &bytes)
+{
+    constexpr qsizetype sample = 1024 * 1024;
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+    uchardet_handle_data(detector.get(), bytes.constData(), size_t(std::min(bytes.size(), sample)));
+    uchardet_data_end(detector.get());
+    return codePageOf(uchardet_get_charset(detector.get()));
+}
+
+/// Bytes of a code page as text; what means nothing in it is U+FFFD.
+QString fromCodePage(const QByteArray &bytes, const QString &page)
+{
+    if (page == u"Windows-1252"_s)
+        return fromWindows1252(bytes);
+    QStringDecoder decoder(page.toLatin1().constData(), QStringConverter::Flag::Stateless); // by ICU
+    if (!decoder.isValid())
+        return fromWindows1252(bytes);
+    QString text = decoder(bytes);
+    for (QChar &c : text) {
+        if (c >= QChar(0x80) && c <= QChar(0x9f))
+            c = QChar::ReplacementCharacter; // a byte without a meaning
     }
     return text;
 }
@@ -151,14 +194,45 @@ DecodedText decodedWithMark(const QByteArray &bytes)
     const Utf8Count count = countUtf8(bytes);
     if (count.characters >= count.invalid)
         return fromUtf8(bytes);
-    return { fromWindows1252(bytes), u"Windows-1252"_s };
+    const QString page = guessedCodePage(bytes);
+    QString text = fromCodePage(bytes, page);
+    if (page == u"Windows-1252"_s || !text.contains(QChar::ReplacementCharacter))
+        return { text, page, true };
+    return { fromWindows1252(bytes), u"Windows-1252"_s, true };
+}
+
+DecodedText decodedAs(const QByteArray &bytes, const QString &encoding)
+{
+    if (encoding == u"UTF-8"_s)
+        return { QString::fromUtf8(bytes), encoding };
+    if (encoding == u"UTF-16LE"_s)
+        return fromUtf16(bytes, QStringConverter::Utf16LE);
+    if (encoding == u"UTF-16BE"_s)
+        return fromUtf16(bytes, QStringConverter::Utf16BE);
+    return { fromCodePage(bytes, encoding), encoding };
 }
 
 } // namespace
 
-DecodedText decodeText(const QByteArray &bytes)
+QStringList textEncodings()
 {
-    DecodedText decoded = decodedWithMark(bytes);
+    QStringList names{ u"UTF-8"_s, u"UTF-16LE"_s, u"UTF-16BE"_s };
+    for (int page = 1250; page <= 1258; ++page)
+        names += u"Windows-%1"_s.arg(page);
+    return names;
+}
+
+QString textEncodingNamed(const QString &name)
+{
+    const QStringList names = textEncodings();
+    const auto found = std::find_if(names.cbegin(), names.cend(), [&](const QString &n) { return n.compare(name.trimmed(), Qt::CaseInsensitive) == 0; });
+    return found == names.cend() ? QString() : *found;
+}
+
+DecodedText decodeText(const QByteArray &bytes, const QString &encoding)
+{
+    const QString said = textEncodingNamed(encoding);
+    DecodedText decoded = said.isEmpty() ? decodedWithMark(bytes) : decodedAs(bytes, said);
     const auto isMark = [](QChar c) { return c == QChar::ByteOrderMark; };
     const auto first = std::find_if_not(decoded.text.cbegin(), decoded.text.cend(), isMark);
     decoded.text.remove(0, first - decoded.text.cbegin());

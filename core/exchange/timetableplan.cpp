@@ -30,6 +30,15 @@ LessonChange::Kind kindOf(const QString &code)
     return code == u"extra"_s ? LessonChange::Kind::Extra : code == u"changed"_s ? LessonChange::Kind::Changed : LessonChange::Kind::Cancelled;
 }
 
+QString lessonCalled(const QString &classCode, const QString &subjectCode) { return subjectCode.isEmpty() ? classCode : classCode + u' ' + subjectCode; }
+
+/// What a row is called: "7A MAT 08:00" on a weekday, "Autumn break 2026-10-12".
+struct Which
+{
+    QString name;
+    int weekday = 0; ///< 0 = none
+};
+
 class TimetablePlanner
 {
 public:
@@ -47,8 +56,8 @@ public:
 
 private:
     QString newId(const QString &name) const { return QUuid::createUuidV5(m_state.school.uuid(), name.toUtf8()).toString(QUuid::WithoutBraces); }
-    void put(const QString &entity, const QString &label, const QJsonObject &row);
-    bool known(const QString &classCode, const QString &teacher, const QString &label);
+    void put(const QString &entity, const Which &which, const QJsonObject &row);
+    bool known(const QString &classCode, const QString &teacher, const Which &which);
     QString subject(const QString &code);
     void planSlot(const TimetableSlot &slot);
     void planClosure(const Closure &closure);
@@ -58,8 +67,11 @@ private:
     QString closureId(const QString &source, const Closure &closure) const;
     int shared(const QString &source) const;
     void findSource();
-    void twice(const QString &entity, const QString &label);
-    void problem(const QString &text) { m_plan.problems.append({ {}, 0, text, true }); }
+    void twice(const QString &entity, const Which &which);
+    void problem(ImportProblem::Kind kind, const Which &which, const QString &arg = {})
+    {
+        m_plan.problems.append({ .kind = kind, .which = which.name, .weekday = which.weekday, .args = { arg }, .lost = true });
+    }
 
     const TimetableFile &m_file;
     const SchoolState &m_state;
@@ -74,18 +86,17 @@ private:
     SchoolPlan m_plan;
 };
 
-void TimetablePlanner::twice(const QString &entity, const QString &label)
+void TimetablePlanner::twice(const QString &entity, const Which &which)
 {
-    problem(entity == u"closure"_s ? u"%1: the file has it twice, with other times; the first counts"_s.arg(label)
-                                   : u"%1: the file has two lessons of this class at that time; the first counts; give the groups classes of their own"_s.arg(label));
+    problem(entity == u"closure"_s ? ImportProblem::Kind::ClosureTwice : ImportProblem::Kind::LessonTwice, which);
 }
 
-void TimetablePlanner::put(const QString &entity, const QString &label, const QJsonObject &row)
+void TimetablePlanner::put(const QString &entity, const Which &which, const QJsonObject &row)
 {
     const QString key = shapedKey(entity, row);
     if (const auto first = m_seen.constFind(entity + u'|' + key); first != m_seen.cend()) {
         if (*first != row)
-            twice(entity, label);
+            twice(entity, which);
         return;
     }
     m_seen.insert(entity + u'|' + key, row);
@@ -99,15 +110,16 @@ void TimetablePlanner::put(const QString &entity, const QString &label, const QJ
         if (before.value(it.key()) != *it)
             fields.append(it.key());
     }
+    const QString label = entity + u' ' + which.name + (which.weekday > 0 ? u" on weekday %1"_s.arg(which.weekday) : QString());
     m_plan.changes.append({ before.isEmpty() ? SchoolChange::Kind::Add : SchoolChange::Kind::Change, entity, label, fields, before, row });
 }
 
-bool TimetablePlanner::known(const QString &classCode, const QString &teacher, const QString &label)
+bool TimetablePlanner::known(const QString &classCode, const QString &teacher, const Which &which)
 {
     if (!m_classes.contains(classCode))
-        problem(u"%1: there is no class %2"_s.arg(label, classCode));
+        problem(ImportProblem::Kind::NoSuchClass, which, classCode);
     else if (!teacher.isEmpty() && !m_teachers.contains(teacher))
-        problem(u"%1: there is no teacher %2"_s.arg(label, teacher));
+        problem(ImportProblem::Kind::NoSuchTeacher, which, teacher);
     else
         return true;
     return false;
@@ -120,7 +132,7 @@ QString TimetablePlanner::subject(const QString &code)
     const QString id = subjectId(m_state.school, code).toString();
     if (!m_subjects.contains(id)) {
         m_subjects.insert(id);
-        put(u"subject"_s, u"subject "_s + code, { { u"id"_s, id }, { u"code"_s, code }, { u"name"_s, code } });
+        put(u"subject"_s, { code }, { { u"id"_s, id }, { u"code"_s, code }, { u"name"_s, code } });
     }
     return id;
 }
@@ -174,24 +186,24 @@ void TimetablePlanner::findSource()
     }
     if (2 * most <= all)
         return;
-    m_plan.problems.append({ {}, 0, u"this is the calendar that was imported as \"%1\" before, and replaces what came from there"_s.arg(best.mid(4)), false });
+    m_plan.problems.append({ .kind = ImportProblem::Kind::KnownCalendar, .args = { best.mid(4) } });
     m_source = best;
     m_known = true;
 }
 
 void TimetablePlanner::planSlot(const TimetableSlot &s)
 {
-    const QString label = u"%1 %2 on weekday %3 at %4"_s.arg(s.classCode, s.subjectCode).arg(s.weekday).arg(iso(s.start));
+    const Which which{ u"%1 %2"_s.arg(lessonCalled(s.classCode, s.subjectCode), iso(s.start)), s.weekday };
     if (const QString bad = problemOf(s); !bad.isEmpty())
-        return problem(u"%1: %2"_s.arg(label, bad));
-    if (!known(s.classCode, s.teacher, label))
+        return problem(ImportProblem::Kind::BadLesson, which, bad);
+    if (!known(s.classCode, s.teacher, which))
         return;
     const QString id = !s.id.isEmpty() ? s.id : slotId(m_source, s);
     if (s.id.isEmpty() && !m_source.isEmpty()) {
         auto &times = m_times[u"%1|%2|%3|%4|%5"_s.arg(s.classCode, s.subjectCode, QString::number(s.weekday), iso(s.start), QString::number(s.week))];
         for (const auto &[from, to] : std::as_const(times)) {
             if ((!to.isValid() || !s.from.isValid() || s.from <= to) && (!s.to.isValid() || !from.isValid() || from <= s.to))
-                return twice(u"slot"_s, label);
+                return twice(u"slot"_s, which);
         }
         times.append({ s.from, s.to });
     }
@@ -203,7 +215,7 @@ void TimetablePlanner::planSlot(const TimetableSlot &s)
         from = m_day; // moved to this time: before it was at another, and those lessons are over
     if (m_known && began.isNull() && s.to.isValid() && s.to < from)
         return; // over, and never was here
-    put(u"slot"_s, label, { { u"id"_s, id }, { u"class"_s, m_classes[s.classCode] }, { u"subject"_s, subject(s.subjectCode) },
+    put(u"slot"_s, which, { { u"id"_s, id }, { u"class"_s, m_classes[s.classCode] }, { u"subject"_s, subject(s.subjectCode) },
                             { u"teacher"_s, m_teachers.value(s.teacher) }, { u"weekday"_s, s.weekday }, { u"start"_s, iso(s.start) },
                             { u"end"_s, iso(s.end) }, { u"week"_s, s.week }, { u"room"_s, s.room }, { u"from"_s, iso(from) },
                             { u"to"_s, iso(s.to) }, { u"source"_s, m_source } });
@@ -212,22 +224,22 @@ void TimetablePlanner::planSlot(const TimetableSlot &s)
 void TimetablePlanner::planClosure(const Closure &c)
 {
     if (!c.from.isValid() || !c.to.isValid() || c.to < c.from || (c.start.isValid() && !(c.start < c.end)))
-        return problem(u"closure %1: it must end after it begins"_s.arg(c.name));
+        return problem(ImportProblem::Kind::ClosureEndsBeforeStart, { c.name });
     const QString id = !c.id.isEmpty() ? c.id : closureId(m_source, c);
-    put(u"closure"_s, u"closure %1 from %2"_s.arg(c.name, iso(c.from)),
+    put(u"closure"_s, { u"%1 %2"_s.arg(c.name, iso(c.from)) },
         { { u"id"_s, id }, { u"name"_s, c.name }, { u"from"_s, iso(c.from) }, { u"to"_s, iso(c.to) }, { u"start"_s, iso(c.start) },
           { u"end"_s, iso(c.end) }, { u"source"_s, m_source }, { u"removed"_s, 0 } });
 }
 
 void TimetablePlanner::planChange(const LessonChange &c)
 {
-    const QString label = u"%1 %2 of %3 at %4, %5"_s.arg(c.classCode, c.subjectCode, iso(c.date), iso(c.start), kindCode(c.kind));
-    if (!known(c.classCode, c.teacher, label))
+    const Which which{ u"%1 %2 %3"_s.arg(lessonCalled(c.classCode, c.subjectCode), iso(c.date), iso(c.start)) };
+    if (!known(c.classCode, c.teacher, which))
         return;
     const QString id = sessionId(m_state.school, c.classCode, c.subjectCode, c.date, c.start).toString();
     if (m_known && c.kind == LessonChange::Kind::Extra && c.date < m_day && !m_state.rows.value(u"lessonchange"_s).contains(id))
         return; // over, and never was here
-    put(u"lessonchange"_s, label,
+    put(u"lessonchange"_s, which,
         { { u"id"_s, id }, { u"kind"_s, kindCode(c.kind) },
           { u"class"_s, m_classes[c.classCode] }, { u"subject"_s, subject(c.subjectCode) }, { u"date"_s, iso(c.date) },
           { u"start"_s, iso(c.start) }, { u"new_date"_s, iso(c.newDate) }, { u"new_start"_s, iso(c.newStart) }, { u"new_end"_s, iso(c.newEnd) },

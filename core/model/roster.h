@@ -5,6 +5,7 @@
 #include "core/model/school.h"
 
 #include <QMap>
+#include <QMetaEnum>
 #include <QSet>
 #include <QStringList>
 
@@ -32,6 +33,8 @@ struct RosterRecord
 /// A line that is not imported, and why.
 struct RosterProblem
 {
+    Q_GADGET
+public:
     enum class Kind {
         MissingNumber,
         MissingName,
@@ -43,12 +46,16 @@ struct RosterProblem
         BadQuoting,
         ErasedNumber, ///< of a student who was erased: nobody new until a person says so; detail: the number
         BadCharacters, ///< bytes that are not text in the file's encoding
+        SpoiltNumber, ///< a spreadsheet made another number of it, "2.0E+05"; detail: what stands there
+        TooLong, ///< detail: how long it is; suggestion: how long it may be
     };
+    Q_ENUM(Kind)
 
     int line = 0;
     Kind kind = Kind::MissingNumber;
     QString field; ///< the heading concerned, as the file spells it
     QString detail;
+    QString suggestion = {}; ///< UnknownClass: the nearest class there is
 
     bool operator==(const RosterProblem &) const = default;
 };
@@ -57,6 +64,7 @@ struct RosterProblem
 struct RosterFile
 {
     QString encoding; ///< "UTF-8", "UTF-16LE", "Windows-1252", ...
+    bool guessed = false; ///< nothing in the bytes says that it is this encoding: a person has to look
     QChar separator;
     QStringList headings;
     QMap<QString, QString> columns; ///< field (number, name, given, family, class, email, phone) -> heading
@@ -81,7 +89,7 @@ struct RosterPlan
     {
         RosterRecord record;
         QStringList fields; ///< which of name, class, email, phone differ
-        QString before; ///< in words, "class 7A": for the dry run
+        QStringList before; ///< what stood there, one for each field; empty = nothing did
     };
 
     QList<SchoolClass> newClasses;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/importproblem.h"
 #include "core/model/school.h"
 
 #include <QJsonObject>
@@ -81,17 +82,6 @@ struct SchoolData
     QList<Person> teachers;
     QList<Membership> enrolments;
     QList<Membership> teachings;
-};
-
-/// Something about a file that a person should know.
-struct ImportProblem
-{
-    QString file;
-    int line = 0; ///< 1-based; 0 = the whole file
-    QString text; ///< English, one sentence
-    bool lost = false; ///< the line is not imported; otherwise it is, with a remark
-
-    bool operator==(const ImportProblem &) const = default;
 };
 
 /// One row that an import would write.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/people.h"
 
+#include "core/exchange/rosterreader.h"
 #include "core/store/access.h"
 #include "core/store/changes.h"
 #include "core/store/keptfiles.h"
@@ -51,7 +52,7 @@ Result<ClassId> classNamed(Store &store, const QString &code)
 void say(QJsonObject &row, const StudentEdit &said)
 {
     if (said.name)
-        row[u"name"_s] = said.name->simplified();
+        row[u"name"_s] = cleanedCell(*said.name);
     if (said.email)
         row[u"email"_s] = said.email->trimmed();
     if (said.phone)
@@ -60,10 +61,25 @@ void say(QJsonObject &row, const StudentEdit &said)
         row[u"birthday"_s] = said.birthday->isValid() ? said.birthday->toString(Qt::ISODate) : QString();
 }
 
+/// What somebody typed: no longer than any name, and without control characters.
+Result<> checkText(const QString &text, qsizetype most)
+{
+    if (text.size() > most)
+        return fail(Error::Kind::Invalid, u"\"%1...\" has %2 characters; %3 is the most"_s.arg(text.left(20)).arg(text.size()).arg(most));
+    const auto bad = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
+    if (bad != text.cend())
+        return fail(Error::Kind::Invalid, u"\"%1\" has the control character U+%2; take it out"_s.arg(cleanedCell(text), QString::number(bad->unicode(), 16).rightJustified(4, u'0')));
+    return {};
+}
+
 Result<> check(const StudentEdit &said, QDate today)
 {
-    if (said.name && said.name->trimmed().isEmpty())
+    if (said.name && cleanedCell(*said.name).isEmpty())
         return fail(Error::Kind::Invalid, u"a student needs a name"_s);
+    for (const auto &text : { said.name, said.email, said.phone }) {
+        if (auto fits = checkText(text.value_or(QString()), longestName); !fits)
+            return fits;
+    }
     if (said.birthday && said.birthday->isValid() && (*said.birthday > today || said.birthday->daysTo(today) > 120 * 366))
         return fail(Error::Kind::Invalid, u"%1 cannot be a birthday"_s.arg(said.birthday->toString(Qt::ISODate)));
     return {};
@@ -112,8 +128,36 @@ Result<> checkNotIn(const QList<EnrolmentSpan> &spans, ClassId into, const QStri
 
 } // namespace
 
-Result<Student> createStudent(Store &store, const QString &number, const StudentEdit &said, const QString &classCode, QDate from)
+Result<SchoolClass> createClass(Store &store, const QString &code, const QString &name)
 {
+    if (auto may = mayDo(store.database(), Action::ChangeLists); !may)
+        return fail(may.error());
+    const auto school = store.read().school();
+    if (!school)
+        return fail(school.error());
+    if (auto good = checkText(code, longestCode); !good)
+        return fail(good.error());
+    if (auto good = checkText(name, longestName); !good)
+        return fail(good.error());
+    const QString called = cleanedCell(code), shown = cleanedCell(name);
+    if (called.isEmpty())
+        return fail(Error::Kind::Invalid, u"a class needs a code, such as 7A"_s);
+    const auto known = store.database().value(u"SELECT code FROM class WHERE lower(code)=lower(?)"_s, { called });
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return fail(Error::Kind::Invalid, u"there is a class %1 already"_s.arg((*known)->toString()));
+    const SchoolClass made{ classId(school->id, called), called, shown.isEmpty() ? called : shown, 0 };
+    RosterPlan plan;
+    plan.newClasses.append(made);
+    if (auto applied = store.applyRoster(plan); !applied)
+        return fail(applied.error());
+    return made;
+}
+
+Result<Student> createStudent(Store &store, const QString &rawNumber, const StudentEdit &said, const QString &classCode, QDate from)
+{
+    const QString number = cleanedCell(rawNumber);
     if (auto may = mayDo(store.database(), Action::ChangeLists); !may)
         return fail(may.error());
     const auto school = store.read().school();
@@ -123,12 +167,14 @@ Result<Student> createStudent(Store &store, const QString &number, const Student
         return fail(!school ? school.error() : !into ? into.error() : day.error());
     if (auto good = check(said, *todayOf(store, {})); !good)
         return fail(good.error());
-    if (number.trimmed().isEmpty() || !said.name)
+    if (auto good = checkText(rawNumber, longestCode); !good)
+        return fail(good.error());
+    if (number.isEmpty() || !said.name)
         return fail(Error::Kind::Invalid, u"a student needs an admission number and a name"_s);
-    const StudentId id = studentId(school->id, number.trimmed());
+    const StudentId id = studentId(school->id, number);
     if (const auto known = PeopleReader(store.database()).byId(id))
         return fail(Error::Kind::Invalid, u"the admission number %1 belongs to %2 already"_s.arg(known->number, known->name));
-    QJsonObject row = rowOf(Student{ .id = id, .number = number.trimmed(), .name = {}, .email = {}, .phone = {} });
+    QJsonObject row = rowOf(Student{ .id = id, .number = number, .name = {}, .email = {}, .phone = {} });
     say(row, said);
     const auto done = store.transact([&](Change &change) -> Result<> {
         if (auto added = put(change, u"student"_s, id.toString(), row, {}); !added)

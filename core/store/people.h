@@ -23,6 +23,9 @@ struct StudentEdit
     std::optional<QDate> birthday = {}; ///< an invalid date takes it away
 };
 
+/// A class without anybody in it. Its code is what it is on every device and server, so it cannot be changed afterwards.
+Result<SchoolClass> createClass(Store &store, const QString &code, const QString &name);
+
 /// A student who is new at the school, in a class from a day on (invalid = today). The number is who this is
 /// on every device and server, so it cannot be changed afterwards.
 Result<Student> createStudent(Store &store, const QString &number, const StudentEdit &said, const QString &classCode, QDate from = {});

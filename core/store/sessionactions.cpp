@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/problemwords.h"
 #include "core/store/sessionactions.h"
 
 #include "core/exchange/timetableplan.h"
@@ -80,7 +81,7 @@ Result<Session> act(Store &store, SessionId id, SessionAction action, Action nee
 Result<> putPlan(Store &store, const SchoolPlan &plan)
 {
     for (const ImportProblem &problem : plan.problems)
-        return fail(Error::Kind::Invalid, problem.text);
+        return fail(Error::Kind::Invalid, describe(problem));
     return store.transact([&](Change &change) -> Result<> {
         for (const SchoolChange &c : plan.changes) {
             if (auto put = putRow(change.db(), c.entity, c.after); !put)

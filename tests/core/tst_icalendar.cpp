@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/icalendar.h"
+#include "core/exchange/problemwords.h"
+#include "core/exchange/timetableclash.h"
 #include "core/exchange/timetableplan.h"
 #include "core/school/localtime.h"
 #include "core/school/timetable.h"
@@ -260,8 +262,28 @@ private slots:
             const SchoolPlan plan = planTimetable(*readCalendar(calendar(vevent(at + "LOCATION:R1\r\n", "g1") + vevent(at + "LOCATION:R2\r\n", "g2")), reading()), state(), today);
             QCOMPARE(plan.problems.size(), 1);
             QVERIFY(plan.problems.constFirst().lost);
-            QVERIFY2(plan.problems.constFirst().text.contains(u"two lessons"_s), qPrintable(plan.problems.constFirst().text));
+            QVERIFY2(describe(plan.problems.constFirst()).contains(u"two lessons"_s), qPrintable(describe(plan.problems.constFirst())));
         }
+    }
+
+    void conflictsAreSaidBeforeTheImport()
+    {
+        const auto weekly = [](const QByteArray &code, const QByteArray &room, const QByteArray &uid) {
+            return vevent("DTSTART:20260907T085500\r\nDURATION:PT50M\r\nRRULE:FREQ=WEEKLY;COUNT=5\r\nLOCATION:" + room + "\r\n", uid).replace("7A/MAT", code);
+        };
+        const SchoolPlan plan = planTimetable(*readCalendar(calendar(weekly("7A/MAT", "R1", "a") + weekly("7B/MAT", "R1", "b") + weekly("7C/MAT", "R2", "c")), reading()), state(), today);
+        const QList<ImportProblem> problems = conflictsMadeBy(plan, state(), today);
+        QCOMPARE(problems.size(), 1); // of five weeks
+        QCOMPARE(problems[0].kind, ImportProblem::Kind::RoomConflict);
+        QVERIFY(!problems[0].lost);
+        QCOMPARE(problems[0].args, (QStringList{ u"R1"_s, u"7A/MAT MAT"_s, u"7B/MAT MAT"_s, u"2026-09-07"_s, u"08:55"_s, u"5"_s }));
+        const SchoolState before = applied(plan, state());
+        QVERIFY(conflictsMadeBy({}, before, today).isEmpty());
+        // What was there before is not said again; what another calendar adds is.
+        const SchoolPlan other = planTimetable(*readCalendar(calendar(weekly("7D/MAT", "R2", "d")).replace("X-WR-CALNAME:Test", "X-WR-CALNAME:Other"), reading()), before, today);
+        const QList<ImportProblem> more = conflictsMadeBy(other, before, today);
+        QCOMPARE(more.size(), 1);
+        QCOMPARE(more[0].args.mid(0, 3), (QStringList{ u"R2"_s, u"7C/MAT MAT"_s, u"7D/MAT MAT"_s }));
     }
 
     void whatCannotBeTakenOverIsSaid()
@@ -275,7 +297,7 @@ private slots:
         const auto nowhere = readCalendar(calendar(vevent("DTSTART;TZID=Nirgendwo:20260907T085500\r\nDTEND;TZID=Nirgendwo:20260907T094500\r\n")), reading());
         QVERIFY(nowhere && nowhere->changes.isEmpty());
         QCOMPARE(nowhere->problems.size(), 1);
-        QVERIFY(nowhere->problems.constFirst().lost && nowhere->problems.constFirst().text.contains(u"\"Nirgendwo\""_s));
+        QVERIFY(nowhere->problems.constFirst().lost && describe(nowhere->problems.constFirst()).contains(u"\"Nirgendwo\""_s));
         QVERIFY(!readCalendar("no calendar", reading()));
         QVERIFY(!readCalendar("", reading()));
     }

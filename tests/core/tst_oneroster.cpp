@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/archive.h"
 #include "core/exchange/oneroster.h"
+#include "core/exchange/problemwords.h"
 #include "core/exchange/schoolplan.h"
 #include "core/exchange/timetableplan.h"
 #include "core/store/event.h"
@@ -299,7 +300,7 @@ private slots:
         QVERIFY(!both && both.error().detail.contains(u"2 schools; choose one of: o1 (Hill School), o2 (Dale School)"_s));
         auto hill = readOneRoster(files, u"o1"_s);
         QVERIFY2(hill, hill ? "" : qPrintable(hill.error().detail));
-        QVERIFY2(hill->problems.isEmpty(), hill->problems.isEmpty() ? "" : qPrintable(hill->problems.constFirst().text));
+        QVERIFY2(hill->problems.isEmpty(), hill->problems.isEmpty() ? "" : qPrintable(describe(hill->problems.constFirst())));
         QCOMPARE(numbers(hill->school.students), (QStringList{ u"N1 Ann Lee"_s, u"N2 Bo Diaz"_s, u"N3 Cy Roe"_s, u"N4 Di Fox"_s }));
         QCOMPARE(numbers(hill->school.teachers), QStringList{ u"T1 Ada Poe"_s });
         QCOMPARE(hill->school.enrolments.size(), 4);
@@ -313,6 +314,42 @@ private slots:
         QVERIFY(hill && hill->problems.isEmpty());
         QVERIFY(numbers(hill->school.students).contains(u"N6 Flo Orr"_s));
         QCOMPARE(hill->school.enrolments.size(), 5);
+    }
+
+    void theSchoolsOfADistrictAreTold()
+    {
+        const auto files = withSchools(district(), false);
+        const QTemporaryDir folder;
+        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+            QFile file(folder.filePath(it.key()));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*it) == it->size());
+        }
+        const auto schools = oneRosterSchools(folder.path());
+        QVERIFY2(schools, schools ? "" : qPrintable(schools.error().detail));
+        QCOMPARE(schools->size(), 2);
+        for (const OneRosterSchool &school : *schools) { // as many as an import of it brings into classes
+            const auto read = readOneRoster(files, school.id);
+            QSet<QString> students;
+            for (const Membership &m : read->school.enrolments)
+                students.insert(m.number);
+            QCOMPARE(school.name, read->school.name);
+            QCOMPARE(school.classes, int(read->school.classes.size()));
+            QCOMPARE(school.students, int(students.size()));
+        }
+        QCOMPARE(schoolKnownAs(u"o2"_s, *schools), u"o2"_s);
+        QCOMPARE(schoolKnownAs(u"o3"_s, *schools), QString());
+        QCOMPARE(readOneRoster(files).error().problem.kind, ImportProblem::Kind::SeveralSchools);
+    }
+
+    void aSetThatIsNotUtf8IsSaid()
+    {
+        auto files = small();
+        files[u"users.csv"_s].replace("Lee", "M\xfcller");
+        const auto read = readOneRoster(files);
+        QVERIFY(read);
+        QCOMPARE(read->problems.size(), 1);
+        QCOMPARE(read->problems[0].kind, ImportProblem::Kind::EncodingGuessed);
+        QCOMPARE(read->problems[0].file, u"users.csv"_s);
     }
 
     void theOnlySchoolWithClassesNeedsNoChoice()
@@ -335,7 +372,7 @@ private slots:
         files[u"enrollments.csv"_s] += "e9,c2,o1,u2,student,,,\r\n";
         const auto read = readOneRoster(files);
         QVERIFY(read);
-        QVERIFY2(read->problems.isEmpty(), read->problems.isEmpty() ? "" : qPrintable(read->problems.constFirst().text));
+        QVERIFY2(read->problems.isEmpty(), read->problems.isEmpty() ? "" : qPrintable(describe(read->problems.constFirst())));
         QCOMPARE(read->school.enrolments.size(), 5);
     }
 

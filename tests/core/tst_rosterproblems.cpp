@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/problemwords.h"
 #include "core/exchange/rosterplan.h"
 #include "core/exchange/rosterreader.h"
 

@@ -51,6 +51,33 @@ private slots:
         QCOMPARE(createStudent(store(), u"T901"_s, { .name = u"A"_s }, u"9Z"_s).error().kind, Error::Kind::NotFound);
     }
 
+    void aClassIsMadeByHand()
+    {
+        const auto made = createClass(store(), u" 9Z\u202e "_s, u"Class  nine"_s);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QCOMPARE(made->code, u"9Z"_s);
+        QCOMPARE(made->name, u"Class nine"_s);
+        QVERIFY(createStudent(store(), u"T9"_s, { .name = u"Ann Lee"_s }, u"9Z"_s));
+        m_d->restart();
+        QCOMPARE(names(u"9Z"_s), QStringList{ u"T9"_s });
+        QCOMPARE(createClass(store(), u"9z"_s, {}).error().detail, u"there is a class 9Z already"_s);
+        QCOMPARE(createClass(store(), u"\u200e"_s, {}).error().detail, u"a class needs a code, such as 7A"_s);
+        QCOMPARE(createClass(store(), QString(101, u'x'), {}).error().kind, Error::Kind::Invalid);
+        QCOMPARE(createClass(store(), u"9Y"_s, {})->name, u"9Y"_s);
+    }
+
+    void namesHaveALengthAndNoControls()
+    {
+        const auto made = createStudent(store(), u"T900"_s, { .name = u"Ann \u202eLee\u202c"_s }, u"7B"_s);
+        QVERIFY(made);
+        QCOMPARE(made->name, u"Ann Lee"_s); // nothing that turns what stands beside it
+        QVERIFY(createStudent(store(), u"T901"_s, { .name = QString(200, u'n') }, u"7B"_s));
+        const auto refused = createStudent(store(), u"T902"_s, { .name = QString(5000, u'n') }, u"7B"_s);
+        QVERIFY2(!refused && refused.error().detail.contains(u"5000 characters; 200 is the most"_s), qPrintable(refused.error().detail));
+        QVERIFY(editStudent(store(), made->id, { .name = u"A\u0007nn"_s }).error().detail.contains(u"U+0007"_s));
+        QVERIFY(!createStudent(store(), QString(101, u'7'), { .name = u"Ann"_s }, u"7B"_s));
+    }
+
     /// Marks and registers stay where they were made; the register that is open says that its class changed.
     void movingAStudentMovesNoMark()
     {

@@ -23,6 +23,9 @@ private slots:
     void twiceEncodedTextIsRepairedOnlyWhenCertain();
     void oneDamagedByteLeavesTheRestUtf8();
     void halfAUtf16CharacterAtTheEndIsShown();
+    void theCodePageOfAListIsGuessed_data();
+    void theCodePageOfAListIsGuessed();
+    void whatAPersonSaidIsNoGuess();
     void randomBytesAlwaysGiveText();
 };
 
@@ -39,7 +42,7 @@ static QByteArray encodedTwice(const QString &text)
     QByteArray result;
     const QByteArray once = text.toUtf8();
     for (const char c : once) {
-        const QString character = decodeText(QByteArray("\xff") + c).text.sliced(1);
+        const QString character = decodeText(QByteArray("\xff") + c, u"Windows-1252"_s).text.sliced(1);
         const bool none = character == QChar::ReplacementCharacter; // then the byte itself is kept
         result += none ? QString(QChar(ushort(uchar(c)))).toUtf8() : character.toUtf8();
     }
@@ -147,6 +150,54 @@ void TestTextDecoder::halfAUtf16CharacterAtTheEndIsShown()
                                                       5));
     QCOMPARE(decoded.encoding, u"UTF-16LE"_s);
     QCOMPARE(decoded.text, u"a�"_s);
+}
+
+void TestTextDecoder::theCodePageOfAListIsGuessed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("encoding");
+    const auto row = [](const char *name, const QString &encoding, const QString &text) { QTest::newRow(name) << text << encoding; };
+    row("German", u"Windows-1252"_s, u"Nr;Name;Klasse\n1;Jürgen Müller;7A\n2;Ägidius Groß;7A\n3;Sören Köhler;7B\n"_s);
+    row("one umlaut", u"Windows-1252"_s, u"Nr;Name;Klasse\n1;Anna Müller;7A\n2;Bert Ex;7A\n3;Carl Ypsilon;7B\n"_s);
+    row("French", u"Windows-1252"_s, u"INE;Nom;Prénom;Classe\n1;Lefèvre;Élodie;6A\n2;Garçon;François;6A\n"_s);
+    row("Spanish", u"Windows-1252"_s, u"Matrícula;Nombre;Grupo\n1;José Núñez;1A\n2;María Peña;1A\n"_s);
+    row("Swedish", u"Windows-1252"_s, u"Nr;Namn;Klass\n1;Åsa Öberg;7A\n2;Göran Sjöström;7A\n3;Søren Kjær;7A\n"_s);
+    row("Polish", u"Windows-1250"_s, u"Nr;Imię;Klasa\n1;Łukasz Wójcik;7A\n2;Małgorzata Dąbrowska;7A\n3;Paweł Żółć;7B\n"_s);
+    row("Czech", u"Windows-1250"_s, u"Číslo;Jméno;Třída\n1;Jiří Dvořák;7A\n2;Věra Šťastná;7A\n3;Ondřej Růžička;7B\n"_s);
+    row("Hungarian", u"Windows-1250"_s, u"Szám;Név;Osztály\n1;Kovács Ágnes;7A\n2;Szőke Gergő;7A\n3;Tóth Béla;7B\n4;Őry Zsófia;7B\n"_s);
+    row("Arabic", u"Windows-1256"_s, u"رقم الطالب,اسم الطالب,الفصل\n1,محمد أحمد,7A\n2,فاطمة الزهراء,7A\n"_s);
+    row("Arabic, headings in English", u"Windows-1256"_s, u"number,name,class\n1,محمد علي,7A\n2,سارة,7A\n"_s);
+    row("Russian", u"Windows-1251"_s, u"Номер;Имя;Класс\n1;Иван Петров;7А\n2;Мария Сидорова;7А\n"_s);
+    row("Greek", u"Windows-1253"_s, u"Αριθμός;Όνομα;Τάξη\n1;Γιώργος Παπαδόπουλος;7A\n"_s);
+    row("Turkish", u"Windows-1254"_s, u"No;Ad;Sınıf\n1;Çağrı Yıldız;7A\n2;Ayşe Güneş;7A\n3;İbrahim Şahin;7B\n"_s);
+    row("Hebrew", u"Windows-1255"_s, u"מספר,שם,כיתה\n1,דוד כהן,7A\n2,שרה לוי,7A\n"_s);
+}
+
+void TestTextDecoder::theCodePageOfAListIsGuessed()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, encoding);
+    QStringEncoder encoder(encoding.toLatin1().constData());
+    const DecodedText decoded = decodeText(encoder(text));
+    QCOMPARE(decoded.encoding, encoding);
+    QCOMPARE(decoded.text, text);
+    QVERIFY(decoded.guessed); // never without a word
+    QVERIFY(!decodeText(text.toUtf8()).guessed);
+}
+
+void TestTextDecoder::whatAPersonSaidIsNoGuess()
+{
+    const QString polish = u"Łukasz Wójcik;7A\n"_s;
+    QStringEncoder encoder("windows-1250");
+    const QByteArray bytes = encoder(polish);
+    for (const QString &name : textEncodings()) {
+        const DecodedText decoded = decodeText(bytes, name.toLower());
+        QCOMPARE(decoded.encoding, name);
+        QVERIFY(!decoded.guessed);
+        QCOMPARE(decoded.text == polish, name == u"Windows-1250"_s);
+    }
+    QCOMPARE(textEncodingNamed(u" utf-8"_s), u"UTF-8"_s);
+    QCOMPARE(textEncodingNamed(u"EBCDIC"_s), QString());
 }
 
 void TestTextDecoder::randomBytesAlwaysGiveText()

@@ -4,6 +4,8 @@
 #include "tests/ui/uistore.h"
 #include "ui/reports/exportjob.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace rollbook;
 
@@ -27,6 +29,27 @@ private slots:
                                           .contents = ExportJob::Contents::NotConfirmed, .format = {} });
         QVERIFY(exported);
         QCOMPARE(exported->marks, 1);
+    }
+
+    void theEndingOfTheNameSaysWhatIsWritten()
+    {
+        UiStore store;
+        store.addClass();
+        store.openSession();
+        for (const QString &name : { u"book.xlsx"_s, u"book.csv"_s }) {
+            const auto exported = runExport({ .directory = store.directory(), .file = store.dir.filePath(name), .filter = {}, .contents = ExportJob::Contents::Register, .format = {} });
+            QVERIFY2(exported, exported ? "" : qPrintable(exported.error().detail));
+            QFile file(store.dir.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll().startsWith("PK\x03\x04"), name.endsWith(u"xlsx"_s));
+        }
+        QCOMPARE(exportFileName(u"/x/book"_s, true), u"/x/book.xlsx"_s);
+        QCOMPARE(exportFileName(u"/x/book.csv"_s, true), u"/x/book.xlsx"_s);
+        QCOMPARE(exportFileName(u"/x/book.XLSX"_s, true), u"/x/book.XLSX"_s);
+        QCOMPARE(exportFileName(u"/x/book.xlsx"_s, false), u"/x/book.csv"_s);
+        QCOMPARE(exportFileName({}, true), QString());
+        // What is there is not written over without a question.
+        QCOMPARE(exportFileName(store.dir.filePath(u"book.csv"_s), true), store.dir.filePath(u"book-2.xlsx"_s));
     }
 
 private:

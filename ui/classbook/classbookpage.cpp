@@ -75,7 +75,7 @@ ClassBookPage::ClassBookPage(DataThread &thread, const School &school, const Clo
 void ClassBookPage::makeHead()
 {
     m_head = new PageHead(m_theme, tr("Class book"));
-    m_export = makeButton(tr("Export…"), "plain", tr("Export the class book as a CSV file"));
+    m_export = makeButton(tr("Export…"), "plain", tr("Export the class book as a CSV file or an Excel workbook"));
     m_print = makeButton(tr("Print…"), "plain", tr("Save the class book as a PDF file to print"));
     bindIcon(m_export, m_theme, u"export"_s, Token::Text2);
     bindIcon(m_print, m_theme, u"print"_s, Token::Text2);
@@ -285,8 +285,12 @@ void ClassBookPage::choose(bool printed)
     QString code = m_model.book().classCode;
     code.replace(u'/', u'-');
     const QString name = u"rollbook-book-%1-%2.%3"_s.arg(code, today().toString(Qt::ISODate), printed ? u"pdf"_s : u"csv"_s);
-    const QString file = QFileDialog::getSaveFileName(this, printed ? tr("Print the class book") : tr("Export the class book"),
-                                                      QDir::home().filePath(name), printed ? tr("PDF (*.pdf)") : tr("CSV files (*.csv)"));
+    const QString csv = tr("CSV files (*.csv)"), workbook = tr("Excel workbooks (*.xlsx)");
+    QString kind = csv;
+    QString file = QFileDialog::getSaveFileName(this, printed ? tr("Print the class book") : tr("Export the class book"), QDir::home().filePath(name),
+                                                printed ? tr("PDF (*.pdf)") : csv + u";;"_s + workbook, printed ? nullptr : &kind);
+    if (!printed)
+        file = exportFileName(file, kind == workbook || file.endsWith(".xlsx"_L1, Qt::CaseInsensitive));
     if (file.isEmpty())
         return;
     if (printed)

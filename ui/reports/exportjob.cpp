@@ -8,9 +8,12 @@
 #include "ui/wording.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
@@ -26,8 +29,13 @@ bool isOpen(const MarkRecord &record)
     }
 }
 
-QByteArray contentsOf(const ExportJob &job, const QList<MarkRecord> &records)
+Result<QByteArray> contentsOf(const ExportJob &job, const QList<MarkRecord> &records)
 {
+    if (job.file.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
+        SheetTable sheet = job.contents == ExportJob::Contents::Register ? registerSheet(records) : markSheet(records);
+        sheet.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+        return makeWorkbook(sheet);
+    }
     return job.contents == ExportJob::Contents::Register ? exportRegister(records, job.format)
                                                          : exportMarks(records, job.format);
 }
@@ -54,13 +62,27 @@ Result<ExportedMarks> runExport(const ExportJob &job)
     }
     const QList<MarkRecord> &records = found.records;
     QSaveFile file(job.file);
-    const QByteArray bytes = contentsOf(job, records);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    const auto bytes = contentsOf(job, records);
+    if (!bytes)
+        return fail(bytes.error());
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return fail(Error::Kind::Storage, file.errorString());
     const auto marked = std::count_if(records.begin(), records.end(), [](const MarkRecord &record) {
         return record.mark.value.status != Status::Unmarked;
     });
     return ExportedMarks{ int(marked), found.withheld };
+}
+
+QString exportFileName(const QString &chosen, bool workbook)
+{
+    const QLatin1StringView wanted = workbook ? ".xlsx"_L1 : ".csv"_L1, other = workbook ? ".csv"_L1 : ".xlsx"_L1;
+    if (chosen.isEmpty() || chosen.endsWith(wanted, Qt::CaseInsensitive))
+        return chosen;
+    const QString stem = chosen.endsWith(other, Qt::CaseInsensitive) ? chosen.chopped(other.size()) : chosen;
+    QString name = stem + wanted;
+    for (int n = 2; QFile::exists(name); ++n) // nobody was asked whether that one may go
+        name = u"%1-%2%3"_s.arg(stem).arg(n).arg(wanted);
+    return name;
 }
 
 QString exportSentence(const Result<ExportedMarks> &exported, const QString &file)

@@ -14,11 +14,14 @@ struct ExportJob
     enum class Contents { Marks, Register, NotConfirmed };
 
     QString directory; ///< of the store
-    QString file;
+    QString file; ///< its ending says what it is: .xlsx or .csv
     SessionFilter filter;
     Contents contents = Contents::Marks;
-    CsvFormat format;
+    CsvFormat format; ///< of a CSV file; a file whose name ends in .xlsx is a workbook
 };
+
+/// The name of the file to write: what the person chose, ending as the kind of file that was chosen beside it.
+QString exportFileName(const QString &chosen, bool workbook);
 
 /// What a written file holds, and what it does not.
 struct ExportedMarks

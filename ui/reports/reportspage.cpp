@@ -126,9 +126,10 @@ void ReportsPage::chooseFile()
         m_done->show();
         return;
     }
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export attendance"),
-                                                      QDir::home().filePath(suggestedName()),
-                                                      tr("CSV files (*.csv)"));
+    const QString csv = tr("CSV files (*.csv)"), workbook = tr("Excel workbooks (*.xlsx)");
+    QString kind = csv;
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export attendance"), QDir::home().filePath(suggestedName()), csv + u";;"_s + workbook, &kind);
+    const QString file = exportFileName(chosen, kind == workbook || chosen.endsWith(".xlsx"_L1, Qt::CaseInsensitive));
     if (!file.isEmpty())
         exportTo(file);
 }

@@ -3,7 +3,9 @@
 #include "ui/students/importpanel.h"
 
 #include "core/exchange/rostercolumns.h"
+#include "core/exchange/textdecoder.h"
 #include "core/whendone.h"
+#include "ui/students/problemwording.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tablecard.h"
@@ -25,7 +27,7 @@ namespace rollbook {
 ImportPanel::ImportPanel(DataThread &thread, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_theme(theme), m_title(makeLabel({}, "card")),
       m_summary(makeLabel({}, "secondary")), m_problem(makeLabel({}, "text")),
-      m_columns(new QWidget), m_table(new QTableView),
+      m_encodingBox(new QWidget), m_encoding(new QComboBox), m_columns(new QWidget), m_table(new QTableView),
       m_readmit(makeButton(tr("Numbers of erased students are new students"), {}, tr("The numbers that belonged to students who were erased belong to new students now"))), m_import(makeButton({}, "primary"))
 {
     auto *column = new QVBoxLayout(this);
@@ -53,6 +55,24 @@ ImportPanel::ImportPanel(DataThread &thread, const Theme &theme, QWidget *parent
     column->addWidget(m_title);
     column->addWidget(m_summary);
     column->addWidget(m_problem);
+    auto *encoding = new QVBoxLayout(m_encodingBox);
+    encoding->setContentsMargins(0, 0, 0, 0);
+    encoding->setSpacing(4);
+    QLabel *asked = makeLabel(tr("The file does not say how it is written. See whether the names below are right; otherwise choose another way to read it."), "text");
+    asked->setWordWrap(true);
+    encoding->addWidget(asked);
+    m_encoding->setAccessibleName(tr("How the file is written"));
+    m_encoding->setAccessibleDescription(asked->text());
+    for (const QString &name : textEncodings())
+        m_encoding->addItem(RosterWording::encoding(name), name);
+    auto *choice = new FlowLayout(8);
+    choice->addWidget(m_encoding);
+    encoding->addLayout(choice);
+    column->addWidget(m_encodingBox);
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_said = m_encoding->currentData().toString();
+        read();
+    });
     column->addWidget(m_columns);
     column->addWidget(new TableCard(theme, m_table), 1);
     auto *readmit = new FlowLayout(8);
@@ -73,6 +93,8 @@ void ImportPanel::open(const QString &path, QDate day)
     m_path = path;
     m_day = day;
     m_mapped.clear();
+    m_said.clear();
+    m_encodingBox->hide();
     m_erased = ErasedNumbers::LeaveOut;
     m_readmit->hide();
     m_plan = {};
@@ -94,8 +116,9 @@ void ImportPanel::read()
             m_problem->show();
             return;
         }
-        const auto run = QtConcurrent::run(static_cast<RosterDryRun (*)(const QString &, const QMap<QString, QString> &, const RosterState &, ErasedNumbers)>(dryRun),
-                                            m_path, m_mapped, *known, m_erased);
+        const auto run = QtConcurrent::run([path = m_path, mapped = m_mapped, state = *known, erased = m_erased, encoding = m_said] {
+            return dryRun(path, mapped, state, erased, encoding);
+        });
         whenDone(run, this, [this](const RosterDryRun &result) { display(result); });
     });
 }
@@ -104,6 +127,9 @@ void ImportPanel::display(const RosterDryRun &run)
 {
     m_plan = run.plan;
     displayColumns(run);
+    m_encodingBox->setVisible(run.file.guessed || !m_said.isEmpty()); // what was chosen can be chosen otherwise
+    if (!run.file.encoding.isEmpty())
+        m_encoding->setCurrentIndex(m_encoding->findData(run.file.encoding));
     RosterWording::fill(m_lines, m_plan, m_theme.color(Token::Absent));
     const int widths[] = { 60, 430, 150, 240, 80 };
     for (int i = 0; i < m_lines.columnCount(); ++i)
@@ -120,14 +146,7 @@ void ImportPanel::display(const RosterDryRun &run)
         return;
     }
     m_summary->setText(tr("Nothing has been imported."));
-    if (run.read.error().kind == Error::Kind::NotFound)
-        m_problem->setText(tr("The file cannot be opened. Choose another one."));
-    else if (run.headings.isEmpty())
-        m_problem->setText(tr("The file has no lines. Choose another one."));
-    else
-        m_problem->setText(tr(
-            "Some columns are missing or not recognised. Say below which column is the admission "
-            "number, the name and the class."));
+    m_problem->setText(ProblemWording::problem(run.read.error().problem));
 }
 
 void ImportPanel::displayColumns(const RosterDryRun &run)

@@ -8,6 +8,7 @@
 #include <QStandardItemModel>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -39,12 +40,15 @@ private:
     QString m_path;
     QDate m_day;
     QMap<QString, QString> m_mapped;
+    QString m_said; ///< the encoding that a person chose; empty = nobody did
     ErasedNumbers m_erased = ErasedNumbers::LeaveOut; ///< what a person said of them
     RosterPlan m_plan;
     QStandardItemModel m_lines;
     QLabel *m_title;
     QLabel *m_summary;
     QLabel *m_problem;
+    QWidget *m_encodingBox; ///< asks how the file is written, where that is a guess
+    QComboBox *m_encoding;
     QWidget *m_columns;
     QTableView *m_table;
     QPushButton *m_readmit;

@@ -3,6 +3,7 @@
 #include "ui/students/rosterimport.h"
 
 #include "core/exchange/csvreader.h"
+#include "core/exchange/problemwords.h"
 #include "core/exchange/rosterplan.h"
 #include "core/exchange/rosterreader.h"
 #include "ui/wording.h"
@@ -18,20 +19,24 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 
 RosterDryRun dryRun(const QString &path, const QMap<QString, QString> &mapped,
-                    const RosterState &state, ErasedNumbers erased)
+                    const RosterState &state, ErasedNumbers erased, const QString &encoding)
 {
     RosterDryRun run;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        run.read = fail(Error::Kind::NotFound, file.errorString());
+        run.read = faultOf({ .kind = ImportProblem::Kind::CannotOpen, .args = { path, file.errorString() } }, Error::Kind::NotFound);
         return run;
     }
     const QByteArray bytes = file.readAll();
-    if (auto table = readCsv(bytes); table && !table->records.isEmpty())
-        run.headings = table->records.first().fields;
-    auto roster = readRoster(bytes, mapped);
+    auto roster = readRoster(bytes, mapped, encoding);
     if (!roster) {
-        run.read = fail(roster.error());
+        run.read = tl::unexpected(roster.error());
+        const bool readable = roster.error().problem.kind == ImportProblem::Kind::ColumnsNotRecognised || !mapped.isEmpty();
+        if (const auto table = readable ? readCsv(bytes, {}, encoding) : ImportResult<CsvTable>(); readable && table && !table->records.isEmpty()) {
+            run.headings = table->records.first().fields; // a person can say what they are
+            run.file.encoding = table->encoding;
+            run.file.guessed = table->guessed;
+        }
         return run;
     }
     run.file = *roster;
@@ -60,6 +65,21 @@ QString RosterWording::field(const QString &field)
     return field;
 }
 
+QString RosterWording::encoding(const QString &encoding)
+{
+    const std::pair<QLatin1StringView, QString> scripts[] = {
+        { "Windows-1250"_L1, tr("Central European") }, { "Windows-1251"_L1, tr("Cyrillic") }, { "Windows-1252"_L1, tr("Western European") },
+        { "Windows-1253"_L1, tr("Greek") },            { "Windows-1254"_L1, tr("Turkish") },  { "Windows-1255"_L1, tr("Hebrew") },
+        { "Windows-1256"_L1, tr("Arabic") },           { "Windows-1257"_L1, tr("Baltic") },   { "Windows-1258"_L1, tr("Vietnamese") },
+    };
+    for (const auto &[name, script] : scripts) {
+        if (encoding == name)
+            //: %1 is a script, %2 the technical name of an encoding
+            return tr("%1 (%2)").arg(script, isolated(encoding));
+    }
+    return encoding;
+}
+
 QString RosterWording::problem(const RosterProblem &problem)
 {
     const QString detail = isolated(problem.detail);
@@ -70,7 +90,9 @@ QString RosterWording::problem(const RosterProblem &problem)
     case RosterProblem::Kind::DuplicateNumber:
         return tr("The same admission number is on an earlier line (%1)").arg(detail);
     case RosterProblem::Kind::UnknownClass:
-        return tr("The school has no such class: %1").arg(detail);
+        return problem.suggestion.isEmpty() ? tr("The school has no such class: %1").arg(detail)
+                                            //: %1 is a class that the school does not have, %2 one that it has
+                                            : tr("The school has no such class: %1. Is it %2?").arg(detail, isolated(problem.suggestion));
     case RosterProblem::Kind::TooManyFields: return tr("Too many cells on this line");
     case RosterProblem::Kind::TooFewFields: return tr("Too few cells on this line");
     case RosterProblem::Kind::BadQuoting: return tr("A quotation mark is missing or too many");
@@ -78,8 +100,26 @@ QString RosterWording::problem(const RosterProblem &problem)
         //: %1 is an admission number
         return tr("The number %1 belonged to a student who was erased").arg(detail);
     case RosterProblem::Kind::BadCharacters: return tr("Characters that are not text");
+    case RosterProblem::Kind::SpoiltNumber:
+        //: %1 is a number such as 2.0E+05, %2 a heading of the file
+        return tr("“%1” in the column %2 is a number that a spreadsheet has changed. Format the column as text, enter the numbers again and save it again.")
+                .arg(detail, isolated(problem.field));
+    case RosterProblem::Kind::TooLong:
+        //: %1 is a heading of the file, %2 and %3 are numbers
+        return tr("What stands in the column %1 has %2 characters. The most is %3.").arg(isolated(problem.field), detail, isolated(problem.suggestion));
     }
     return {};
+}
+
+QString RosterWording::before(const RosterPlan::Change &change)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < change.fields.size(); ++i) {
+        const QString was = change.before.value(i);
+        //: %1 is a column of a class list, such as Class; %2 what stood there
+        parts += was.isEmpty() ? tr("%1: nothing").arg(field(change.fields[i])) : tr("%1: %2").arg(field(change.fields[i]), isolated(was));
+    }
+    return parts.join(tr(", ", "between counts"));
 }
 
 QString RosterWording::summary(const RosterPlan &plan)
@@ -124,8 +164,7 @@ void RosterWording::fill(QStandardItemModel &model, const RosterPlan &plan,
     for (const RosterProblem &bad : plan.problems)
         lines.append({ bad.line, problem(bad), {}, true });
     for (const RosterPlan::Change &change : plan.changes)
-        lines.append({ change.record.line, tr("Changed, before: %1").arg(isolated(change.before)),
-                       change.record, false });
+        lines.append({ change.record.line, tr("Changed, before: %1").arg(before(change)), change.record, false });
     for (const RosterRecord &record : plan.adds)
         lines.append({ record.line,
                        plan.readmitted.contains(record.number) ? tr("New, with the number of a student who was erased") : tr("New"),

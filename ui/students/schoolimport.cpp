@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/schoolimport.h"
 
-#include "core/exchange/oneroster.h"
+#include "core/exchange/problemwords.h"
+#include "core/exchange/timetableclash.h"
 #include "core/exchange/timetableplan.h"
+#include "ui/students/problemwording.h"
 #include "ui/timetable/lessonwording.h"
 #include "ui/wording.h"
 
@@ -20,26 +22,28 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
-Result<SchoolPlan> planOf(const QString &path, SchoolFile what, const SchoolState &state, const School &school, QDate day, ErasedNumbers erased)
+ImportResult<SchoolPlan> planOf(const QString &path, SchoolFile what, const SchoolState &state, const School &school, QDate day, ErasedNumbers erased, const QString &org)
 {
     if (what == SchoolFile::OneRoster) {
-        const auto file = readOneRoster(path);
+        const auto file = readOneRoster(path, org);
         if (!file)
-            return fail(file.error());
+            return tl::unexpected(file.error());
         SchoolPlan plan = planSchool(file->school, state, day, erased);
         plan.problems = file->problems + plan.problems;
         return plan;
     }
     QFile bytes(path);
     if (!bytes.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, bytes.errorString());
+        return faultOf({ .kind = ImportProblem::Kind::CannotOpen, .args = { path, bytes.errorString() } }, Error::Kind::NotFound);
     CalendarReading reading = calendarReadingOf(state, school, day);
     reading.closures = what == SchoolFile::Closures;
     reading.name = QFileInfo(path).completeBaseName();
     const auto file = readCalendar(bytes.readAll(), reading);
     if (!file)
-        return fail(file.error());
-    return planTimetable(*file, state, day);
+        return tl::unexpected(file.error());
+    SchoolPlan plan = planTimetable(*file, state, day);
+    plan.problems += conflictsMadeBy(plan, state, day);
+    return plan;
 }
 
 /// Says which row a change is of, without words of any language.
@@ -68,14 +72,20 @@ QString whichOf(const SchoolChange &change, const QHash<QString, QString> &names
 
 QString importKind(SchoolFile file) { return file == SchoolFile::OneRoster ? u"oneroster"_s : u"ics"_s; }
 
-SchoolDryRun dryRun(const QString &path, SchoolFile file, const SchoolState &state, const School &school, QDate day, ErasedNumbers erased)
+SchoolDryRun dryRun(const QString &path, SchoolFile file, const SchoolState &state, const School &school, QDate day, ErasedNumbers erased, const QString &org)
 {
     SchoolDryRun run;
-    auto plan = planOf(path, file, state, school, day, erased);
+    auto plan = planOf(path, file, state, school, day, erased, org);
+    if (!plan && plan.error().problem.kind == ImportProblem::Kind::SeveralSchools) {
+        run.schools = oneRosterSchools(path).value_or(QList<OneRosterSchool>());
+        if (const QString known = schoolKnownAs(schoolDataOf(state, school).sourceId, run.schools); !known.isEmpty())
+            plan = planOf(path, file, state, school, day, erased, known);
+    }
     if (!plan) {
-        run.read = fail(plan.error());
+        run.read = tl::unexpected(plan.error());
         return run;
     }
+    run.schools.clear();
     run.plan = std::move(*plan);
     QHash<QString, QString> names;
     const auto learn = [&names](const QString &entity, const QJsonObject &row) {
@@ -185,6 +195,14 @@ QString SchoolImportWording::leaving(const SchoolPlan &plan)
     return ended.isEmpty() ? removed : removed + u' ' + ended;
 }
 
+QString SchoolImportWording::school(const OneRosterSchool &school)
+{
+    const QString classes = school.classes == 1 ? tr("1 class") : tr("%n classes", "none, or two or more", school.classes);
+    const QString students = school.students == 1 ? tr("1 student") : tr("%n students", "none, or two or more", school.students);
+    //: %1 is the name of a school, %2 and %3 are counts
+    return tr("%1: %2, %3").arg(isolated(school.name.isEmpty() ? school.id : school.name), isolated(classes), isolated(students));
+}
+
 QString SchoolImportWording::undone(const UndoneImport &undone)
 {
     const QString words = undone.undone == 1 ? tr("1 change is taken back.") : tr("%n changes are taken back.", "none, or two or more", undone.undone);
@@ -211,9 +229,7 @@ void SchoolImportWording::fill(QStandardItemModel &model, const SchoolDryRun &ru
         model.appendRow(row);
     };
     for (const ImportProblem &problem : run.plan.problems) {
-        //: %1 is a file's name, %2 a number
-        const QString where = problem.line > 0 ? tr("%1, line %2").arg(problem.file, QLocale().toString(problem.line)) : problem.file;
-        add({ problem.lost ? tr("Not imported") : tr("Imported, but look"), isolated(where), isolated(problem.text), {} }, problemColor);
+        add({ problem.lost ? tr("Not imported") : tr("Imported, but look"), ProblemWording::where(problem), ProblemWording::problem(problem), {} }, problemColor);
     }
     QList<SchoolDryRun::Line> lines = run.lines;
     std::ranges::stable_sort(lines, [](const auto &a, const auto &b) { return int(a.kind) > int(b.kind); }); // what ends first

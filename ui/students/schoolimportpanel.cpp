@@ -4,6 +4,7 @@
 
 #include "core/store/schoolreader.h"
 #include "core/whendone.h"
+#include "ui/students/problemwording.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tablecard.h"
@@ -21,7 +22,7 @@ namespace rollbook {
 
 SchoolImportPanel::SchoolImportPanel(DataThread &thread, const School &school, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_data(thread), m_school(school), m_theme(theme), m_title(makeLabel({}, "card")), m_summary(makeLabel({}, "text")),
-      m_dates(makeLabel({}, "secondary")), m_stop(makeLabel({}, "text")), m_problem(makeLabel({}, "text")), m_table(new QTableView),
+      m_dates(makeLabel({}, "secondary")), m_stop(makeLabel({}, "text")), m_problem(makeLabel({}, "text")), m_schools(new QWidget), m_table(new QTableView),
       m_allow(makeButton(tr("I have looked: let them go"))),
       m_readmit(makeButton(tr("Numbers of erased students are new students"), {}, tr("The numbers that belonged to students who were erased belong to new students now"))), m_import(makeButton({}, "primary"))
 {
@@ -34,6 +35,10 @@ SchoolImportPanel::SchoolImportPanel(DataThread &thread, const School &school, c
         label->setWordWrap(true);
         column->addWidget(label);
     }
+    auto *schools = new QVBoxLayout(m_schools);
+    schools->setContentsMargins(0, 0, 0, 0);
+    schools->setSpacing(8);
+    column->addWidget(m_schools);
     auto *allow = new FlowLayout(8);
     allow->addWidget(m_allow);
     allow->addWidget(m_readmit);
@@ -43,13 +48,15 @@ SchoolImportPanel::SchoolImportPanel(DataThread &thread, const School &school, c
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true); // what is wrong is a sentence
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const auto heighten = [this] { m_table->setMinimumHeight(m_theme.px(160)); };
     heighten();
     connect(&theme, &Theme::changed, this, heighten);
-    column->addWidget(new TableCard(theme, m_table), 1);
+    m_card = new TableCard(theme, m_table);
+    column->addWidget(m_card, 1);
+    column->addStretch(0);
     auto *buttons = new FlowLayout(8);
     auto *cancel = makeButton(tr("Cancel"));
     buttons->addWidget(m_import);
@@ -75,7 +82,10 @@ void SchoolImportPanel::open(const QString &path, SchoolFile file, QDate day)
     m_file = file;
     m_day = day;
     m_run = {};
+    m_org.clear();
     m_allowed = false;
+    m_schools->hide();
+    m_card->show();
     m_erased = ErasedNumbers::LeaveOut;
     m_readmit->hide();
     m_lines.clear();
@@ -95,13 +105,14 @@ void SchoolImportPanel::read()
     const auto state = [](Store &store) { return SchoolReader(store.database()).state(); };
     whenDone(m_data.run(state), this, [this, path = m_path](const Result<SchoolState> &known) {
         if (!known) {
-            displayFailure(known.error());
+            displayFailure(Wording::error(known.error()));
             return;
         }
-        const auto run = QtConcurrent::run(static_cast<SchoolDryRun (*)(const QString &, SchoolFile, const SchoolState &, const School &, QDate, ErasedNumbers)>(dryRun),
-                                            m_path, m_file, *known, m_school, m_day, m_erased);
-        whenDone(run, this, [this, path](const SchoolDryRun &result) {
-            if (path == m_path)
+        const auto run = QtConcurrent::run([path = m_path, file = m_file, state = *known, school = m_school, day = m_day, erased = m_erased, org = m_org] {
+            return dryRun(path, file, state, school, day, erased, org);
+        });
+        whenDone(run, this, [this, path, org = m_org](const SchoolDryRun &result) {
+            if (path == m_path && org == m_org)
                 display(result);
         });
     });
@@ -110,16 +121,26 @@ void SchoolImportPanel::read()
 void SchoolImportPanel::display(const SchoolDryRun &run)
 {
     if (!run.read) {
-        displayFailure(run.read.error());
+        displayFailure(ProblemWording::problem(run.read.error().problem));
+        askWhichSchool(run.schools);
         return;
     }
     m_run = run;
+    m_schools->hide();
+    m_problem->hide();
+    m_card->show();
+    m_import->show();
     SchoolImportWording::fill(m_lines, run, m_theme.color(Token::Absent));
     const int widths[] = { 150, 170, 380, 200 };
     for (int i = 0; i < m_lines.columnCount(); ++i)
         m_table->setColumnWidth(i, m_theme.px(widths[i]));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(36));
+    m_table->clearSpans();
+    for (int row = 0; row < int(run.plan.problems.size()) && row < m_lines.rowCount(); ++row) {
+        m_table->setSpan(row, 2, 1, 2);
+        m_table->resizeRowToContents(row);
+    }
     const QStringList summary = SchoolImportWording::summary(run.plan);
     m_summary->setText(run.plan.changes.isEmpty() ? tr("Everything is as in the file already.") : summary.join(u'\n'));
     const QString day = isolated(Wording::day(m_day));
@@ -133,17 +154,34 @@ void SchoolImportPanel::display(const SchoolDryRun &run)
     showStop();
 }
 
-void SchoolImportPanel::displayFailure(const Error &error)
+void SchoolImportPanel::displayFailure(const QString &words)
 {
     m_summary->setText(tr("Nothing has been imported."));
-    if (error.kind == Error::Kind::NotFound)
-        m_problem->setText(tr("The file cannot be opened, or it lacks what it should hold. Choose another one."));
-    else if (error.kind == Error::Kind::Invalid)
-        //: %1 is a technical reason in English
-        m_problem->setText(tr("This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1").arg(isolated(error.detail)));
-    else
-        m_problem->setText(Wording::error(error));
+    m_problem->setText(words);
     m_problem->show();
+    m_schools->hide();
+    m_card->hide();
+    m_import->hide();
+}
+
+void SchoolImportPanel::askWhichSchool(const QList<OneRosterSchool> &schools)
+{
+    emptyLayout(m_schools->layout());
+    for (const OneRosterSchool &school : schools) {
+        const QString words = SchoolImportWording::school(school);
+        auto *button = makeButton(words, {}, spoken(words));
+        connect(button, &QPushButton::clicked, this, [this, id = school.id] {
+            m_org = id;
+            m_schools->hide();
+            m_problem->hide();
+            m_summary->setText(tr("Reading the file"));
+            read();
+        });
+        m_schools->layout()->addWidget(button);
+    }
+    m_schools->setVisible(!schools.isEmpty());
+    if (!schools.isEmpty())
+        m_summary->setText(tr("Nothing has been imported yet."));
 }
 
 void SchoolImportPanel::showStop()

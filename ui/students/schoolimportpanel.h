@@ -33,7 +33,8 @@ signals:
 private:
     void read();
     void display(const SchoolDryRun &run);
-    void displayFailure(const Error &error);
+    void displayFailure(const QString &words);
+    void askWhichSchool(const QList<OneRosterSchool> &schools);
     void showStop();
     void apply();
 
@@ -45,6 +46,7 @@ private:
     QDate m_day;
     ErasedNumbers m_erased = ErasedNumbers::LeaveOut; ///< what a person said of them
     SchoolDryRun m_run;
+    QString m_org; ///< the school of a set that holds several; empty = nobody had to say
     bool m_allowed = false; ///< a person has looked at who would go
     QStandardItemModel m_lines;
     QLabel *m_title;
@@ -52,7 +54,9 @@ private:
     QLabel *m_dates;
     QLabel *m_stop;
     QLabel *m_problem;
+    QWidget *m_schools; ///< a button for each school of a set that holds several
     QTableView *m_table;
+    QWidget *m_card; ///< around the table
     QPushButton *m_allow;
     QPushButton *m_readmit;
     QPushButton *m_import;

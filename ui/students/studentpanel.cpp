@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/studentpanel.h"
 
+#include "core/exchange/rosterreader.h"
 #include "ui/rules/permissionwording.h"
 #include "ui/students/guardianlist.h"
 #include "ui/widgets/actionrow.h"
@@ -54,6 +55,7 @@ void StudentPanel::makeDetails(QVBoxLayout *column)
     for (const auto &[name, edit] : { std::pair{ tr("Admission number"), m_number }, { tr("Name"), m_name }, { tr("Email"), m_email }, { tr("Phone"), m_phone },
                                       { tr("Birthday"), m_birthday } }) {
         column->addWidget(makeField(name, edit));
+        edit->setMaxLength(int(edit == m_number ? longestCode : longestName));
         connect(edit, &QLineEdit::returnPressed, this, &StudentPanel::save);
     }
     m_birthday->setPlaceholderText(QLocale().toString(QDate(2014, 3, 27), dateFormat()));

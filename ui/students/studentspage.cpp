@@ -6,6 +6,7 @@
 #include "core/whendone.h"
 #include "ui/students/importdesk.h"
 #include "ui/students/importpanel.h"
+#include "ui/students/newclassform.h"
 #include "ui/students/schoolimportpanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/leastroom.h"
@@ -46,6 +47,9 @@ StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock
     bindMargins(page, theme, { 24, 20, 24, 16 }, 16);
     makeHead();
     page->addWidget(m_head);
+    m_newClass = new NewClassForm(thread, theme);
+    m_newClass->hide();
+    page->addWidget(m_newClass);
     m_lists = makeLists();
     m_scroll->widget()->layout()->addWidget(m_panel);
     m_schoolScroll->widget()->layout()->addWidget(m_schoolPanel);
@@ -69,6 +73,16 @@ StudentsPage::StudentsPage(DataThread &thread, const School &school, const Clock
         m_importing = false;
         load();
     };
+    connect(m_newClass, &NewClassForm::closed, this, [this] {
+        m_newClass->hide();
+        m_addClass->setFocus();
+    });
+    connect(m_newClass, &NewClassForm::created, this, [this](const QString &code) {
+        m_class = code; // chosen when the lists are read again
+        m_newClass->hide();
+        m_addClass->setFocus();
+        load();
+    });
     connect(m_panel, &ImportPanel::closed, this, backToLists);
     connect(m_desk, &ImportDesk::closed, this, backToLists);
     connect(m_schoolPanel, &SchoolImportPanel::closed, this, &StudentsPage::openDesk);
@@ -91,17 +105,20 @@ void StudentsPage::makeHead()
 {
     m_head = new PageHead(m_theme, tr("Students"));
     m_add = makeButton(tr("New student"));
+    m_addClass = makeButton(tr("New class"));
     m_import = makeButton(tr("Import"), "plain", tr("Import and export"));
     bindIcon(m_import, m_theme, u"import"_s, Token::Text2);
     m_export = makeButton(tr("Export"));
     bindIcon(m_export, m_theme, u"export"_s, Token::Text2);
     m_export->hide();
     m_head->addAction(m_add);
+    m_head->addAction(m_addClass);
     m_head->addAction(m_export);
     m_head->addAction(m_import);
     for (QPushButton *button : { m_import, m_export })
         connect(button, &QPushButton::clicked, this, &StudentsPage::openDesk);
     connect(m_add, &QPushButton::clicked, this, &StudentsPage::beginNew);
+    connect(m_addClass, &QPushButton::clicked, this, &StudentsPage::beginNewClass);
 }
 
 void StudentsPage::beginNew()
@@ -110,6 +127,8 @@ void StudentsPage::beginNew()
     showPanel(true);
     m_studentPanel->beginNew(m_codes, m_class, today());
 }
+
+void StudentsPage::beginNewClass() { m_newClass->open(m_codes); }
 
 QVariantMap StudentsPage::halfTyped() const
 {
@@ -279,7 +298,8 @@ void StudentsPage::importFile(const QString &path)
     m_importing = true;
     m_stack->setCurrentWidget(m_scroll);
     m_import->hide();
-    m_add->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_add, m_addClass, m_newClass })
+        widget->hide();
     m_panel->open(path, today());
 }
 
@@ -288,7 +308,8 @@ void StudentsPage::importSchoolFile(const QString &path, SchoolFile file)
     m_importing = true;
     m_stack->setCurrentWidget(m_schoolScroll);
     m_import->hide();
-    m_add->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_add, m_addClass, m_newClass })
+        widget->hide();
     m_schoolPanel->open(path, file, today());
 }
 
@@ -296,8 +317,8 @@ void StudentsPage::openDesk()
 {
     m_importing = true;
     m_import->hide();
-    m_export->hide();
-    m_add->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_export, m_add, m_addClass, m_newClass })
+        widget->hide();
     m_desk->tell({});
     m_desk->load();
     m_stack->setCurrentWidget(m_deskScroll);
@@ -323,7 +344,7 @@ void StudentsPage::display(const Result<Lists> &lists)
     if (m_failed)
         m_empty->displayError(lists.error());
     else
-        m_empty->display(tr("No classes yet."), tr("Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export."),
+        m_empty->display(tr("No classes yet."), tr("Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export. Or make a class by hand, with New class."),
                          tr("Choose a file"));
     const Lists known = lists.value_or(Lists());
     m_role = known.role;
@@ -359,6 +380,7 @@ void StudentsPage::display(const Result<Lists> &lists)
     m_import->setVisible(!m_failed && changes);
     m_export->setVisible(!m_failed && !changes);
     m_add->setVisible(!empty && changes);
+    m_addClass->setVisible(!m_failed && changes);
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_lists);
     if (empty)
         return;

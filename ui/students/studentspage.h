@@ -25,6 +25,7 @@ namespace rollbook {
 class EmptyState;
 class ImportDesk;
 class ImportPanel;
+class NewClassForm;
 class PageHead;
 class SchoolImportPanel;
 
@@ -72,6 +73,7 @@ private:
     void loadStudent();
     void showPanel(bool open);
     void beginNew();
+    void beginNewClass();
     void openDesk();
     void apply(std::function<Result<>(Store &)> act, const QString &done = {});
     void choosePhoto();
@@ -98,6 +100,8 @@ private:
     QPushButton *m_import;
     QPushButton *m_export; ///< to the same desk, for who may not import
     QPushButton *m_add;
+    QPushButton *m_addClass;
+    NewClassForm *m_newClass;
     QLineEdit *m_search;
     QListView *m_classList;
     QTableView *m_studentTable;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/problemwords.h"
 #include "core/exchange/timetableplan.h"
 #include "core/store/access.h"
 #include "core/store/sessionactions.h"
@@ -70,7 +71,7 @@ void TimetablePage::applyPlan(const QString &done, std::function<SchoolPlan(cons
             return fail(state.error());
         const SchoolPlan made = plan(*state, day);
         for (const ImportProblem &problem : made.problems)
-            return fail(Error::Kind::Invalid, problem.text);
+            return fail(Error::Kind::Invalid, describe(problem));
         const auto run = store.importSchool(made, u"timetable"_s, {}, mostRemoved);
         if (!run)
             return fail(run.error());
