@@ -130,10 +130,20 @@ Result<Answer> warnings(Context &context)
         lines.append(u"register not taken: %1 %2 at %3 %4"_s.arg(p.classCode, p.subjectCode, p.start.toString(u"HH:mm"_s), p.teacher));
     }
     for (const CallListEntry &c : found->calls) {
+        QJsonArray guardians;
+        QStringList numbers;
+        for (const Guardian &g : c.guardians) {
+            guardians.append(QJsonObject{ { u"name"_s, g.name }, { u"relation"_s, g.relation }, { u"phone"_s, g.phone } });
+            numbers.append(g.relation.isEmpty() ? context.isolated(g.name) + u' ' + g.phone
+                                                : u"%1 (%2) %3"_s.arg(context.isolated(g.name), context.isolated(g.relation), g.phone));
+        }
+        if (!c.student.phone.isEmpty())
+            numbers.append(u"own %1"_s.arg(c.student.phone));
+        const QString called = c.uncalled < c.lessons ? QString() : u" (not called, by the school's rule)"_s;
         call.append(QJsonObject{ { u"number"_s, c.student.number }, { u"name"_s, c.student.name }, { u"phone"_s, c.student.phone }, { u"class"_s, c.classCode },
-                                 { u"since"_s, jsonTime(c.since) }, { u"lessons"_s, c.lessons }, { u"on_leave"_s, c.onLeave } });
+                                 { u"since"_s, jsonTime(c.since) }, { u"lessons"_s, c.lessons }, { u"on_leave"_s, c.onLeave }, { u"not_called"_s, c.uncalled }, { u"guardians"_s, guardians } });
         if (!c.onLeave)
-            lines.append(u"call: %1 %2, %3, absent since %4"_s.arg(c.student.number, context.isolated(c.student.name), c.student.phone.isEmpty() ? u"no telephone number"_s : c.student.phone, c.since.toString(u"HH:mm"_s)));
+            lines.append(u"call: %1 %2, %3, absent since %4%5"_s.arg(c.student.number, context.isolated(c.student.name), numbers.isEmpty() ? u"no telephone number"_s : numbers.join(u", "_s), c.since.toString(u"HH:mm"_s), called));
     }
     if (lines.isEmpty())
         lines.append(u"Nothing to warn of."_s);

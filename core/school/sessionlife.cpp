@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/school/sessionlife.h"
 
+#include "core/school/byrule.h"
 #include "core/school/localtime.h"
 
 #include <algorithm>
@@ -129,10 +130,10 @@ QList<MarkEdit> absencesAtClose(const Register &reg, const SchoolRules &rules)
     });
     QList<MarkEdit> edits;
     for (const RegisterRow &row : reg.rows) {
-        if (rules.autoAbsent && taken && row.state.mark.value.status == Status::Unmarked)
+        // Who was added to the lesson was added because they came.
+        if (rules.autoAbsent && taken && !row.student.temporary && row.state.mark.value.status == Status::Unmarked)
             edits.append({ .session = reg.session.id, .student = row.student.id, .value = StatusValue{ Status::Absent, {} },
-                           .note = row.state.mark.note.isEmpty() ? std::optional<QString>(autoAbsentNote) : std::nullopt,
-                           .onlyIfUnmarked = true });
+                           .note = noteByRule(row.state.mark.note), .onlyIfUnmarked = true });
     }
     return edits;
 }

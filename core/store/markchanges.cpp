@@ -3,6 +3,7 @@
 #include "core/store/changes.h"
 
 #include "core/model/limits.h"
+#include "core/school/byrule.h"
 #include "core/store/access.h"
 #include "core/store/codestore.h"
 #include "core/store/rows.h"
@@ -62,8 +63,8 @@ Result<> check(const Found &found, const MarkEdit &edit)
         if (*edit.value->minutesLate < 0 || *edit.value->minutesLate > maxMinutesLate)
             return fail(Error::Kind::Invalid, u"minutes late must be between 0 and %1"_s.arg(maxMinutesLate));
     }
-    if (edit.note && edit.note->size() > maxNoteLength)
-        return fail(Error::Kind::Invalid, u"a note may have %1 characters, this one has %2"_s.arg(maxNoteLength).arg(edit.note->size()));
+    if (edit.note && edit.note->size() > longestNote)
+        return fail(Error::Kind::Invalid, u"a note may have %1 characters, this one has %2"_s.arg(longestNote).arg(edit.note->size()));
     return {};
 }
 
@@ -144,7 +145,9 @@ Result<> recordMark(Change &change, const MarkEdit &edit)
     if (edit.onlyIfUnmarked && row.mark.value.status != Status::Unmarked)
         return {};
     StatusValue value = edit.value.value_or(row.mark.value);
-    const QString note = edit.note ? edit.note->simplified() : row.mark.note;
+    // Whom the rule made absent and a person marks is marked by that person, also as absent.
+    const bool taken = edit.value && isByRule(row.mark.value.status, row.mark.note);
+    const QString note = edit.note ? edit.note->simplified() : taken ? noteWithoutRule(row.mark.note) : row.mark.note;
     if (!value.code.isEmpty() && value != row.mark.value) {
         if (auto allowed = checkCode(change.db(), edit, note, value); !allowed)
             return allowed;

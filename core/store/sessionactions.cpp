@@ -4,6 +4,7 @@
 #include "core/store/sessionactions.h"
 
 #include "core/exchange/timetableplan.h"
+#include "core/school/byrule.h"
 #include "core/school/timetable.h"
 #include "core/store/access.h"
 #include "core/store/changes.h"
@@ -11,6 +12,8 @@
 #include "core/store/preset.h"
 #include "core/store/rows.h"
 #include "core/store/shapes.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -99,14 +102,29 @@ Result<> putPlan(Store &store, const SchoolPlan &plan)
     });
 }
 
+/// Who is on the register and was not in the class when it was opened: added because they came.
+Result<QSet<StudentId>> guestsOf(Database &db, const Session &session)
+{
+    QSet<StudentId> guests;
+    const QString date = session.date.toString(Qt::ISODate);
+    const auto read = db.each(
+            uR"(SELECT r.student_id FROM roster r WHERE r.session_id=? AND NOT EXISTS(SELECT 1 FROM enrolment e
+                  WHERE e.class_id=? AND e.student_id=r.student_id AND e.from_date<=? AND (e.to_date IS NULL OR e.to_date>=?))
+                AND EXISTS(SELECT 1 FROM enrolment e WHERE e.class_id=? AND e.from_date<=? AND (e.to_date IS NULL OR e.to_date>=?)))"_s,
+            { session.id.toString(), session.classId.toString(), date, date, session.classId.toString(), date, date }, [&](const Row &row) { guests.insert(StudentId::fromString(row.text(0))); });
+    return read ? Result<QSet<StudentId>>(guests) : Result<QSet<StudentId>>(fail(read.error()));
+}
+
 /// Closes one register, and marks absent who is unmarked if the school wants that.
 Result<int> closeByItself(Store &store, const Session &session, const SchoolRules &rules)
 {
     if (auto excused = store.transact([&](Change &change) { return excuseOnLeave(change, session); }); !excused)
         return fail(excused.error());
-    const auto reg = store.read().registerOf(session.id);
-    if (!reg)
-        return fail(reg.error());
+    auto reg = store.read().registerOf(session.id);
+    const auto guests = guestsOf(store.database(), session);
+    if (!reg || !guests)
+        return fail(!reg ? reg.error() : guests.error());
+    reg->rows.removeIf([&](const RegisterRow &row) { return row.state.mark.value.status == Status::Unmarked && guests->contains(row.student.id); });
     const QList<MarkEdit> absences = absencesAtClose(*reg, rules);
     const auto done = store.transact([&](Change &change) -> Result<> {
         for (const MarkEdit &edit : absences) {
@@ -230,9 +248,8 @@ Result<AutoRun> runLessons(Store &store)
             const auto life = lifeOf(store.database(), p.id);
             if (!life)
                 return fail(life.error());
-            // A register that somebody opened after the lesson, or opened again, is closed by a person.
-            const qint64 openedAt = (*life)["opened_at"_L1].toInteger();
-            if (openedAt == 0 || openedAt >= span.end || (*life)["reopened_at"_L1].toInteger() > 0 || !mayDo(store.database(), Action::CloseSession, p.id))
+            if (!isClosedByClock((*life)["opened_at"_L1].toInteger(), (*life)["reopened_at"_L1].toInteger(), span)
+                || !mayDo(store.database(), Action::CloseSession, p.id))
                 continue;
             const auto absences = closeByItself(store, *lesson.session, *rules);
             if (!absences)

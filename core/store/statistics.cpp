@@ -3,6 +3,7 @@
 #include "core/store/statistics.h"
 
 #include "core/model/isotext.h"
+#include "core/school/byrule.h"
 #include "core/store/access.h"
 #include "core/store/codestore.h"
 #include "core/store/database.h"
@@ -275,11 +276,16 @@ Result<QList<CallListEntry>> StatisticsReader::callList(QDate day) const
     const auto read = m_database.each(
             uR"(SELECT m.student_id, u.admission_no, u.name, u.email, u.phone, c.code, s.start_local,
                   EXISTS(SELECT 1 FROM leave l WHERE l.student_id=m.student_id AND l.state='approved' AND l.from_date<=? AND l.to_date>=?
-                    AND (l.start_local='' OR s.start_local='' OR (s.start_local<l.end_local AND s.end_local>l.start_local)))
+                    AND (l.start_local='' OR s.start_local='' OR (s.start_local<l.end_local AND s.end_local>l.start_local))),
+                  m.note, u.temporary
                 FROM session s CROSS JOIN mark m USING(session_id) CROSS JOIN student u USING(student_id) CROSS JOIN class c USING(class_id)
                 WHERE s.local_date=? AND m.status='A'%1 ORDER BY s.start_local)"_s.arg(only.sql),
             QVariantList{ iso(day), iso(day), iso(day) } + only.values, [&](const Row &row) {
+                const bool byRule = isByRule(Status::Absent, row.text(8));
+                if (byRule && row.number(9) != 0)
+                    return; // who was added to a lesson came to it
                 CallListEntry &entry = entries[row.text(2) + row.text(0)];
+                entry.uncalled += int(byRule);
                 if (++entry.lessons > 1)
                     return;
                 entry.student = { .id = StudentId::fromString(row.text(0)), .number = row.text(1), .name = row.text(2), .email = row.text(3), .phone = row.text(4) };
@@ -289,6 +295,18 @@ Result<QList<CallListEntry>> StatisticsReader::callList(QDate day) const
             });
     if (!read)
         return fail(read.error());
+    const bool mayRead = mayDo(m_database, Action::ReadPeople).has_value();
+    for (CallListEntry &entry : entries) {
+        if (!mayRead)
+            break;
+        const auto found = m_database.each(u"SELECT name, relation, phone FROM guardian WHERE student_id=? AND trim(phone)<>'' ORDER BY position, name"_s,
+                                           { entry.student.id.toString() }, [&](const Row &row) {
+                                               entry.guardians.append({ .id = {}, .student = entry.student.id, .name = row.text(0), .relation = row.text(1),
+                                                                        .phone = row.text(2), .email = {} });
+                                           });
+        if (!found)
+            return fail(found.error());
+    }
     return entries.values();
 }
 

@@ -30,6 +30,8 @@ struct CallListEntry
     QTime since; ///< its start
     int lessons = 0; ///< missed that day
     bool onLeave = false; ///< approved leave covers the day: no call needed
+    int uncalled = 0; ///< of the lessons, those where nobody called the student: absent by the school's rule alone
+    QList<Guardian> guardians = {}; ///< with a number, who is called first; before the student's own number
 };
 
 /// A student with `count` absences one after the other, the last on `last`.

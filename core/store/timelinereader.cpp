@@ -7,6 +7,8 @@
 #include "core/store/rows.h"
 #include "core/store/storysteps.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -71,16 +73,24 @@ TimelineEntry markEntry(const Row &row, const Names &names)
     return entry;
 }
 
-/// From seq, raw_wall, before_json, after_json, hlc, actor.
-TimelineEntry sessionEntry(const Row &row, const Names &names)
+/// From seq, raw_wall, before_json, after_json, hlc, actor. Nothing when nothing came of it that people know: a
+/// register that was open already was asked for again.
+std::optional<TimelineEntry> sessionEntry(const Row &row, const Names &names)
 {
     TimelineEntry entry{ .seq = row.number(0) };
-    const QJsonObject after = parseJson(row.text(3).toUtf8());
+    const QJsonObject before = row.isNull(2) ? QJsonObject() : parseJson(row.text(2).toUtf8()), after = parseJson(row.text(3).toUtf8());
+    const bool wasFinished = before[u"finished_at"_s].toInteger() > 0, isFinished = after[u"finished_at"_s].toInteger() > 0;
+    const QJsonObject added = after[u"roster"_s].toArray().at(0).toObject();
+    const bool adds = !row.isNull(2) && !wasFinished && !isFinished && !added.isEmpty() && !before.contains(u"roster"_s);
+    if (!row.isNull(2) && !adds && wasFinished == isFinished)
+        return {};
     entry.step.at = row.number(1);
     entry.step.author = row.text(5);
-    entry.step.kind = row.isNull(2) ? StoryStep::Kind::Opened
-        : after[u"finished_at"_s].toInteger() > 0 ? StoryStep::Kind::Finished
-                                                  : StoryStep::Kind::Reopened;
+    entry.step.kind = row.isNull(2) || adds ? StoryStep::Kind::Opened
+        : isFinished                        ? StoryStep::Kind::Finished
+                                            : StoryStep::Kind::Reopened;
+    if (adds)
+        nameStudent(entry, added[u"student"_s].toString(), names);
     entry.step.serverText = after[u"reason"_s].toString();
     entry.device = row.text(4).section(u'.', 2);
     entry.thisDevice = entry.device == names.device;
@@ -106,7 +116,20 @@ Result<QList<TimelineEntry>> StoreReader::registerTimeline(SessionId id) const
         read = m_database->each(
                 uR"(SELECT seq, raw_wall, before_json, after_json, hlc, actor FROM event
                     WHERE entity='session' AND entity_key=? AND after_json IS NOT NULL)"_s,
-                { session }, [&](const Row &row) { entries.append(sessionEntry(row, *names)); });
+                { session }, [&](const Row &row) {
+                    if (const auto entry = sessionEntry(row, *names))
+                        entries.append(*entry);
+                });
+    if (read) // what the clock finished, nobody did
+        read = m_database->each(
+                uR"(SELECT json_extract(after_json,'$.closed_at') FROM event
+                    WHERE entity='sessionlife' AND entity_key=? AND json_extract(after_json,'$.auto_closed')=1)"_s,
+                { session }, [&](const Row &row) {
+                    for (TimelineEntry &entry : entries) {
+                        if (entry.step.kind == StoryStep::Kind::Finished && entry.step.at == row.number(0))
+                            entry.step.author.clear();
+                    }
+                });
     if (read)
         read = m_database->each(
                 uR"(SELECT seq, kind, raw_wall, after_json, entity_key FROM event

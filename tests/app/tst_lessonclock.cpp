@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lessonclock.h"
 #include "core/exchange/timetableplan.h"
+#include "core/store/closings.h"
+#include "core/store/people.h"
 #include "core/store/requests.h"
 #include "core/store/sessionactions.h"
 #include "core/store/shapes.h"
+#include "core/store/walkin.h"
+#include "core/store/warnings.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/teststore.h"
 
@@ -97,6 +101,104 @@ private slots:
         m_clock.advance(3600'000);
         clock.look(); // and never again
         QCOMPARE(m_store->read().registerOf(session->id)->rows[2].state.mark.rev, 1);
+    }
+
+    /// Nobody is made absent unseen: it is told before and afterwards, and taken back whole.
+    void whatTheRuleDoesIsToldAndTakenBack()
+    {
+        m_clock.set(u"2026-09-07T08:02:00Z"_s);
+        QVERIFY(setRule(*m_store, u"session.auto_open"_s, u"off"_s));
+        const auto session = m_store->openSession({ .classCode = u"7A"_s, .subjectCode = u"MAT"_s, .date = QDate(2026, 9, 7), .start = QTime(9, 0), .end = QTime(9, 50) });
+        QVERIFY(session);
+        const qint64 at = QDateTime(QDate(2026, 9, 7), QTime(8, 55), Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(*comingClose(*m_store, session->id), (ComingClose{ at, true }));
+        QVERIFY(closedByRule(*m_store, QDate(2026, 9, 7))->isEmpty());
+        const auto guest = addWalkIn(*m_store, session->id, u"Sam"_s);
+        QVERIFY(guest);
+        QVERIFY(m_store->record({ { .session = session->id, .student = student(1), .value = StatusValue{ Status::Present, {} } },
+                                  { .session = session->id, .student = student(2), .value = StatusValue{ Status::Absent, {} } },
+                                  { .session = session->id, .student = student(3), .value = {}, .note = u"rang"_s } }));
+        QVERIFY(putGuardian(*m_store, { .student = student(3), .name = u"Ama Mensah"_s, .relation = u"mother"_s, .phone = u"0201"_s }));
+        QVERIFY(openLesson(*m_store, { .id = session->id, .classCode = u"7A"_s, .subjectCode = u"MAT"_s, .date = session->date, .start = session->start, .end = session->end }));
+        m_clock.set(u"2026-09-07T08:56:00Z"_s);
+        QCOMPARE(runLessons(*m_store)->absences, 2);
+        QCOMPARE(*comingClose(*m_store, session->id), ComingClose{});
+
+        auto reg = m_store->read().registerOf(session->id);
+        QCOMPARE(reg->rows.size(), 5);
+        QVERIFY(!isByRule(reg->rows[1].state.mark.value.status, reg->rows[1].state.mark.note)); // a teacher saw it
+        QVERIFY(isByRule(reg->rows[2].state.mark.value.status, reg->rows[2].state.mark.note));
+        QVERIFY(isByRule(reg->rows[3].state.mark.value.status, reg->rows[3].state.mark.note));
+        QCOMPARE(reg->rows[4].state.mark.value.status, Status::Unmarked); // who came is not absent
+        const auto warnings = readWarnings(m_store->database(), *m_store->read().school(), {}, session->date, session->date, m_clock.wallMs());
+        QVERIFY(warnings);
+        QHash<StudentId, CallListEntry> calls;
+        for (const CallListEntry &call : warnings->calls)
+            calls.insert(call.student.id, call);
+        QCOMPARE(calls.size(), 3);
+        QVERIFY(!calls.contains(guest->id));
+        QCOMPARE(calls[student(2)].uncalled, 0);
+        QCOMPARE(calls[student(3)].uncalled, 1);
+        QCOMPARE(calls[student(3)].guardians.size(), 1);
+        QCOMPARE(calls[student(3)].guardians[0].phone, u"0201"_s);
+        const auto timeline = m_store->read().registerTimeline(session->id);
+        const auto count = [&](StoryStep::Kind kind) { return std::ranges::count_if(*timeline, [kind](const TimelineEntry &entry) { return entry.step.kind == kind; }); };
+        QCOMPARE(count(StoryStep::Kind::Reopened), 0);
+        QCOMPARE(count(StoryStep::Kind::Opened), 2); // the register, and whoever was added to it
+        QCOMPARE(count(StoryStep::Kind::Finished), 1);
+        for (const TimelineEntry &entry : *timeline) {
+            if (entry.step.kind == StoryStep::Kind::Finished)
+                QCOMPARE(entry.step.author, QString()); // nobody did
+        }
+        QVERIFY(std::ranges::any_of(*timeline, [&](const TimelineEntry &entry) { return entry.step.kind == StoryStep::Kind::Opened && entry.student == guest->id && entry.studentName == u"Sam"_s; }));
+
+        const auto closings = closedByRule(*m_store, session->date);
+        QCOMPARE(closings->size(), 1);
+        QCOMPARE(closings->first().absences, 2);
+        QVERIFY(closings->first().mayUndo);
+        QCOMPARE(*undoClosing(*m_store, session->id, u"not called"_s), 2);
+        QVERIFY(closedByRule(*m_store, session->date)->isEmpty());
+        reg = m_store->read().registerOf(session->id);
+        QCOMPARE(reg->session.finishedAt, 0);
+        QCOMPARE(reg->rows[1].state.mark.value.status, Status::Absent);
+        QCOMPARE(reg->rows[2].state.mark.value.status, Status::Unmarked);
+        QCOMPARE(reg->rows[2].state.mark.note, u"rang"_s);
+        QCOMPARE(reg->rows[3].state.mark.note, QString());
+        QVERIFY(!undoClosing(*m_store, session->id, u"again"_s)); // it is open
+        m_clock.advance(3600'000);
+        QCOMPARE(runLessons(*m_store)->closed.size(), 0); // a person closes it now
+        QVERIFY(closeLesson(*m_store, session->id));
+    }
+
+    void whomAPersonMarksIsMarkedByThem()
+    {
+        m_clock.set(u"2026-09-07T08:02:00Z"_s);
+        QVERIFY(setRule(*m_store, u"session.auto_open"_s, u"off"_s));
+        const auto session = m_store->openSession({ .classCode = u"7A"_s, .subjectCode = u"MAT"_s, .date = QDate(2026, 9, 7), .start = QTime(9, 0), .end = QTime(9, 50) });
+        QVERIFY(m_store->record({ { .session = session->id, .student = student(1), .value = StatusValue{ Status::Present, {} } } }));
+        m_clock.set(u"2026-09-07T08:56:00Z"_s);
+        QCOMPARE(runLessons(*m_store)->absences, 3);
+        QVERIFY(reopenLesson(*m_store, session->id, u"one was seen"_s));
+        QVERIFY(m_store->record({ { .session = session->id, .student = student(2), .value = StatusValue{ Status::Absent, {} } } }));
+        const auto reg = m_store->read().registerOf(session->id);
+        QCOMPARE(reg->rows[1].state.mark.note, QString()); // seen, not by the rule any more
+        QCOMPARE(reg->rows[2].state.mark.note, QString(autoAbsentNote));
+    }
+
+    void aLockedClosingStays()
+    {
+        m_clock.set(u"2026-09-07T08:02:00Z"_s);
+        QVERIFY(setRule(*m_store, u"session.auto_open"_s, u"off"_s));
+        const auto session = m_store->openSession({ .classCode = u"7A"_s, .subjectCode = u"MAT"_s, .date = QDate(2026, 9, 7), .start = QTime(9, 0), .end = QTime(9, 50) });
+        QVERIFY(m_store->record({ { .session = session->id, .student = student(1), .value = StatusValue{ Status::Present, {} } } }));
+        m_clock.set(u"2026-09-07T08:56:00Z"_s);
+        QCOMPARE(runLessons(*m_store)->absences, 3);
+        m_clock.set(u"2026-09-20T08:56:00Z"_s);
+        const auto closings = closedByRule(*m_store, session->date);
+        QCOMPARE(closings->size(), 1);
+        QVERIFY(!closings->first().mayUndo);
+        QVERIFY(!undoClosing(*m_store, session->id, u"too late"_s));
+        QCOMPARE(m_store->read().registerOf(session->id)->rows[2].state.mark.value.status, Status::Absent);
     }
 
     void headsAndReasonsAreKept()

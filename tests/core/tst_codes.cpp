@@ -5,6 +5,7 @@
 #include "core/school/permission.h"
 #include "core/school/refusal.h"
 #include "core/school/rules.h"
+#include "core/school/byrule.h"
 #include "core/school/sessionlife.h"
 
 #include <QSet>
@@ -192,8 +193,8 @@ private slots:
     void absencesOnlyInARegisterThatWasTaken()
     {
         Register reg;
-        for (int i = 0; i < 3; ++i)
-            reg.rows.append({ .student = { .id = studentId({}, QString::number(i)) } });
+        for (int i = 0; i < 4; ++i)
+            reg.rows.append({ .student = { .id = studentId({}, QString::number(i)), .temporary = i == 3 } }); // the last came and is on no list
         QVERIFY(absencesAtClose(reg, {}).isEmpty()); // nobody took it
         reg.rows[1].state.mark.value.status = Status::Excused;
         reg.rows[2].state.mark.note = u"rang"_s;
@@ -202,7 +203,14 @@ private slots:
         QCOMPARE(edits[0].value->status, Status::Absent);
         QVERIFY(edits[0].onlyIfUnmarked);
         QCOMPARE(*edits[0].note, QString(autoAbsentNote)); // never without a trace
-        QVERIFY(!edits[1].note); // what somebody wrote stays
+        QVERIFY(edits[1].note->startsWith(u"rang"_s)); // what somebody wrote stays
+        QVERIFY(isByRule(Status::Absent, *edits[0].note) && isByRule(Status::Absent, *edits[1].note));
+        QCOMPARE(noteWithoutRule(*edits[0].note), QString());
+        QCOMPARE(noteWithoutRule(*edits[1].note), u"rang"_s);
+        QCOMPARE(noteWithoutRule(u"rang"_s), u"rang"_s);
+        QVERIFY(!isByRule(Status::Absent, u"rang"_s) && !isByRule(Status::Present, *edits[0].note));
+        const QString full(longestNote, u'x');
+        QCOMPARE(noteByRule(full), full); // no room for more
         QVERIFY(absencesAtClose(reg, { .autoAbsent = false }).isEmpty());
         QVERIFY(!stayedLongEnough(0, 9 * 60'000 + 59'999, {}));
         QVERIFY(stayedLongEnough(0, 10 * 60'000, {}));
