@@ -18,7 +18,7 @@ QString noteByRule(const QString &note)
     if (note.isEmpty())
         return autoAbsentNote;
     const QString longer = note + between + autoAbsentNote;
-    return longer.size() > longestNote || note.endsWith(autoAbsentNote) ? note : longer;
+    return longer.size() > maxNoteLength || note.endsWith(autoAbsentNote) ? note : longer;
 }
 
 QString noteWithoutRule(const QString &note)

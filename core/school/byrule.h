@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/limits.h"
 #include "core/school/sessionlife.h"
 
 namespace rollbook {
@@ -9,8 +10,6 @@ namespace rollbook {
 // Marks that nobody made: absent, because the register closed by itself and the student had not been called.
 // Their origin is in the note, which goes wherever the mark goes: to other devices, to files, and to the servers,
 // one of which writes the same words (contract chapter 8, rule 4). Pure.
-
-inline constexpr int longestNote = 500; ///< characters, what every known server can hold
 
 /// Whether a mark with this status and note was made by the school's rule, here or by a server.
 bool isByRule(Status status, const QString &note);

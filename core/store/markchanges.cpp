@@ -63,8 +63,8 @@ Result<> check(const Found &found, const MarkEdit &edit)
         if (*edit.value->minutesLate < 0 || *edit.value->minutesLate > maxMinutesLate)
             return fail(Error::Kind::Invalid, u"minutes late must be between 0 and %1"_s.arg(maxMinutesLate));
     }
-    if (edit.note && edit.note->size() > longestNote)
-        return fail(Error::Kind::Invalid, u"a note may have %1 characters, this one has %2"_s.arg(longestNote).arg(edit.note->size()));
+    if (edit.note && edit.note->size() > maxNoteLength)
+        return fail(Error::Kind::Invalid, u"a note may have %1 characters, this one has %2"_s.arg(maxNoteLength).arg(edit.note->size()));
     return {};
 }
 

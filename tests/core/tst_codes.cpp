@@ -209,7 +209,7 @@ private slots:
         QCOMPARE(noteWithoutRule(*edits[1].note), u"rang"_s);
         QCOMPARE(noteWithoutRule(u"rang"_s), u"rang"_s);
         QVERIFY(!isByRule(Status::Absent, u"rang"_s) && !isByRule(Status::Present, *edits[0].note));
-        const QString full(longestNote, u'x');
+        const QString full(maxNoteLength, u'x');
         QCOMPARE(noteByRule(full), full); // no room for more
         QVERIFY(absencesAtClose(reg, { .autoAbsent = false }).isEmpty());
         QVERIFY(!stayedLongEnough(0, 9 * 60'000 + 59'999, {}));
