@@ -141,6 +141,14 @@
             <numerusform>%n marks are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 Left out: %n registers of classes that are not yours.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::FinishPanel</name>
@@ -304,6 +312,41 @@
     </message>
 </context>
 <context>
+    <name>rollbook::ProblemWording</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more conflicts.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The set holds %n schools. Choose the one that is yours.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RefusedList</name>
     <message numerus="yes">
         <source>%n marks were not accepted</source>
@@ -349,6 +392,21 @@
         <translation>
             <numerusform>%n mark is written to %1 before anything is deleted.</numerusform>
             <numerusform>%n marks are written to %1 before anything is deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests for leave or corrections have not reached the school. Send them first, or save them in a file for whoever decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests for leave or corrections are written to a table beside %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +644,22 @@
             <numerusform>%n places of students in classes, of %1, would end: %2 %.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SearchOverlay</name>
@@ -717,6 +791,14 @@
         <translation>
             <numerusform>%n lesson without a register yet.</numerusform>
             <numerusform>%n lessons without a register yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n registers of other classes</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

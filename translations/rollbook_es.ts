@@ -452,10 +452,6 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Export the class book as a CSV file</source>
-        <translation>Exportar el libro de clase como archivo CSV</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -549,6 +545,14 @@
     <message>
         <source>The file %1 was not written. %2</source>
         <translation>No se escribió el archivo %1. %2</translation>
+    </message>
+    <message>
+        <source>Export the class book as a CSV file or an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1067,10 @@
         <comment>between remarks</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Not your class</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::DeskWindow</name>
@@ -1181,6 +1189,19 @@
         <translation>
             <numerusform>%Ln marca está en %1.</numerusform>
             <numerusform>%Ln marcas están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out: 1 register of a class that is not yours.</source>
+        <extracomment>%1 says how many marks are in which file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Left out: %n registers of classes that are not yours.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1639,18 +1660,6 @@
         <translation>No se ha importado nada.</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Choose another one.</source>
-        <translation>El archivo no se puede abrir. Elige otro.</translation>
-    </message>
-    <message>
-        <source>The file has no lines. Choose another one.</source>
-        <translation>El archivo no tiene líneas. Elige otro.</translation>
-    </message>
-    <message>
-        <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
-        <translation>Faltan columnas o no se reconocen. Di abajo qué columna es el número de matrícula, el nombre y la clase.</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Columna %1</translation>
     </message>
@@ -1665,6 +1674,14 @@
     <message>
         <source>The numbers that belonged to students who were erased belong to new students now</source>
         <translation>Los números que eran de estudiantes borrados ahora son de estudiantes nuevos</translation>
+    </message>
+    <message>
+        <source>The file does not say how it is written. See whether the names below are right; otherwise choose another way to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2271,43 @@
     </message>
 </context>
 <context>
+    <name>rollbook::NewClassForm</name>
+    <message>
+        <source>Make the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, such as 7A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stays: servers and other devices know the class by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>There is a class %1 already.</source>
+        <extracomment>%1 is the code of a class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1 is made.</source>
+        <extracomment>%1 is the code of a class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollbook::NoticeBar</name>
     <message>
         <source>Close notice</source>
@@ -2343,12 +2397,28 @@
         <translation>Esta clase no está en el horario. Si es la correcta, pasa lista: se guarda y se envía igualmente.</translation>
     </message>
     <message>
-        <source>By the school&apos;s lists this class is not yours. Ask the office to give it to you.</source>
-        <translation>Según los datos de la escuela, esta clase no es tuya. Pide a secretaría que te la asigne.</translation>
-    </message>
-    <message>
         <source>Choose another lesson</source>
         <translation>Elegir otra clase</translation>
+    </message>
+    <message>
+        <source>Finished %1. It can be read; ask the office for each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the school&apos;s lists this class is not yours: you can read, not mark. Ask the office to give it to you, or choose another lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s lists do not have you as a teacher: you can read, not mark. Set your staff number in the school rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here to read, not to mark. Ask the office for each change; your role is set in the school rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2767,359 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ProblemWording</name>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished">%1, línea %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>how often two lessons are at one time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teacher %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
+        <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
+        <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1 has two lessons at a time: %2 and %3, first on %4 at %5, %6.</source>
+        <extracomment>%1 is a class, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or too many. Put the whole cell in quotation marks, and double those in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has characters that are not text. Save the file again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than any name or number. See whether a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more cells than any class list. See whether the file is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a date: “%2”. Write it as 2026-09-07.</source>
+        <extracomment>%1 is a heading of the file, %2 what stands there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters. The most is %3.</source>
+        <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term needs a sourcedId, a startDate and a later endDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class needs a sourcedId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class code %1 is used twice. This class is called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a sourcedId and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sourcedId %1 is on line %2 already, with the same details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sourcedId %1 is on line %2 already, with other details. The first line counts. Give this one an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is on line %2 already. The first line counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2 twice. Once is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins: %1 is not in %2 by this line. Correct the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is “%1”. It has to be student or teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person %1 in the file. Add the line to users.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class %1. Import the classes first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And 1 more like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Student %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
+        <extracomment>%1 and %2 are numbers of one person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
+        <extracomment>%1 and %2 are numbers of one person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1 is called %2 at the source now. It stays %1 here: the marks are kept under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 belonged to a student who was erased. If it is somebody new now, say so with the button above.</source>
+        <extracomment>%1 is an admission number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student %1 had left the school on %2 and is in a class by this file. That is taken back.</source>
+        <extracomment>%1 is a number, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no class of the school. Write the class&apos;s code or name into its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names more than one class: %1. Leave one.</source>
+        <extracomment>%1 are codes of classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has to end after it starts, on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of this date and of all later ones cannot be taken over. Change each date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it starts (DTSTART).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time zone “%1” is not known. Export the calendar with a name such as Europe/Berlin.</source>
+        <extracomment>%1 is the name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats too often. What is beyond %1 dates is left out.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no teacher %1. Import the teachers first, or correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weekday, week, times or first and last day do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has two lessons of this class at that time. The first counts. Give the groups classes of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has it twice, with different times. The first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to end after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the calendar that was imported as “%1” before. It replaces what came from there.</source>
+        <extracomment>%1 is the name of a calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And 1 more conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more conflicts.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no zip file, or a damaged one. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in %1 are larger than any school&apos;s lists. See whether it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in %1 is damaged. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than one set, in the folders %2. Pack one of them alone.</source>
+        <extracomment>%1 is a file, %2 are folders in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is in %1 twice. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 in it. A OneRoster set has orgs, academicSessions, courses, classes, users and enrollments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export the whole set again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column %2. Without it nothing can be imported. Export the whole set again.</source>
+        <extracomment>%1 is a file, %2 are headings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any school&apos;s list. See whether it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set holds only changes (%1). Export a bulk set, which holds everything.</source>
+        <extracomment>%1 is a name in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The set holds %n schools. Choose the one that is yours.</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set has no school %1, only: %2.</source>
+        <extracomment>%1 is the id of a school, %2 are the schools of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes.csv has no column schoolSourcedId. Without it nobody can say which classes belong to the school %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of enrollments.csv (it has %1) puts anybody into one of the classes (there are %2). Export the whole set again.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Choose one whose name ends in .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is larger than any school&apos;s timetable. See whether it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has no events. With it, everything that came from there would end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar only takes events back. Export the whole calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s time zone %1 is not known on this device. Choose another one in the settings.</source>
+        <extracomment>%1 is the name of a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no lines. Choose another one.</source>
+        <translation type="unfinished">El archivo no tiene líneas. Elige otro.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no headings that can be read. The first line has to name the columns.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook. In Excel, choose Save As and the type “CSV UTF-8”, then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet. In LibreOffice, choose Save As and the type “Text CSV” with Unicode (UTF-8), then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
+        <translation type="unfinished">Faltan columnas o no se reconocen. Di abajo qué columna es el número de matrícula, el nombre y la clase.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, as it has to be. It was taken for %1: look at the names.</source>
+        <extracomment>%1 is an encoding, such as Windows-1250</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a lesson of a week</comment>
+        <extracomment>%1 is a lesson, such as &quot;7A MAT 08:00&quot;, %2 a weekday</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an event, a lesson or a closure, %2 what is wrong with it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3524,21 @@
             <numerusform>%Ln marcas se escriben en %1 antes de eliminar nada.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests for leave or corrections have not reached the school. Send them first, or save them in a file for whoever decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests for leave or corrections are written to a table beside %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ReportsPage</name>
@@ -3167,6 +3605,10 @@
     <message>
         <source>Warnings, and attendance as a file, from what is on this device. Works without a network.</source>
         <translation>Avisos, y la asistencia en un archivo, con lo que hay en este dispositivo. Funciona sin red.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3975,71 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>New, with the number of a student who was erased</source>
         <translation>Nuevo, con el número de un estudiante borrado</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a script, %2 the technical name of an encoding</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The school has no such class: %1. Is it %2?</source>
+        <extracomment>%1 is a class that the school does not have, %2 one that it has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the column %2 is a number that a spreadsheet has changed. Format the column as text, enter the numbers again and save it again.</source>
+        <extracomment>%1 is a number such as 2.0E+05, %2 a heading of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the column %1 has %2 characters. The most is %3.</source>
+        <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>%1 is a column of a class list, such as Class; %2 what stood there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4474,19 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>The codes were not taken. Mend the file, then try again: %1</source>
         <translation>No se tomaron los códigos. Corrige el archivo e inténtalo de nuevo: %1</translation>
     </message>
+    <message>
+        <source>%1 The school&apos;s lists do not have you as a teacher: no class is yours, and you can mark nobody. Set your staff number.</source>
+        <extracomment>%1 says as what one is here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First set your staff number below, as the school&apos;s lists have it: without it no class would be yours, and you could mark nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s lists have no teacher with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::SafetyBar</name>
@@ -4067,15 +4587,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>No se ha importado nada.</translation>
     </message>
     <message>
-        <source>The file cannot be opened, or it lacks what it should hold. Choose another one.</source>
-        <translation>El archivo no se puede abrir, o le falta lo que debería contener. Elige otro.</translation>
-    </message>
-    <message>
-        <source>This is not a file of the kind that was chosen, or it is not whole. Ask whoever made it: %1</source>
-        <extracomment>%1 is a technical reason in English</extracomment>
-        <translation>Este archivo no es del tipo elegido, o no está completo. Pregunta a quien lo hizo: %1</translation>
-    </message>
-    <message>
         <source>That looks like a wrong file, or a part of one. The import stops here until you have looked.</source>
         <translation>Parece un archivo equivocado, o solo una parte. La importación se detiene aquí hasta que lo revises.</translation>
     </message>
@@ -4114,6 +4625,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The numbers that belonged to students who were erased belong to new students now</source>
         <translation>Los números que eran de estudiantes borrados ahora son de estudiantes nuevos</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4339,11 +4854,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Diferencias</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation>%1, línea %2</translation>
-    </message>
-    <message>
         <source>Not imported</source>
         <translation>No importado</translation>
     </message>
@@ -4412,6 +4922,35 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
             <numerusform>%Ln plaza de estudiante en una clase, de %1, terminaría: %2&#xa0;%.</numerusform>
             <numerusform>%Ln plazas de estudiantes en clases, de %1, terminarían: %2&#xa0;%.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation type="unfinished">1 clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln clase</numerusform>
+            <numerusform>%Ln clases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation type="unfinished">1 estudiante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>none, or two or more</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln estudiante</numerusform>
+            <numerusform>%Ln estudiantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is the name of a school, %2 and %3 are counts</extracomment>
+        <translation type="unfinished">%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +6163,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Intro abre un estudiante, Ctrl+Intro su página</translation>
     </message>
     <message>
-        <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export.</source>
-        <translation>Importa una lista de clase: un archivo CSV con número de matrícula, nombre y clase. O un archivo OneRoster, en Importar y exportar.</translation>
-    </message>
-    <message>
         <source>All students</source>
         <translation>Todos los estudiantes</translation>
     </message>
@@ -5659,6 +6194,18 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>They are two students again.</source>
         <translation>Vuelven a ser dos estudiantes.</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export. Or make a class by hand, with New class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5714,6 +6261,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
             <numerusform>%Ln estudiante debe borrarse aquí, como pidió la escuela. Eso espera hasta que sus marcas lleguen a cada sistema de la escuela, o este se quite; después se hace solo.</numerusform>
             <numerusform>%Ln estudiantes deben borrarse aquí, como pidió la escuela. Eso espera hasta que sus marcas lleguen a cada sistema de la escuela, o este se quite; después se hace solo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every mark is saved on this device.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6154,10 +6705,6 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>El horario no tiene clases este día.</translation>
     </message>
     <message>
-        <source>The register was not opened: the class has no students yet, or you may not open it.</source>
-        <translation>La lista no se abrió: la clase aún no tiene estudiantes, o no te está permitido abrirla.</translation>
-    </message>
-    <message>
         <source>%1 of %2 registers finished.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Listas terminadas: %1 de %2.</translation>
@@ -6173,6 +6720,38 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
             <numerusform>%Ln clase aún sin lista.</numerusform>
             <numerusform>%Ln clases aún sin lista.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The register was not opened: the class has no students yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your classes have no register on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only my classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1 register of another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n registers of other classes</source>
+        <comment>two or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registers that others open are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office imports them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6365,8 +6944,8 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <translation>Las marcas se han pasado, con quién las hizo y cuándo.</translation>
     </message>
     <message>
-        <source>Nothing was changed: the register is finished, or you may not mark it.</source>
-        <translation>No se cambió nada: la lista está terminada, o no te está permitido pasarla.</translation>
+        <source>Nothing was changed: the register is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6513,6 +7092,14 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Warnings of own classes, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your own classes, and lessons that you cover. The office sees all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7546,6 +8133,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 holds the status, confirmed %2. It has no place for the code, which stays on this device.</source>
         <translation>%1 tiene el estado, confirmado %2. No tiene sitio para el código, que queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>You may not do this here. Ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <extracomment>%1 is one or two sentences: why</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -116,12 +116,12 @@ private slots:
         QFETCH(QString, file);
         QFETCH(int, kinds);
         QFETCH(bool, full);
+        const auto before = FrozenStore(file).promises();
         FaultVfs vfs;
         qint64 n = 0;
         for (bool failed = true; failed;) {
             ++n;
             const FrozenStore store(file);
-            const auto before = store.promises();
             vfs.failAt(n, kinds, full ? FaultVfs::Error::Full : FaultVfs::Error::Io, 1'000'000);
             (void)Store::open({ .directory = store.path(),
                                 .clock = &m_clock,
