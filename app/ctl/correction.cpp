@@ -132,7 +132,7 @@ Result<Answer> decide(Context &context)
     if (!store)
         return fail(store.error());
     std::optional<StatusValue> office;
-    if (context.has(u"set"_s)) {
+    if (decision == RequestState::Approved && context.has(u"set"_s)) { // the others know no such option
         const auto status = statusOf(context.value(u"set"_s));
         const auto minutes = minutesOf(context);
         if (!status || !minutes)

@@ -162,7 +162,8 @@ class SchoolYear(CtlTest):
         done = self.ask("correction", "approve", asked["id"], "--set", "P")["correction"]
         self.assertEqual((done["from"], done["to"], done["office"], done["state"]), ("absent", "late", "present", "approved"))
         self.assertEqual(self.statuses(session)["N2"], "present")
-        self.expect(USAGE, "correction", "reject", asked["id"])
+        refused = self.expect(USAGE, "correction", "reject", asked["id"])
+        self.assertEqual(len(refused.stderr.splitlines()), 1)
         self.assertEqual(len(self.ask("correction", "list")["corrections"]), 1)
 
     def test_students_come_move_and_leave(self):
