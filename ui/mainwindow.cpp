@@ -104,6 +104,7 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::searchClicked, m_search, &SearchOverlay::open);
     connect(m_topBar, &TopBar::syncClicked, m_pages, [this] { go(Page::Sync); });
     connect(m_topBar, &TopBar::lockClicked, this, &MainWindow::lockRequested);
+    m_search->setOwn([this] { return m_pages->onRegister(); });
     connect(m_search, &SearchOverlay::studentChosen, m_pages, &Pages::openStudent);
     connect(m_search, &SearchOverlay::sessionChosen, m_pages, &Pages::openSession);
     connect(m_search, &SearchOverlay::classChosen, m_pages, &Pages::openClassBook);

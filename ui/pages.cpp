@@ -283,6 +283,14 @@ void Pages::leave()
     go(Page::Today);
 }
 
+QSet<StudentId> Pages::onRegister() const
+{
+    QSet<StudentId> students;
+    for (int row = 0; m_register && row < m_register->model().rowCount(); ++row)
+        students.insert(m_register->model().line(row).student.id);
+    return students;
+}
+
 PagesShown Pages::shown() const
 {
     QHash<int, QVariantMap> typed;

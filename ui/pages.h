@@ -69,6 +69,7 @@ public:
     void leave(); ///< what is open on the page that is shown; then the page, for Today
 
     PagesShown shown() const;
+    QSet<StudentId> onRegister() const; ///< who is on the register that is open
     void display(const PagesShown &shown);
 
     SyncPage &sync();

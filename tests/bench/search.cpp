@@ -49,7 +49,7 @@ Result<Line> measureSearch(const Options &options)
         for (const QString &text : typed) {
             for (qsizetype letters = 1; letters <= text.size(); ++letters) {
                 const double before = threadMs();
-                const QList<SearchHit> found = index->find(text.first(letters), 5);
+                const QList<SearchHit> found = index->find(text.first(letters), 5, 30).hits;
                 samples.add(threadMs() - before);
                 if (text == typed.first() && letters == text.size() && found.isEmpty())
                     return fail(Error::Kind::Corrupt, u"the search found nobody"_s);

@@ -57,12 +57,12 @@ private slots:
         auto *reason = seen<QLineEdit>(*m_window, u"Reason"_s);
         QTest::keyClicks(reason, u"Dentist"_s);
         QTest::keyClick(reason, Qt::Key_Return);
-        QTRY_VERIFY(says(*m_window, u"Otieno Odhiambo, Medical, Fri 20 Nov"_s));
+        QTRY_VERIFY(says(*m_window, u"Otieno Odhiambo (7A/0001, 7A), Medical, Fri 20 Nov"_s));
         QVERIFY(says(*m_window, u"Reason: Dentist (letter: letter.pdf)"_s));
         QVERIFY(says(*m_window, u"Asked for by J. Okafor"_s));
         QCOMPARE(m_year->stored(session).rows.constFirst().state.mark.value.status, Status::Unmarked); // asked is not approved
-        seen<QLineEdit>(*m_window, u"Answer to Otieno Odhiambo"_s)->setText(u"get well"_s);
-        QVERIFY(press(*m_window, u"Approve: Otieno Odhiambo"_s));
+        seen<QLineEdit>(*m_window, u"Answer to Otieno Odhiambo (7A/0001, 7A)"_s)->setText(u"get well"_s);
+        QVERIFY(press(*m_window, u"Approve: Otieno Odhiambo (7A/0001, 7A)"_s));
         QTRY_VERIFY(says(*m_window, u"No leave waits for a decision."_s));
         QCOMPARE(m_year->stored(session).rows.constFirst().state.mark.value.status, Status::Excused);
         QVERIFY(press(*m_window, u"Which: All"_s));
@@ -84,10 +84,10 @@ private slots:
         ask(u"7A/0001"_s);
         ask(u"7A/0002"_s, u"Somebody else"_s);
         show();
-        QTRY_VERIFY(says(*m_window, u"Otieno Odhiambo, Family"_s));
-        QVERIFY(!seen<QPushButton>(*m_window, u"Approve: Otieno Odhiambo"_s));
-        QVERIFY(press(*m_window, u"Withdraw: Otieno Odhiambo"_s));
-        QTRY_VERIFY(!says(*m_window, u"Otieno Odhiambo, Family"_s));
+        QTRY_VERIFY(says(*m_window, u"Otieno Odhiambo (7A/0001, 7A), Family"_s));
+        QVERIFY(!seen<QPushButton>(*m_window, u"Approve: Otieno Odhiambo (7A/0001, 7A)"_s));
+        QVERIFY(press(*m_window, u"Withdraw: Otieno Odhiambo (7A/0001, 7A)"_s));
+        QTRY_VERIFY(!says(*m_window, u"Otieno Odhiambo (7A/0001, 7A), Family"_s));
         QVERIFY(press(*m_window, u"Which: All"_s));
         QTRY_VERIFY(says(*m_window, u"Withdrawn"_s));
     }
@@ -112,9 +112,9 @@ private slots:
         QVERIFY(!seen<QPushButton>(*m_window, u"Ask for the correction"_s)); // once
         m_window->go(Page::Absence);
         QVERIFY(press(*m_window, u"Requests: Corrections"_s));
-        QTRY_VERIFY(says(*m_window, u"Otieno Odhiambo, 7A Mathematics, Friday 20 November"_s));
+        QTRY_VERIFY(says(*m_window, u"Otieno Odhiambo (7A/0001, 7A), 7A Mathematics, Friday 20 November"_s));
         QVERIFY(says(*m_window, u"A Absent"_s) && says(*m_window, u"L Late, 0 min"_s));
-        QVERIFY(press(*m_window, u"Approve: Otieno Odhiambo"_s));
+        QVERIFY(press(*m_window, u"Approve: Otieno Odhiambo (7A/0001, 7A)"_s));
         QTRY_COMPARE(m_year->stored(session).rows.constFirst().state.mark.value.status, Status::Late);
         QTRY_VERIFY(says(*m_window, u"No correction waits for a decision."_s));
     }
@@ -132,7 +132,7 @@ private slots:
         show();
         m_window->go(Page::Absence);
         QVERIFY(press(*m_window, u"Requests: Corrections"_s));
-        QTRY_VERIFY(says(*m_window, u"Otieno Odhiambo, 7A Mathematics"_s));
+        QTRY_VERIFY(says(*m_window, u"Otieno Odhiambo (7A/0001, 7A), 7A Mathematics"_s));
         auto *mark = seen<QComboBox>(*m_window, u"The mark becomes, Otieno"_s);
         QVERIFY(mark);
         QCOMPARE(mark->currentText(), u"As asked for: Present"_s);
@@ -144,7 +144,7 @@ private slots:
         minutes->setValue(12);
         if (wantsPictures())
             takePictures(*m_window, u"thirdmark"_s, [] { return true; });
-        QVERIFY(press(*m_window, u"Approve: Otieno Odhiambo"_s));
+        QVERIFY(press(*m_window, u"Approve: Otieno Odhiambo (7A/0001, 7A)"_s));
         QTRY_COMPARE(m_year->stored(session).rows.constFirst().state.mark.value, (StatusValue{ Status::Late, 12 }));
         QVERIFY(press(*m_window, u"Which: All"_s));
         QTRY_VERIFY(says(*m_window, u"Set by the office"_s)); // beside what was and what was asked for

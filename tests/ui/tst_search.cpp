@@ -10,9 +10,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
@@ -72,6 +75,22 @@ private slots:
         open();
         QTest::keyClicks(text(), typed);
         QTRY_VERIFY2(shown().contains(found), qPrintable(shown().join(u'|')));
+    }
+
+    /// How many there are is told truthfully, and those of the open register come first.
+    void tellsHowManyThereAre()
+    {
+        for (const char *code : { "9A", "9B", "9C", "9D", "9E", "9F", "9G" })
+            m_store->addClass(QString::fromLatin1(code));
+        settle(*m_store->data, *m_window);
+        open();
+        QTest::keyClicks(text(), u"lefevre"_s); // one kind only: all nine
+        QTRY_COMPARE(shown().filter(u"Student, Élodie Lefèvre"_s).size(), 9);
+        QVERIFY(text()->accessibleDescription().startsWith(u"9 found"_s));
+        text()->clear();
+        QTest::keyClicks(text(), u"9"_s); // 42 students and seven classes
+        QTRY_VERIFY2(text()->accessibleDescription().startsWith(u"10 of 49 shown"_s), qPrintable(text()->accessibleDescription()));
+        QVERIFY(std::ranges::any_of(m_window->findChildren<QLabel *>(), [](const QLabel *label) { return label->isVisible() && label->text() == u"10 of 49 shown. Type more to find the others."_s; }));
     }
 
     void saysWhenThereIsNothing()

@@ -61,7 +61,16 @@ private slots:
         QSignalSpy given(m_window.get(), &StartWindow::schoolGiven);
         button(way)->click();
         QVERIFY(!button(u"Continue"_s)->isEnabled());
+        const bool imports = beginning == Beginning::Import;
+        QCOMPARE(button(u"Continue"_s)->accessibleDescription(), imports ? u"Still needed: School, Your name."_s : u"Still needed: School, School code, Your name."_s);
         edit(u"School"_s)->setText(u" Northfield School "_s);
+        edit(u"Your name"_s)->setText(u"J. Okafor"_s);
+        QCOMPARE(button(u"Continue"_s)->isEnabled(), imports); // without a code: it is made from the name
+        if (imports) {
+            QTest::keyClick(edit(u"Your name"_s), Qt::Key_Return);
+            QCOMPARE(given.takeFirst().at(0).value<School>().code, u"NORTHFIELD-SCHOOL"_s);
+        }
+        edit(u"Your name"_s)->clear();
         edit(u"School code"_s)->setText(u"NORTH"_s);
         QVERIFY(!button(u"Continue"_s)->isEnabled());
         edit(u"Your name"_s)->setText(u"J. Okafor"_s);

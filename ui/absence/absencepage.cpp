@@ -45,6 +45,7 @@ Result<Requests> readRequests(Database &database, QDate day)
         requests.deliveries[delivery.id].append(delivery);
     for (const StudentEntry &entry : directory->entries) {
         requests.students.insert(entry.student.id, entry.student);
+        requests.classes.insert(entry.student.id, entry.classes);
         if (!entry.student.ended.isValid() && !entry.student.temporary)
             requests.choices.append(entry.student);
     }
@@ -54,6 +55,17 @@ Result<Requests> readRequests(Database &database, QDate day)
             requests.sessions.insert(correction.session, *session);
     }
     return requests;
+}
+
+QString Requests::named(const StudentId &student) const
+{
+    const Student known = students.value(student);
+    QStringList details = QStringList{ known.number } + classes.value(student);
+    details.removeAll(QString());
+    if (details.isEmpty())
+        return known.name;
+    //: %1 is a student, %2 the number and the class that tell them from others of the name
+    return AbsencePage::tr("%1 (%2)").arg(isolated(known.name), isolated(details.join(AbsencePage::tr(", ", "between a number and a class"))));
 }
 
 AbsencePage::AbsencePage(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, QWidget *parent)
@@ -349,13 +361,12 @@ void AbsencePage::addLeaves()
         std::ranges::stable_sort(shown, [](const Leave &a, const Leave &b) { return a.from > b.from; });
     constexpr int most = 200;
     for (const Leave &leave : shown.mid(0, most)) {
-        const Student student = m_requests.students.value(leave.student);
         //: %1 is a student, %2 a kind of leave, %3 are days
-        const QString title = tr("%1, %2, %3").arg(isolated(student.name), RequestWording::category(leave.category), RequestWording::days(leave));
+        const QString title = tr("%1, %2, %3").arg(m_requests.named(leave.student), RequestWording::category(leave.category), RequestWording::days(leave));
         const QString people = RequestWording::people(leave.author, leave.changedAt, leave.decidedBy, leave.decidedAt, leave.answer, leave.state, moment());
         //: %1 is the name of a file or letter
         const QString reason = leave.documentName.isEmpty() ? leave.reason : tr("%1 (letter: %2)").arg(leave.reason, leave.documentName);
-        addRow(leave.id, makeWords(title, {}, leave.state, reason, people, leave.id), student.name, leave.state, leave.author == m_school.teacher,
+        addRow(leave.id, makeWords(title, {}, leave.state, reason, people, leave.id), m_requests.named(leave.student), leave.state, leave.author == m_school.teacher,
                [id = leave.id](Store &store, RequestState decision, const QString &answer, std::optional<StatusValue>) -> Result<> {
                    const auto done = decideLeave(store, id, decision, answer);
                    return done ? Result<>() : Result<>(fail(done.error()));
@@ -375,9 +386,9 @@ void AbsencePage::addCorrections()
         const Student student = m_requests.students.value(c.student);
         const Session session = m_requests.sessions.value(c.session);
         //: %1 is a student, %2 a lesson, %3 its day
-        const QString title = tr("%1, %2, %3").arg(isolated(student.name), isolated(session.title()), isolated(Wording::day(session.date)));
+        const QString title = tr("%1, %2, %3").arg(m_requests.named(c.student), isolated(session.title()), isolated(Wording::day(session.date)));
         const QString people = RequestWording::people(c.author, c.changedAt, c.decidedBy, c.decidedAt, c.answer, c.state, moment());
-        addRow(c.id, makeWords(title, { makeBothMarks(c) }, c.state, c.reason, people, c.id), student.name, c.state, c.author == m_school.teacher,
+        addRow(c.id, makeWords(title, { makeBothMarks(c) }, c.state, c.reason, people, c.id), m_requests.named(c.student), c.state, c.author == m_school.teacher,
                [id = c.id](Store &store, RequestState decision, const QString &answer, std::optional<StatusValue> office) -> Result<> {
                    const auto done = decideCorrection(store, id, decision, answer, office);
                    return done ? Result<>() : Result<>(fail(done.error()));

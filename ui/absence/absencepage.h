@@ -32,9 +32,13 @@ struct Requests
     QList<Correction> corrections;
     QHash<QString, QList<RequestDelivery>> deliveries; ///< by the request's id
     QHash<StudentId, Student> students;
+    QHash<StudentId, QStringList> classes; ///< codes, on the day
     QHash<SessionId, Session> sessions; ///< of the corrections
     QList<Student> choices; ///< who leave can be asked for, by name
     Role role = Role::Admin;
+
+    /// "Otieno Odhiambo (7A/0001, 7A)": two of one name are told apart.
+    QString named(const StudentId &student) const;
 };
 /// Reads on the connection's thread.
 Result<Requests> readRequests(Database &database, QDate day);

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSet>
 
 #include <algorithm>
 
@@ -112,17 +113,13 @@ void VisitorBar::offer()
     constexpr int most = 8;
     emptyLayout(m_choices->layout());
     const QString typed = m_name->text().simplified();
-    int shown = 0;
-    const QList<StudentEntry> found = typed.isEmpty() ? QList<StudentEntry>() : m_known.find(typed, 4 * most);
+    int shown = 0, all = 0;
+    const QList<StudentEntry> found = typed.isEmpty() ? QList<StudentEntry>() : m_known.find(typed, int(m_known.entries.size()));
+    QSet<StudentId> here;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        here.insert(m_model.line(row).student.id);
     for (const StudentEntry &entry : found) {
-        const auto isHere = [&] {
-            for (int row = 0; row < m_model.rowCount(); ++row) {
-                if (m_model.line(row).student.id == entry.student.id)
-                    return true;
-            }
-            return false;
-        };
-        if (entry.student.temporary || shown == most || (m_who.id.isNull() && isHere()))
+        if (entry.student.temporary || (m_who.id.isNull() && here.contains(entry.student.id)) || ++all > most)
             continue;
         QStringList words{ isolated(entry.student.name), isolated(entry.classes.isEmpty() ? entry.student.number : entry.classes.join(u' ')) };
         auto *button = makeButton(words.join(u", "_s));
@@ -142,6 +139,9 @@ void VisitorBar::offer()
                                                     : tr("Nobody of the school is called so. “%1” is added under this name for now.").arg(isolated(typed)));
     else
         m_told->setText(shown > 0 ? tr("The marks go to the student you tap. It can be taken back.") : tr("Type a name or number of the school's lists."));
+    if (all > shown)
+        //: Before other sentences: %1 and %2 are numbers
+        m_told->setText(tr("%1 of %2 shown; type more to find the others.").arg(QLocale().toString(shown), QLocale().toString(all)) + u' ' + m_told->text());
     m_name->setAccessibleDescription(spoken(m_told->text()));
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/wording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -50,21 +52,27 @@ SearchHit SearchIndex::session(int i) const
     return { .kind = SearchHit::Kind::Session, .title = one.title(), .detail = detail.join(", "_L1), .session = one.id };
 }
 
-QList<SearchHit> SearchIndex::find(const QString &text, int ofEach) const
+SearchFound SearchIndex::find(const QString &text, int ofEach, int ofOne, const QSet<StudentId> &own) const
 {
     if (foldedForSearch(text).isEmpty())
         return {};
-    QList<SearchHit> hits;
-    const QList<int> students = m_lists.students.indexesOf(text, ofEach);
-    for (const int i : students)
-        hits.append(student(i));
-    for (const int i : m_classes.find(text, ofEach)) {
+    QList<int> students = m_lists.students.indexesOf(text, int(m_lists.students.entries.size()));
+    if (!own.isEmpty())
+        std::ranges::stable_partition(students, [&](int i) { return own.contains(m_lists.students.entries.at(i).student.id); });
+    const QList<int> classes = m_classes.find(text, int(m_classes.size()));
+    const QList<int> sessions = m_sessions.find(text, int(m_sessions.size()));
+    const int kinds = int(!students.isEmpty()) + int(!classes.isEmpty()) + int(!sessions.isEmpty());
+    const int most = kinds > 1 ? ofEach : ofOne;
+    SearchFound found{ .hits = {}, .all = int(students.size() + classes.size() + sessions.size()) };
+    for (const int i : students.first(std::min<qsizetype>(most, students.size())))
+        found.hits.append(student(i));
+    for (const int i : classes.first(std::min<qsizetype>(most, classes.size()))) {
         const SchoolClass &one = m_lists.classes.at(i);
-        hits.append({ .kind = SearchHit::Kind::Class, .title = one.code, .detail = one.name == one.code ? QString() : isolated(one.name), .classCode = one.code });
+        found.hits.append({ .kind = SearchHit::Kind::Class, .title = one.code, .detail = one.name == one.code ? QString() : isolated(one.name), .classCode = one.code });
     }
-    for (const int i : m_sessions.find(text, ofEach))
-        hits.append(session(i));
-    return hits;
+    for (const int i : sessions.first(std::min<qsizetype>(most, sessions.size())))
+        found.hits.append(session(i));
+    return found;
 }
 
 } // namespace rollbook

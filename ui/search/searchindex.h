@@ -6,6 +6,7 @@
 #include "core/store/searchreader.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace rollbook {
 
@@ -30,6 +31,13 @@ struct SearchHit
     }
 };
 
+/// What was found, and how much more there is.
+struct SearchFound
+{
+    QList<SearchHit> hits;
+    int all = 0; ///< of all kinds, also those beyond the limit
+};
+
 /// What of a school's lists is found by its name. Made and asked on a worker: folding the accents of
 /// tens of thousands of lines takes longer than a frame. Does not change once it is made.
 class SearchIndex
@@ -37,9 +45,9 @@ class SearchIndex
 public:
     SearchIndex(const SearchLists &lists, const QLocale &locale);
 
-    /// At most so many of each kind; students first, then classes, then sessions, the newest first.
-    /// Students as on the Students page (StudentDirectory).
-    QList<SearchHit> find(const QString &text, int ofEach) const;
+    /// At most so many of each kind, or `ofOne` where all are of one kind; students first, then classes, then
+    /// sessions, the newest first. Students as on the Students page (StudentDirectory), those in `own` before others.
+    SearchFound find(const QString &text, int ofEach, int ofOne, const QSet<StudentId> &own = {}) const;
 
 private:
     SearchHit student(int i) const;

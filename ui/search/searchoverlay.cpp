@@ -23,6 +23,7 @@ namespace rollbook {
 namespace {
 
 constexpr int ofEach = 5; // hits of a kind: all kinds are in sight at once
+constexpr int ofOne = 30; // where there is one kind only
 constexpr int mostRecent = 6;
 
 } // namespace
@@ -30,9 +31,10 @@ constexpr int mostRecent = 6;
 SearchOverlay::SearchOverlay(DataThread &thread, const School &school, const Clock &clock, const Theme &theme, const QString &storeDirectory,
                              QWidget *window)
     : QWidget(window), m_data(thread), m_school(school), m_clock(clock), m_theme(theme), m_directory(storeDirectory), m_card(makeCard(this)),
-      m_text(new QLineEdit(m_card)), m_list(new QListView(m_card)), m_nothing(makeLabel({}, "secondary"))
+      m_text(new QLineEdit(m_card)), m_list(new QListView(m_card)), m_nothing(makeLabel({}, "secondary")), m_more(makeLabel({}, "small"))
 {
     m_nothing->setParent(m_card);
+    m_more->setParent(m_card);
     setObjectName(u"search"_s);
     hide();
     window->installEventFilter(this);
@@ -66,6 +68,10 @@ void SearchOverlay::build()
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
     column->addWidget(m_list, 1);
+    m_more->setAlignment(Qt::AlignCenter);
+    m_more->setWordWrap(true);
+    m_more->hide();
+    column->addWidget(m_more);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
@@ -125,8 +131,8 @@ void SearchOverlay::search()
         display({});
         return;
     }
-    const auto find = [index = m_index, text] { return index->find(text, ofEach); };
-    whenDone(QtConcurrent::run(find), this, [this, asked](const QList<SearchHit> &found) {
+    const auto find = [index = m_index, text, own = m_own ? m_own() : QSet<StudentId>()] { return index->find(text, ofEach, ofOne, own); };
+    whenDone(QtConcurrent::run(find), this, [this, asked](const SearchFound &found) {
         if (asked == m_asked)
             display(found);
     });
@@ -143,12 +149,12 @@ QList<SearchHit> SearchOverlay::actionsFor(const QString &text) const
     return hits;
 }
 
-void SearchOverlay::display(const QList<SearchHit> &found)
+void SearchOverlay::display(const SearchFound &found)
 {
     const QString text = m_text->text().trimmed();
     const auto of = [&](SearchHit::Kind kind) {
         QList<SearchHit> some;
-        std::ranges::copy_if(found, std::back_inserter(some), [kind](const SearchHit &hit) { return hit.kind == kind; });
+        std::ranges::copy_if(found.hits, std::back_inserter(some), [kind](const SearchHit &hit) { return hit.kind == kind; });
         return some;
     };
     QList<SearchModel::Group> groups;
@@ -162,6 +168,10 @@ void SearchOverlay::display(const QList<SearchHit> &found)
     groups.append({ tr("Actions"), actionsFor(text) });
     m_model.display(groups);
     const bool nothing = m_model.hits() == 0;
+    m_all = m_model.hits() + found.all - int(found.hits.size());
+    m_more->setVisible(m_all > m_model.hits());
+    //: Below a list: %1 and %2 are numbers
+    m_more->setText(tr("%1 of %2 shown. Type more to find the others.").arg(QLocale().toString(m_model.hits()), QLocale().toString(m_all)));
     m_list->setVisible(!nothing);
     m_nothing->setVisible(nothing);
     m_nothing->setText(m_preparing || !m_index ? tr("Reading from this device…") : tr("Nothing is called that. A part of a name, a number, a class or a day will do."));
@@ -177,8 +187,12 @@ void SearchOverlay::select(int row)
     const QModelIndex index = m_model.index(row);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(row == m_model.firstHit() ? m_model.index(0) : index);
+    const QString count = m_all > m_model.hits()
+        //: %1 and %2 are numbers
+        ? tr("%1 of %2 shown").arg(QLocale().toString(m_model.hits()), QLocale().toString(m_all))
+        : tr("%n found", nullptr, m_model.hits());
     //: For a screen reader, while one types: %1 is how many were found, %2 what Enter would open
-    m_text->setAccessibleDescription(tr("%1: %2").arg(tr("%n found", nullptr, m_model.hits()), index.data(Qt::AccessibleTextRole).toString()));
+    m_text->setAccessibleDescription(tr("%1: %2").arg(count, index.data(Qt::AccessibleTextRole).toString()));
 }
 
 /// To the next one that can be chosen, over the headings.

@@ -37,6 +37,8 @@ public:
                   QWidget *window);
 
     void setActions(const QList<SearchAction> &actions) { m_actions = actions; }
+    /// Asked at each search for whom is found before others: the students of the open register.
+    void setOwn(std::function<QSet<StudentId>()> own) { m_own = std::move(own); }
     void open();
     void leave(); ///< without choosing
     bool isOpen() const { return isVisibleTo(parentWidget()); }
@@ -59,7 +61,7 @@ private:
     void build();
     void prepare();
     void search();
-    void display(const QList<SearchHit> &found);
+    void display(const SearchFound &found);
     QList<SearchHit> actionsFor(const QString &text) const;
     void step(int by);
     void select(int row);
@@ -83,6 +85,9 @@ private:
     QLineEdit *m_text;
     QListView *m_list;
     QLabel *m_nothing;
+    QLabel *m_more; ///< how many of how many are shown
+    std::function<QSet<StudentId>()> m_own;
+    int m_all = 0; ///< found, also beyond what is shown
 };
 
 } // namespace rollbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startwindow.h"
 
+#include "core/school/studentsearch.h"
 #include "ui/language.h"
 #include "ui/start/waybutton.h"
 #include "ui/widgets/parts.h"
@@ -135,7 +136,7 @@ QWidget *StartWindow::makeForm()
         m_zone->addItem(QString::fromLatin1(id));
     chooseZone(zone);
     addField(tr("School"), {}, m_name);
-    addField(tr("School code"), tr("The code your school's server uses. Two devices with the same code agree on every student."), m_code);
+    m_codeHint = addField(tr("School code"), tr("The code your school's server uses. Two devices with the same code agree on every student."), m_code);
     addField(tr("Your name"), {}, m_teacher);
     addField(tr("Time zone"), {}, m_zone);
     auto *buttons = new QHBoxLayout;
@@ -146,6 +147,9 @@ QWidget *StartWindow::makeForm()
     buttons->addStretch();
     column->addSpacing(m_theme.px(12));
     column->addLayout(buttons);
+    m_missing = makeLabel({}, "small");
+    m_missing->setWordWrap(true);
+    column->addWidget(m_missing);
     connect(back, &QPushButton::clicked, this, [this] { display(Step::Ways); });
     connect(m_continue, &QPushButton::clicked, this, &StartWindow::give);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &StartWindow::checkForm);
@@ -157,7 +161,7 @@ QWidget *StartWindow::makeForm()
 }
 
 /// A field under its label; what it is for stands below it, not in a tip that a finger never sees.
-void StartWindow::addField(const QString &label, const QString &hint, QWidget *field)
+QLabel *StartWindow::addField(const QString &label, const QString &hint, QWidget *field)
 {
     auto *column = static_cast<QVBoxLayout *>(m_form->layout());
     QLabel *name = makeLabel(label, "label");
@@ -169,10 +173,11 @@ void StartWindow::addField(const QString &label, const QString &hint, QWidget *f
     column->addWidget(name);
     column->addWidget(field);
     if (hint.isEmpty())
-        return;
+        return nullptr;
     QLabel *words = makeLabel(hint, "small");
     words->setWordWrap(true);
     column->addWidget(words);
+    return words;
 }
 
 void StartWindow::take(Beginning beginning)
@@ -186,15 +191,46 @@ void StartWindow::take(Beginning beginning)
 
 void StartWindow::give()
 {
-    emit schoolGiven({ .id = {}, .code = m_code->text().trimmed(), .name = m_name->text().trimmed(),
+    emit schoolGiven({ .id = {}, .code = code(), .name = m_name->text().trimmed(),
                        .zone = m_zone->currentText(), .teacher = m_teacher->text().trimmed() },
                      m_beginning);
 }
 
+/// What was typed; where no system of the school's has a say, an empty one is made from the school's name.
+QString StartWindow::code() const
+{
+    const QString typed = m_code->text().trimmed();
+    if (!typed.isEmpty() || m_beginning != Beginning::Import)
+        return typed;
+    constexpr int longest = 24;
+    QString made;
+    for (const QChar c : foldedForSearch(m_name->text().trimmed()).toUpper()) {
+        if (c.isLetterOrNumber())
+            made += c;
+        else if (!made.isEmpty() && !made.endsWith(u'-'))
+            made += u'-';
+    }
+    made.truncate(longest);
+    return made.endsWith(u'-') ? made.chopped(1) : made;
+}
+
+/// Going on waits for what is needed, and says for what.
 void StartWindow::checkForm()
 {
-    m_continue->setEnabled(!m_name->text().trimmed().isEmpty() && !m_code->text().trimmed().isEmpty()
-                           && !m_teacher->text().trimmed().isEmpty() && m_zone->currentIndex() >= 0);
+    QStringList missing;
+    if (m_name->text().trimmed().isEmpty())
+        missing << tr("School");
+    if (m_code->text().trimmed().isEmpty() && (m_beginning != Beginning::Import || (code().isEmpty() && missing.isEmpty())))
+        missing << tr("School code");
+    if (m_teacher->text().trimmed().isEmpty())
+        missing << tr("Your name");
+    if (m_zone->currentIndex() < 0)
+        missing << tr("Time zone");
+    m_continue->setEnabled(missing.isEmpty());
+    //: %1 are names of fields that are empty
+    m_missing->setText(missing.isEmpty() ? QString() : tr("Still needed: %1.").arg(missing.join(tr(", ", "between names of fields"))));
+    m_missing->setVisible(!missing.isEmpty());
+    m_continue->setAccessibleDescription(m_missing->text());
 }
 
 /// The list leaves the other names of zones out (Asia/Calcutta, US/Eastern); a computer that is set to one keeps
@@ -225,6 +261,9 @@ void StartWindow::display(Step step)
         m_title->setText(tr("Which school is this?"));
         m_text->setText(m_beginning == Beginning::Connect ? tr("Next, Rollbook asks for the address of its system.")
                                                           : tr("Next, you choose the file with its classes."));
+        const QString shared = tr("The code your school's server uses. Two devices with the same code agree on every student.");
+        m_codeHint->setText(m_beginning == Beginning::Import ? tr("Left empty, it is made from the school's name. Two devices with the same code agree on every student.") : shared);
+        m_code->setAccessibleDescription(m_codeHint->text());
         checkForm();
         (m_joining && !m_name->text().isEmpty() ? m_teacher : m_name)->setFocus();
     } else {

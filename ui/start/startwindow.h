@@ -51,10 +51,11 @@ private:
     QWidget *makeLanguages();
     QWidget *makeWays();
     QWidget *makeForm();
-    void addField(const QString &label, const QString &hint, QWidget *field);
+    QLabel *addField(const QString &label, const QString &hint, QWidget *field);
     void take(Beginning beginning);
     void display(Step step);
     void checkForm();
+    QString code() const;
     void chooseZone(const QString &id);
     void give();
 
@@ -74,6 +75,8 @@ private:
     QWidget *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_code = nullptr;
+    QLabel *m_codeHint = nullptr;
+    QLabel *m_missing = nullptr; ///< why one cannot go on
     QLineEdit *m_teacher = nullptr;
     QComboBox *m_zone = nullptr;
     QPushButton *m_continue = nullptr;
