@@ -138,6 +138,16 @@
         <source>Nothing was changed. %1</source>
         <translation>لم يتغير شيء. %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a student, %2 the number and the class that tell them from others of the name</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a number and a class</comment>
+        <translation type="unfinished">، </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AddSession</name>
@@ -568,11 +578,11 @@
     </message>
     <message>
         <source>Export the class book as a CSV file or an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دفتر الصف في ملف CSV أو مصنف Excel</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1127,7 @@
     </message>
     <message>
         <source>Not your class</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس صفك</translation>
     </message>
 </context>
 <context>
@@ -1250,18 +1260,18 @@
     <message>
         <source>%1 Left out: 1 register of a class that is not yours.</source>
         <extracomment>%1 says how many marks are in which file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تُرك: كشف واحد لصف ليس لك.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Left out: %n registers of classes that are not yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 تُرك: %Ln كشف لصفوف ليست لك.</numerusform>
+            <numerusform>%1 تُرك: كشف واحد لصف ليس لك.</numerusform>
+            <numerusform>%1 تُرك: كشفان لصفوف ليست لك.</numerusform>
+            <numerusform>%1 تُرك: %Ln كشوف لصفوف ليست لك.</numerusform>
+            <numerusform>%1 تُرك: %Ln كشفًا لصفوف ليست لك.</numerusform>
+            <numerusform>%1 تُرك: %Ln كشف لصفوف ليست لك.</numerusform>
         </translation>
     </message>
 </context>
@@ -1765,11 +1775,11 @@
     </message>
     <message>
         <source>The file does not say how it is written. See whether the names below are right; otherwise choose another way to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن الملف طريقة كتابته. تحقق من صحة الأسماء أدناه؛ وإلا فاختر طريقة أخرى لقراءته.</translation>
     </message>
     <message>
         <source>How the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة كتابة الملف</translation>
     </message>
 </context>
 <context>
@@ -2378,37 +2388,37 @@
     <name>rollbook::NewClassForm</name>
     <message>
         <source>Make the class</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الصف</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جديد</translation>
     </message>
     <message>
         <source>Code, such as 7A</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز، مثل 7A</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (اختياري)</translation>
     </message>
     <message>
         <source>The code stays: servers and other devices know the class by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الرمز كما هو: تعرف الخوادم والأجهزة الأخرى الصف به.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>There is a class %1 already.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد صف %1 من قبل.</translation>
     </message>
     <message>
         <source>Class %1 is made.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الصف %1.</translation>
     </message>
 </context>
 <context>
@@ -2506,23 +2516,23 @@
     </message>
     <message>
         <source>Finished %1. It can be read; ask the office for each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي %1. يمكن قراءته؛ واطلب كل تغيير من الإدارة.</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours: you can read, not mark. Ask the office to give it to you, or choose another lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصف ليس لك بحسب قوائم المدرسة: يمكنك القراءة دون تسجيل الحضور. اطلب من الإدارة إسناده إليك، أو اختر درسًا آخر.</translation>
     </message>
     <message>
         <source>The school&apos;s lists do not have you as a teacher: you can read, not mark. Set your staff number in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست ضمن المعلمين في قوائم المدرسة: يمكنك القراءة دون تسجيل الحضور. أدخل رقمك الوظيفي في قواعد المدرسة.</translation>
     </message>
     <message>
         <source>You are here to read, not to mark. Ask the office for each change; your role is set in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفتك هنا للقراءة لا لتسجيل الحضور. اطلب كل تغيير من الإدارة؛ وتُحدَّد صفتك في قواعد المدرسة.</translation>
     </message>
     <message>
         <source>See the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القواعد</translation>
     </message>
 </context>
 <context>
@@ -2906,368 +2916,368 @@
     <message>
         <source>Line %1</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1، السطر %2</translation>
+        <translation>%1، السطر %2</translation>
     </message>
     <message>
         <source>once</source>
         <extracomment>how often two lessons are at one time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Teacher %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعلم %1 مطلوب مرتين في الوقت نفسه، %6: لـ%2 ولـ%3؛ أول ذلك %4 الساعة %5.</translation>
     </message>
     <message>
         <source>Room %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعة %1 مطلوبة مرتين في الوقت نفسه، %6: لـ%2 ولـ%3؛ أول ذلك %4 الساعة %5.</translation>
     </message>
     <message>
         <source>Class %1 has two lessons at a time: %2 and %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a class, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للصف %1 درسان في الوقت نفسه، %6: %2 و%3؛ أول ذلك %4 الساعة %5.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or too many. Put the whole cell in quotation marks, and double those in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس ناقصة أو زائدة. ضع الخلية كلها بين علامتي اقتباس، وكرّر كل علامة داخلها مرتين.</translation>
     </message>
     <message>
         <source>It has characters that are not text. Save the file again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أحرف ليست نصًا. احفظ الملف من جديد بترميز UTF-8.</translation>
     </message>
     <message>
         <source>A cell is longer than any name or number. See whether a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الخلايا أطول من أي اسم أو رقم. تحقق هل تنقص علامة اقتباس.</translation>
     </message>
     <message>
         <source>It has more cells than any class list. See whether the file is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خلايا أكثر من أي قائمة صف. تحقق هل الملف قائمة صف.</translation>
     </message>
     <message>
         <source>%1 is not a date: “%2”. Write it as 2026-09-07.</source>
         <extracomment>%1 is a heading of the file, %2 what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 تاريخ: «%2». اكتبه هكذا: 2026-09-07.</translation>
     </message>
     <message>
         <source>%1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف في %1 هو %2. والحد الأقصى %3.</translation>
     </message>
     <message>
         <source>A term needs a sourcedId, a startDate and a later endDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الفصل الدراسي إلى sourcedId وstartDate وإلى endDate بعده.</translation>
     </message>
     <message>
         <source>A class needs a sourcedId.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الصف إلى sourcedId.</translation>
     </message>
     <message>
         <source>The class code %1 is used twice. This class is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الصف %1 مستعمل مرتين. سُمّي هذا الصف %2.</translation>
     </message>
     <message>
         <source>A person needs a sourcedId and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الشخص إلى sourcedId واسم.</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with the same details.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف sourcedId %1 موجود في السطر %2 من قبل، بالبيانات نفسها.</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with other details. The first line counts. Give this one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف sourcedId %1 موجود في السطر %2 من قبل، ببيانات أخرى. يُعتمد السطر الأول. أعطِ هذا معرّفًا خاصًا به.</translation>
     </message>
     <message>
         <source>The number %1 is on line %2 already. The first line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم %1 موجود في السطر %2 من قبل. يُعتمد السطر الأول.</translation>
     </message>
     <message>
         <source>%1 is in %2 twice. Once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد %1 مرتين في %2. تكفي مرة واحدة.</translation>
     </message>
     <message>
         <source>It ends before it begins: %1 is not in %2 by this line. Correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ: لا يكون %1 في %2 بحسب هذا السطر. صحّح التواريخ.</translation>
     </message>
     <message>
         <source>The role is “%1”. It has to be student or teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور هو «%1». يجب أن يكون student أو teacher.</translation>
     </message>
     <message>
         <source>There is no person %1 in the file. Add the line to users.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الشخص %1 في الملف. أضف سطره إلى users.csv.</translation>
     </message>
     <message>
         <source>There is no class %1. Import the classes first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صف %1. استورد الصفوف أولاً، أو صحّح الاسم.</translation>
     </message>
     <message>
         <source>And 1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ومشكلة أخرى مثل هذه.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%Ln مشكلة أخرى مثل هذه.</numerusform>
+            <numerusform>ومشكلة أخرى مثل هذه.</numerusform>
+            <numerusform>ومشكلتان أخريان مثل هذه.</numerusform>
+            <numerusform>و%Ln مشكلات أخرى مثل هذه.</numerusform>
+            <numerusform>و%Ln مشكلة أخرى مثل هذه.</numerusform>
+            <numerusform>و%Ln مشكلة أخرى مثل هذه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Student %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صار رقم الطالب %1 في المصدر %2. ويبقى هنا %1: التسجيلات محفوظة به.</translation>
     </message>
     <message>
         <source>Teacher %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صار رقم المعلم %1 في المصدر %2. ويبقى هنا %1: التسجيلات محفوظة به.</translation>
     </message>
     <message>
         <source>Class %1 is called %2 at the source now. It stays %1 here: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار اسم الصف %1 في المصدر %2. ويبقى هنا %1: التسجيلات محفوظة به.</translation>
     </message>
     <message>
         <source>The number %1 belonged to a student who was erased. If it is somebody new now, say so with the button above.</source>
         <extracomment>%1 is an admission number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان الرقم %1 لطالب مُحيت بياناته. إن صار الآن لطالب جديد فبيّن ذلك بالزر أعلاه.</translation>
     </message>
     <message>
         <source>Student %1 had left the school on %2 and is in a class by this file. That is taken back.</source>
         <extracomment>%1 is a number, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان الطالب %1 قد ترك المدرسة في %2، وهو في صف بحسب هذا الملف. تُلغى المغادرة.</translation>
     </message>
     <message>
         <source>It names no class of the school. Write the class&apos;s code or name into its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي صف في المدرسة. اكتب رمز الصف أو اسمه في العنوان.</translation>
     </message>
     <message>
         <source>It names more than one class: %1. Leave one.</source>
         <extracomment>%1 are codes of classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أكثر من صف: %1. اترك واحدًا.</translation>
     </message>
     <message>
         <source>A lesson has to end after it starts, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي الدرس بعد بدايته، وفي اليوم نفسه.</translation>
     </message>
     <message>
         <source>A change of this date and of all later ones cannot be taken over. Change each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ تغيير يشمل هذا التاريخ وكل ما بعده. غيّر كل تاريخ على حدة.</translation>
     </message>
     <message>
         <source>It does not say when it starts (DTSTART).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر متى يبدأ (DTSTART).</translation>
     </message>
     <message>
         <source>Its time zone “%1” is not known. Export the calendar with a name such as Europe/Berlin.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منطقته الزمنية «%1» غير معروفة. صدّر التقويم باسم مثل Europe/Berlin.</translation>
     </message>
     <message>
         <source>It repeats too often. What is beyond %1 dates is left out.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر أكثر مما يجوز. تُرك ما يزيد على هذا العدد من التواريخ: %1.</translation>
     </message>
     <message>
         <source>There is no teacher %1. Import the teachers first, or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معلم %1. استورد المعلمين أولاً، أو صحّح الرقم.</translation>
     </message>
     <message>
         <source>Its weekday, week, times or first and last day do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأسبوع أو الأسبوع أو الأوقات أو اليوم الأول والأخير لا تتوافق معًا.</translation>
     </message>
     <message>
         <source>The file has two lessons of this class at that time. The first counts. Give the groups classes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف درسان لهذا الصف في ذلك الوقت. يُعتمد الأول. اجعل لكل مجموعة صفًا خاصًا بها.</translation>
     </message>
     <message>
         <source>The file has it twice, with different times. The first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد مرتين في الملف بأوقات مختلفة. يُعتمد الأول.</translation>
     </message>
     <message>
         <source>It has to end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي بعد بدايته.</translation>
     </message>
     <message>
         <source>This is the calendar that was imported as “%1” before. It replaces what came from there.</source>
         <extracomment>%1 is the name of a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو التقويم الذي استُورد سابقًا باسم «%1». وهو يحل محل ما جاء منه.</translation>
     </message>
     <message>
         <source>And 1 more conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتعارض آخر.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more conflicts.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%Ln تعارض آخر.</numerusform>
+            <numerusform>وتعارض آخر.</numerusform>
+            <numerusform>وتعارضان آخران.</numerusform>
+            <numerusform>و%Ln تعارضات أخرى.</numerusform>
+            <numerusform>و%Ln تعارضًا آخر.</numerusform>
+            <numerusform>و%Ln تعارض آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file %1 any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف %1 موجودًا. اختر غيره.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف %1. اختر غيره.</translation>
     </message>
     <message>
         <source>%1 is no zip file, or a damaged one. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس %1 ملف zip، أو أنه تالف. أحضره من جديد.</translation>
     </message>
     <message>
         <source>The files in %1 are larger than any school&apos;s lists. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات في %1 أكبر من قوائم أي مدرسة. تحقق هل هو الصحيح.</translation>
     </message>
     <message>
         <source>A file in %1 is damaged. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 ملف تالف. أحضره من جديد.</translation>
     </message>
     <message>
         <source>%1 holds more than one set, in the folders %2. Pack one of them alone.</source>
         <extracomment>%1 is a file, %2 are folders in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 أكثر من مجموعة، في المجلدات %2. اضغط واحدة منها وحدها.</translation>
     </message>
     <message>
         <source>%2 is in %1 twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد %2 مرتين في %1. احذف واحدًا منهما.</translation>
     </message>
     <message>
         <source>There is no %1 in it. A OneRoster set has orgs, academicSessions, courses, classes, users and enrollments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه %1. في مجموعة OneRoster: orgs وacademicSessions وcourses وclasses وusers وenrollments.</translation>
     </message>
     <message>
         <source>%1 is empty. Export the whole set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 فارغ. صدّر المجموعة كاملة من جديد.</translation>
     </message>
     <message>
         <source>%1 has no column %2. Without it nothing can be imported. Export the whole set again.</source>
         <extracomment>%1 is a file, %2 are headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 العمود %2. لا يمكن استيراد شيء بدونه. صدّر المجموعة كاملة من جديد.</translation>
     </message>
     <message>
         <source>The file is larger than any school&apos;s list. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من قائمة أي مدرسة. تحقق هل هو الصحيح.</translation>
     </message>
     <message>
         <source>This set holds only changes (%1). Export a bulk set, which holds everything.</source>
         <extracomment>%1 is a name in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه المجموعة إلا التغييرات (%1). صدّر مجموعة كاملة (bulk)، ففيها كل شيء.</translation>
     </message>
     <message numerus="yes">
         <source>The set holds %n schools. Choose the one that is yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في المجموعة %Ln مدرسة. اختر مدرستك.</numerusform>
+            <numerusform>في المجموعة مدرسة واحدة. اختر مدرستك.</numerusform>
+            <numerusform>في المجموعة مدرستان. اختر مدرستك.</numerusform>
+            <numerusform>في المجموعة %Ln مدارس. اختر مدرستك.</numerusform>
+            <numerusform>في المجموعة %Ln مدرسة. اختر مدرستك.</numerusform>
+            <numerusform>في المجموعة %Ln مدرسة. اختر مدرستك.</numerusform>
         </translation>
     </message>
     <message>
         <source>The set has no school %1, only: %2.</source>
         <extracomment>%1 is the id of a school, %2 are the schools of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليست في المجموعة المدرسة %1، وفيها فقط: %2.</translation>
     </message>
     <message>
         <source>classes.csv has no column schoolSourcedId. Without it nobody can say which classes belong to the school %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في classes.csv العمود schoolSourcedId. بدونه لا يُعرف أي الصفوف للمدرسة %1.</translation>
     </message>
     <message>
         <source>No line of enrollments.csv (it has %1) puts anybody into one of the classes (there are %2). Export the whole set again.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يضع أي سطر في enrollments.csv (عدد أسطره %1) أحدًا في أي من الصفوف (عددها %2). صدّر المجموعة كاملة من جديد.</translation>
     </message>
     <message>
         <source>This is no iCalendar file. Choose one whose name ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف iCalendar. اختر ملفًا ينتهي اسمه بـ .ics.</translation>
     </message>
     <message>
         <source>The calendar is larger than any school&apos;s timetable. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم أكبر من جدول دروس أي مدرسة. تحقق هل هو الصحيح.</translation>
     </message>
     <message>
         <source>The calendar has no events. With it, everything that came from there would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث في التقويم. به ينتهي كل ما جاء منه سابقًا.</translation>
     </message>
     <message>
         <source>This calendar only takes events back. Export the whole calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفعل هذا التقويم إلا إلغاء أحداث. صدّر التقويم كاملاً.</translation>
     </message>
     <message>
         <source>The school&apos;s time zone %1 is not known on this device. Choose another one in the settings.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منطقة المدرسة الزمنية %1 غير معروفة على هذا الجهاز. اختر غيرها في الإعدادات.</translation>
     </message>
     <message>
         <source>The file has no lines. Choose another one.</source>
-        <translation type="unfinished">لا أسطر في الملف. اختر غيره.</translation>
+        <translation>لا أسطر في الملف. اختر غيره.</translation>
     </message>
     <message>
         <source>Line %1 has no headings that can be read. The first line has to name the columns.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السطر %1 عناوين يمكن قراءتها. يجب أن يسمّي السطر الأول الأعمدة.</translation>
     </message>
     <message>
         <source>This is an Excel workbook. In Excel, choose Save As and the type “CSV UTF-8”, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مصنف Excel. اختر في Excel «حفظ باسم» والنوع «CSV UTF-8»، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. In LibreOffice, choose Save As and the type “Text CSV” with Unicode (UTF-8), then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا جدول بيانات OpenDocument. اختر في LibreOffice «حفظ باسم» والنوع «نص CSV» مع Unicode (UTF-8)، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
-        <translation type="unfinished">بعض الأعمدة ناقص أو غير معروف. بيّن أدناه أي عمود فيه رقم القيد والاسم والصف.</translation>
+        <translation>بعض الأعمدة ناقص أو غير معروف. بيّن أدناه أي عمود فيه رقم القيد والاسم والصف.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز %1 غير معروف. اختر غيره.</translation>
     </message>
     <message>
         <source>The file is not UTF-8, as it has to be. It was taken for %1: look at the names.</source>
         <extracomment>%1 is an encoding, such as Windows-1250</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الملف بترميز UTF-8 كما يجب. عُدّ بترميز %1: راجع الأسماء.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a lesson of a week</comment>
         <extracomment>%1 is a lesson, such as &quot;7A MAT 08:00&quot;, %2 a weekday</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an event, a lesson or a closure, %2 what is wrong with it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3694,25 +3704,25 @@
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections have not reached the school. Send them first, or save them in a file for whoever decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل %Ln طلب إذن غياب أو تصحيح إلى المدرسة. أرسلها أولاً، أو احفظها في ملف لمن يقرر فيها.</numerusform>
+            <numerusform>لم يصل طلب إذن غياب أو تصحيح واحد إلى المدرسة. أرسله أولاً، أو احفظه في ملف لمن يقرر فيه.</numerusform>
+            <numerusform>لم يصل طلبا إذن غياب أو تصحيح إلى المدرسة. أرسلهما أولاً، أو احفظهما في ملف لمن يقرر فيهما.</numerusform>
+            <numerusform>لم تصل %Ln طلبات إذن غياب أو تصحيح إلى المدرسة. أرسلها أولاً، أو احفظها في ملف لمن يقرر فيها.</numerusform>
+            <numerusform>لم يصل %Ln طلب إذن غياب أو تصحيح إلى المدرسة. أرسلها أولاً، أو احفظها في ملف لمن يقرر فيها.</numerusform>
+            <numerusform>لم يصل %Ln طلب إذن غياب أو تصحيح إلى المدرسة. أرسلها أولاً، أو احفظها في ملف لمن يقرر فيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections are written to a table beside %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُكتب %Ln طلب إذن غياب أو تصحيح في جدول بيانات بجانب %1.</numerusform>
+            <numerusform>يُكتب طلب إذن غياب أو تصحيح واحد في جدول بيانات بجانب %1.</numerusform>
+            <numerusform>يُكتب طلبا إذن غياب أو تصحيح في جدول بيانات بجانب %1.</numerusform>
+            <numerusform>تُكتب %Ln طلبات إذن غياب أو تصحيح في جدول بيانات بجانب %1.</numerusform>
+            <numerusform>يُكتب %Ln طلب إذن غياب أو تصحيح في جدول بيانات بجانب %1.</numerusform>
+            <numerusform>يُكتب %Ln طلب إذن غياب أو تصحيح في جدول بيانات بجانب %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3784,7 +3794,7 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -4186,68 +4196,68 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات أوروبا الوسطى</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات أوروبا الغربية</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات البلطيق</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a script, %2 the technical name of an encoding</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The school has no such class: %1. Is it %2?</source>
         <extracomment>%1 is a class that the school does not have, %2 one that it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صف كهذا في المدرسة: %1. هل هو %2؟</translation>
     </message>
     <message>
         <source>“%1” in the column %2 is a number that a spreadsheet has changed. Format the column as text, enter the numbers again and save it again.</source>
         <extracomment>%1 is a number such as 2.0E+05, %2 a heading of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في العمود %2 رقم غيّره برنامج جداول البيانات. نسّق العمود كنص، وأدخل الأرقام من جديد، ثم احفظه ثانية.</translation>
     </message>
     <message>
         <source>What stands in the column %1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف في العمود %1 هو %2. والحد الأقصى %3.</translation>
     </message>
     <message>
         <source>%1: nothing</source>
         <extracomment>%1 is a column of a class list, such as Class; %2 what stood there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا شيء</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4701,15 +4711,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 The school&apos;s lists do not have you as a teacher: no class is yours, and you can mark nobody. Set your staff number.</source>
         <extracomment>%1 says as what one is here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لست ضمن المعلمين في قوائم المدرسة: لا صف لك، ولا يمكنك تسجيل حضور أحد. أدخل رقمك الوظيفي.</translation>
     </message>
     <message>
         <source>First set your staff number below, as the school&apos;s lists have it: without it no class would be yours, and you could mark nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل أولاً رقمك الوظيفي أدناه كما في قوائم المدرسة: بدونه لن يكون لك صف، ولن يمكنك تسجيل حضور أحد.</translation>
     </message>
     <message>
         <source>The school&apos;s lists have no teacher with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلم بهذا الرقم في قوائم المدرسة.</translation>
     </message>
 </context>
 <context>
@@ -4876,7 +4886,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -5213,15 +5223,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished">صف واحد</translation>
+        <translation>صف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln صف</numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
-            <numerusform>صفّان</numerusform>
+            <numerusform>صفان</numerusform>
             <numerusform>%Ln صفوف</numerusform>
             <numerusform>%Ln صفًا</numerusform>
             <numerusform>%Ln صف</numerusform>
@@ -5229,13 +5239,13 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>1 student</source>
-        <translation type="unfinished">طالب واحد</translation>
+        <translation>طالب واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n students</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln طالب</numerusform>
+        <translation>
+            <numerusform>لا طلاب</numerusform>
             <numerusform>طالب واحد</numerusform>
             <numerusform>طالبان</numerusform>
             <numerusform>%Ln طلاب</numerusform>
@@ -5246,7 +5256,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is the name of a school, %2 and %3 are counts</extracomment>
-        <translation type="unfinished">%1: %2، %3</translation>
+        <translation>%1: %2، %3</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5331,16 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
             <numerusform>%Ln نتيجة</numerusform>
             <numerusform>%Ln نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Type more to find the others.</source>
+        <extracomment>Below a list: %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6023,20 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
         <translation>بكشوف وتسجيلات وكلمات مرور خاصة به. كيف تريد أن تبدأ؟</translation>
     </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <extracomment>%1 are names of fields that are empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the school&apos;s name. Two devices with the same code agree on every student.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StoryView</name>
@@ -6517,15 +6551,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جديد</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export. Or make a class by hand, with New class.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد قائمة صف: ملف CSV فيه رقم القيد والاسم والصف. أو ملف OneRoster من «استيراد وتصدير». أو أنشئ صفًا يدويًا من «صف جديد».</translation>
     </message>
 </context>
 <context>
@@ -6588,7 +6622,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Every mark is saved on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تسجيل محفوظ على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -7071,39 +7105,39 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>The register was not opened: the class has no students yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح الكشف: لا طلاب في الصف بعد.</translation>
     </message>
     <message>
         <source>Your classes have no register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كشوف لصفوفك في هذا اليوم.</translation>
     </message>
     <message>
         <source>Show only my classes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفوفي فقط</translation>
     </message>
     <message>
         <source>Show 1 register of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كشف واحد لصف آخر</translation>
     </message>
     <message numerus="yes">
         <source>Show %n registers of other classes</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض %Ln كشف لصفوف أخرى</numerusform>
+            <numerusform>عرض كشف واحد لصف آخر</numerusform>
+            <numerusform>عرض كشفين لصفوف أخرى</numerusform>
+            <numerusform>عرض %Ln كشوف لصفوف أخرى</numerusform>
+            <numerusform>عرض %Ln كشفًا لصفوف أخرى</numerusform>
+            <numerusform>عرض %Ln كشف لصفوف أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Registers that others open are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الكشوف التي يفتحها غيرك.</translation>
     </message>
     <message>
         <source>The office imports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستوردها الإدارة.</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7339,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing was changed: the register is finished.</source>
+        <translation>لم يتغير شيء: الكشف منتهٍ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; type more to find the others.</source>
+        <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7459,11 +7498,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Warnings of own classes, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات صفوفي، %1، %2</translation>
     </message>
     <message>
         <source>These are your own classes, and lessons that you cover. The office sees all.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صفوفك، والدروس التي تنوب فيها عن غيرك. والإدارة ترى كل الصفوف.</translation>
     </message>
 </context>
 <context>
@@ -8568,12 +8607,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>You may not do this here. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بهذا هنا. اسأل الإدارة.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
         <extracomment>%1 is one or two sentences: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. %1</translation>
     </message>
 </context>
 </TS>

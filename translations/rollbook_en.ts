@@ -144,9 +144,9 @@
     <message numerus="yes">
         <source>%1 Left out: %n registers of classes that are not yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Left out: %n register of a class that is not yours.</numerusform>
+            <numerusform>%1 Left out: %n registers of classes that are not yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,33 +316,33 @@
     <message numerus="yes">
         <source>%n times</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more like this.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more conflicts.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more conflict.</numerusform>
+            <numerusform>And %n more conflicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The set holds %n schools. Choose the one that is yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The set holds %n school. Choose the one that is yours.</numerusform>
+            <numerusform>The set holds %n schools. Choose the one that is yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -396,17 +396,17 @@
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections have not reached the school. Send them first, or save them in a file for whoever decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request for leave or a correction has not reached the school. Send it first, or save it in a file for whoever decides.</numerusform>
+            <numerusform>%n requests for leave or corrections have not reached the school. Send them first, or save them in a file for whoever decides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections are written to a table beside %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request for leave or a correction is written to a table beside %1.</numerusform>
+            <numerusform>%n requests for leave or corrections are written to a table beside %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,7 +647,7 @@
     <message numerus="yes">
         <source>%n classes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n class</numerusform>
             <numerusform>%n classes</numerusform>
         </translation>
@@ -655,7 +655,7 @@
     <message numerus="yes">
         <source>%n students</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n student</numerusform>
             <numerusform>%n students</numerusform>
         </translation>
@@ -796,9 +796,9 @@
     <message numerus="yes">
         <source>Show %n registers of other classes</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n register of another class</numerusform>
+            <numerusform>Show %n registers of other classes</numerusform>
         </translation>
     </message>
 </context>

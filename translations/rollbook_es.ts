@@ -138,6 +138,16 @@
         <source>Nothing was changed. %1</source>
         <translation>No se cambió nada. %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a student, %2 the number and the class that tell them from others of the name</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a number and a class</comment>
+        <translation type="unfinished">, </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AddSession</name>
@@ -548,11 +558,11 @@
     </message>
     <message>
         <source>Export the class book as a CSV file or an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el libro de clase como archivo CSV o libro de Excel</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1079,7 @@
     </message>
     <message>
         <source>Not your class</source>
-        <translation type="unfinished"></translation>
+        <translation>No es tu clase</translation>
     </message>
 </context>
 <context>
@@ -1194,14 +1204,14 @@
     <message>
         <source>%1 Left out: 1 register of a class that is not yours.</source>
         <extracomment>%1 says how many marks are in which file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Queda fuera: 1 lista de una clase que no es tuya.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Left out: %n registers of classes that are not yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Queda fuera: %Ln lista de una clase que no es tuya.</numerusform>
+            <numerusform>%1 Quedan fuera: %Ln listas de clases que no son tuyas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,11 +1687,11 @@
     </message>
     <message>
         <source>The file does not say how it is written. See whether the names below are right; otherwise choose another way to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice cómo está escrito. Mira si los nombres de abajo son correctos; si no, elige otra forma de leerlo.</translation>
     </message>
     <message>
         <source>How the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está escrito el archivo</translation>
     </message>
 </context>
 <context>
@@ -2274,37 +2284,37 @@
     <name>rollbook::NewClassForm</name>
     <message>
         <source>Make the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clase</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase</translation>
     </message>
     <message>
         <source>Code, such as 7A</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, como 7A</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (opcional)</translation>
     </message>
     <message>
         <source>The code stays: servers and other devices know the class by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código ya no cambia: los servidores y otros dispositivos reconocen la clase por él.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>There is a class %1 already.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clase %1.</translation>
     </message>
     <message>
         <source>Class %1 is made.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase %1 está creada.</translation>
     </message>
 </context>
 <context>
@@ -2402,23 +2412,23 @@
     </message>
     <message>
         <source>Finished %1. It can be read; ask the office for each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada %1. Se puede leer; pide cada cambio a secretaría.</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours: you can read, not mark. Ask the office to give it to you, or choose another lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las listas de la escuela, esta clase no es tuya: puedes leer, pero no marcar. Pide a secretaría que te la asigne, o elige otra sesión.</translation>
     </message>
     <message>
         <source>The school&apos;s lists do not have you as a teacher: you can read, not mark. Set your staff number in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figuras como docente en las listas de la escuela: puedes leer, pero no marcar. Indica tu número de personal en las reglas de la escuela.</translation>
     </message>
     <message>
         <source>You are here to read, not to mark. Ask the office for each change; your role is set in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí puedes leer, pero no marcar. Pide cada cambio a secretaría; tu rol se fija en las reglas de la escuela.</translation>
     </message>
     <message>
         <source>See the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las reglas</translation>
     </message>
 </context>
 <context>
@@ -2774,352 +2784,352 @@
     <message>
         <source>Line %1</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, línea %2</translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>once</source>
         <extracomment>how often two lessons are at one time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Teacher %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El docente %1 se necesita dos veces a la vez: para %2 y para %3, la primera vez el %4 a las %5, %6 en total.</translation>
     </message>
     <message>
         <source>Room %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El aula %1 se necesita dos veces a la vez: para %2 y para %3, la primera vez el %4 a las %5, %6 en total.</translation>
     </message>
     <message>
         <source>Class %1 has two lessons at a time: %2 and %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a class, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase %1 tiene dos clases a la vez: %2 y %3, la primera vez el %4 a las %5, %6 en total.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or too many. Put the whole cell in quotation marks, and double those in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o sobra una comilla. Pon toda la celda entre comillas, y duplica las que haya dentro.</translation>
     </message>
     <message>
         <source>It has characters that are not text. Save the file again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay caracteres que no son texto. Guarda el archivo otra vez como UTF-8.</translation>
     </message>
     <message>
         <source>A cell is longer than any name or number. See whether a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda es más larga que cualquier nombre o número. Mira si falta una comilla.</translation>
     </message>
     <message>
         <source>It has more cells than any class list. See whether the file is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más celdas que en cualquier lista de clase. Mira si el archivo lo es.</translation>
     </message>
     <message>
         <source>%1 is not a date: “%2”. Write it as 2026-09-07.</source>
         <extracomment>%1 is a heading of the file, %2 what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una fecha: «%2». Escríbela como 2026-09-07.</translation>
     </message>
     <message>
         <source>%1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 caracteres. El máximo es %3.</translation>
     </message>
     <message>
         <source>A term needs a sourcedId, a startDate and a later endDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo necesita un sourcedId, una startDate y una endDate posterior.</translation>
     </message>
     <message>
         <source>A class needs a sourcedId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase necesita un sourcedId.</translation>
     </message>
     <message>
         <source>The class code %1 is used twice. This class is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de clase %1 se usa dos veces. Esta clase se llama %2.</translation>
     </message>
     <message>
         <source>A person needs a sourcedId and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona necesita un sourcedId y un nombre.</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with the same details.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sourcedId %1 ya está en la línea %2, con los mismos datos.</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with other details. The first line counts. Give this one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sourcedId %1 ya está en la línea %2, con otros datos. Vale la primera línea. Da a esta un identificador propio.</translation>
     </message>
     <message>
         <source>The number %1 is on line %2 already. The first line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 ya está en la línea %2. Vale la primera línea.</translation>
     </message>
     <message>
         <source>%1 is in %2 twice. Once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dos veces en %2. Basta con una.</translation>
     </message>
     <message>
         <source>It ends before it begins: %1 is not in %2 by this line. Correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar: según esta línea, %1 no está en %2. Corrige las fechas.</translation>
     </message>
     <message>
         <source>The role is “%1”. It has to be student or teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol es «%1». Tiene que ser student o teacher.</translation>
     </message>
     <message>
         <source>There is no person %1 in the file. Add the line to users.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna persona %1 en el archivo. Añade la línea a users.csv.</translation>
     </message>
     <message>
         <source>There is no class %1. Import the classes first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clase %1. Importa primero las clases, o corrige el nombre.</translation>
     </message>
     <message>
         <source>And 1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 1 más como estos.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %Ln más como este.</numerusform>
+            <numerusform>Y %Ln más como estos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Student %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estudiante %1 tiene ahora el número %2 en el origen. Aquí sigue siendo %1: las marcas se guardan con ese número.</translation>
     </message>
     <message>
         <source>Teacher %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El docente %1 tiene ahora el número %2 en el origen. Aquí sigue siendo %1: las marcas se guardan con ese número.</translation>
     </message>
     <message>
         <source>Class %1 is called %2 at the source now. It stays %1 here: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase %1 se llama ahora %2 en el origen. Aquí sigue siendo %1: las marcas se guardan con ese nombre.</translation>
     </message>
     <message>
         <source>The number %1 belonged to a student who was erased. If it is somebody new now, say so with the button above.</source>
         <extracomment>%1 is an admission number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 era de un estudiante que se borró. Si ahora es alguien nuevo, indícalo con el botón de arriba.</translation>
     </message>
     <message>
         <source>Student %1 had left the school on %2 and is in a class by this file. That is taken back.</source>
         <extracomment>%1 is a number, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estudiante %1 había dejado la escuela el %2 y según este archivo está en una clase. Su salida se deshace.</translation>
     </message>
     <message>
         <source>It names no class of the school. Write the class&apos;s code or name into its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra ninguna clase de la escuela. Escribe el código o el nombre de la clase en el título.</translation>
     </message>
     <message>
         <source>It names more than one class: %1. Leave one.</source>
         <extracomment>%1 are codes of classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombra más de una clase: %1. Deja una.</translation>
     </message>
     <message>
         <source>A lesson has to end after it starts, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase tiene que terminar después de empezar, el mismo día.</translation>
     </message>
     <message>
         <source>A change of this date and of all later ones cannot be taken over. Change each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de esta fecha y de todas las siguientes no se puede importar. Cambia cada fecha.</translation>
     </message>
     <message>
         <source>It does not say when it starts (DTSTART).</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice cuándo empieza (DTSTART).</translation>
     </message>
     <message>
         <source>Its time zone “%1” is not known. Export the calendar with a name such as Europe/Berlin.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria «%1» no se conoce. Exporta el calendario con un nombre como Europe/Berlin.</translation>
     </message>
     <message>
         <source>It repeats too often. What is beyond %1 dates is left out.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se repite demasiadas veces. Lo que pasa de %1 fechas queda fuera.</translation>
     </message>
     <message>
         <source>There is no teacher %1. Import the teachers first, or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún docente %1. Importa primero a los docentes, o corrige el número.</translation>
     </message>
     <message>
         <source>Its weekday, week, times or first and last day do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la semana, la semana, las horas o el primer y el último día no encajan entre sí.</translation>
     </message>
     <message>
         <source>The file has two lessons of this class at that time. The first counts. Give the groups classes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene dos clases de este grupo a esa hora. Vale la primera. Crea una clase propia para cada grupo.</translation>
     </message>
     <message>
         <source>The file has it twice, with different times. The first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dos veces en el archivo, con horas distintas. Vale la primera.</translation>
     </message>
     <message>
         <source>It has to end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que terminar después de empezar.</translation>
     </message>
     <message>
         <source>This is the calendar that was imported as “%1” before. It replaces what came from there.</source>
         <extracomment>%1 is the name of a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el calendario que ya se importó como «%1». Reemplaza lo que venía de ahí.</translation>
     </message>
     <message>
         <source>And 1 more conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 1 conflicto más.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more conflicts.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %Ln conflicto más.</numerusform>
+            <numerusform>Y %Ln conflictos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file %1 any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún archivo %1. Elige otro.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se puede abrir. Elige otro.</translation>
     </message>
     <message>
         <source>%1 is no zip file, or a damaged one. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo zip, o está dañado. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>The files in %1 are larger than any school&apos;s lists. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de %1 son más grandes que las listas de cualquier escuela. Mira si es el correcto.</translation>
     </message>
     <message>
         <source>A file in %1 is damaged. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de %1 está dañado. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>%1 holds more than one set, in the folders %2. Pack one of them alone.</source>
         <extracomment>%1 is a file, %2 are folders in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene más de un conjunto, en las carpetas %2. Comprime solo uno de ellos.</translation>
     </message>
     <message>
         <source>%2 is in %1 twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 está dos veces en %1. Quita uno.</translation>
     </message>
     <message>
         <source>There is no %1 in it. A OneRoster set has orgs, academicSessions, courses, classes, users and enrollments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. Un conjunto OneRoster tiene orgs, academicSessions, courses, classes, users y enrollments.</translation>
     </message>
     <message>
         <source>%1 is empty. Export the whole set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío. Exporta otra vez el conjunto completo.</translation>
     </message>
     <message>
         <source>%1 has no column %2. Without it nothing can be imported. Export the whole set again.</source>
         <extracomment>%1 is a file, %2 are headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A %1 le falta la columna %2. Sin ella no se puede importar nada. Exporta otra vez el conjunto completo.</translation>
     </message>
     <message>
         <source>The file is larger than any school&apos;s list. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es más grande que la lista de cualquier escuela. Mira si es el correcto.</translation>
     </message>
     <message>
         <source>This set holds only changes (%1). Export a bulk set, which holds everything.</source>
         <extracomment>%1 is a name in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto solo contiene cambios (%1). Exporta un conjunto «bulk», que lo contiene todo.</translation>
     </message>
     <message numerus="yes">
         <source>The set holds %n schools. Choose the one that is yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El conjunto contiene %Ln escuela. Elige la tuya.</numerusform>
+            <numerusform>El conjunto contiene %Ln escuelas. Elige la tuya.</numerusform>
         </translation>
     </message>
     <message>
         <source>The set has no school %1, only: %2.</source>
         <extracomment>%1 is the id of a school, %2 are the schools of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto no tiene la escuela %1, solo: %2.</translation>
     </message>
     <message>
         <source>classes.csv has no column schoolSourcedId. Without it nobody can say which classes belong to the school %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classes.csv le falta la columna schoolSourcedId. Sin ella nadie puede decir qué clases son de la escuela %1.</translation>
     </message>
     <message>
         <source>No line of enrollments.csv (it has %1) puts anybody into one of the classes (there are %2). Export the whole set again.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea de enrollments.csv (hay %1) pone a nadie en una de las clases (hay %2). Exporta otra vez el conjunto completo.</translation>
     </message>
     <message>
         <source>This is no iCalendar file. Choose one whose name ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo iCalendar. Elige uno cuyo nombre termine en .ics.</translation>
     </message>
     <message>
         <source>The calendar is larger than any school&apos;s timetable. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario es más grande que el horario de cualquier escuela. Mira si es el correcto.</translation>
     </message>
     <message>
         <source>The calendar has no events. With it, everything that came from there would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario no tiene eventos. Con él terminaría todo lo que venía de ahí.</translation>
     </message>
     <message>
         <source>This calendar only takes events back. Export the whole calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este calendario solo retira eventos. Exporta el calendario completo.</translation>
     </message>
     <message>
         <source>The school&apos;s time zone %1 is not known on this device. Choose another one in the settings.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria de la escuela, %1, no se conoce en este dispositivo. Elige otra en los ajustes.</translation>
     </message>
     <message>
         <source>The file has no lines. Choose another one.</source>
-        <translation type="unfinished">El archivo no tiene líneas. Elige otro.</translation>
+        <translation>El archivo no tiene líneas. Elige otro.</translation>
     </message>
     <message>
         <source>Line %1 has no headings that can be read. The first line has to name the columns.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no tiene encabezados legibles. La primera línea tiene que nombrar las columnas.</translation>
     </message>
     <message>
         <source>This is an Excel workbook. In Excel, choose Save As and the type “CSV UTF-8”, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un libro de Excel. En Excel, elige Guardar como y el tipo «CSV UTF-8», y luego importa ese archivo.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. In LibreOffice, choose Save As and the type “Text CSV” with Unicode (UTF-8), then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una hoja de cálculo OpenDocument. En LibreOffice, elige Guardar como y el tipo «Texto CSV» con Unicode (UTF-8), y luego importa ese archivo.</translation>
     </message>
     <message>
         <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
-        <translation type="unfinished">Faltan columnas o no se reconocen. Di abajo qué columna es el número de matrícula, el nombre y la clase.</translation>
+        <translation>Faltan columnas o no se reconocen. Di abajo qué columna es el número de matrícula, el nombre y la clase.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación %1 no se conoce. Elige otra.</translation>
     </message>
     <message>
         <source>The file is not UTF-8, as it has to be. It was taken for %1: look at the names.</source>
         <extracomment>%1 is an encoding, such as Windows-1250</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en UTF-8, como debería. Se leyó como %1: revisa los nombres.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a lesson of a week</comment>
         <extracomment>%1 is a lesson, such as &quot;7A MAT 08:00&quot;, %2 a weekday</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an event, a lesson or a closure, %2 what is wrong with it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3526,17 +3536,17 @@
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections have not reached the school. Send them first, or save them in a file for whoever decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln petición de permiso o de corrección no ha llegado a la escuela. Envíala primero, o guárdala en un archivo para quien decide.</numerusform>
+            <numerusform>%Ln peticiones de permiso o de corrección no han llegado a la escuela. Envíalas primero, o guárdalas en un archivo para quien decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections are written to a table beside %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln petición de permiso o de corrección se escribe en una tabla junto a %1.</numerusform>
+            <numerusform>%Ln peticiones de permiso o de corrección se escriben en una tabla junto a %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3608,7 +3618,7 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3978,68 +3988,68 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a script, %2 the technical name of an encoding</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The school has no such class: %1. Is it %2?</source>
         <extracomment>%1 is a class that the school does not have, %2 one that it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La escuela no tiene esta clase: %1. ¿Es %2?</translation>
     </message>
     <message>
         <source>“%1” in the column %2 is a number that a spreadsheet has changed. Format the column as text, enter the numbers again and save it again.</source>
         <extracomment>%1 is a number such as 2.0E+05, %2 a heading of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en la columna %2 es un número que ha cambiado una hoja de cálculo. Da a la columna formato de texto, escribe otra vez los números y guarda de nuevo.</translation>
     </message>
     <message>
         <source>What stands in the column %1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de la columna %1 tiene %2 caracteres. El máximo es %3.</translation>
     </message>
     <message>
         <source>%1: nothing</source>
         <extracomment>%1 is a column of a class list, such as Class; %2 what stood there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4477,15 +4487,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 The school&apos;s lists do not have you as a teacher: no class is yours, and you can mark nobody. Set your staff number.</source>
         <extracomment>%1 says as what one is here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 No figuras como docente en las listas de la escuela: ninguna clase es tuya y no puedes marcar a nadie. Indica tu número de personal.</translation>
     </message>
     <message>
         <source>First set your staff number below, as the school&apos;s lists have it: without it no class would be yours, and you could mark nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica primero abajo tu número de personal, tal como está en las listas de la escuela: sin él ninguna clase sería tuya y no podrías marcar a nadie.</translation>
     </message>
     <message>
         <source>The school&apos;s lists have no teacher with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de la escuela no tienen ningún docente con este número.</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4638,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado nada.</translation>
     </message>
 </context>
 <context>
@@ -4925,24 +4935,24 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished">1 clase</translation>
+        <translation>1 clase</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln clase</numerusform>
             <numerusform>%Ln clases</numerusform>
         </translation>
     </message>
     <message>
         <source>1 student</source>
-        <translation type="unfinished">1 estudiante</translation>
+        <translation>1 estudiante</translation>
     </message>
     <message numerus="yes">
         <source>%n students</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln estudiante</numerusform>
             <numerusform>%Ln estudiantes</numerusform>
         </translation>
@@ -4950,7 +4960,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is the name of a school, %2 and %3 are counts</extracomment>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5031,16 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
             <numerusform>%Ln resultado</numerusform>
             <numerusform>%Ln resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Type more to find the others.</source>
+        <extracomment>Below a list: %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5719,20 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
         <translation>Con sus propias listas, marcas y contraseñas. ¿Cómo quieres empezar?</translation>
     </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <extracomment>%1 are names of fields that are empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the school&apos;s name. Two devices with the same code agree on every student.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StoryView</name>
@@ -6197,15 +6231,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clase</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export. Or make a class by hand, with New class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una lista de clase: un archivo CSV con número de matrícula, nombre y clase. O un archivo OneRoster, en Importar y exportar. O crea una clase a mano, con Nueva clase.</translation>
     </message>
 </context>
 <context>
@@ -6264,7 +6298,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Every mark is saved on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada marca se guarda en este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -6723,35 +6757,35 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>The register was not opened: the class has no students yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se abrió: la clase aún no tiene estudiantes.</translation>
     </message>
     <message>
         <source>Your classes have no register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus clases no tienen ninguna lista este día.</translation>
     </message>
     <message>
         <source>Show only my classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo mis clases</translation>
     </message>
     <message>
         <source>Show 1 register of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar 1 lista de otra clase</translation>
     </message>
     <message numerus="yes">
         <source>Show %n registers of other classes</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln lista de otras clases</numerusform>
+            <numerusform>Mostrar %Ln listas de otras clases</numerusform>
         </translation>
     </message>
     <message>
         <source>Registers that others open are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas que abren otras personas aparecen aquí.</translation>
     </message>
     <message>
         <source>The office imports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las importa secretaría.</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +6979,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing was changed: the register is finished.</source>
+        <translation>No se cambió nada: la lista está terminada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; type more to find the others.</source>
+        <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7095,11 +7134,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Warnings of own classes, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de clases propias, %1, %2</translation>
     </message>
     <message>
         <source>These are your own classes, and lessons that you cover. The office sees all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tus propias clases y las que cubres. Secretaría lo ve todo.</translation>
     </message>
 </context>
 <context>
@@ -8136,12 +8175,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>You may not do this here. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no te está permitido hacer esto. Pregunta en secretaría.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
         <extracomment>%1 is one or two sentences: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardado. %1</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,16 @@
         <source>Nothing was changed. %1</source>
         <translation>Rien n’a été modifié. %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a student, %2 the number and the class that tell them from others of the name</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a number and a class</comment>
+        <translation type="unfinished">, </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AddSession</name>
@@ -548,11 +558,11 @@
     </message>
     <message>
         <source>Export the class book as a CSV file or an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le registre de classe en fichier CSV ou en classeur Excel</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1079,7 @@
     </message>
     <message>
         <source>Not your class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas votre classe</translation>
     </message>
 </context>
 <context>
@@ -1194,14 +1204,14 @@
     <message>
         <source>%1 Left out: 1 register of a class that is not yours.</source>
         <extracomment>%1 says how many marks are in which file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Laissé de côté : 1 appel d’une classe qui n’est pas la vôtre.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Left out: %n registers of classes that are not yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Laissé de côté : %Ln appel d’une classe qui n’est pas la vôtre.</numerusform>
+            <numerusform>%1 Laissés de côté : %Ln appels de classes qui ne sont pas les vôtres.</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,11 +1687,11 @@
     </message>
     <message>
         <source>The file does not say how it is written. See whether the names below are right; otherwise choose another way to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas comment il est écrit. Vérifiez que les noms ci-dessous sont corrects ; sinon, choisissez une autre façon de le lire.</translation>
     </message>
     <message>
         <source>How the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le fichier est écrit</translation>
     </message>
 </context>
 <context>
@@ -2274,37 +2284,37 @@
     <name>rollbook::NewClassForm</name>
     <message>
         <source>Make the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la classe</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle classe</translation>
     </message>
     <message>
         <source>Code, such as 7A</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, par exemple 7A</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (facultatif)</translation>
     </message>
     <message>
         <source>The code stays: servers and other devices know the class by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ne change plus : les serveurs et les autres appareils reconnaissent la classe par lui.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is a class %1 already.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une classe %1.</translation>
     </message>
     <message>
         <source>Class %1 is made.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe %1 est créée.</translation>
     </message>
 </context>
 <context>
@@ -2402,23 +2412,23 @@
     </message>
     <message>
         <source>Finished %1. It can be read; ask the office for each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé %1. On peut le lire ; demandez chaque modification au secrétariat.</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours: you can read, not mark. Ask the office to give it to you, or choose another lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les listes de l’école, cette classe n’est pas la vôtre : vous pouvez lire, pas pointer. Demandez au secrétariat de vous l’attribuer, ou choisissez un autre cours.</translation>
     </message>
     <message>
         <source>The school&apos;s lists do not have you as a teacher: you can read, not mark. Set your staff number in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne figurez pas comme enseignant dans les listes de l’école : vous pouvez lire, pas pointer. Indiquez votre numéro de personnel dans les règles de l’école.</translation>
     </message>
     <message>
         <source>You are here to read, not to mark. Ask the office for each change; your role is set in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici pour lire, pas pour pointer. Demandez chaque modification au secrétariat ; votre rôle se fixe dans les règles de l’école.</translation>
     </message>
     <message>
         <source>See the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les règles</translation>
     </message>
 </context>
 <context>
@@ -2774,352 +2784,352 @@
     <message>
         <source>Line %1</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, ligne %2</translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>once</source>
         <extracomment>how often two lessons are at one time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Teacher %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut l’enseignant %1 deux fois en même temps : pour %2 et pour %3, d’abord le %4 à %5, %6 en tout.</translation>
     </message>
     <message>
         <source>Room %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut la salle %1 deux fois en même temps : pour %2 et pour %3, d’abord le %4 à %5, %6 en tout.</translation>
     </message>
     <message>
         <source>Class %1 has two lessons at a time: %2 and %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a class, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe %1 a deux cours en même temps : %2 et %3, d’abord le %4 à %5, %6 en tout.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or too many. Put the whole cell in quotation marks, and double those in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet manque ou est en trop. Mettez toute la cellule entre guillemets, et doublez ceux qu’elle contient.</translation>
     </message>
     <message>
         <source>It has characters that are not text. Save the file again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des caractères qui ne sont pas du texte. Enregistrez de nouveau le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>A cell is longer than any name or number. See whether a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule est plus longue que n’importe quel nom ou numéro. Vérifiez s’il manque un guillemet.</translation>
     </message>
     <message>
         <source>It has more cells than any class list. See whether the file is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de cellules que dans n’importe quelle liste de classe. Vérifiez que le fichier en est une.</translation>
     </message>
     <message>
         <source>%1 is not a date: “%2”. Write it as 2026-09-07.</source>
         <extracomment>%1 is a heading of the file, %2 what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une date : « %2 ». Écrivez-la comme 2026-09-07.</translation>
     </message>
     <message>
         <source>%1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 caractères. Le maximum est de %3.</translation>
     </message>
     <message>
         <source>A term needs a sourcedId, a startDate and a later endDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période a besoin d’un sourcedId, d’une startDate et d’une endDate postérieure.</translation>
     </message>
     <message>
         <source>A class needs a sourcedId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe a besoin d’un sourcedId.</translation>
     </message>
     <message>
         <source>The class code %1 is used twice. This class is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de classe %1 est utilisé deux fois. Cette classe s’appelle %2.</translation>
     </message>
     <message>
         <source>A person needs a sourcedId and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a besoin d’un sourcedId et d’un nom.</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with the same details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sourcedId %1 est déjà à la ligne %2, avec les mêmes données.</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with other details. The first line counts. Give this one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sourcedId %1 est déjà à la ligne %2, avec d’autres données. La première ligne compte. Donnez à celle-ci un identifiant à elle.</translation>
     </message>
     <message>
         <source>The number %1 is on line %2 already. The first line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 est déjà à la ligne %2. La première ligne compte.</translation>
     </message>
     <message>
         <source>%1 is in %2 twice. Once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est deux fois dans %2. Une fois suffit.</translation>
     </message>
     <message>
         <source>It ends before it begins: %1 is not in %2 by this line. Correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début : d’après cette ligne, %1 n’est pas dans %2. Corrigez les dates.</translation>
     </message>
     <message>
         <source>The role is “%1”. It has to be student or teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle est « %1 ». Il doit être student ou teacher.</translation>
     </message>
     <message>
         <source>There is no person %1 in the file. Add the line to users.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de personne %1 dans le fichier. Ajoutez la ligne à users.csv.</translation>
     </message>
     <message>
         <source>There is no class %1. Import the classes first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de classe %1. Importez d’abord les classes, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>And 1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et 1 autre de ce genre.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln autre de ce genre.</numerusform>
+            <numerusform>Et %Ln autres de ce genre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Student %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’élève %1 a maintenant le numéro %2 à la source. Ici, c’est toujours %1 : les pointages sont gardés sous ce numéro.</translation>
     </message>
     <message>
         <source>Teacher %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enseignant %1 a maintenant le numéro %2 à la source. Ici, c’est toujours %1 : les pointages sont gardés sous ce numéro.</translation>
     </message>
     <message>
         <source>Class %1 is called %2 at the source now. It stays %1 here: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe %1 s’appelle maintenant %2 à la source. Ici, elle reste %1 : les pointages sont gardés sous ce nom.</translation>
     </message>
     <message>
         <source>The number %1 belonged to a student who was erased. If it is somebody new now, say so with the button above.</source>
         <extracomment>%1 is an admission number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 était celui d’un élève qui a été effacé. Si c’est maintenant quelqu’un de nouveau, indiquez-le avec le bouton ci-dessus.</translation>
     </message>
     <message>
         <source>Student %1 had left the school on %2 and is in a class by this file. That is taken back.</source>
         <extracomment>%1 is a number, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’élève %1 avait quitté l’école le %2 et est dans une classe d’après ce fichier. Son départ est annulé.</translation>
     </message>
     <message>
         <source>It names no class of the school. Write the class&apos;s code or name into its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune classe de l’école n’est nommée. Écrivez le code ou le nom de la classe dans le titre.</translation>
     </message>
     <message>
         <source>It names more than one class: %1. Leave one.</source>
         <extracomment>%1 are codes of classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une classe est nommée : %1. Laissez-en une.</translation>
     </message>
     <message>
         <source>A lesson has to end after it starts, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours doit finir après son début, le même jour.</translation>
     </message>
     <message>
         <source>A change of this date and of all later ones cannot be taken over. Change each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de cette date et de toutes les suivantes ne peut pas être reprise. Modifiez chaque date.</translation>
     </message>
     <message>
         <source>It does not say when it starts (DTSTART).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de début n’est pas indiquée (DTSTART).</translation>
     </message>
     <message>
         <source>Its time zone “%1” is not known. Export the calendar with a name such as Europe/Berlin.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire « %1 » n’est pas connu. Exportez le calendrier avec un nom comme Europe/Berlin.</translation>
     </message>
     <message>
         <source>It repeats too often. What is beyond %1 dates is left out.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de répétitions. Ce qui dépasse %1 dates est laissé de côté.</translation>
     </message>
     <message>
         <source>There is no teacher %1. Import the teachers first, or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enseignant %1. Importez d’abord les enseignants, ou corrigez le numéro.</translation>
     </message>
     <message>
         <source>Its weekday, week, times or first and last day do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la semaine, la semaine, les heures ou le premier et le dernier jour ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The file has two lessons of this class at that time. The first counts. Give the groups classes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a deux cours de cette classe à cette heure. Le premier compte. Donnez aux groupes leurs propres classes.</translation>
     </message>
     <message>
         <source>The file has it twice, with different times. The first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux entrées dans le fichier, à des heures différentes. La première compte.</translation>
     </message>
     <message>
         <source>It has to end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin doit être après le début.</translation>
     </message>
     <message>
         <source>This is the calendar that was imported as “%1” before. It replaces what came from there.</source>
         <extracomment>%1 is the name of a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le calendrier déjà importé sous le nom « %1 ». Il remplace ce qui en venait.</translation>
     </message>
     <message>
         <source>And 1 more conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et 1 autre conflit.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more conflicts.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln autre conflit.</numerusform>
+            <numerusform>Et %Ln autres conflits.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file %1 any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de fichier %1. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être ouvert. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 is no zip file, or a damaged one. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier zip, ou il est abîmé. Récupérez-le de nouveau.</translation>
     </message>
     <message>
         <source>The files in %1 are larger than any school&apos;s lists. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers dans %1 sont plus grands que les listes de n’importe quelle école. Vérifiez que c’est le bon.</translation>
     </message>
     <message>
         <source>A file in %1 is damaged. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dans %1 est abîmé. Récupérez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 holds more than one set, in the folders %2. Pack one of them alone.</source>
         <extracomment>%1 is a file, %2 are folders in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient plus d’un jeu, dans les dossiers %2. Compressez-en un seul.</translation>
     </message>
     <message>
         <source>%2 is in %1 twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 est deux fois dans %1. Retirez-en un.</translation>
     </message>
     <message>
         <source>There is no %1 in it. A OneRoster set has orgs, academicSessions, courses, classes, users and enrollments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y manque %1. Un jeu OneRoster a orgs, academicSessions, courses, classes, users et enrollments.</translation>
     </message>
     <message>
         <source>%1 is empty. Export the whole set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide. Exportez de nouveau le jeu complet.</translation>
     </message>
     <message>
         <source>%1 has no column %2. Without it nothing can be imported. Export the whole set again.</source>
         <extracomment>%1 is a file, %2 are headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de colonne %2. Sans elle, rien ne peut être importé. Exportez de nouveau le jeu complet.</translation>
     </message>
     <message>
         <source>The file is larger than any school&apos;s list. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus grand que la liste de n’importe quelle école. Vérifiez que c’est le bon.</translation>
     </message>
     <message>
         <source>This set holds only changes (%1). Export a bulk set, which holds everything.</source>
         <extracomment>%1 is a name in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu ne contient que des changements (%1). Exportez un jeu « bulk », qui contient tout.</translation>
     </message>
     <message numerus="yes">
         <source>The set holds %n schools. Choose the one that is yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le jeu contient %Ln école. Choisissez la vôtre.</numerusform>
+            <numerusform>Le jeu contient %Ln écoles. Choisissez la vôtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The set has no school %1, only: %2.</source>
         <extracomment>%1 is the id of a school, %2 are the schools of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu n’a pas d’école %1, seulement : %2.</translation>
     </message>
     <message>
         <source>classes.csv has no column schoolSourcedId. Without it nobody can say which classes belong to the school %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>classes.csv n’a pas de colonne schoolSourcedId. Sans elle, personne ne peut dire quelles classes sont de l’école %1.</translation>
     </message>
     <message>
         <source>No line of enrollments.csv (it has %1) puts anybody into one of the classes (there are %2). Export the whole set again.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne d’enrollments.csv (il y en a %1) ne met quelqu’un dans une des classes (il y en a %2). Exportez de nouveau le jeu complet.</translation>
     </message>
     <message>
         <source>This is no iCalendar file. Choose one whose name ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier iCalendar. Choisissez-en un dont le nom finit par .ics.</translation>
     </message>
     <message>
         <source>The calendar is larger than any school&apos;s timetable. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier est plus grand que n’importe quel emploi du temps d’école. Vérifiez que c’est le bon.</translation>
     </message>
     <message>
         <source>The calendar has no events. With it, everything that came from there would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier n’a pas d’événements. Avec lui, tout ce qui en venait s’arrêterait.</translation>
     </message>
     <message>
         <source>This calendar only takes events back. Export the whole calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce calendrier ne fait que retirer des événements. Exportez le calendrier complet.</translation>
     </message>
     <message>
         <source>The school&apos;s time zone %1 is not known on this device. Choose another one in the settings.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire de l’école, %1, n’est pas connu sur cet appareil. Choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The file has no lines. Choose another one.</source>
-        <translation type="unfinished">Le fichier n’a pas de lignes. Choisissez-en un autre.</translation>
+        <translation>Le fichier n’a pas de lignes. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Line %1 has no headings that can be read. The first line has to name the columns.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’a pas de titres lisibles. La première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>This is an Excel workbook. In Excel, choose Save As and the type “CSV UTF-8”, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur Excel. Dans Excel, choisissez Enregistrer sous et le type « CSV UTF-8 », puis importez ce fichier.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. In LibreOffice, choose Save As and the type “Text CSV” with Unicode (UTF-8), then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur OpenDocument. Dans LibreOffice, choisissez Enregistrer sous et le type « Texte CSV » en Unicode (UTF-8), puis importez ce fichier.</translation>
     </message>
     <message>
         <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
-        <translation type="unfinished">Des colonnes manquent ou ne sont pas reconnues. Indiquez ci-dessous laquelle est le matricule, le nom et la classe.</translation>
+        <translation>Des colonnes manquent ou ne sont pas reconnues. Indiquez ci-dessous laquelle est le matricule, le nom et la classe.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage %1 n’est pas connu. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file is not UTF-8, as it has to be. It was taken for %1: look at the names.</source>
         <extracomment>%1 is an encoding, such as Windows-1250</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8, comme il le devrait. Il a été lu comme %1 : vérifiez les noms.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a lesson of a week</comment>
         <extracomment>%1 is a lesson, such as &quot;7A MAT 08:00&quot;, %2 a weekday</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an event, a lesson or a closure, %2 what is wrong with it</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3526,17 +3536,17 @@
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections have not reached the school. Send them first, or save them in a file for whoever decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln demande d’absence autorisée ou de correction n’est pas arrivée à l’école. Envoyez-la d’abord, ou enregistrez-la dans un fichier pour la personne qui décide.</numerusform>
+            <numerusform>%Ln demandes d’absence autorisée ou de correction ne sont pas arrivées à l’école. Envoyez-les d’abord, ou enregistrez-les dans un fichier pour la personne qui décide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections are written to a table beside %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln demande d’absence autorisée ou de correction est écrite dans un tableau à côté de %1.</numerusform>
+            <numerusform>%Ln demandes d’absence autorisée ou de correction sont écrites dans un tableau à côté de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3608,7 +3618,7 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3978,68 +3988,68 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a script, %2 the technical name of an encoding</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The school has no such class: %1. Is it %2?</source>
         <extracomment>%1 is a class that the school does not have, %2 one that it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’école n’a pas cette classe : %1. Est-ce %2 ?</translation>
     </message>
     <message>
         <source>“%1” in the column %2 is a number that a spreadsheet has changed. Format the column as text, enter the numbers again and save it again.</source>
         <extracomment>%1 is a number such as 2.0E+05, %2 a heading of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans la colonne %2 est un numéro qu’un tableur a modifié. Mettez la colonne au format texte, saisissez de nouveau les numéros et enregistrez.</translation>
     </message>
     <message>
         <source>What stands in the column %1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de la colonne %1 a %2 caractères. Le maximum est de %3.</translation>
     </message>
     <message>
         <source>%1: nothing</source>
         <extracomment>%1 is a column of a class list, such as Class; %2 what stood there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4477,15 +4487,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 The school&apos;s lists do not have you as a teacher: no class is yours, and you can mark nobody. Set your staff number.</source>
         <extracomment>%1 says as what one is here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vous ne figurez pas comme enseignant dans les listes de l’école : aucune classe n’est la vôtre, et vous ne pouvez pointer personne. Indiquez votre numéro de personnel.</translation>
     </message>
     <message>
         <source>First set your staff number below, as the school&apos;s lists have it: without it no class would be yours, and you could mark nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord ci-dessous votre numéro de personnel, tel qu’il est dans les listes de l’école : sans lui, aucune classe ne serait la vôtre, et vous ne pourriez pointer personne.</translation>
     </message>
     <message>
         <source>The school&apos;s lists have no teacher with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de l’école n’ont pas d’enseignant avec ce numéro.</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4638,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
 </context>
 <context>
@@ -4925,24 +4935,24 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished">1 classe</translation>
+        <translation>1 classe</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln classe</numerusform>
             <numerusform>%Ln classes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 student</source>
-        <translation type="unfinished">1 élève</translation>
+        <translation>1 élève</translation>
     </message>
     <message numerus="yes">
         <source>%n students</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln élève</numerusform>
             <numerusform>%Ln élèves</numerusform>
         </translation>
@@ -4950,7 +4960,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is the name of a school, %2 and %3 are counts</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5031,16 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
             <numerusform>%Ln résultat</numerusform>
             <numerusform>%Ln résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Type more to find the others.</source>
+        <extracomment>Below a list: %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5719,20 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
         <translation>Avec ses propres appels, pointages et mots de passe. Comment voulez-vous commencer&#xa0;?</translation>
     </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <extracomment>%1 are names of fields that are empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the school&apos;s name. Two devices with the same code agree on every student.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StoryView</name>
@@ -6197,15 +6231,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle classe</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export. Or make a class by hand, with New class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une liste de classe : un fichier CSV avec matricule, nom et classe. Ou un fichier OneRoster, sous Importer et exporter. Ou créez une classe à la main, avec Nouvelle classe.</translation>
     </message>
 </context>
 <context>
@@ -6264,7 +6298,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Every mark is saved on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pointage est enregistré sur cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -6723,35 +6757,35 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>The register was not opened: the class has no students yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’a pas été ouvert : la classe n’a pas encore d’élèves.</translation>
     </message>
     <message>
         <source>Your classes have no register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos classes n’ont pas d’appel ce jour-là.</translation>
     </message>
     <message>
         <source>Show only my classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement mes classes</translation>
     </message>
     <message>
         <source>Show 1 register of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher 1 appel d’une autre classe</translation>
     </message>
     <message numerus="yes">
         <source>Show %n registers of other classes</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln appel d’autres classes</numerusform>
+            <numerusform>Afficher %Ln appels d’autres classes</numerusform>
         </translation>
     </message>
     <message>
         <source>Registers that others open are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels que d’autres ouvrent apparaissent ici.</translation>
     </message>
     <message>
         <source>The office imports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secrétariat les importe.</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +6979,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing was changed: the register is finished.</source>
+        <translation>Rien n’a été changé : l’appel est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; type more to find the others.</source>
+        <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7095,11 +7134,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Warnings of own classes, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes de vos propres classes, %1, %2</translation>
     </message>
     <message>
         <source>These are your own classes, and lessons that you cover. The office sees all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont vos propres classes, et les cours où vous remplacez. Le secrétariat voit tout.</translation>
     </message>
 </context>
 <context>
@@ -8136,12 +8175,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>You may not do this here. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de faire cela ici. Demandez au secrétariat.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
         <extracomment>%1 is one or two sentences: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. %1</translation>
     </message>
 </context>
 </TS>

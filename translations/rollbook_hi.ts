@@ -138,6 +138,16 @@
         <source>Nothing was changed. %1</source>
         <translation>कुछ नहीं बदला गया। %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a student, %2 the number and the class that tell them from others of the name</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a number and a class</comment>
+        <translation type="unfinished">, </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AddSession</name>
@@ -548,11 +558,11 @@
     </message>
     <message>
         <source>Export the class book as a CSV file or an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-पंजिका CSV फ़ाइल या Excel वर्कबुक के रूप में निर्यात करें</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel वर्कबुक (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1079,7 @@
     </message>
     <message>
         <source>Not your class</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कक्षा नहीं</translation>
     </message>
 </context>
 <context>
@@ -1194,14 +1204,14 @@
     <message>
         <source>%1 Left out: 1 register of a class that is not yours.</source>
         <extracomment>%1 says how many marks are in which file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 छोड़ा गया: 1 रजिस्टर, ऐसी कक्षा का जो आपकी नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>%1 Left out: %n registers of classes that are not yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 छोड़ा गया: %Ln रजिस्टर, ऐसी कक्षा का जो आपकी नहीं है।</numerusform>
+            <numerusform>%1 छोड़े गए: %Ln रजिस्टर, ऐसी कक्षाओं के जो आपकी नहीं हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,11 +1687,11 @@
     </message>
     <message>
         <source>The file does not say how it is written. See whether the names below are right; otherwise choose another way to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं बताती कि वह किस तरह लिखी है। देखें कि नीचे के नाम सही हैं या नहीं; नहीं तो पढ़ने का दूसरा तरीक़ा चुनें।</translation>
     </message>
     <message>
         <source>How the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल किस तरह लिखी है</translation>
     </message>
 </context>
 <context>
@@ -2274,37 +2284,37 @@
     <name>rollbook::NewClassForm</name>
     <message>
         <source>Make the class</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा बनाएँ</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कक्षा</translation>
     </message>
     <message>
         <source>Code, such as 7A</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड, जैसे 7A</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम (वैकल्पिक)</translation>
     </message>
     <message>
         <source>The code stays: servers and other devices know the class by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड वही रहता है: सर्वर और दूसरे डिवाइस कक्षा को इसी से पहचानते हैं।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>There is a class %1 already.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा %1 पहले से है।</translation>
     </message>
     <message>
         <source>Class %1 is made.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा %1 बन गई है।</translation>
     </message>
 </context>
 <context>
@@ -2402,23 +2412,23 @@
     </message>
     <message>
         <source>Finished %1. It can be read; ask the office for each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ %1। इसे पढ़ा जा सकता है; हर बदलाव के लिए कार्यालय से कहें।</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours: you can read, not mark. Ask the office to give it to you, or choose another lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल की सूचियों के अनुसार यह कक्षा आपकी नहीं है: आप पढ़ सकते हैं, हाज़िरी नहीं ले सकते। कार्यालय से कहें कि यह आपको दे, या दूसरा पीरियड चुनें।</translation>
     </message>
     <message>
         <source>The school&apos;s lists do not have you as a teacher: you can read, not mark. Set your staff number in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल की सूचियों में आप शिक्षक के रूप में नहीं हैं: आप पढ़ सकते हैं, हाज़िरी नहीं ले सकते। स्कूल के नियमों में अपनी स्टाफ़ संख्या लिखें।</translation>
     </message>
     <message>
         <source>You are here to read, not to mark. Ask the office for each change; your role is set in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप यहाँ केवल पढ़ सकते हैं, हाज़िरी नहीं ले सकते। हर बदलाव के लिए कार्यालय से कहें; आपकी भूमिका स्कूल के नियमों में तय होती है।</translation>
     </message>
     <message>
         <source>See the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम देखें</translation>
     </message>
 </context>
 <context>
@@ -2774,352 +2784,352 @@
     <message>
         <source>Line %1</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, पंक्ति %2</translation>
+        <translation>%1, पंक्ति %2</translation>
     </message>
     <message>
         <source>once</source>
         <extracomment>how often two lessons are at one time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक बार</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बार</numerusform>
+            <numerusform>%Ln बार</numerusform>
         </translation>
     </message>
     <message>
         <source>Teacher %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक %1 एक ही समय पर दो जगह चाहिए: %2 और %3 के लिए, पहली बार %4 को %5 बजे, कुल %6।</translation>
     </message>
     <message>
         <source>Room %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कमरा %1 एक ही समय पर दो बार चाहिए: %2 और %3 के लिए, पहली बार %4 को %5 बजे, कुल %6।</translation>
     </message>
     <message>
         <source>Class %1 has two lessons at a time: %2 and %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a class, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा %1 के एक ही समय पर दो पीरियड हैं: %2 और %3, पहली बार %4 को %5 बजे, कुल %6।</translation>
     </message>
     <message>
         <source>A quotation mark is missing or too many. Put the whole cell in quotation marks, and double those in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्न कम या ज़्यादा है। पूरे सेल को उद्धरण चिह्नों में रखें, और उसके अंदर के हर चिह्न को दो बार लिखें।</translation>
     </message>
     <message>
         <source>It has characters that are not text. Save the file again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें ऐसे अक्षर हैं जो टेक्स्ट नहीं हैं। फ़ाइल को फिर UTF-8 में सहेजें।</translation>
     </message>
     <message>
         <source>A cell is longer than any name or number. See whether a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सेल किसी भी नाम या संख्या से लंबा है। देखें कि कहीं कोई उद्धरण चिह्न छूटा तो नहीं।</translation>
     </message>
     <message>
         <source>It has more cells than any class list. See whether the file is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें किसी भी कक्षा-सूची से ज़्यादा सेल हैं। देखें कि यह कक्षा-सूची है या नहीं।</translation>
     </message>
     <message>
         <source>%1 is not a date: “%2”. Write it as 2026-09-07.</source>
         <extracomment>%1 is a heading of the file, %2 what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 तारीख़ नहीं है: “%2”। उसे ऐसे लिखें: 2026-09-07।</translation>
     </message>
     <message>
         <source>%1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में %2 अक्षर हैं। ज़्यादा से ज़्यादा %3 हो सकते हैं।</translation>
     </message>
     <message>
         <source>A term needs a sourcedId, a startDate and a later endDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>टर्म के लिए sourcedId, startDate और उसके बाद का endDate चाहिए।</translation>
     </message>
     <message>
         <source>A class needs a sourcedId.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा के लिए sourcedId चाहिए।</translation>
     </message>
     <message>
         <source>The class code %1 is used twice. This class is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा का कोड %1 दो बार है। इस कक्षा का नाम %2 है।</translation>
     </message>
     <message>
         <source>A person needs a sourcedId and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति के लिए sourcedId और नाम चाहिए।</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with the same details.</source>
-        <translation type="unfinished"></translation>
+        <translation>sourcedId %1 पहले से पंक्ति %2 में है, उसी विवरण के साथ।</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with other details. The first line counts. Give this one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>sourcedId %1 पहले से पंक्ति %2 में है, दूसरे विवरण के साथ। पहली पंक्ति मानी जाती है। इसे अपनी अलग आईडी दें।</translation>
     </message>
     <message>
         <source>The number %1 is on line %2 already. The first line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या %1 पहले से पंक्ति %2 में है। पहली पंक्ति मानी जाती है।</translation>
     </message>
     <message>
         <source>%1 is in %2 twice. Once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 में दो बार है। एक बार काफ़ी है।</translation>
     </message>
     <message>
         <source>It ends before it begins: %1 is not in %2 by this line. Correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शुरू होने से पहले ख़त्म होता है: इस पंक्ति के अनुसार %1, %2 में नहीं है। तारीख़ें ठीक करें।</translation>
     </message>
     <message>
         <source>The role is “%1”. It has to be student or teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका “%1” है। उसे student या teacher होना चाहिए।</translation>
     </message>
     <message>
         <source>There is no person %1 in the file. Add the line to users.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में व्यक्ति %1 नहीं है। users.csv में उसकी पंक्ति जोड़ें।</translation>
     </message>
     <message>
         <source>There is no class %1. Import the classes first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा %1 नहीं है। पहले कक्षाएँ आयात करें, या नाम ठीक करें।</translation>
     </message>
     <message>
         <source>And 1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>और ऐसी 1 समस्या।</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और ऐसी %Ln समस्या।</numerusform>
+            <numerusform>और ऐसी %Ln समस्याएँ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Student %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी %1 की संख्या स्रोत में अब %2 है। यहाँ वह %1 ही रहती है: प्रविष्टियाँ इसी संख्या से रखी हैं।</translation>
     </message>
     <message>
         <source>Teacher %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक %1 की संख्या स्रोत में अब %2 है। यहाँ वह %1 ही रहती है: प्रविष्टियाँ इसी संख्या से रखी हैं।</translation>
     </message>
     <message>
         <source>Class %1 is called %2 at the source now. It stays %1 here: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा %1 का नाम स्रोत में अब %2 है। यहाँ वह %1 ही रहती है: प्रविष्टियाँ इसी नाम से रखी हैं।</translation>
     </message>
     <message>
         <source>The number %1 belonged to a student who was erased. If it is somebody new now, say so with the button above.</source>
         <extracomment>%1 is an admission number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संख्या %1 किसी मिटाए गए विद्यार्थी की थी। यदि अब यह किसी नए विद्यार्थी की है, तो ऊपर के बटन से बताएँ।</translation>
     </message>
     <message>
         <source>Student %1 had left the school on %2 and is in a class by this file. That is taken back.</source>
         <extracomment>%1 is a number, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विद्यार्थी %1 ने %2 को स्कूल छोड़ दिया था, पर इस फ़ाइल के अनुसार किसी कक्षा में है। स्कूल छोड़ना वापस लिया जाता है।</translation>
     </message>
     <message>
         <source>It names no class of the school. Write the class&apos;s code or name into its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें स्कूल की किसी कक्षा का नाम नहीं है। शीर्षक में कक्षा का कोड या नाम लिखें।</translation>
     </message>
     <message>
         <source>It names more than one class: %1. Leave one.</source>
         <extracomment>%1 are codes of classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें एक से ज़्यादा कक्षाओं के नाम हैं: %1। एक रहने दें।</translation>
     </message>
     <message>
         <source>A lesson has to end after it starts, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीरियड को शुरू होने के बाद, उसी दिन ख़त्म होना चाहिए।</translation>
     </message>
     <message>
         <source>A change of this date and of all later ones cannot be taken over. Change each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तारीख़ और बाद की सभी तारीख़ों का बदलाव एक साथ नहीं लिया जा सकता। हर तारीख़ अलग से बदलें।</translation>
     </message>
     <message>
         <source>It does not say when it starts (DTSTART).</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें नहीं लिखा कि यह कब शुरू होता है (DTSTART)।</translation>
     </message>
     <message>
         <source>Its time zone “%1” is not known. Export the calendar with a name such as Europe/Berlin.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसका समय क्षेत्र “%1” पहचाना नहीं गया। कैलेंडर को Europe/Berlin जैसे नाम के साथ निर्यात करें।</translation>
     </message>
     <message>
         <source>It repeats too often. What is beyond %1 dates is left out.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह बहुत ज़्यादा बार दोहराया जाता है। %1 तारीख़ों के आगे का भाग छोड़ा गया है।</translation>
     </message>
     <message>
         <source>There is no teacher %1. Import the teachers first, or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक %1 नहीं है। पहले शिक्षक आयात करें, या संख्या ठीक करें।</translation>
     </message>
     <message>
         <source>Its weekday, week, times or first and last day do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका दिन, सप्ताह, समय या पहला और अंतिम दिन आपस में मेल नहीं खाते।</translation>
     </message>
     <message>
         <source>The file has two lessons of this class at that time. The first counts. Give the groups classes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में उस समय इस कक्षा के दो पीरियड हैं। पहला माना जाता है। समूहों के लिए अलग-अलग कक्षाएँ बनाएँ।</translation>
     </message>
     <message>
         <source>The file has it twice, with different times. The first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में यह दो बार है, अलग-अलग समय के साथ। पहला माना जाता है।</translation>
     </message>
     <message>
         <source>It has to end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे शुरू होने के बाद ख़त्म होना चाहिए।</translation>
     </message>
     <message>
         <source>This is the calendar that was imported as “%1” before. It replaces what came from there.</source>
         <extracomment>%1 is the name of a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह वही कैलेंडर है जो पहले “%1” नाम से आयात हुआ था। जो वहाँ से आया था, यह उसकी जगह लेता है।</translation>
     </message>
     <message>
         <source>And 1 more conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>और 1 टकराव।</translation>
     </message>
     <message numerus="yes">
         <source>And %n more conflicts.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %Ln टकराव।</numerusform>
+            <numerusform>और %Ln टकराव।</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file %1 any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 अब नहीं है। दूसरी चुनें।</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 खोली नहीं जा सकती। दूसरी चुनें।</translation>
     </message>
     <message>
         <source>%1 is no zip file, or a damaged one. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zip फ़ाइल नहीं है, या ख़राब है। उसे फिर से लाएँ।</translation>
     </message>
     <message>
         <source>The files in %1 are larger than any school&apos;s lists. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की फ़ाइलें किसी भी स्कूल की सूचियों से बड़ी हैं। देखें कि यह सही है या नहीं।</translation>
     </message>
     <message>
         <source>A file in %1 is damaged. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में एक फ़ाइल ख़राब है। उसे फिर से लाएँ।</translation>
     </message>
     <message>
         <source>%1 holds more than one set, in the folders %2. Pack one of them alone.</source>
         <extracomment>%1 is a file, %2 are folders in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में एक से ज़्यादा सेट हैं, इन फ़ोल्डरों में: %2। उनमें से केवल एक को पैक करें।</translation>
     </message>
     <message>
         <source>%2 is in %1 twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, %1 में दो बार है। एक हटाएँ।</translation>
     </message>
     <message>
         <source>There is no %1 in it. A OneRoster set has orgs, academicSessions, courses, classes, users and enrollments.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 नहीं है। OneRoster सेट में orgs, academicSessions, courses, classes, users और enrollments होते हैं।</translation>
     </message>
     <message>
         <source>%1 is empty. Export the whole set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ख़ाली है। पूरा सेट फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>%1 has no column %2. Without it nothing can be imported. Export the whole set again.</source>
         <extracomment>%1 is a file, %2 are headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में स्तंभ %2 नहीं है। उसके बिना कुछ आयात नहीं हो सकता। पूरा सेट फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>The file is larger than any school&apos;s list. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल किसी भी स्कूल की सूची से बड़ी है। देखें कि यह सही है या नहीं।</translation>
     </message>
     <message>
         <source>This set holds only changes (%1). Export a bulk set, which holds everything.</source>
         <extracomment>%1 is a name in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस सेट में केवल बदलाव हैं (%1)। पूरा (bulk) सेट निर्यात करें, जिसमें सब कुछ होता है।</translation>
     </message>
     <message numerus="yes">
         <source>The set holds %n schools. Choose the one that is yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सेट में %Ln स्कूल है। अपना स्कूल चुनें।</numerusform>
+            <numerusform>सेट में %Ln स्कूल हैं। अपना स्कूल चुनें।</numerusform>
         </translation>
     </message>
     <message>
         <source>The set has no school %1, only: %2.</source>
         <extracomment>%1 is the id of a school, %2 are the schools of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेट में स्कूल %1 नहीं है, केवल ये हैं: %2।</translation>
     </message>
     <message>
         <source>classes.csv has no column schoolSourcedId. Without it nobody can say which classes belong to the school %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>classes.csv में स्तंभ schoolSourcedId नहीं है। उसके बिना पता नहीं चल सकता कि कौन-सी कक्षाएँ स्कूल %1 की हैं।</translation>
     </message>
     <message>
         <source>No line of enrollments.csv (it has %1) puts anybody into one of the classes (there are %2). Export the whole set again.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enrollments.csv की कोई पंक्ति (कुल %1) किसी को इन कक्षाओं (कुल %2) में नहीं रखती। पूरा सेट फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>This is no iCalendar file. Choose one whose name ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह iCalendar फ़ाइल नहीं है। ऐसी फ़ाइल चुनें जिसके नाम के अंत में .ics हो।</translation>
     </message>
     <message>
         <source>The calendar is larger than any school&apos;s timetable. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर किसी भी स्कूल की समय-सारणी से बड़ा है। देखें कि यह सही है या नहीं।</translation>
     </message>
     <message>
         <source>The calendar has no events. With it, everything that came from there would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर में कोई कार्यक्रम नहीं है। इससे वह सब समाप्त हो जाएगा जो वहाँ से आया था।</translation>
     </message>
     <message>
         <source>This calendar only takes events back. Export the whole calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैलेंडर केवल कार्यक्रम रद्द करता है। पूरा कैलेंडर निर्यात करें।</translation>
     </message>
     <message>
         <source>The school&apos;s time zone %1 is not known on this device. Choose another one in the settings.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल का समय क्षेत्र %1 इस डिवाइस पर पहचाना नहीं गया। सेटिंग में दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The file has no lines. Choose another one.</source>
-        <translation type="unfinished">फ़ाइल में कोई पंक्ति नहीं है। दूसरी चुनें।</translation>
+        <translation>फ़ाइल में कोई पंक्ति नहीं है। दूसरी चुनें।</translation>
     </message>
     <message>
         <source>Line %1 has no headings that can be read. The first line has to name the columns.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 में ऐसे शीर्षक नहीं हैं जिन्हें पढ़ा जा सके। पहली पंक्ति में स्तंभों के नाम होने चाहिए।</translation>
     </message>
     <message>
         <source>This is an Excel workbook. In Excel, choose Save As and the type “CSV UTF-8”, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Excel वर्कबुक है। Excel में “इस रूप में सहेजें” और प्रकार “CSV UTF-8” चुनें, फिर वह फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. In LibreOffice, choose Save As and the type “Text CSV” with Unicode (UTF-8), then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह OpenDocument स्प्रेडशीट है। LibreOffice में “इस रूप में सहेजें” और प्रकार “पाठ CSV” Unicode (UTF-8) के साथ चुनें, फिर वह फ़ाइल आयात करें।</translation>
     </message>
     <message>
         <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
-        <translation type="unfinished">कुछ स्तंभ नहीं हैं या पहचाने नहीं गए। नीचे बताएँ कि प्रवेश संख्या, नाम और कक्षा किस स्तंभ में हैं।</translation>
+        <translation>कुछ स्तंभ नहीं हैं या पहचाने नहीं गए। नीचे बताएँ कि प्रवेश संख्या, नाम और कक्षा किस स्तंभ में हैं।</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्कोडिंग %1 पहचानी नहीं गई। दूसरी चुनें।</translation>
     </message>
     <message>
         <source>The file is not UTF-8, as it has to be. It was taken for %1: look at the names.</source>
         <extracomment>%1 is an encoding, such as Windows-1250</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल UTF-8 में नहीं है, जैसी होनी चाहिए। उसे %1 माना गया है: नाम देख लें।</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a lesson of a week</comment>
         <extracomment>%1 is a lesson, such as &quot;7A MAT 08:00&quot;, %2 a weekday</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an event, a lesson or a closure, %2 what is wrong with it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3526,17 +3536,17 @@
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections have not reached the school. Send them first, or save them in a file for whoever decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अवकाश या सुधार का %Ln अनुरोध स्कूल तक नहीं पहुँचा है। पहले उसे भेजें, या निर्णय लेने वाले के लिए फ़ाइल में सहेजें।</numerusform>
+            <numerusform>अवकाश या सुधार के %Ln अनुरोध स्कूल तक नहीं पहुँचे हैं। पहले उन्हें भेजें, या निर्णय लेने वाले के लिए फ़ाइल में सहेजें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections are written to a table beside %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अवकाश या सुधार का %Ln अनुरोध %1 के साथ एक तालिका में लिखा जाता है।</numerusform>
+            <numerusform>अवकाश या सुधार के %Ln अनुरोध %1 के साथ एक तालिका में लिखे जाते हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -3608,7 +3618,7 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel वर्कबुक (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3978,68 +3988,68 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्य यूरोपीय</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>सिरिलिक</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>पश्चिमी यूरोपीय</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>यूनानी</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>तुर्की</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>हिब्रू</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>अरबी</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>बाल्टिक</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>वियतनामी</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a script, %2 the technical name of an encoding</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The school has no such class: %1. Is it %2?</source>
         <extracomment>%1 is a class that the school does not have, %2 one that it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल में ऐसी कोई कक्षा नहीं है: %1। क्या यह %2 है?</translation>
     </message>
     <message>
         <source>“%1” in the column %2 is a number that a spreadsheet has changed. Format the column as text, enter the numbers again and save it again.</source>
         <extracomment>%1 is a number such as 2.0E+05, %2 a heading of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ %2 में “%1” ऐसी संख्या है जिसे स्प्रेडशीट ने बदल दिया है। स्तंभ का फ़ॉर्मैट टेक्स्ट करें, संख्याएँ फिर से लिखें और फिर सहेजें।</translation>
     </message>
     <message>
         <source>What stands in the column %1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ %1 में %2 अक्षर लिखे हैं। ज़्यादा से ज़्यादा %3 हो सकते हैं।</translation>
     </message>
     <message>
         <source>%1: nothing</source>
         <extracomment>%1 is a column of a class list, such as Class; %2 what stood there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: कुछ नहीं</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4477,15 +4487,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 The school&apos;s lists do not have you as a teacher: no class is yours, and you can mark nobody. Set your staff number.</source>
         <extracomment>%1 says as what one is here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 स्कूल की सूचियों में आप शिक्षक के रूप में नहीं हैं: कोई कक्षा आपकी नहीं है, और आप किसी की हाज़िरी नहीं ले सकते। अपनी स्टाफ़ संख्या लिखें।</translation>
     </message>
     <message>
         <source>First set your staff number below, as the school&apos;s lists have it: without it no class would be yours, and you could mark nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले नीचे अपनी स्टाफ़ संख्या लिखें, जैसी स्कूल की सूचियों में है: उसके बिना कोई कक्षा आपकी नहीं होगी, और आप किसी की हाज़िरी नहीं ले सकेंगे।</translation>
     </message>
     <message>
         <source>The school&apos;s lists have no teacher with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कूल की सूचियों में इस संख्या का कोई शिक्षक नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4638,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ आयात नहीं हुआ है।</translation>
     </message>
 </context>
 <context>
@@ -4925,24 +4935,24 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished">1 कक्षा</translation>
+        <translation>1 कक्षा</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln कक्षा</numerusform>
             <numerusform>%Ln कक्षाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>1 student</source>
-        <translation type="unfinished">1 विद्यार्थी</translation>
+        <translation>1 विद्यार्थी</translation>
     </message>
     <message numerus="yes">
         <source>%n students</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln विद्यार्थी</numerusform>
             <numerusform>%Ln विद्यार्थी</numerusform>
         </translation>
@@ -4950,7 +4960,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is the name of a school, %2 and %3 are counts</extracomment>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5031,16 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
             <numerusform>%Ln परिणाम</numerusform>
             <numerusform>%Ln परिणाम</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Type more to find the others.</source>
+        <extracomment>Below a list: %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5719,20 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
         <translation>अपने अलग रजिस्टर, प्रविष्टियों और पासवर्ड के साथ। आप कैसे शुरू करना चाहेंगे?</translation>
     </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <extracomment>%1 are names of fields that are empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the school&apos;s name. Two devices with the same code agree on every student.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StoryView</name>
@@ -6197,15 +6231,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कक्षा</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">निर्यात करें</translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export. Or make a class by hand, with New class.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा-सूची आयात करें: प्रवेश संख्या, नाम और कक्षा वाली CSV फ़ाइल। या “आयात और निर्यात” में OneRoster फ़ाइल। या “नई कक्षा” से ख़ुद कक्षा बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -6264,7 +6298,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Every mark is saved on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रविष्टि इस डिवाइस पर सहेजी है।</translation>
     </message>
 </context>
 <context>
@@ -6723,35 +6757,35 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>The register was not opened: the class has no students yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर नहीं खोला गया: कक्षा में अभी कोई विद्यार्थी नहीं है।</translation>
     </message>
     <message>
         <source>Your classes have no register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन आपकी कक्षाओं का कोई रजिस्टर नहीं है।</translation>
     </message>
     <message>
         <source>Show only my classes</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल मेरी कक्षाएँ दिखाएँ</translation>
     </message>
     <message>
         <source>Show 1 register of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी कक्षा का 1 रजिस्टर दिखाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Show %n registers of other classes</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दूसरी कक्षा का %Ln रजिस्टर दिखाएँ</numerusform>
+            <numerusform>दूसरी कक्षाओं के %Ln रजिस्टर दिखाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Registers that others open are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो रजिस्टर दूसरे खोलते हैं, वे यहाँ हैं।</translation>
     </message>
     <message>
         <source>The office imports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें कार्यालय आयात करता है।</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +6979,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing was changed: the register is finished.</source>
+        <translation>कुछ नहीं बदला गया: रजिस्टर पूरा हो चुका है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; type more to find the others.</source>
+        <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7095,11 +7134,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Warnings of own classes, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी कक्षाओं की चेतावनियाँ, %1, %2</translation>
     </message>
     <message>
         <source>These are your own classes, and lessons that you cover. The office sees all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये आपकी अपनी कक्षाएँ हैं, और वे पीरियड जो आप किसी और की जगह लेते हैं। कार्यालय सब देखता है।</translation>
     </message>
 </context>
 <context>
@@ -8136,12 +8175,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>You may not do this here. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको यहाँ इसकी अनुमति नहीं है। कार्यालय से पूछें।</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
         <extracomment>%1 is one or two sentences: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा नहीं गया। %1</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,16 @@
         <source>Nothing was changed. %1</source>
         <translation>Hakuna kilichobadilishwa. %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a student, %2 the number and the class that tell them from others of the name</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a number and a class</comment>
+        <translation type="unfinished">, </translation>
+    </message>
 </context>
 <context>
     <name>rollbook::AddSession</name>
@@ -548,11 +558,11 @@
     </message>
     <message>
         <source>Export the class book as a CSV file or an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kitabu cha darasa kama faili la CSV au kitabu cha kazi cha Excel</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitabu vya kazi vya Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1079,7 @@
     </message>
     <message>
         <source>Not your class</source>
-        <translation type="unfinished"></translation>
+        <translation>Si darasa lako</translation>
     </message>
 </context>
 <context>
@@ -1194,14 +1204,14 @@
     <message>
         <source>%1 Left out: 1 register of a class that is not yours.</source>
         <extracomment>%1 says how many marks are in which file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Imeachwa: rejista 1 ya darasa lisilo lako.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Left out: %n registers of classes that are not yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Imeachwa: rejista %Ln ya darasa lisilo lako.</numerusform>
+            <numerusform>%1 Zimeachwa: rejista %Ln za madarasa yasiyo yako.</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,11 +1687,11 @@
     </message>
     <message>
         <source>The file does not say how it is written. See whether the names below are right; otherwise choose another way to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili halisemi lilivyoandikwa. Angalia kama majina yaliyo hapa chini ni sahihi; kama sivyo, chagua njia nyingine ya kulisoma.</translation>
     </message>
     <message>
         <source>How the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi faili lilivyoandikwa</translation>
     </message>
 </context>
 <context>
@@ -2274,37 +2284,37 @@
     <name>rollbook::NewClassForm</name>
     <message>
         <source>Make the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda darasa</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Darasa jipya</translation>
     </message>
     <message>
         <source>Code, such as 7A</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo, kama vile 7A</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina (si lazima)</translation>
     </message>
     <message>
         <source>The code stays: servers and other devices know the class by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo haubadiliki: seva na vifaa vingine hulitambua darasa kwa msimbo huo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ghairi</translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>There is a class %1 already.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna darasa %1.</translation>
     </message>
     <message>
         <source>Class %1 is made.</source>
         <extracomment>%1 is the code of a class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darasa %1 limeundwa.</translation>
     </message>
 </context>
 <context>
@@ -2402,23 +2412,23 @@
     </message>
     <message>
         <source>Finished %1. It can be read; ask the office for each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekamilishwa %1. Inaweza kusomwa; kwa kila badiliko, omba ofisi.</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours: you can read, not mark. Ask the office to give it to you, or choose another lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa orodha za shule, darasa hili si lako: unaweza kusoma, si kuweka alama. Omba ofisi ikupe, au chagua kipindi kingine.</translation>
     </message>
     <message>
         <source>The school&apos;s lists do not have you as a teacher: you can read, not mark. Set your staff number in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha za shule hazina jina lako kama mwalimu: unaweza kusoma, si kuweka alama. Weka nambari yako ya kazi kwenye kanuni za shule.</translation>
     </message>
     <message>
         <source>You are here to read, not to mark. Ask the office for each change; your role is set in the school rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uko hapa kusoma, si kuweka alama. Kwa kila badiliko, omba ofisi; wadhifa wako huwekwa kwenye kanuni za shule.</translation>
     </message>
     <message>
         <source>See the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama kanuni</translation>
     </message>
 </context>
 <context>
@@ -2774,352 +2784,352 @@
     <message>
         <source>Line %1</source>
         <extracomment>%1 is a file&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mstari wa %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, mstari wa %2</translation>
+        <translation>%1, mstari wa %2</translation>
     </message>
     <message>
         <source>once</source>
         <extracomment>how often two lessons are at one time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mara moja</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mara %Ln</numerusform>
+            <numerusform>mara %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Teacher %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwalimu %1 anahitajika mara mbili kwa wakati mmoja: kwa %2 na kwa %3, kwanza %4 saa %5, jumla %6.</translation>
     </message>
     <message>
         <source>Room %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chumba %1 kinahitajika mara mbili kwa wakati mmoja: kwa %2 na kwa %3, kwanza %4 saa %5, jumla %6.</translation>
     </message>
     <message>
         <source>Class %1 has two lessons at a time: %2 and %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a class, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darasa %1 lina vipindi viwili kwa wakati mmoja: %2 na %3, kwanza %4 saa %5, jumla %6.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or too many. Put the whole cell in quotation marks, and double those in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama ya nukuu imekosekana au imezidi. Weka kisanduku chote ndani ya alama za nukuu, na zilizo ndani yake ziandike mara mbili.</translation>
     </message>
     <message>
         <source>It has characters that are not text. Save the file again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna herufi ambazo si maandishi. Hifadhi faili tena kama UTF-8.</translation>
     </message>
     <message>
         <source>A cell is longer than any name or number. See whether a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisanduku kimoja ni kirefu kuliko jina au nambari yoyote. Angalia kama alama ya nukuu imekosekana.</translation>
     </message>
     <message>
         <source>It has more cells than any class list. See whether the file is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna visanduku vingi kuliko orodha yoyote ya darasa. Angalia kama faili ni orodha ya darasa.</translation>
     </message>
     <message>
         <source>%1 is not a date: “%2”. Write it as 2026-09-07.</source>
         <extracomment>%1 is a heading of the file, %2 what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 si tarehe: “%2”. Iandike kama 2026-09-07.</translation>
     </message>
     <message>
         <source>%1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ina herufi %2. Zisizidi %3.</translation>
     </message>
     <message>
         <source>A term needs a sourcedId, a startDate and a later endDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhula unahitaji sourcedId, startDate na endDate ya baadaye.</translation>
     </message>
     <message>
         <source>A class needs a sourcedId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darasa linahitaji sourcedId.</translation>
     </message>
     <message>
         <source>The class code %1 is used twice. This class is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa darasa %1 umetumika mara mbili. Darasa hili linaitwa %2.</translation>
     </message>
     <message>
         <source>A person needs a sourcedId and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu anahitaji sourcedId na jina.</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with the same details.</source>
-        <translation type="unfinished"></translation>
+        <translation>sourcedId %1 tayari iko kwenye mstari wa %2, ikiwa na maelezo yale yale.</translation>
     </message>
     <message>
         <source>The sourcedId %1 is on line %2 already, with other details. The first line counts. Give this one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>sourcedId %1 tayari iko kwenye mstari wa %2, ikiwa na maelezo mengine. Mstari wa kwanza ndio unaotumika. Upe huu kitambulisho chake wenyewe.</translation>
     </message>
     <message>
         <source>The number %1 is on line %2 already. The first line counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari %1 tayari iko kwenye mstari wa %2. Mstari wa kwanza ndio unaotumika.</translation>
     </message>
     <message>
         <source>%1 is in %2 twice. Once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yumo mara mbili kwenye %2. Mara moja inatosha.</translation>
     </message>
     <message>
         <source>It ends before it begins: %1 is not in %2 by this line. Correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho uko kabla ya mwanzo: kwa mstari huu %1 hayumo kwenye %2. Rekebisha tarehe.</translation>
     </message>
     <message>
         <source>The role is “%1”. It has to be student or teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wadhifa ni “%1”. Lazima uwe student au teacher.</translation>
     </message>
     <message>
         <source>There is no person %1 in the file. Add the line to users.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu %1 kwenye faili. Ongeza mstari kwenye users.csv.</translation>
     </message>
     <message>
         <source>There is no class %1. Import the classes first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna darasa %1. Ingiza kwanza madarasa, au rekebisha jina.</translation>
     </message>
     <message>
         <source>And 1 more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 1 zaidi kama hizi.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %Ln zaidi kama hizi.</numerusform>
+            <numerusform>Na %Ln zaidi kama hizi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Student %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwanafunzi %1 sasa ana nambari %2 kwenye chanzo. Hapa inabaki %1: alama zimetunzwa kwa nambari hiyo.</translation>
     </message>
     <message>
         <source>Teacher %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwalimu %1 sasa ana nambari %2 kwenye chanzo. Hapa inabaki %1: alama zimetunzwa kwa nambari hiyo.</translation>
     </message>
     <message>
         <source>Class %1 is called %2 at the source now. It stays %1 here: the marks are kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darasa %1 sasa linaitwa %2 kwenye chanzo. Hapa linabaki %1: alama zimetunzwa kwa jina hilo.</translation>
     </message>
     <message>
         <source>The number %1 belonged to a student who was erased. If it is somebody new now, say so with the button above.</source>
         <extracomment>%1 is an admission number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nambari %1 ilikuwa ya mwanafunzi aliyefutwa. Kama sasa ni mtu mpya, eleza hivyo kwa kitufe kilicho hapo juu.</translation>
     </message>
     <message>
         <source>Student %1 had left the school on %2 and is in a class by this file. That is taken back.</source>
         <extracomment>%1 is a number, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mwanafunzi %1 aliondoka shuleni %2, lakini kwa faili hili yumo darasani. Kuondoka kwake kunatenduliwa.</translation>
     </message>
     <message>
         <source>It names no class of the school. Write the class&apos;s code or name into its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna darasa la shule lililotajwa. Andika msimbo au jina la darasa kwenye kichwa.</translation>
     </message>
     <message>
         <source>It names more than one class: %1. Leave one.</source>
         <extracomment>%1 are codes of classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Madarasa yaliyotajwa ni zaidi ya moja: %1. Acha moja.</translation>
     </message>
     <message>
         <source>A lesson has to end after it starts, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi lazima kiishe baada ya kuanza, siku hiyo hiyo.</translation>
     </message>
     <message>
         <source>A change of this date and of all later ones cannot be taken over. Change each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badiliko la tarehe hii na zote zinazofuata haliwezi kuchukuliwa. Badilisha kila tarehe.</translation>
     </message>
     <message>
         <source>It does not say when it starts (DTSTART).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna saa ya kuanza (DTSTART).</translation>
     </message>
     <message>
         <source>Its time zone “%1” is not known. Export the calendar with a name such as Europe/Berlin.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukanda wa saa “%1” haujulikani. Hamisha kalenda yenye jina kama Europe/Berlin.</translation>
     </message>
     <message>
         <source>It repeats too often. What is beyond %1 dates is left out.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marudio ni mengi mno. Yanayozidi tarehe %1 yameachwa.</translation>
     </message>
     <message>
         <source>There is no teacher %1. Import the teachers first, or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwalimu %1. Ingiza kwanza walimu, au rekebisha nambari.</translation>
     </message>
     <message>
         <source>Its weekday, week, times or first and last day do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya wiki, wiki, saa au siku ya kwanza na ya mwisho hazipatani.</translation>
     </message>
     <message>
         <source>The file has two lessons of this class at that time. The first counts. Give the groups classes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili lina vipindi viwili vya darasa hili wakati huo. Cha kwanza ndicho kinachotumika. Yape makundi madarasa yao yenyewe.</translation>
     </message>
     <message>
         <source>The file has it twice, with different times. The first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imo mara mbili kwenye faili, kwa saa tofauti. Ya kwanza ndiyo inayotumika.</translation>
     </message>
     <message>
         <source>It has to end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwisho lazima uwe baada ya mwanzo.</translation>
     </message>
     <message>
         <source>This is the calendar that was imported as “%1” before. It replaces what came from there.</source>
         <extracomment>%1 is the name of a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni kalenda iliyoingizwa awali kama “%1”. Inachukua nafasi ya vilivyotoka huko.</translation>
     </message>
     <message>
         <source>And 1 more conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mgongano 1 zaidi.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more conflicts.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na mgongano %Ln zaidi.</numerusform>
+            <numerusform>Na migongano %Ln zaidi.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file %1 any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 halipo tena. Chagua jingine.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 haliwezi kufunguliwa. Chagua jingine.</translation>
     </message>
     <message>
         <source>%1 is no zip file, or a damaged one. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si faili la zip, au limeharibika. Lipakue tena.</translation>
     </message>
     <message>
         <source>The files in %1 are larger than any school&apos;s lists. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili zilizo ndani ya %1 ni kubwa kuliko orodha za shule yoyote. Angalia kama ndilo sahihi.</translation>
     </message>
     <message>
         <source>A file in %1 is damaged. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili moja ndani ya %1 limeharibika. Lipakue tena.</translation>
     </message>
     <message>
         <source>%1 holds more than one set, in the folders %2. Pack one of them alone.</source>
         <extracomment>%1 is a file, %2 are folders in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ina zaidi ya seti moja, kwenye folda %2. Pakia moja tu peke yake.</translation>
     </message>
     <message>
         <source>%2 is in %1 twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 limo mara mbili kwenye %1. Ondoa moja.</translation>
     </message>
     <message>
         <source>There is no %1 in it. A OneRoster set has orgs, academicSessions, courses, classes, users and enrollments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haimo. Seti ya OneRoster ina orgs, academicSessions, courses, classes, users na enrollments.</translation>
     </message>
     <message>
         <source>%1 is empty. Export the whole set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ni tupu. Hamisha tena seti nzima.</translation>
     </message>
     <message>
         <source>%1 has no column %2. Without it nothing can be imported. Export the whole set again.</source>
         <extracomment>%1 is a file, %2 are headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 haina safu ya %2. Bila hiyo hakuna kinachoweza kuingizwa. Hamisha tena seti nzima.</translation>
     </message>
     <message>
         <source>The file is larger than any school&apos;s list. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ni kubwa kuliko orodha ya shule yoyote. Angalia kama ndilo sahihi.</translation>
     </message>
     <message>
         <source>This set holds only changes (%1). Export a bulk set, which holds everything.</source>
         <extracomment>%1 is a name in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seti hii ina mabadiliko tu (%1). Hamisha seti ya “bulk”, iliyo na kila kitu.</translation>
     </message>
     <message numerus="yes">
         <source>The set holds %n schools. Choose the one that is yours.</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seti ina shule %Ln. Chagua iliyo yako.</numerusform>
+            <numerusform>Seti ina shule %Ln. Chagua iliyo yako.</numerusform>
         </translation>
     </message>
     <message>
         <source>The set has no school %1, only: %2.</source>
         <extracomment>%1 is the id of a school, %2 are the schools of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seti haina shule %1, ina tu: %2.</translation>
     </message>
     <message>
         <source>classes.csv has no column schoolSourcedId. Without it nobody can say which classes belong to the school %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>classes.csv haina safu ya schoolSourcedId. Bila hiyo hakuna anayeweza kusema madarasa yapi ni ya shule %1.</translation>
     </message>
     <message>
         <source>No line of enrollments.csv (it has %1) puts anybody into one of the classes (there are %2). Export the whole set again.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mstari wa enrollments.csv (ipo %1) unaoweka mtu yeyote katika mojawapo ya madarasa (yapo %2). Hamisha tena seti nzima.</translation>
     </message>
     <message>
         <source>This is no iCalendar file. Choose one whose name ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili si faili la iCalendar. Chagua lenye jina linaloishia na .ics.</translation>
     </message>
     <message>
         <source>The calendar is larger than any school&apos;s timetable. See whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenda ni kubwa kuliko ratiba ya shule yoyote. Angalia kama ndiyo sahihi.</translation>
     </message>
     <message>
         <source>The calendar has no events. With it, everything that came from there would end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenda haina matukio. Ikiingizwa, vyote vilivyotoka huko vitaisha.</translation>
     </message>
     <message>
         <source>This calendar only takes events back. Export the whole calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenda hii huondoa matukio tu. Hamisha kalenda nzima.</translation>
     </message>
     <message>
         <source>The school&apos;s time zone %1 is not known on this device. Choose another one in the settings.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukanda wa saa wa shule, %1, haujulikani kwenye kifaa hiki. Chagua mwingine kwenye mipangilio.</translation>
     </message>
     <message>
         <source>The file has no lines. Choose another one.</source>
-        <translation type="unfinished">Faili halina mistari. Chagua lingine.</translation>
+        <translation>Faili halina mistari. Chagua jingine.</translation>
     </message>
     <message>
         <source>Line %1 has no headings that can be read. The first line has to name the columns.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mstari wa %1 hauna vichwa vinavyosomeka. Mstari wa kwanza lazima utaje safu.</translation>
     </message>
     <message>
         <source>This is an Excel workbook. In Excel, choose Save As and the type “CSV UTF-8”, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki ni kitabu cha kazi cha Excel. Kwenye Excel, chagua Hifadhi Kama na aina “CSV UTF-8”, kisha ingiza faili hilo.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. In LibreOffice, choose Save As and the type “Text CSV” with Unicode (UTF-8), then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili ni lahajedwali la OpenDocument. Kwenye LibreOffice, chagua Hifadhi Kama na aina “Text CSV” yenye Unicode (UTF-8), kisha ingiza faili hilo.</translation>
     </message>
     <message>
         <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
-        <translation type="unfinished">Baadhi ya safu hazipo au hazikutambuliwa. Eleza hapa chini safu ipi ni nambari ya usajili, jina na darasa.</translation>
+        <translation>Baadhi ya safu hazipo au hazikutambuliwa. Eleza hapa chini safu ipi ni nambari ya usajili, jina na darasa.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usimbaji %1 haujulikani. Chagua mwingine.</translation>
     </message>
     <message>
         <source>The file is not UTF-8, as it has to be. It was taken for %1: look at the names.</source>
         <extracomment>%1 is an encoding, such as Windows-1250</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faili si UTF-8, jinsi linavyotakiwa. Limesomwa kama %1: angalia majina.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a lesson of a week</comment>
         <extracomment>%1 is a lesson, such as &quot;7A MAT 08:00&quot;, %2 a weekday</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an event, a lesson or a closure, %2 what is wrong with it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3526,17 +3536,17 @@
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections have not reached the school. Send them first, or save them in a file for whoever decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ombi %Ln la ruhusa au marekebisho halijafika shuleni. Litume kwanza, au lihifadhi kwenye faili kwa anayeamua.</numerusform>
+            <numerusform>Maombi %Ln ya ruhusa au marekebisho hayajafika shuleni. Yatume kwanza, au yahifadhi kwenye faili kwa anayeamua.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests for leave or corrections are written to a table beside %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ombi %Ln la ruhusa au marekebisho linaandikwa kwenye jedwali kando ya %1.</numerusform>
+            <numerusform>Maombi %Ln ya ruhusa au marekebisho yanaandikwa kwenye jedwali kando ya %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3608,7 +3618,7 @@
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitabu vya kazi vya Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3978,68 +3988,68 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaya ya Kati</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisirili</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaya Magharibi</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Kigiriki</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituruki</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiebrania</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiarabu</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibaltiki</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Kivietinamu</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a script, %2 the technical name of an encoding</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The school has no such class: %1. Is it %2?</source>
         <extracomment>%1 is a class that the school does not have, %2 one that it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shule haina darasa hili: %1. Je, ni %2?</translation>
     </message>
     <message>
         <source>“%1” in the column %2 is a number that a spreadsheet has changed. Format the column as text, enter the numbers again and save it again.</source>
         <extracomment>%1 is a number such as 2.0E+05, %2 a heading of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kwenye safu ya %2 ni nambari iliyobadilishwa na lahajedwali. Fanya safu iwe ya maandishi, andika nambari upya na uhifadhi tena.</translation>
     </message>
     <message>
         <source>What stands in the column %1 has %2 characters. The most is %3.</source>
         <extracomment>%1 is a heading of the file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kilicho kwenye safu ya %1 kina herufi %2. Zisizidi %3.</translation>
     </message>
     <message>
         <source>%1: nothing</source>
         <extracomment>%1 is a column of a class list, such as Class; %2 what stood there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hakuna kitu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4477,15 +4487,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 The school&apos;s lists do not have you as a teacher: no class is yours, and you can mark nobody. Set your staff number.</source>
         <extracomment>%1 says as what one is here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Orodha za shule hazina jina lako kama mwalimu: hakuna darasa lililo lako, na huwezi kumwekea yeyote alama. Weka nambari yako ya kazi.</translation>
     </message>
     <message>
         <source>First set your staff number below, as the school&apos;s lists have it: without it no class would be yours, and you could mark nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza weka hapa chini nambari yako ya kazi, kama ilivyo kwenye orodha za shule: bila hiyo hakuna darasa litakalokuwa lako, na hutaweza kumwekea yeyote alama.</translation>
     </message>
     <message>
         <source>The school&apos;s lists have no teacher with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha za shule hazina mwalimu mwenye nambari hii.</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4638,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichoingizwa.</translation>
     </message>
 </context>
 <context>
@@ -4925,24 +4935,24 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished">Darasa 1</translation>
+        <translation>darasa 1</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
-            <numerusform>Darasa %Ln</numerusform>
-            <numerusform>Madarasa %Ln</numerusform>
+        <translation>
+            <numerusform>darasa %Ln</numerusform>
+            <numerusform>madarasa %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 student</source>
-        <translation type="unfinished">mwanafunzi 1</translation>
+        <translation>mwanafunzi 1</translation>
     </message>
     <message numerus="yes">
         <source>%n students</source>
         <comment>none, or two or more</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>mwanafunzi %Ln</numerusform>
             <numerusform>wanafunzi %Ln</numerusform>
         </translation>
@@ -4950,7 +4960,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is the name of a school, %2 and %3 are counts</extracomment>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5031,16 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
             <numerusform>tokeo %Ln</numerusform>
             <numerusform>matokeo %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. Type more to find the others.</source>
+        <extracomment>Below a list: %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5719,20 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>With registers, marks and passwords of their own. How do you want to begin?</source>
         <translation>Mwenye rejista, alama na manenosiri yake mwenyewe. Ungependa kuanzaje?</translation>
     </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <extracomment>%1 are names of fields that are empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the school&apos;s name. Two devices with the same code agree on every student.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StoryView</name>
@@ -6197,15 +6231,15 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Darasa jipya</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Hamisha</translation>
+        <translation>Hamisha</translation>
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export. Or make a class by hand, with New class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza orodha ya darasa: faili la CSV lenye nambari ya usajili, jina na darasa. Au faili la OneRoster, chini ya Ingiza na hamisha. Au unda darasa kwa mkono, kwa Darasa jipya.</translation>
     </message>
 </context>
 <context>
@@ -6264,7 +6298,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Every mark is saved on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila alama imehifadhiwa kwenye kifaa hiki.</translation>
     </message>
 </context>
 <context>
@@ -6723,35 +6757,35 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>The register was not opened: the class has no students yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista haikufunguliwa: darasa bado halina wanafunzi.</translation>
     </message>
     <message>
         <source>Your classes have no register on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madarasa yako hayana rejista siku hii.</translation>
     </message>
     <message>
         <source>Show only my classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha madarasa yangu tu</translation>
     </message>
     <message>
         <source>Show 1 register of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha rejista 1 ya darasa jingine</translation>
     </message>
     <message numerus="yes">
         <source>Show %n registers of other classes</source>
         <comment>two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onyesha rejista %Ln ya madarasa mengine</numerusform>
+            <numerusform>Onyesha rejista %Ln za madarasa mengine</numerusform>
         </translation>
     </message>
     <message>
         <source>Registers that others open are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista zinazofunguliwa na wengine huonekana hapa.</translation>
     </message>
     <message>
         <source>The office imports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi huyaingiza.</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +6979,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing was changed: the register is finished.</source>
+        <translation>Hakuna kilichobadilishwa: rejista imekamilishwa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; type more to find the others.</source>
+        <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7095,11 +7134,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Warnings of own classes, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Maonyo ya madarasa yako, %1, %2</translation>
     </message>
     <message>
         <source>These are your own classes, and lessons that you cover. The office sees all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya ni madarasa yako, na vipindi unavyoshikilia kwa niaba ya wengine. Ofisi huona yote.</translation>
     </message>
 </context>
 <context>
@@ -8136,12 +8175,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>You may not do this here. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruhusiwi kufanya hili hapa. Uliza ofisi.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
         <extracomment>%1 is one or two sentences: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haijahifadhiwa. %1</translation>
     </message>
 </context>
 </TS>
