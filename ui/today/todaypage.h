@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/school/obstacle.h"
+#include "core/store/closings.h"
 #include "core/store/datathread.h"
 #include "ui/today/daylesson.h"
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace rollbook {
 
 class AddSession;
+class ClosedNotice;
 class EmptyState;
 class PageHead;
 class SessionRow;
@@ -50,6 +52,8 @@ private:
     void openRow(int row);
     void focusNext();
     void display();
+    void displayClosings();
+    void undo(SessionId session);
     QString whyNothing() const;
     Moment moment() const;
     QDate today() const { return schoolToday(m_school.zone, m_clock.wallMs()); }
@@ -67,6 +71,9 @@ private:
     std::optional<Error> m_error; ///< why the day could not be read
     QList<DayLesson> m_lessons;
     QList<SessionRow *> m_rows;
+    QList<RuleClosing> m_closings; ///< registers of the day that finished by themselves, with students not called
+    QList<ClosedNotice *> m_notices;
+    QVBoxLayout *m_noticeColumn;
     QTimer m_soon; ///< many changes, one reading
     QTimer m_minute; ///< "In 12 min" must not stand still
     PageHead *m_head;

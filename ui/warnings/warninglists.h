@@ -39,6 +39,7 @@ public:
     /// To be called, registers not taken, absences in a row, below the threshold: always all four.
     static QList<WarningList> lists(const NamedWarnings &warnings);
     static QString title(const NamedWarnings &warnings); ///< with the day and the school
+    static QString guardian(const Guardian &guardian); ///< "Ama Mensah (mother) 0201 234567"
     static QByteArray csv(const QList<WarningList> &lists, CsvFormat format);
 };
 
