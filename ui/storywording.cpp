@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording.h"
 
+#include "core/school/byrule.h"
+#include "ui/rulenote.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +17,7 @@ QString Wording::markValue(const MarkValue &value)
 {
     const QString status = Wording::value(value.value);
     //: %1 is a status such as "Late, 7 min", %2 a note
-    return value.note.isEmpty() ? status : tr("%1, %2").arg(status, isolated(value.note));
+    return value.note.isEmpty() ? status : tr("%1, %2").arg(status, isolated(RuleNote::shown(value.note)));
 }
 
 namespace {
@@ -78,6 +81,8 @@ QString Wording::storyStep(const StoryStep &step)
         if (step.value.value.status == Status::Unmarked)
             return step.author.isEmpty() ? tr("Cleared.")
                                          : tr("Cleared by %1.").arg(isolated(step.author));
+        if (isByRule(step.value.value.status, step.value.note)) // nobody did
+            return tr("Marked %1.").arg(markValue(step.value));
         return step.author.isEmpty()
             ? tr("Marked %1.").arg(markValue(step.value))
             //: %1 is a value such as "Late, 7 min", %2 a person
@@ -103,6 +108,8 @@ QString Wording::storyStep(const StoryStep &step)
         return tr("It had been confirmed and is gone from %1: sent again.").arg(target);
     case StoryStep::Kind::Opened: return tr("Register opened by %1.").arg(isolated(step.author));
     case StoryStep::Kind::Finished:
+        if (step.author.isEmpty())
+            return tr("Register finished by itself: the lesson was over.");
         return tr("Register finished by %1.").arg(isolated(step.author));
     case StoryStep::Kind::Reopened:
         return tr("Register opened again by %1.").arg(isolated(step.author));

@@ -105,12 +105,13 @@ QString Wording::targetSentence(const TargetStatus &target, const Moment &moment
         sentences << (target.needsYou == 1
                           ? tr("1 mark needs you, see below.")
                           : tr("%n marks need you, see below.", "two or more", target.needsYou));
-    if (target.toSend > 0 && target.activity != TargetActivity::SignIn) {
+    // As in the pill: those that need a person are counted once.
+    if (const int others = target.toSend - target.needsYou; others > 0 && target.activity != TargetActivity::SignIn) {
         const qint64 waited = moment.nowMs - target.oldestQueuedAt;
         sentences << (target.oldestQueuedAt > 0
-                          ? tr("%n to send, oldest %1.", "marks", target.toSend)
+                          ? tr("%n to send, oldest %1.", "marks", others)
                                 .arg(isolated(age(waited)))
-                          : tr("%n to send.", "marks", target.toSend));
+                          : tr("%n to send.", "marks", others));
     }
     if (target.waitingForSchool > 0)
         sentences << tr("%n waiting for the school's ids.", "marks", target.waitingForSchool);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/closings.h"
 #include "core/store/sessionactions.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/room.h"
@@ -63,6 +64,45 @@ private slots:
         m_window->go(Page::Today);
         QTRY_VERIFY(says(page(), u"0 of 1 registers finished. 2 lessons without a register yet."_s));
         QCOMPARE(rows(), 3); // the same one, not one more
+    }
+
+    /// A register that closed by itself half taken is told of, and taken back whole.
+    void aClosingByTheRuleIsToldAndTakenBack()
+    {
+        m_year->rule(u"session.auto_open"_s, u"false"_s);
+        m_year->clock.now -= 80 * 60'000; // 8:32: the first lesson goes on
+        show();
+        QTRY_COMPARE(rows(), 3);
+        row(u"7A Mathematics, 08:00"_s, u"Open"_s)->click();
+        QTRY_COMPARE(m_window->page(), Page::Register);
+        QTRY_VERIFY(says(*m_window, u"Closes by itself at 08:55; who is not marked then is marked absent."_s)); // beforehand
+        const auto taken = m_year->data->run([day = m_year->today](Store &store) -> Result<SessionId> {
+            const auto sessions = store.read().sessions({ day, day, {} });
+            const auto reg = store.read().registerOf(sessions->first().session.id);
+            const auto done = store.record({ { .session = reg->session.id, .student = reg->rows[0].student.id, .value = StatusValue{ Status::Present, {} } } });
+            return done ? Result<SessionId>(reg->session.id) : Result<SessionId>(fail(done.error()));
+        }).result();
+        QVERIFY(taken);
+        m_year->clock.now += 24 * 60'000;
+        QCOMPARE(m_year->data->run([](Store &store) { return runLessons(store); }).result()->absences, 5);
+        const RegisterModel &model = m_window->findChild<RegisterPage *>()->model();
+        QTRY_COMPARE(model.index(1, RegisterModel::Note).data().toString(), u"Not called: absent by the school's rule"_s);
+        QVERIFY(model.index(1, RegisterModel::StatusColumn).data(Qt::AccessibleTextRole).toString().contains(u"Not called: absent by the school's rule"_s));
+        m_window->go(Page::Today);
+        QTRY_VERIFY(says(page(), u"7A Mathematics finished by itself 08:56: 5 students who were not called are marked absent."_s));
+        if (wantsPictures())
+            takePictures(*m_window, u"closed"_s, [] { return true; });
+        QVERIFY(press(page(), u"Look, 7A Mathematics"_s));
+        QTRY_COMPARE(m_window->page(), Page::Register);
+        m_window->go(Page::Today);
+        QVERIFY(press(page(), u"Undo, 7A Mathematics"_s));
+        QTRY_COMPARE(m_window->page(), Page::Register); // to be taken now
+        const Register reg = m_year->stored(*taken);
+        QCOMPARE(reg.session.finishedAt, 0);
+        for (const RegisterRow &row : reg.rows)
+            QCOMPARE(row.state.mark.value.status, row.position == 1 ? Status::Present : Status::Unmarked);
+        m_window->go(Page::Today);
+        QTRY_VERIFY(!says(page(), u"finished by itself"_s));
     }
 
     void whatIsCancelledMovedOrToComeSaysSo()

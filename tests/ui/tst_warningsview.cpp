@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
+#include "core/store/people.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/room.h"
 #include "tests/ui/schoolyear.h"
@@ -50,6 +51,12 @@ private slots:
         QVERIFY(says(*m_window, u"Nobody."_s));
         mark(session, 3, Status::Absent); // the page follows by itself
         QTRY_COMPARE(rows(u"To be called"_s).size(), 2);
+        const StudentId who = m_year->stored(session).rows[0].student.id;
+        const auto put = m_year->data->run([who](Store &store) {
+            return putGuardian(store, { .student = who, .name = u"Ama Odhiambo"_s, .relation = u"mother"_s, .phone = u"0201"_s });
+        }).result();
+        QVERIFY(put); // who is to be called, before anybody else
+        QTRY_COMPARE(rows(u"To be called"_s)[1][3], u"Ama Odhiambo (mother) 0201"_s);
         seen<QDateEdit>(*m_window, u"Warnings of"_s)->setDate(m_year->today.addDays(-3));
         QTRY_VERIFY(says(*m_window, u"Nobody is absent without leave on this day."_s));
         QVERIFY(says(*m_window, u"All registers of this day were taken."_s)); // there were none

@@ -255,6 +255,10 @@ private slots:
         target.oldestQueuedAt = at({ 2026, 11, 20 }, { 7, 52 });
         QCOMPARE(Wording::targetSentence(target, m_moment),
                  u"No connection. Will send by itself. Nothing is lost. 32 to send, oldest 2 h."_s);
+        target.problem.clear();
+        target.toSend = 3;
+        target.needsYou = 2;
+        QCOMPARE(Wording::targetSentence(target, m_moment), u"2 marks need you, see below. 1 to send, oldest 2 h."_s); // as in the pill
     }
 
     void sessions_data()

@@ -3,6 +3,8 @@
 #include "ui/register/registermodel.h"
 
 #include "core/school/birthday.h"
+#include "core/school/byrule.h"
+#include "ui/rulenote.h"
 
 #include <algorithm>
 
@@ -31,6 +33,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(line, index.column());
     case Qt::EditRole:
         return index.column() == StatusColumn ? statusCode(line.state.mark.value.status)
+            : index.column() == Note          ? line.state.mark.note
                                               : text(line, index.column());
     case Qt::AccessibleTextRole: return spokenCell(line, index.column());
     case Qt::ToolTipRole:
@@ -44,7 +47,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
         }
         if (index.column() == Where)
             return Wording::receipt(line.state.receipt, moment());
-        return index.column() == Note ? line.state.mark.note : QString();
+        return index.column() == Note ? RuleNote::shown(line.state.mark.note) : QString();
     default: return {};
     }
 }
@@ -55,7 +58,7 @@ QString RegisterModel::text(const RegisterLine &line, int column) const
     case Number: return QString::number(line.position);
     case StudentName: return line.student.name;
     case StatusColumn: return valueWords(line);
-    case Note: return line.state.mark.note;
+    case Note: return RuleNote::shown(line.state.mark.note);
     case Where: return whereWords(line);
     default: return {};
     }
@@ -140,13 +143,15 @@ QString RegisterModel::spokenCell(const RegisterLine &line, int column) const
         parts << tr("status") << valueWords(line);
         if (const QString words = protectionWords(line); !words.isEmpty())
             parts << words;
+        if (isByRule(line.state.mark.value.status, line.state.mark.note))
+            parts << RuleNote::origin();
         if (hasBirthday(line))
             parts << tr("Birthday today");
         if (line.context.absentInRow >= 2)
             parts << tr("%n absences in a row", nullptr, line.context.absentInRow);
         break;
     case Note:
-        parts << tr("note") << (line.state.mark.note.isEmpty() ? tr("none") : line.state.mark.note);
+        parts << tr("note") << (line.state.mark.note.isEmpty() ? tr("none") : RuleNote::shown(line.state.mark.note));
         break;
     default: parts << tr("where it is"); break;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/cardview.h"
+#include "ui/register/closinghint.h"
 #include "ui/register/codebar.h"
 #include "ui/register/commandbar.h"
 #include "ui/register/countsbar.h"
@@ -71,6 +72,7 @@ QWidget *RegisterPage::makeContent()
     place(false);
     QWidget *sights = makeSights();
     column->addLayout(m_head);
+    column->addWidget(new ClosingHint(m_model, m_data, m_school));
     column->addLayout(m_tools);
     column->addWidget(m_targets->panel());
     column->addWidget(m_obstacle);

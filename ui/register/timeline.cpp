@@ -47,6 +47,8 @@ QString TimelineModel::sentence(const TimelineEntry &entry) const
     if (entry.step.kind == StoryStep::Kind::Confirmed && entry.student.isNull())
         facts << tr("%n confirmed by %1.", "marks", entry.step.marks)
                      .arg(isolated(entry.step.target));
+    else if (entry.step.kind == StoryStep::Kind::Opened && !entry.student.isNull())
+        facts << tr("Added to the register by %1.").arg(isolated(entry.step.author));
     else
         facts << Wording::storyStep(entry.step);
     if (!entry.studentName.isEmpty())

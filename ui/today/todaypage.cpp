@@ -7,6 +7,7 @@
 #include "core/store/sessionactions.h"
 #include "core/whendone.h"
 #include "ui/today/addsession.h"
+#include "ui/today/closednotice.h"
 #include "ui/today/sessionrow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagehead.h"
@@ -63,6 +64,9 @@ void TodayPage::build()
         label->hide();
         column->addWidget(label);
     }
+    m_noticeColumn = new QVBoxLayout;
+    m_noticeColumn->setSpacing(8);
+    column->addLayout(m_noticeColumn);
     m_card = makeCard();
     m_list = new QVBoxLayout(m_card);
     m_list->setContentsMargins(1, 6, 1, 6);
@@ -211,13 +215,15 @@ void TodayPage::load()
         bool mayAdd = false; ///< a register, for one class at least
         bool mayImport = false;
         DayFacts facts;
+        QList<RuleClosing> closings;
     };
     m_stale = false;
     const auto read = [date = m_date](Store &store) {
         const auto classes = store.read().classes(date);
         const auto allowed = allowedLessons(store.database(), Action::OpenSession, date);
         return Day{ readDay(store, date), classes && !classes->isEmpty(), allowed && (allowed->all || !allowed->classes.isEmpty()),
-                    mayDo(store.database(), Action::ChangeLists).has_value(), dayFactsOf(store, date).value_or(DayFacts()) };
+                    mayDo(store.database(), Action::ChangeLists).has_value(), dayFactsOf(store, date).value_or(DayFacts()),
+                    closedByRule(store, date).value_or(QList<RuleClosing>()) };
     };
     whenDone(m_data.run(read), this, [this, date = m_date](const Day &day) {
         if (date != m_date)
@@ -227,6 +233,7 @@ void TodayPage::load()
         m_mayAdd = day.mayAdd;
         m_mayImport = day.mayImport;
         m_facts = day.facts;
+        m_closings = day.closings;
         m_error = day.lessons ? std::nullopt : std::optional(day.lessons.error());
         display();
     });
@@ -282,9 +289,38 @@ void TodayPage::chooseLessons()
     m_othersButton->setAccessibleName(m_othersButton->text());
 }
 
+void TodayPage::displayClosings()
+{
+    while (m_notices.size() > m_closings.size())
+        m_notices.takeLast()->deleteLater();
+    while (m_notices.size() < m_closings.size()) {
+        auto *notice = new ClosedNotice(m_theme);
+        connect(notice, &ClosedNotice::lookRequested, this, &TodayPage::sessionRequested);
+        connect(notice, &ClosedNotice::undoRequested, this, &TodayPage::undo);
+        m_noticeColumn->addWidget(notice);
+        m_notices.append(notice);
+    }
+    for (qsizetype i = 0; i < m_notices.size(); ++i)
+        m_notices.at(i)->display(m_closings.at(i), moment());
+}
+
+/// Takes a whole closing back, and says when that cannot be.
+void TodayPage::undo(SessionId session)
+{
+    const auto undo = [session, reason = tr("Students who were not called had been marked absent")](Store &store) { return undoClosing(store, session, reason); };
+    whenDone(m_data.run(undo), this, [this, session](const Result<int> &undone) {
+        m_told->setVisible(!undone);
+        if (undone)
+            emit sessionRequested(session); // to be taken now
+        else
+            m_told->setText(Wording::error(undone.error()));
+    });
+}
+
 void TodayPage::display()
 {
     chooseLessons();
+    displayClosings();
     while (m_rows.size() > m_lessons.size())
         m_rows.takeLast()->deleteLater();
     while (m_rows.size() < m_lessons.size()) {

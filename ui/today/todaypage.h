@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/school/obstacle.h"
+#include "core/store/closings.h"
 #include "core/store/datathread.h"
 #include "ui/today/daylesson.h"
 #include "ui/widgets/halftyped.h"
@@ -18,6 +19,7 @@ class QVBoxLayout;
 namespace rollbook {
 
 class AddSession;
+class ClosedNotice;
 class EmptyState;
 class PageHead;
 class SessionRow;
@@ -54,6 +56,8 @@ private:
     void focusNext();
     void chooseLessons();
     void display();
+    void displayClosings();
+    void undo(SessionId session);
     QString whyNothing() const;
     Moment moment() const;
     QDate today() const { return schoolToday(m_school.zone, m_clock.wallMs()); }
@@ -75,6 +79,9 @@ private:
     QList<DayLesson> m_day; ///< all that was read
     QList<DayLesson> m_lessons; ///< those that are shown
     QList<SessionRow *> m_rows;
+    QList<RuleClosing> m_closings; ///< registers of the day that finished by themselves, with students not called
+    QList<ClosedNotice *> m_notices;
+    QVBoxLayout *m_noticeColumn;
     QTimer m_soon; ///< many changes, one reading
     QTimer m_minute; ///< "In 12 min" must not stand still
     PageHead *m_head;

@@ -13,6 +13,29 @@
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
+namespace {
+
+/// Who is to be called: the guardians, then the student; each with who it is.
+QString numbersOf(const CallListEntry &call)
+{
+    QStringList numbers;
+    for (const Guardian &one : call.guardians)
+        numbers.append(WarningWording::guardian(one));
+    if (!call.student.phone.isEmpty())
+        //: %1 is a telephone number
+        numbers.append(numbers.isEmpty() ? isolated(call.student.phone) : WarningWording::tr("Own: %1").arg(isolated(call.student.phone)));
+    return numbers.isEmpty() ? WarningWording::tr("No number") : numbers.join(WarningWording::tr(", ", "between telephone numbers"));
+}
+
+} // namespace
+
+QString WarningWording::guardian(const Guardian &guardian)
+{
+    const QString name = isolated(guardian.name), phone = isolated(guardian.phone);
+    //: %1 is a person, %2 what they are to the student such as "mother", %3 a telephone number
+    return guardian.relation.isEmpty() ? name + u' ' + phone : tr("%1 (%2) %3").arg(name, isolated(guardian.relation), phone);
+}
+
 Result<NamedWarnings> readNamedWarnings(Database &database, const School &school, QDate day, qint64 now)
 {
     const auto timetable = SchoolReader(database).timetable();
@@ -40,7 +63,11 @@ QList<WarningList> WarningWording::lists(const NamedWarnings &warnings)
         const QString absent = call.onLeave ? tr("On leave: no call needed")
             : call.lessons == 1             ? tr("1 lesson, since %1").arg(since)
                                             : tr("%n lessons, since %1", "two or more", call.lessons).arg(since);
-        calls.rows.append({ call.student.number, call.student.name, call.classCode, call.student.phone.isEmpty() ? tr("No number") : call.student.phone, absent });
+        calls.rows.append({ call.student.number, call.student.name, call.classCode, numbersOf(call),
+                            call.uncalled < call.lessons || call.onLeave
+                                ? absent
+                                //: %1 is "1 lesson, since 09:00"
+                                : tr("%1; not called, absent by the school's rule").arg(absent) });
     }
     WarningList notTaken{ tr("Registers not taken"), tr("All registers of this day were taken."),
                           { tr("From", "time"), tr("Lesson"), tr("Room"), tr("Teacher"), tr("What is missing") }, {} };
@@ -81,7 +108,7 @@ QString WarningWording::reach(const SchoolWarnings &found)
 
 QByteArray WarningWording::csv(const QList<WarningList> &lists, CsvFormat format)
 {
-    CsvWriter writer(format, { CsvColumn::Text, CsvColumn::Code, CsvColumn::Text, CsvColumn::Text, CsvColumn::Code, CsvColumn::Text });
+    CsvWriter writer(format, { CsvColumn::Text, CsvColumn::Code, CsvColumn::Text, CsvColumn::Text, CsvColumn::Text, CsvColumn::Text });
     writer.addHeadings({ tr("List"), tr("Number"), tr("Student or lesson"), tr("Class, room or count"), tr("Phone, teacher or day"), tr("Details") });
     for (const WarningList &list : lists) {
         for (const QStringList &row : list.rows)

@@ -40,6 +40,7 @@ public:
     static QList<WarningList> lists(const NamedWarnings &warnings);
     static QString title(const NamedWarnings &warnings); ///< with the day and the school, and of which classes
     static QString reach(const SchoolWarnings &found); ///< that these are of one's own classes only; empty = of all
+    static QString guardian(const Guardian &guardian); ///< "Ama Mensah (mother) 0201 234567"
     static QByteArray csv(const QList<WarningList> &lists, CsvFormat format);
 };
 

@@ -157,6 +157,7 @@ void WarningsView::display(const NamedWarnings &warnings)
             QList<QStandardItem *> items;
             for (const QString &cell : row) {
                 items.append(new QStandardItem(isolated(cell)));
+                items.last()->setToolTip(isolated(cell)); // several telephone numbers are longer than their column
                 if (cell.isEmpty())
                     items.last()->setAccessibleText(tr("none")); // an empty cell is silence otherwise
             }
@@ -169,7 +170,7 @@ void WarningsView::display(const NamedWarnings &warnings)
 /// Each table as high as its lines, up to ten: the page scrolls, not the tables.
 void WarningsView::arrange()
 {
-    const int widths[] = { 130, 220, 100, 170, 240 };
+    const int widths[] = { 130, 220, 100, 230, 260 };
     for (const Part &part : std::as_const(m_parts)) {
         for (int i = 0; i < part.model->columnCount(); ++i) {
             part.table->setColumnWidth(i, m_theme.px(widths[i]));
