@@ -141,12 +141,12 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a student, %2 the number and the class that tell them from others of the name</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between a number and a class</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -583,6 +583,44 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>مصنفات Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClosedNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Opens the register again; who was not called is unmarked</source>
+        <translation>يعيد فتح الكشف؛ ومن لم يُنادَ عليه يعود غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>%1 finished by itself %2: 1 student who was not called is marked absent.</source>
+        <extracomment>%1 is a session, %2 a time</extracomment>
+        <translation>%1: انتهى الكشف تلقائيًا عند %2؛ سُجّل غياب طالب واحد لم يُنادَ عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished by itself %2: %n students who were not called are marked absent.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a session, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1: انتهى الكشف تلقائيًا عند %2؛ سُجّل غياب %Ln طالب لم يُنادَ عليهم.</numerusform>
+            <numerusform>%1: انتهى الكشف تلقائيًا عند %2؛ سُجّل غياب طالب واحد لم يُنادَ عليه.</numerusform>
+            <numerusform>%1: انتهى الكشف تلقائيًا عند %2؛ سُجّل غياب طالبين لم يُنادَ عليهما.</numerusform>
+            <numerusform>%1: انتهى الكشف تلقائيًا عند %2؛ سُجّل غياب %Ln طلاب لم يُنادَ عليهم.</numerusform>
+            <numerusform>%1: انتهى الكشف تلقائيًا عند %2؛ سُجّل غياب %Ln طالبًا لم يُنادَ عليهم.</numerusform>
+            <numerusform>%1: انتهى الكشف تلقائيًا عند %2؛ سُجّل غياب %Ln طالب لم يُنادَ عليهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: %1 is what a button does, %2 a session</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4299,28 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
+    <name>rollbook::RuleNote</name>
+    <message>
+        <source>Not called: absent by the school&apos;s rule</source>
+        <translation>لم يُنادَ عليه: غائب بحسب قاعدة المدرسة</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a note, %2 &quot;Not called: absent by the school&apos;s rule&quot;</extracomment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>Closes by itself at %1; who is not marked then is marked absent.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>يُغلق تلقائيًا عند %1؛ ومن لم يُسجَّل حينها يُسجَّل غائبًا.</translation>
+    </message>
+    <message>
+        <source>Closes by itself at %1; who is not marked then stays unmarked.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>يُغلق تلقائيًا عند %1؛ ومن لم يُسجَّل حينها يبقى غير مسجَّل.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RuleRow</name>
     <message>
         <source>Change</source>
@@ -5335,12 +5395,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 of %2 shown. Type more to find the others.</source>
         <extracomment>Below a list: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: %1 من %2. اكتب المزيد للعثور على البقية.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6026,16 +6086,16 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Still needed: %1.</source>
         <extracomment>%1 are names of fields that are empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of fields</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Left empty, it is made from the school&apos;s name. Two devices with the same code agree on every student.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا يُنشأ من اسم المدرسة. جهازان بالرمز نفسه يعرفان الطلاب أنفسهم.</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6850,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <extracomment>A line of the timeline: %1 is a time, %2 what happened</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Added to the register by %1.</source>
+        <translation>أضاف %1 الاسم إلى الكشف.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::TimetableGrid</name>
@@ -7139,6 +7203,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>The office imports them.</source>
         <translation>تستوردها الإدارة.</translation>
     </message>
+    <message>
+        <source>Students who were not called had been marked absent</source>
+        <translation>كان قد سُجّل غياب طلاب لم يُنادَ عليهم</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::TopBar</name>
@@ -7344,7 +7412,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 of %2 shown; type more to find the others.</source>
         <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: %1 من %2؛ اكتب المزيد للعثور على البقية.</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7571,26 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>These are your own classes, and lessons that you cover. The office sees all.</source>
         <translation>هذه صفوفك، والدروس التي تنوب فيها عن غيرك. والإدارة ترى كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>Own: %1</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>الطالب: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between telephone numbers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <extracomment>%1 is a person, %2 what they are to the student such as &quot;mother&quot;, %3 a telephone number</extracomment>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>%1; not called, absent by the school&apos;s rule</source>
+        <extracomment>%1 is &quot;1 lesson, since 09:00&quot;</extracomment>
+        <translation>%1؛ لم يُنادَ عليه، غائب بحسب قاعدة المدرسة</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +8701,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Not saved. %1</source>
         <extracomment>%1 is one or two sentences: why</extracomment>
         <translation>لم يُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>Register finished by itself: the lesson was over.</source>
+        <translation>انتهى الكشف تلقائيًا: كان الدرس قد انتهى.</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,18 @@
     </message>
 </context>
 <context>
+    <name>rollbook::ClosedNotice</name>
+    <message numerus="yes">
+        <source>%1 finished by itself %2: %n students who were not called are marked absent.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a session, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1 finished by itself %2: %n student who was not called is marked absent.</numerusform>
+            <numerusform>%1 finished by itself %2: %n students who were not called are marked absent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::CodeBar</name>
     <message numerus="yes">
         <source>Code for %n students</source>

@@ -141,12 +141,12 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a student, %2 the number and the class that tell them from others of the name</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between a number and a class</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -563,6 +563,40 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClosedNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Opens the register again; who was not called is unmarked</source>
+        <translation>Reabre la lista; esos estudiantes vuelven a quedar sin marcar</translation>
+    </message>
+    <message>
+        <source>%1 finished by itself %2: 1 student who was not called is marked absent.</source>
+        <extracomment>%1 is a session, %2 a time</extracomment>
+        <translation>%1: la lista se terminó sola a las %2; 1 estudiante sin marcar queda como ausente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished by itself %2: %n students who were not called are marked absent.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a session, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1: la lista se terminó sola a las %2; %Ln estudiante sin marcar queda como ausente.</numerusform>
+            <numerusform>%1: la lista se terminó sola a las %2; %Ln estudiantes sin marcar quedan como ausentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: %1 is what a button does, %2 a session</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4087,28 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
+    <name>rollbook::RuleNote</name>
+    <message>
+        <source>Not called: absent by the school&apos;s rule</source>
+        <translation>Sin marcar: ausente por la regla de la escuela</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a note, %2 &quot;Not called: absent by the school&apos;s rule&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Closes by itself at %1; who is not marked then is marked absent.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Se cierra sola a las %1; quien siga sin marcar queda como ausente.</translation>
+    </message>
+    <message>
+        <source>Closes by itself at %1; who is not marked then stays unmarked.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Se cierra sola a las %1; quien no esté marcado se queda sin marcar.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RuleRow</name>
     <message>
         <source>Change</source>
@@ -5035,12 +5091,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 of %2 shown. Type more to find the others.</source>
         <extracomment>Below a list: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran %1 de %2. Escribe más para encontrar los demás.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5722,16 +5778,16 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Still needed: %1.</source>
         <extracomment>%1 are names of fields that are empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta aún: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of fields</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Left empty, it is made from the school&apos;s name. Two devices with the same code agree on every student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, se forma con el nombre de la escuela. Dos dispositivos con el mismo código reconocen a los mismos estudiantes.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6514,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <extracomment>A line of the timeline: %1 is a time, %2 what happened</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Added to the register by %1.</source>
+        <translation>%1 añadió el nombre a la lista.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::TimetableGrid</name>
@@ -6787,6 +6847,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>The office imports them.</source>
         <translation>Las importa secretaría.</translation>
     </message>
+    <message>
+        <source>Students who were not called had been marked absent</source>
+        <translation>Los estudiantes sin marcar habían quedado como ausentes</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::TopBar</name>
@@ -6984,7 +7048,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 of %2 shown; type more to find the others.</source>
         <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran %1 de %2; escribe más para encontrar los demás.</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7203,26 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>These are your own classes, and lessons that you cover. The office sees all.</source>
         <translation>Son tus propias clases y las que cubres. Secretaría lo ve todo.</translation>
+    </message>
+    <message>
+        <source>Own: %1</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>Estudiante: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between telephone numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <extracomment>%1 is a person, %2 what they are to the student such as &quot;mother&quot;, %3 a telephone number</extracomment>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>%1; not called, absent by the school&apos;s rule</source>
+        <extracomment>%1 is &quot;1 lesson, since 09:00&quot;</extracomment>
+        <translation>%1; sin marcar, ausente por la regla de la escuela</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8265,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Not saved. %1</source>
         <extracomment>%1 is one or two sentences: why</extracomment>
         <translation>No guardado. %1</translation>
+    </message>
+    <message>
+        <source>Register finished by itself: the lesson was over.</source>
+        <translation>La lista se terminó sola: la clase había acabado.</translation>
     </message>
 </context>
 </TS>

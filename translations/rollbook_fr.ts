@@ -141,12 +141,12 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a student, %2 the number and the class that tell them from others of the name</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between a number and a class</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -563,6 +563,40 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClosedNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Opens the register again; who was not called is unmarked</source>
+        <translation>Rouvre l’appel ; ces élèves redeviennent non pointés</translation>
+    </message>
+    <message>
+        <source>%1 finished by itself %2: 1 student who was not called is marked absent.</source>
+        <extracomment>%1 is a session, %2 a time</extracomment>
+        <translation>%1 : appel terminé tout seul à %2 ; 1 élève non pointé est porté absent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished by itself %2: %n students who were not called are marked absent.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a session, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1 : appel terminé tout seul à %2 ; %Ln élève non pointé est porté absent.</numerusform>
+            <numerusform>%1 : appel terminé tout seul à %2 ; %Ln élèves non pointés sont portés absents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: %1 is what a button does, %2 a session</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1204,14 +1238,14 @@
     <message>
         <source>%1 Left out: 1 register of a class that is not yours.</source>
         <extracomment>%1 says how many marks are in which file</extracomment>
-        <translation>%1 Laissé de côté : 1 appel d’une classe qui n’est pas la vôtre.</translation>
+        <translation>%1 Laissé de côté&#xa0;: 1 appel d’une classe qui n’est pas la vôtre.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Left out: %n registers of classes that are not yours.</source>
         <comment>two or more</comment>
         <translation>
-            <numerusform>%1 Laissé de côté : %Ln appel d’une classe qui n’est pas la vôtre.</numerusform>
-            <numerusform>%1 Laissés de côté : %Ln appels de classes qui ne sont pas les vôtres.</numerusform>
+            <numerusform>%1 Laissé de côté&#xa0;: %Ln appel d’une classe qui n’est pas la vôtre.</numerusform>
+            <numerusform>%1 Laissés de côté&#xa0;: %Ln appels de classes qui ne sont pas les vôtres.</numerusform>
         </translation>
     </message>
 </context>
@@ -1687,7 +1721,7 @@
     </message>
     <message>
         <source>The file does not say how it is written. See whether the names below are right; otherwise choose another way to read it.</source>
-        <translation>Le fichier ne dit pas comment il est écrit. Vérifiez que les noms ci-dessous sont corrects ; sinon, choisissez une autre façon de le lire.</translation>
+        <translation>Le fichier ne dit pas comment il est écrit. Vérifiez que les noms ci-dessous sont corrects&#xa0;; sinon, choisissez une autre façon de le lire.</translation>
     </message>
     <message>
         <source>How the file is written</source>
@@ -2300,7 +2334,7 @@
     </message>
     <message>
         <source>The code stays: servers and other devices know the class by it.</source>
-        <translation>Le code ne change plus : les serveurs et les autres appareils reconnaissent la classe par lui.</translation>
+        <translation>Le code ne change plus&#xa0;: les serveurs et les autres appareils reconnaissent la classe par lui.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2412,19 +2446,19 @@
     </message>
     <message>
         <source>Finished %1. It can be read; ask the office for each change.</source>
-        <translation>Terminé %1. On peut le lire ; demandez chaque modification au secrétariat.</translation>
+        <translation>Terminé %1. On peut le lire&#xa0;; demandez chaque modification au secrétariat.</translation>
     </message>
     <message>
         <source>By the school&apos;s lists this class is not yours: you can read, not mark. Ask the office to give it to you, or choose another lesson.</source>
-        <translation>D’après les listes de l’école, cette classe n’est pas la vôtre : vous pouvez lire, pas pointer. Demandez au secrétariat de vous l’attribuer, ou choisissez un autre cours.</translation>
+        <translation>D’après les listes de l’école, cette classe n’est pas la vôtre&#xa0;: vous pouvez lire, pas pointer. Demandez au secrétariat de vous l’attribuer, ou choisissez un autre cours.</translation>
     </message>
     <message>
         <source>The school&apos;s lists do not have you as a teacher: you can read, not mark. Set your staff number in the school rules.</source>
-        <translation>Vous ne figurez pas comme enseignant dans les listes de l’école : vous pouvez lire, pas pointer. Indiquez votre numéro de personnel dans les règles de l’école.</translation>
+        <translation>Vous ne figurez pas comme enseignant dans les listes de l’école&#xa0;: vous pouvez lire, pas pointer. Indiquez votre numéro de personnel dans les règles de l’école.</translation>
     </message>
     <message>
         <source>You are here to read, not to mark. Ask the office for each change; your role is set in the school rules.</source>
-        <translation>Vous êtes ici pour lire, pas pour pointer. Demandez chaque modification au secrétariat ; votre rôle se fixe dans les règles de l’école.</translation>
+        <translation>Vous êtes ici pour lire, pas pour pointer. Demandez chaque modification au secrétariat&#xa0;; votre rôle se fixe dans les règles de l’école.</translation>
     </message>
     <message>
         <source>See the rules</source>
@@ -2806,17 +2840,17 @@
     <message>
         <source>Teacher %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a teacher, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation>Il faut l’enseignant %1 deux fois en même temps : pour %2 et pour %3, d’abord le %4 à %5, %6 en tout.</translation>
+        <translation>Il faut l’enseignant %1 deux fois en même temps&#xa0;: pour %2 et pour %3, d’abord le %4 à %5, %6 en tout.</translation>
     </message>
     <message>
         <source>Room %1 is needed twice at a time: for %2 and for %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a room, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation>Il faut la salle %1 deux fois en même temps : pour %2 et pour %3, d’abord le %4 à %5, %6 en tout.</translation>
+        <translation>Il faut la salle %1 deux fois en même temps&#xa0;: pour %2 et pour %3, d’abord le %4 à %5, %6 en tout.</translation>
     </message>
     <message>
         <source>Class %1 has two lessons at a time: %2 and %3, first on %4 at %5, %6.</source>
         <extracomment>%1 is a class, %2 and %3 are lessons, %4 a day, %5 a time, %6 says how often</extracomment>
-        <translation>La classe %1 a deux cours en même temps : %2 et %3, d’abord le %4 à %5, %6 en tout.</translation>
+        <translation>La classe %1 a deux cours en même temps&#xa0;: %2 et %3, d’abord le %4 à %5, %6 en tout.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or too many. Put the whole cell in quotation marks, and double those in it.</source>
@@ -2837,7 +2871,7 @@
     <message>
         <source>%1 is not a date: “%2”. Write it as 2026-09-07.</source>
         <extracomment>%1 is a heading of the file, %2 what stands there</extracomment>
-        <translation>%1 n’est pas une date : « %2 ». Écrivez-la comme 2026-09-07.</translation>
+        <translation>%1 n’est pas une date&#xa0;: «&#xa0;%2&#xa0;». Écrivez-la comme 2026-09-07.</translation>
     </message>
     <message>
         <source>%1 has %2 characters. The most is %3.</source>
@@ -2878,11 +2912,11 @@
     </message>
     <message>
         <source>It ends before it begins: %1 is not in %2 by this line. Correct the dates.</source>
-        <translation>La fin est avant le début : d’après cette ligne, %1 n’est pas dans %2. Corrigez les dates.</translation>
+        <translation>La fin est avant le début&#xa0;: d’après cette ligne, %1 n’est pas dans %2. Corrigez les dates.</translation>
     </message>
     <message>
         <source>The role is “%1”. It has to be student or teacher.</source>
-        <translation>Le rôle est « %1 ». Il doit être student ou teacher.</translation>
+        <translation>Le rôle est «&#xa0;%1&#xa0;». Il doit être student ou teacher.</translation>
     </message>
     <message>
         <source>There is no person %1 in the file. Add the line to users.csv.</source>
@@ -2907,16 +2941,16 @@
     <message>
         <source>Student %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation>L’élève %1 a maintenant le numéro %2 à la source. Ici, c’est toujours %1 : les pointages sont gardés sous ce numéro.</translation>
+        <translation>L’élève %1 a maintenant le numéro %2 à la source. Ici, c’est toujours %1&#xa0;: les pointages sont gardés sous ce numéro.</translation>
     </message>
     <message>
         <source>Teacher %1 has the number %2 at the source now. It stays %1 here: the marks are kept under it.</source>
         <extracomment>%1 and %2 are numbers of one person</extracomment>
-        <translation>L’enseignant %1 a maintenant le numéro %2 à la source. Ici, c’est toujours %1 : les pointages sont gardés sous ce numéro.</translation>
+        <translation>L’enseignant %1 a maintenant le numéro %2 à la source. Ici, c’est toujours %1&#xa0;: les pointages sont gardés sous ce numéro.</translation>
     </message>
     <message>
         <source>Class %1 is called %2 at the source now. It stays %1 here: the marks are kept under it.</source>
-        <translation>La classe %1 s’appelle maintenant %2 à la source. Ici, elle reste %1 : les pointages sont gardés sous ce nom.</translation>
+        <translation>La classe %1 s’appelle maintenant %2 à la source. Ici, elle reste %1&#xa0;: les pointages sont gardés sous ce nom.</translation>
     </message>
     <message>
         <source>The number %1 belonged to a student who was erased. If it is somebody new now, say so with the button above.</source>
@@ -2935,7 +2969,7 @@
     <message>
         <source>It names more than one class: %1. Leave one.</source>
         <extracomment>%1 are codes of classes</extracomment>
-        <translation>Plus d’une classe est nommée : %1. Laissez-en une.</translation>
+        <translation>Plus d’une classe est nommée&#xa0;: %1. Laissez-en une.</translation>
     </message>
     <message>
         <source>A lesson has to end after it starts, on the same day.</source>
@@ -2952,7 +2986,7 @@
     <message>
         <source>Its time zone “%1” is not known. Export the calendar with a name such as Europe/Berlin.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation>Le fuseau horaire « %1 » n’est pas connu. Exportez le calendrier avec un nom comme Europe/Berlin.</translation>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’est pas connu. Exportez le calendrier avec un nom comme Europe/Berlin.</translation>
     </message>
     <message>
         <source>It repeats too often. What is beyond %1 dates is left out.</source>
@@ -2982,7 +3016,7 @@
     <message>
         <source>This is the calendar that was imported as “%1” before. It replaces what came from there.</source>
         <extracomment>%1 is the name of a calendar</extracomment>
-        <translation>C’est le calendrier déjà importé sous le nom « %1 ». Il remplace ce qui en venait.</translation>
+        <translation>C’est le calendrier déjà importé sous le nom «&#xa0;%1&#xa0;». Il remplace ce qui en venait.</translation>
     </message>
     <message>
         <source>And 1 more conflict.</source>
@@ -3045,7 +3079,7 @@
     <message>
         <source>This set holds only changes (%1). Export a bulk set, which holds everything.</source>
         <extracomment>%1 is a name in the file</extracomment>
-        <translation>Ce jeu ne contient que des changements (%1). Exportez un jeu « bulk », qui contient tout.</translation>
+        <translation>Ce jeu ne contient que des changements (%1). Exportez un jeu «&#xa0;bulk&#xa0;», qui contient tout.</translation>
     </message>
     <message numerus="yes">
         <source>The set holds %n schools. Choose the one that is yours.</source>
@@ -3058,7 +3092,7 @@
     <message>
         <source>The set has no school %1, only: %2.</source>
         <extracomment>%1 is the id of a school, %2 are the schools of a file</extracomment>
-        <translation>Le jeu n’a pas d’école %1, seulement : %2.</translation>
+        <translation>Le jeu n’a pas d’école %1, seulement&#xa0;: %2.</translation>
     </message>
     <message>
         <source>classes.csv has no column schoolSourcedId. Without it nobody can say which classes belong to the school %1.</source>
@@ -3101,11 +3135,11 @@
     </message>
     <message>
         <source>This is an Excel workbook. In Excel, choose Save As and the type “CSV UTF-8”, then import that file.</source>
-        <translation>C’est un classeur Excel. Dans Excel, choisissez Enregistrer sous et le type « CSV UTF-8 », puis importez ce fichier.</translation>
+        <translation>C’est un classeur Excel. Dans Excel, choisissez Enregistrer sous et le type «&#xa0;CSV UTF-8&#xa0;», puis importez ce fichier.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet. In LibreOffice, choose Save As and the type “Text CSV” with Unicode (UTF-8), then import that file.</source>
-        <translation>C’est un classeur OpenDocument. Dans LibreOffice, choisissez Enregistrer sous et le type « Texte CSV » en Unicode (UTF-8), puis importez ce fichier.</translation>
+        <translation>C’est un classeur OpenDocument. Dans LibreOffice, choisissez Enregistrer sous et le type «&#xa0;Texte CSV&#xa0;» en Unicode (UTF-8), puis importez ce fichier.</translation>
     </message>
     <message>
         <source>Some columns are missing or not recognised. Say below which column is the admission number, the name and the class.</source>
@@ -3118,7 +3152,7 @@
     <message>
         <source>The file is not UTF-8, as it has to be. It was taken for %1: look at the names.</source>
         <extracomment>%1 is an encoding, such as Windows-1250</extracomment>
-        <translation>Le fichier n’est pas en UTF-8, comme il le devrait. Il a été lu comme %1 : vérifiez les noms.</translation>
+        <translation>Le fichier n’est pas en UTF-8, comme il le devrait. Il a été lu comme %1&#xa0;: vérifiez les noms.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3129,7 +3163,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an event, a lesson or a closure, %2 what is wrong with it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4030,12 +4064,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The school has no such class: %1. Is it %2?</source>
         <extracomment>%1 is a class that the school does not have, %2 one that it has</extracomment>
-        <translation>L’école n’a pas cette classe : %1. Est-ce %2 ?</translation>
+        <translation>L’école n’a pas cette classe&#xa0;: %1. Est-ce %2&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” in the column %2 is a number that a spreadsheet has changed. Format the column as text, enter the numbers again and save it again.</source>
         <extracomment>%1 is a number such as 2.0E+05, %2 a heading of the file</extracomment>
-        <translation>« %1 » dans la colonne %2 est un numéro qu’un tableur a modifié. Mettez la colonne au format texte, saisissez de nouveau les numéros et enregistrez.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans la colonne %2 est un numéro qu’un tableur a modifié. Mettez la colonne au format texte, saisissez de nouveau les numéros et enregistrez.</translation>
     </message>
     <message>
         <source>What stands in the column %1 has %2 characters. The most is %3.</source>
@@ -4045,11 +4079,33 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: nothing</source>
         <extracomment>%1 is a column of a class list, such as Class; %2 what stood there</extracomment>
-        <translation>%1 : rien</translation>
+        <translation>%1&#xa0;: rien</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RuleNote</name>
+    <message>
+        <source>Not called: absent by the school&apos;s rule</source>
+        <translation>Non pointé : absent selon la règle de l’école</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a note, %2 &quot;Not called: absent by the school&apos;s rule&quot;</extracomment>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>Closes by itself at %1; who is not marked then is marked absent.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Se ferme tout seul à %1 ; qui n’est pas pointé est alors porté absent.</translation>
+    </message>
+    <message>
+        <source>Closes by itself at %1; who is not marked then stays unmarked.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Se ferme tout seul à %1 ; qui n’est pas pointé reste non pointé.</translation>
     </message>
 </context>
 <context>
@@ -4487,11 +4543,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 The school&apos;s lists do not have you as a teacher: no class is yours, and you can mark nobody. Set your staff number.</source>
         <extracomment>%1 says as what one is here</extracomment>
-        <translation>%1 Vous ne figurez pas comme enseignant dans les listes de l’école : aucune classe n’est la vôtre, et vous ne pouvez pointer personne. Indiquez votre numéro de personnel.</translation>
+        <translation>%1 Vous ne figurez pas comme enseignant dans les listes de l’école&#xa0;: aucune classe n’est la vôtre, et vous ne pouvez pointer personne. Indiquez votre numéro de personnel.</translation>
     </message>
     <message>
         <source>First set your staff number below, as the school&apos;s lists have it: without it no class would be yours, and you could mark nobody.</source>
-        <translation>Indiquez d’abord ci-dessous votre numéro de personnel, tel qu’il est dans les listes de l’école : sans lui, aucune classe ne serait la vôtre, et vous ne pourriez pointer personne.</translation>
+        <translation>Indiquez d’abord ci-dessous votre numéro de personnel, tel qu’il est dans les listes de l’école&#xa0;: sans lui, aucune classe ne serait la vôtre, et vous ne pourriez pointer personne.</translation>
     </message>
     <message>
         <source>The school&apos;s lists have no teacher with this number.</source>
@@ -4960,7 +5016,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is the name of a school, %2 and %3 are counts</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5035,12 +5091,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 of %2 shown. Type more to find the others.</source>
         <extracomment>Below a list: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichés : %1 sur %2. Précisez la recherche pour trouver les autres.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichés : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5722,16 +5778,16 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Still needed: %1.</source>
         <extracomment>%1 are names of fields that are empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore : %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of fields</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Left empty, it is made from the school&apos;s name. Two devices with the same code agree on every student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, il est tiré du nom de l’école. Deux appareils au même code reconnaissent les mêmes élèves.</translation>
     </message>
 </context>
 <context>
@@ -6239,7 +6295,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Import a class list: a CSV file with admission number, name and class. Or a OneRoster file, under Import and export. Or make a class by hand, with New class.</source>
-        <translation>Importez une liste de classe : un fichier CSV avec matricule, nom et classe. Ou un fichier OneRoster, sous Importer et exporter. Ou créez une classe à la main, avec Nouvelle classe.</translation>
+        <translation>Importez une liste de classe&#xa0;: un fichier CSV avec matricule, nom et classe. Ou un fichier OneRoster, sous Importer et exporter. Ou créez une classe à la main, avec Nouvelle classe.</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6513,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>%1  %2</source>
         <extracomment>A line of the timeline: %1 is a time, %2 what happened</extracomment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Added to the register by %1.</source>
+        <translation>Ajouté à l’appel par %1.</translation>
     </message>
 </context>
 <context>
@@ -6757,7 +6817,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>The register was not opened: the class has no students yet.</source>
-        <translation>L’appel n’a pas été ouvert : la classe n’a pas encore d’élèves.</translation>
+        <translation>L’appel n’a pas été ouvert&#xa0;: la classe n’a pas encore d’élèves.</translation>
     </message>
     <message>
         <source>Your classes have no register on this day.</source>
@@ -6786,6 +6846,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>The office imports them.</source>
         <translation>Le secrétariat les importe.</translation>
+    </message>
+    <message>
+        <source>Students who were not called had been marked absent</source>
+        <translation>Des élèves non pointés avaient été portés absents</translation>
     </message>
 </context>
 <context>
@@ -6979,12 +7043,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Nothing was changed: the register is finished.</source>
-        <translation>Rien n’a été changé : l’appel est terminé.</translation>
+        <translation>Rien n’a été changé&#xa0;: l’appel est terminé.</translation>
     </message>
     <message>
         <source>%1 of %2 shown; type more to find the others.</source>
         <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichés : %1 sur %2 ; précisez la recherche pour trouver les autres.</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7203,26 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>These are your own classes, and lessons that you cover. The office sees all.</source>
         <translation>Ce sont vos propres classes, et les cours où vous remplacez. Le secrétariat voit tout.</translation>
+    </message>
+    <message>
+        <source>Own: %1</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>Élève : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between telephone numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <extracomment>%1 is a person, %2 what they are to the student such as &quot;mother&quot;, %3 a telephone number</extracomment>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>%1; not called, absent by the school&apos;s rule</source>
+        <extracomment>%1 is &quot;1 lesson, since 09:00&quot;</extracomment>
+        <translation>%1 ; non pointé, absent selon la règle de l’école</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8265,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Not saved. %1</source>
         <extracomment>%1 is one or two sentences: why</extracomment>
         <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>Register finished by itself: the lesson was over.</source>
+        <translation>Appel terminé tout seul : le cours était fini.</translation>
     </message>
 </context>
 </TS>

@@ -141,12 +141,12 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a student, %2 the number and the class that tell them from others of the name</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between a number and a class</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -563,6 +563,40 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel वर्कबुक (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClosedNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Opens the register again; who was not called is unmarked</source>
+        <translation>रजिस्टर फिर खोलता है; जिनकी हाज़िरी नहीं ली गई, वे फिर “दर्ज नहीं” होते हैं</translation>
+    </message>
+    <message>
+        <source>%1 finished by itself %2: 1 student who was not called is marked absent.</source>
+        <extracomment>%1 is a session, %2 a time</extracomment>
+        <translation>%1: रजिस्टर %2 पर अपने-आप पूरा हुआ; 1 विद्यार्थी, जिसकी हाज़िरी नहीं ली गई, अनुपस्थित दर्ज है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished by itself %2: %n students who were not called are marked absent.</source>
+        <comment>two or more</comment>
+        <extracomment>%1 is a session, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1: रजिस्टर %2 पर अपने-आप पूरा हुआ; %Ln विद्यार्थी, जिसकी हाज़िरी नहीं ली गई, अनुपस्थित दर्ज है।</numerusform>
+            <numerusform>%1: रजिस्टर %2 पर अपने-आप पूरा हुआ; %Ln विद्यार्थी, जिनकी हाज़िरी नहीं ली गई, अनुपस्थित दर्ज हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: %1 is what a button does, %2 a session</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4087,28 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
 </context>
 <context>
+    <name>rollbook::RuleNote</name>
+    <message>
+        <source>Not called: absent by the school&apos;s rule</source>
+        <translation>हाज़िरी नहीं ली गई: स्कूल के नियम से अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a note, %2 &quot;Not called: absent by the school&apos;s rule&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Closes by itself at %1; who is not marked then is marked absent.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1 पर अपने-आप बंद होगा; तब तक जिनकी हाज़िरी दर्ज नहीं, वे अनुपस्थित दर्ज होंगे।</translation>
+    </message>
+    <message>
+        <source>Closes by itself at %1; who is not marked then stays unmarked.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1 पर अपने-आप बंद होगा; तब तक जिनकी हाज़िरी दर्ज नहीं, वे वैसे ही रहेंगे।</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RuleRow</name>
     <message>
         <source>Change</source>
@@ -5035,12 +5091,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 of %2 shown. Type more to find the others.</source>
         <extracomment>Below a list: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 दिख रहे हैं। बाकी खोजने के लिए और लिखें।</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 दिख रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -5722,16 +5778,16 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Still needed: %1.</source>
         <extracomment>%1 are names of fields that are empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी चाहिए: %1।</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of fields</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Left empty, it is made from the school&apos;s name. Two devices with the same code agree on every student.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली छोड़ने पर यह स्कूल के नाम से बनता है। एक ही कोड वाले दो डिवाइस उन्हीं विद्यार्थियों को पहचानते हैं।</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6514,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <extracomment>A line of the timeline: %1 is a time, %2 what happened</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Added to the register by %1.</source>
+        <translation>%1 ने रजिस्टर में जोड़ा।</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::TimetableGrid</name>
@@ -6787,6 +6847,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>The office imports them.</source>
         <translation>इन्हें कार्यालय आयात करता है।</translation>
     </message>
+    <message>
+        <source>Students who were not called had been marked absent</source>
+        <translation>जिनकी हाज़िरी नहीं ली गई थी, वे विद्यार्थी अनुपस्थित दर्ज हुए थे</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::TopBar</name>
@@ -6984,7 +7048,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 of %2 shown; type more to find the others.</source>
         <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 दिख रहे हैं; बाकी खोजने के लिए और लिखें।</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7203,26 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>These are your own classes, and lessons that you cover. The office sees all.</source>
         <translation>ये आपकी अपनी कक्षाएँ हैं, और वे पीरियड जो आप किसी और की जगह लेते हैं। कार्यालय सब देखता है।</translation>
+    </message>
+    <message>
+        <source>Own: %1</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>विद्यार्थी: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between telephone numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <extracomment>%1 is a person, %2 what they are to the student such as &quot;mother&quot;, %3 a telephone number</extracomment>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>%1; not called, absent by the school&apos;s rule</source>
+        <extracomment>%1 is &quot;1 lesson, since 09:00&quot;</extracomment>
+        <translation>%1; हाज़िरी नहीं ली गई, स्कूल के नियम से अनुपस्थित</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8265,10 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Not saved. %1</source>
         <extracomment>%1 is one or two sentences: why</extracomment>
         <translation>सहेजा नहीं गया। %1</translation>
+    </message>
+    <message>
+        <source>Register finished by itself: the lesson was over.</source>
+        <translation>रजिस्टर अपने-आप पूरा हुआ: पीरियड ख़त्म हो चुका था।</translation>
     </message>
 </context>
 </TS>
