@@ -42,7 +42,7 @@ public:
 private:
     HttpRequest request(const QString &path, const AccessToken &token, const QByteArray &method = "GET", const QJsonObject &body = {}) const;
     Conversation<SessionReading> readSession(QString remoteSession, AccessToken token) const;
-    Conversation<DispatchAnswer> closeSession(QString remoteSession, AccessToken token) const;
+    Conversation<DispatchAnswer> closeSession(Dispatch dispatch, AccessToken token) const;
     Conversation<DispatchAnswer> grantLeave(Dispatch dispatch, AccessToken token) const;
     Conversation<DispatchAnswer> findLeave(QJsonObject wanted, AccessToken token) const;
 

@@ -68,6 +68,9 @@ Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply)
         return tl::unexpected(contractBroken(u"the session has another shape"_s, reply.status));
     SessionReading reading;
     reading.remoteSession = schoolOsId(object[u"id"_s]);
+    reading.remoteClass = schoolOsId(object[u"klass"_s].toObject()[u"id"_s]);
+    reading.remoteSubject = schoolOsId(object[u"subject"_s]);
+    reading.date = QDate::fromString(object[u"date"_s].toString(), Qt::ISODate);
     reading.teacher = schoolOsId(object[u"teacher"_s].toObject()[u"id"_s]);
     reading.lockedText = object[u"status"_s].toString();
     reading.locked = reading.lockedText != u"open"_s;
