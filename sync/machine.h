@@ -123,7 +123,7 @@ struct MachineAction
         MakeDue,
         BlockForSignIn, ///< result.reason, result.serverText
         Unblock,
-        ForgetSession, ///< the server no longer knows it
+        ForgetSession, ///< the server no longer knows it; result.reason, result.serverText
         Postpone, ///< the session cannot be read: others first
         SaveBreaker,
         WakeAt, ///< at, UTC ms

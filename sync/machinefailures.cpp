@@ -179,7 +179,10 @@ void MachineSteps::unauthorized()
 
 void MachineSteps::forgetSession(const Problem &problem)
 {
-    act(MachineAction::Kind::ForgetSession);
+    MachineAction forget{ .kind = MachineAction::Kind::ForgetSession };
+    forget.result.reason = problem.reason;
+    forget.result.serverText = problem.text;
+    m_actions.append(forget);
     if (s.sessionMissing) { // listed, and not there: looking for it at once would go on for ever
         backOff(problem);
         return;

@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "core/store/travelfiles.h"
+#include "sync/whosesession.h"
 
 #include <algorithm>
 #include <utility>
@@ -150,7 +151,7 @@ void TargetRunner::carryOut(const MachineAction &action)
     case MachineAction::Kind::Unblock: checked(m_outbox.unblock()); break;
     case MachineAction::Kind::ForgetSession:
         m_kind->rested(); // what listed it is out of date
-        checked(m_outbox.forgetSession(m_work->session.id));
+        checked(m_outbox.forgetSession(m_work->session.id, action.result.reason == u"other_lesson"_s ? action.result.serverText : QString()));
         break;
     case MachineAction::Kind::SaveBreaker: saveBreaker(); break;
     case MachineAction::Kind::WakeAt:
@@ -294,7 +295,9 @@ void TargetRunner::readMarks()
             m_work = *now;
     }
     hold<SessionReading>(m_kind->readMarks(*m_work, m_token), [this](const SessionReading &reading) {
-        if (const QString student = namedTwice(reading); !student.isEmpty())
+        if (const auto stranger = strangerIn(*m_work, reading))
+            failed(*stranger);
+        else if (const QString student = namedTwice(reading); !student.isEmpty())
             failed(contractBroken(u"the server's list names student %1 twice, with different marks"_s.arg(student), 200));
         else
             compare(reading);

@@ -28,6 +28,7 @@ constexpr Reason reasons[] = {
     { u"no_course", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 keeps attendance by subject, and this register has none. The mark is safe here. Ask the office which course there stands for such registers, and give its code on the Sync page.") },
     { u"no_session", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has no session for this lesson. The mark is safe here and is sent when the office has added it.") },
     { u"session_ambiguous", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has more than one session that fits this lesson. The mark is kept here. Ask the office which one is right.") },
+    { u"other_lesson", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has another lesson under the id that was given for this one. The mark is kept here and nothing was written there. Ask the office for the right id, and import it on the Sync page.") },
     { u"session_locked", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 has closed this session. The mark is kept here. Ask the office to open it or to enter the mark.") },
     { u"refused_data", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 did not accept this mark. It is kept here. Change it, or ask the office.") },
     { u"refused_perm", QT_TRANSLATE_NOOP("rollbook::Wording", "%1 does not let you mark this class. The mark is kept here. Ask the office for access.") },

@@ -75,6 +75,8 @@ QString reasonText(const QString &reason)
         { u"no_session"_s, u"the school has not opened this session on the server"_s },
         { u"session_ambiguous"_s,
           u"the server has several sessions that this could be; name one with target map"_s },
+        { u"other_lesson"_s,
+          u"the session that target map names is another lesson there; give the right one with target map"_s },
         { u"dep_missing"_s, u"the server no longer has this session"_s },
         { u"conflict"_s, u"changed elsewhere in the meantime"_s },
         { u"session_locked"_s, u"the session is closed on the server"_s },

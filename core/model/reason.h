@@ -24,7 +24,7 @@ inline constexpr auto knownReasons = [] {
             // who we are there
             "auth"_L1, "auth_other_user"_L1, "mfa_required"_L1, "no_secret"_L1, "account_may_not"_L1,
             // the school's ids and sessions
-            "no_class_id"_L1, "no_subject_id"_L1, "no_course"_L1, "no_student_id"_L1, "no_session"_L1, "session_ambiguous"_L1,
+            "no_class_id"_L1, "no_subject_id"_L1, "no_course"_L1, "no_student_id"_L1, "no_session"_L1, "session_ambiguous"_L1, "other_lesson"_L1,
             "session_locked"_L1, "dep_missing"_L1, "lesson_over"_L1, "lesson_not_begun"_L1,
             "other_session_open"_L1,
             // this mark

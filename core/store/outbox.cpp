@@ -190,7 +190,7 @@ Result<> Outbox::addLinks(const QList<Link> &links)
         }
         if (!news)
             return {};
-        const QString where = u"target_id=? AND state='blocked_dep'"_s;
+        const QString where = u"target_id=? AND (state='blocked_dep' OR (state='refused' AND last_class='other_lesson'))"_s;
         if (auto touched = touchRows(change, where, { m_target.toString() }); !touched)
             return touched;
         change.touchOutbox();
@@ -206,7 +206,7 @@ Result<QList<Link>> Outbox::links() const
     return read ? Result<QList<Link>>(links) : Result<QList<Link>>(fail(read.error()));
 }
 
-Result<> Outbox::forgetSession(SessionId session)
+Result<> Outbox::forgetSession(SessionId session, const QString &otherLesson)
 {
     auto rows = rowsOf(session);
     if (!rows)
@@ -227,6 +227,18 @@ Result<> Outbox::forgetSession(SessionId session)
         }
         if (!waits)
             return {};
+        const auto given = change.db().value(u"SELECT 1 FROM link WHERE target_id=? AND entity='session' AND code=? AND source='mapping'"_s,
+                                             { m_target.toString(), session.toString() });
+        if (!given)
+            return fail(given.error());
+        if (*given && !otherLesson.isEmpty()) { // nobody's to overrule but a person's
+            for (const Entry &row : *rows) {
+                const bool due = row.inOutbox && row.state != u"done"_s && !row.isParkedAt(now);
+                if (auto parked = due ? park(change, row, u"other_lesson"_s, std::nullopt, otherLesson) : Result<>(); !parked)
+                    return parked;
+            }
+            return {};
+        }
         // What is known of it stays: it may be found again under the same id, see addLinks().
         return outcome(change.db().run(u"DELETE FROM link WHERE target_id=? AND entity='session' AND code=?"_s,
                                     { m_target.toString(), session.toString() }));

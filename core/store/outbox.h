@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QVariant>
 
 #include <optional>
@@ -72,12 +73,18 @@ struct SessionReading
         QString etag; ///< what a conditional write of the row has to name
         QString statusHlc; ///< our clock, where the server carries it and it can be trusted
         QString noteHlc;
+        /// Changed after the stamps were written, by the server's times: they count only beside a value that they are
+        /// known to have been given to.
+        bool touched = false;
         qint64 changedAt = 0; ///< the server's time of the last change, UTC ms; 0 = not told
         QString author; ///< who changed it, as the server tells
     };
 
     SessionId session;
-    QString remoteSession;
+    QString remoteSession; ///< whose marks these are, as the answer says itself
+    QString remoteClass; ///< and the lesson's class, subject and date; empty = it does not tell
+    QString remoteSubject;
+    QDate date;
     QString teacher; ///< who marks it, by the server's id
     bool locked = false; ///< closed on the server: treated as locked even where the server does not
     QString lockedText; ///< the server's words or state for that
@@ -105,6 +112,7 @@ struct SessionWork
     QString remoteSubject;
     QString remoteTeacher;
     QString lecturer; ///< the teacher's display name
+    QSet<QString> othersThere; ///< while remoteSession is not known: the ids there of all our other sessions
     QList<Member> roster;
     qint64 now = 0; ///< UTC ms, corrected by the servers' clocks
 
@@ -265,8 +273,9 @@ public:
 
     Result<> addLinks(const QList<Link> &links);
     Result<QList<Link>> links() const; ///< all that are known
-    /// The server no longer knows the session: its link goes, the marks stay and wait.
-    Result<> forgetSession(SessionId session);
+    /// The server no longer knows the session: its link goes, the marks stay and wait. `otherLesson`: it knows the id,
+    /// as another lesson, which it describes; an id that a person gave stays then, and its marks wait for a person.
+    Result<> forgetSession(SessionId session, const QString &otherLesson = {});
 
     Result<BreakerState> breaker() const;
     Result<> setBreaker(const BreakerState &state);
@@ -306,6 +315,7 @@ private:
     Result<> forgetUnanswered(Change &change, const Entry &row, qint64 rev);
     Result<bool> cameLate(Change &change, const Entry &row, const QJsonObject &theirs);
     Result<bool> wasThere(Change &change, const Pass &pass, const Entry &row, const QJsonObject &theirs) const;
+    Result<bool> stampsFit(Change &change, const Pass &pass, const Entry &row, const SessionReading::Entry &theirs) const;
     Result<bool> olderStamps(Change &change, const Entry &row, const SessionReading::Entry &theirs) const;
     Result<> seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &rows) const;
     Result<> keepShadow(Change &change, const Entry &row, const SessionReading::Entry *theirs);

@@ -143,6 +143,12 @@ Result<SessionWork> Outbox::workOf(SessionId session) const
                         });
     if (!read)
         return fail(read.error());
+    if (work.remoteSession.isEmpty()) {
+        read = db.each(u"SELECT remote_id FROM link WHERE target_id=? AND entity='session'"_s, { target },
+                       [&](const Row &row) { work.othersThere.insert(row.text(0)); });
+        if (!read)
+            return fail(read.error());
+    }
     read = db.each(uR"(SELECT r.student_id, r.admission_no, r.name, l.remote_id FROM roster r
                          LEFT JOIN link l ON l.target_id=? AND l.entity='student' AND l.code=r.admission_no
                        WHERE r.session_id=? ORDER BY r.position)"_s,

@@ -91,8 +91,13 @@ Result<> Outbox::carryOut(Change &change, Pass &pass, Entry &row)
     row.record = entry ? entry->record : QString();
     row.etag = entry ? entry->etag : QString();
     const std::optional<QJsonObject> theirs = entry ? entry->value : std::nullopt;
-    if (entry && theirs && !entry->statusHlc.isEmpty())
-        return carryOutStamped(change, pass, row, *entry);
+    if (entry && theirs && !entry->statusHlc.isEmpty()) {
+        const auto fits = stampsFit(change, pass, row, *entry);
+        if (!fits)
+            return fail(fits.error());
+        if (*fits)
+            return carryOutStamped(change, pass, row, *entry);
+    }
     if (!row.inOutbox) {
         if (!theirs || row.mark.mark.rev > 0)
             return {};

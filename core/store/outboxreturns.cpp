@@ -74,7 +74,10 @@ Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &
             lost += row.shadow || !pass.shadowKnown;
             continue;
         }
-        if (!found->statusHlc.isEmpty()) { // it carries our clock
+        const auto fits = stampsFit(change, pass, row, *found);
+        if (!fits)
+            return fail(fits.error());
+        if (*fits) { // it carries our clock
             if (const auto known = olderStamps(change, row, *found); !known)
                 return fail(known.error());
             else if (*known) {
@@ -104,6 +107,24 @@ Result<> Outbox::seeWhetherItWentBack(Change &change, Pass &pass, QList<Entry> &
     return {};
 }
 
+/// May the stamps be believed? Of a row that was touched since they were written only beside a value that the history
+/// here knows them from: an edit in the server's own pages leaves the stamps of the mark before it.
+Result<bool> Outbox::stampsFit(Change &change, const Pass &pass, const Entry &row, const SessionReading::Entry &theirs) const
+{
+    if (theirs.statusHlc.isEmpty() || !theirs.touched)
+        return !theirs.statusHlc.isEmpty();
+    bool fits = false;
+    const auto read = change.db().each(
+            uR"(SELECT after_json FROM event WHERE entity='mark' AND entity_key=? AND kind<>'admin' AND after_json IS NOT NULL
+                AND json_extract(after_json,'$.status_hlc')=? AND json_extract(after_json,'$.note_hlc')=?)"_s,
+            { row.mark.mark.session.toString() + u'|' + row.mark.mark.student.toString(), theirs.statusHlc, theirs.noteHlc }, [&](const Row &sql) {
+                Entry then = row;
+                then.mark = markRowOf(parseJson(sql.text(0).toUtf8()));
+                fits = fits || m_codec.encode(factsOf(pass, then)) == theirs.value;
+            });
+    return read ? Result<bool>(fits) : Result<bool>(fail(read.error()));
+}
+
 /// Does a server that carries our clock show a state of this mark from before the one that was confirmed? Only
 /// what is in our history as it stands there proves it: an older stamp that we have not seen yet is another
 /// device's mark that came late, and what the server changed since is a request that was slow on its way.
@@ -111,7 +132,7 @@ Result<bool> Outbox::olderStamps(Change &change, const Entry &row, const Session
 {
     if (std::max(theirs.statusHlc, theirs.noteHlc) >= std::max(row.shadowStatusHlc, row.shadowNoteHlc))
         return false;
-    if (theirs.changedAt > 0 && row.shadowChangedAt > 0 && theirs.changedAt >= row.shadowChangedAt)
+    if (!theirs.touched && theirs.changedAt > 0 && row.shadowChangedAt > 0 && theirs.changedAt >= row.shadowChangedAt)
         return false;
     const auto seen = change.db().value(
             uR"(SELECT 1 FROM event WHERE entity='mark' AND entity_key=? AND kind<>'admin' AND rev<?

@@ -6,7 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
+#include <QHash>
 #include <QUrlQuery>
 #include <QUuid>
 
@@ -206,7 +206,8 @@ Conversation<CampsHub::Rows> CampsHub::walk(QString path, QString cursor, Enough
                                             AccessToken token) const
 {
     Rows rows;
-    QSet<QString> seen;
+    QHash<QString, QJsonObject> seen;
+    bool isEnough = false;
     for (int page = 0; page < mostPages; ++page) {
         QString address = path;
         if (!cursor.isEmpty())
@@ -226,13 +227,19 @@ Conversation<CampsHub::Rows> CampsHub::walk(QString path, QString cursor, Enough
             const QString id = campsHubId(row[u"id"_s]);
             if (id.isEmpty())
                 co_return tl::unexpected(contractBroken(u"a row of a list has no id"_s, 200));
-            if (seen.contains(id))
+            if (const auto known = seen.constFind(id); known != seen.constEnd()) {
+                if (enough && *known != row) // whoever asked has to see both
+                    enough(row);
                 continue;
-            seen.insert(id);
+            }
+            if (isEnough) // of this page only contradictions matter still
+                continue;
+            seen.insert(id, row);
             rows.append(row);
-            if (enough && enough(row))
-                co_return rows;
+            isEnough = enough && enough(row);
         }
+        if (isEnough)
+            co_return rows;
         // Some lists go round for ever. Of the next page's address only the cursor is ours to use.
         cursor = QUrlQuery(QUrl(read->value(u"next"_s).toString()))
                      .queryItemValue(u"cursor"_s, QUrl::FullyDecoded);

@@ -48,6 +48,7 @@ public:
     /// The token's `more` has our "faculty", whose sessions alone are ours to mark.
     Conversation<AccessToken> signIn(SignInSecret secret) const override;
     Conversation<Findings> find(SessionWork work, AccessToken token) const override;
+    void rested() override { m_sections.clear(); }
     Conversation<SessionReading> readMarks(SessionWork work, AccessToken token) const override;
     /// One request for each mark: full state, so that a repeat is harmless.
     Conversation<SendAnswer> send(SessionWork work, Batch batch, AccessToken token) const override;
@@ -61,7 +62,8 @@ public:
 
 private:
     using Rows = QList<QJsonObject>;
-    /// Asked of each row; true = that one and those before it are enough.
+    /// Asked of each row; true = that one and those before it are enough. Asked once more of a row that a list
+    /// names again, and otherwise, where the answer does not matter.
     using Enough = std::function<bool(const QJsonObject &)>;
 
     static QString attendance(const QString &path);
@@ -74,6 +76,9 @@ private:
     Conversation<Rows> walk(QString path, QString cursor, Enough enough, AccessToken token) const;
     Conversation<QJsonObject> readObject(QString path, AccessToken token) const;
     Conversation<QList<CampsHubSection>> mySections(AccessToken token) const;
+    Conversation<CampsHubSection> readSection(QString id, AccessToken token) const;
+    /// The section of a session; without batch and course where we are not told.
+    Conversation<CampsHubSection> sectionOf(QString id, AccessToken token) const;
 
     // campshubfind.cpp
     Conversation<QList<CampsHubSession>> sessionsOn(QDate date, AccessToken token) const;
@@ -100,6 +105,7 @@ private:
     QString m_username;
     QString m_formCourse;
     bool m_makes;
+    mutable QHash<QString, CampsHubSection> m_sections; ///< those met in this round, by id
 };
 
 } // namespace rollbook

@@ -88,11 +88,7 @@ Conversation<QList<CampsHubSection>> CampsHub::substituteSections(QList<CampsHub
         if (session.faculty != token.more[u"faculty"_s].toString() || taughtBy(session, known)
             || taughtBy(session, found))
             continue;
-        const auto page =
-            co_await readObject(academics(u"course-sections/%1/"_s.arg(session.section)), token);
-        if (!page)
-            co_return tl::unexpected(page.error());
-        const auto section = readCampsHubSection(*page);
+        const auto section = co_await readSection(session.section, token);
         if (!section)
             co_return tl::unexpected(section.error());
         found.append(*section);

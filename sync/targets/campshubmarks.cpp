@@ -21,19 +21,26 @@ Conversation<SessionReading> CampsHub::readMarks(SessionWork work, AccessToken t
     const auto session = readCampsHubSession(*page);
     if (!session)
         co_return tl::unexpected(session.error());
-    if (session->id != work.remoteSession) // a cache or a gateway mixed answers up
-        co_return tl::unexpected(contractBroken(u"session %1 was asked for, and %2 answered"_s.arg(work.remoteSession, session->id), 200));
     if (isAnotherLesson(work.session, *session))
-        co_return tl::unexpected(Problem{ Verdict::Missing, u"dep_missing"_s, u"the session there is another lesson's"_s, 200 });
+        co_return tl::unexpected(Problem{ Verdict::Missing, u"other_lesson"_s, u"the session there is another lesson's"_s, 200 });
+    const auto section = co_await sectionOf(session->section, token);
+    if (!section)
+        co_return tl::unexpected(section.error());
     QMap<QString, QJsonObject> records;
+    QList<QJsonObject> contradictions; // the same record once more, and otherwise
     const QList<CampsHubWindow> windows =
         campsHubWindows(session->created, session->start, session->end);
     for (const CampsHubWindow &window : windows) {
         if (records.size() >= session->records)
             break;
         const Enough enough = [&](const QJsonObject &row) {
-            if (campsHubId(row[u"session"_s]) == session->id)
-                records.insert(campsHubId(row[u"id"_s]), row);
+            if (campsHubId(row[u"session"_s]) == session->id) {
+                const auto known = records.constFind(campsHubId(row[u"id"_s]));
+                if (known == records.constEnd())
+                    records.insert(campsHubId(row[u"id"_s]), row);
+                else if (*known != row)
+                    contradictions.append(row);
+            }
             return records.size() >= session->records
                 || campsHubTime(row[u"created_at"_s]) < window.downTo;
         };
@@ -47,12 +54,15 @@ Conversation<SessionReading> CampsHub::readMarks(SessionWork work, AccessToken t
                                           u"not all records of the session are listed"_s, 200 });
     const bool foreign = session->faculty != token.more[u"faculty"_s].toString();
     SessionReading reading{ .remoteSession = session->id,
+                            .remoteClass = section->batch,
+                            .remoteSubject = section->course,
+                            .date = session->date,
                             .teacher = session->faculty,
                             .locked = foreign || session->isShut(),
                             .lockedText =
                                 foreign ? u"it is another lecturer's session"_s : session->status,
                             .entries = {} };
-    for (const QJsonObject &row : std::as_const(records)) {
+    for (const QJsonObject &row : records.values() + contradictions) {
         reading.entries.append(readCampsHubRecord(row));
         if (reading.entries.last().remoteStudent.isEmpty())
             co_return tl::unexpected(contractBroken(u"a record names no student"_s, 200));

@@ -89,9 +89,11 @@ bool isHalfMade(const QJsonObject &row, const QJsonObject &value, const CampsHub
         return campsHubTime(row[u"marked_at"_s]) > stampTime(stamps->statusHlc) + sameTimeMs;
     QJsonObject sent = value; // sent as present, called late because it came late
     sent[u"mark"_s] = u"present"_s;
-    return value[u"mark"_s] == u"late"_s
-        && campsHubStamps(row[u"client_uuid"_s].toString(), campsHubId(row[u"session"_s]),
-                          campsHubId(row[u"student"_s]), sent);
+    const auto ours = campsHubStamps(row[u"client_uuid"_s].toString(), campsHubId(row[u"session"_s]),
+                                     campsHubId(row[u"student"_s]), sent);
+    // One that has our time already was written by a PATCH: since then somebody has called it late.
+    return value[u"mark"_s] == u"late"_s && ours
+        && campsHubTime(row[u"marked_at"_s]) != stampTime(ours->statusHlc);
 }
 
 /// What the server wrote when it made the session, and nobody has touched since.

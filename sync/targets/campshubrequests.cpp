@@ -3,6 +3,7 @@
 #include "sync/targets/campshub.h"
 
 #include "sync/targets/campshubrecord.h"
+#include "sync/whosesession.h"
 
 #include <QJsonObject>
 
@@ -83,6 +84,16 @@ Conversation<DispatchAnswer> CampsHub::closeSession(Dispatch dispatch, AccessTok
         page ? readCampsHubSession(*page) : Decoded<CampsHubSession>(tl::unexpected(page.error()));
     if (!before)
         co_return tl::unexpected(before.error());
+    const auto section = co_await sectionOf(before->section, token);
+    if (!section)
+        co_return tl::unexpected(section.error());
+    const SessionReading seen{ .remoteSession = before->id,
+                               .remoteClass = section->batch,
+                               .remoteSubject = section->course,
+                               .date = before->date,
+                               .entries = {} };
+    if (const auto stranger = strangerIn(dispatch.work, seen))
+        co_return tl::unexpected(*stranger);
     if (before->faculty != token.more[u"faculty"_s].toString())
         co_return tl::unexpected(Problem{ Verdict::Refused, u"refused_perm"_s,
                                           u"it is another lecturer's session"_s, 200 });

@@ -32,8 +32,41 @@ Conversation<QList<CampsHubSection>> CampsHub::mySections(AccessToken token) con
         if (!section)
             co_return tl::unexpected(section.error());
         sections.append(*section);
+        m_sections.insert(section->id, *section);
     }
     co_return sections;
+}
+
+Conversation<CampsHubSection> CampsHub::readSection(QString id, AccessToken token) const
+{
+    const auto page = co_await readObject(academics(u"course-sections/%1/"_s.arg(id)), token);
+    if (!page)
+        co_return tl::unexpected(page.error());
+    const auto section = readCampsHubSection(*page);
+    if (!section)
+        co_return tl::unexpected(section.error());
+    m_sections.insert(section->id, *section);
+    co_return *section;
+}
+
+Conversation<CampsHubSection> CampsHub::sectionOf(QString id, AccessToken token) const
+{
+    CampsHubSection known;
+    known.id = id;
+    if (m_sections.contains(id))
+        known = m_sections.value(id);
+    if (!known.course.isEmpty())
+        co_return known;
+    const auto section = co_await readSection(id, token);
+    if (section && section->id != id)
+        co_return tl::unexpected(contractBroken(
+            u"asked for section %1, the server answered with section %2"_s.arg(id, section->id), 200));
+    if (section)
+        co_return *section;
+    const Verdict verdict = section.error().verdict;
+    if (verdict == Verdict::Missing || verdict == Verdict::Refused) // nothing to compare with
+        co_return known;
+    co_return tl::unexpected(section.error());
 }
 
 Conversation<RemoteRoster> CampsHub::readRoster(AccessToken token) const

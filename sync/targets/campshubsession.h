@@ -70,9 +70,9 @@ struct CampsHubMatch
     bool ambiguous = false;
     bool foreign = false; ///< there is one, and it is another lecturer's
 };
-/// By our reference; else by the begin; else the only one there, if ours has no begin, or overlaps.
 /// Whether a session that was ours is another lesson's now: after a backup was put back its id may be.
 bool isAnotherLesson(const Session &session, const CampsHubSession &there);
+/// By our reference; else by the begin; else the only one there, if ours has no begin, or overlaps.
 CampsHubMatch matchCampsHubSession(const Session &session, const QList<CampsHubSection> &sections,
                                    const QString &faculty, const QList<CampsHubSession> &day);
 

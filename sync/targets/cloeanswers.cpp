@@ -198,6 +198,7 @@ Decoded<SessionReading> readCloeMarks(const HttpReply &reply)
     const QJsonValue records = json->object()[u"records"_s];
     SessionReading reading;
     reading.remoteSession = session[u"id"_s].toString();
+    reading.remoteClass = session[u"class_id"_s].toString(); // no date: a lesson that is over is dated at its upload
     if (!records.isArray() || !isUuid(reading.remoteSession))
         return tl::unexpected(contractBroken(u"the session has another shape"_s, reply.status));
     reading.locked = session[u"status"_s].toString() != u"ACTIVE"_s;

@@ -151,8 +151,10 @@ Conversation<Findings> Cloe::findSession(SessionWork work, AccessToken token) co
     const auto active = co_await sessionsOf(u"active/?class_id="_s + work.remoteClass, token);
     if (!active)
         co_return tl::unexpected(active.error());
+    // One that is known as another lesson of ours is that lesson, whenever it was uploaded.
+    const auto isFree = [&](const CloeSession &s) { return !work.othersThere.contains(s.id); };
     for (const CloeSession &session : *active) {
-        if (isOfLesson(session, lesson))
+        if (isOfLesson(session, lesson) && isFree(session))
             co_return Findings{ session.id, {}, {}, {} };
     }
     // It may have been uploaded and ended already; the days there are days of UTC.
@@ -164,7 +166,7 @@ Conversation<Findings> Cloe::findSession(SessionWork work, AccessToken token) co
         co_return tl::unexpected(past.error());
     QList<CloeSession> fitting;
     std::ranges::copy_if(*past, std::back_inserter(fitting),
-                         [&](const CloeSession &s) { return isOfLesson(s, lesson); });
+                         [&](const CloeSession &s) { return isOfLesson(s, lesson) && isFree(s); });
     if (fitting.size() == 1)
         co_return Findings{ fitting.first().id, {}, {}, {} };
     const QString what = work.session.title() + u' ' + work.session.date.toString(Qt::ISODate);
@@ -183,7 +185,7 @@ Conversation<Findings> Cloe::findSession(SessionWork work, AccessToken token) co
     }
     // One that is open and empty may be what an earlier try of ours made; with marks it is another
     // lesson.
-    if (late) {
+    if (late && isFree(active->first())) {
         const HttpReply reply = co_await request(
             u"attendance/attendance/session/%1/?%2"_s.arg(active->first().id, cloeUncached()),
             token);
@@ -216,7 +218,7 @@ Conversation<Findings> Cloe::startSession(SessionWork work, AccessToken token) c
     const auto active = co_await sessionsOf(u"active/?class_id="_s + work.remoteClass, token);
     if (!active)
         co_return tl::unexpected(active.error());
-    if (!active->isEmpty())
+    if (!active->isEmpty() && !work.othersThere.contains(active->first().id))
         co_return Findings{ active->first().id, {}, {}, {} };
     if (auto wait = schoolsMatter(problem, u"no_class_id"_s))
         co_return *wait;

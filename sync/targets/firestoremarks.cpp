@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace rollbook {
 namespace {
 
+constexpr qint64 sameMomentMs = 2000; // as near as two clocks can be told apart, see core/school/reconcile
+
 QJsonValue text(const QString &value) { return value.isNull() ? u""_s : value; }
 
 /// Naive local time of the school, with microseconds, as the other system writes it.
@@ -163,10 +165,17 @@ void FirestoreReading::take(const QJsonArray &documents)
 {
     for (const QJsonValue &document : documents) {
         const SessionReading::Entry entry = entryOf(document.toObject());
+        if (const QString session = m_database.pathOf(entry.record).section(u'/', 1, 1); session != m_work.remoteSession)
+            m_session = session;
         if (entry.number.isEmpty())
             continue;
+        // A document is listed once; twice, and otherwise, neither is what stands there.
         // The same student twice: an older row under an id that we would write otherwise.
         const auto known = m_entries.constFind(entry.number);
+        const auto same = m_documents.constFind(entry.record);
+        if (same != m_documents.constEnd() && same->value != entry.value)
+            m_contradictions += { *same, entry };
+        m_documents.insert(entry.record, entry);
         if (known == m_entries.constEnd() || isLater(entry, *known))
             m_entries.insert(entry.number, entry);
     }
@@ -182,9 +191,12 @@ SessionReading::Entry FirestoreReading::entryOf(const QJsonObject &document) con
     entry.number = fields[u"admission_number"_s].toString(textOfFirestoreId(id));
     entry.remoteStudent = remoteStudent(entry.number);
     entry.author = fields[u"author"_s].toString(fields[u"lecturer_name"_s].toString());
-    entry.changedAt = firestoreTimeMs(fields[u"marked_at"_s].toString());
-    if (entry.changedAt == 0)
-        entry.changedAt = firestoreTimeMs(entry.etag);
+    // Both are the moment of our commit, until somebody else changes the document: an edit in the console, or by the
+    // older system, leaves our stamps standing.
+    const qint64 markedAt = firestoreTimeMs(fields[u"marked_at"_s].toString());
+    const qint64 updatedAt = firestoreTimeMs(entry.etag);
+    entry.touched = updatedAt > markedAt + sameMomentMs;
+    entry.changedAt = entry.touched || markedAt == 0 ? updatedAt : markedAt;
     if (!fields.contains(u"status"_s)) { // of the older system: being there is being present
         entry.value = QJsonObject{ { u"status"_s, statusCode(Status::Present) },
                                    { u"minutes_late"_s, QJsonValue() },
@@ -215,8 +227,8 @@ QString FirestoreReading::remoteStudent(const QString &number) const
 SessionReading FirestoreReading::result() const
 {
     SessionReading reading;
-    reading.remoteSession = m_work.remoteSession;
-    reading.entries = m_entries.values();
+    reading.remoteSession = m_session;
+    reading.entries = m_entries.values() + m_contradictions;
     return reading;
 }
 

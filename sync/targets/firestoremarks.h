@@ -41,7 +41,7 @@ class FirestoreReading
 {
 public:
     FirestoreReading(const FirestoreDatabase &database, SessionWork work)
-        : m_database(database), m_work(std::move(work))
+        : m_database(database), m_work(std::move(work)), m_session(m_work.remoteSession)
     {
     }
     void take(const QJsonArray &documents);
@@ -53,7 +53,10 @@ private:
 
     FirestoreDatabase m_database;
     SessionWork m_work;
+    QString m_session; ///< whose documents they are, by their names
     QHash<QString, SessionReading::Entry> m_entries; ///< by admission number
+    QHash<QString, SessionReading::Entry> m_documents; ///< by name
+    QList<SessionReading::Entry> m_contradictions;
 };
 
 // What the current layout holds: that the lecturer uses the system, and how often.

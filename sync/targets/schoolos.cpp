@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/targets/schoolos.h"
 
+#include "sync/whosesession.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -154,6 +156,8 @@ Conversation<Findings> SchoolOs::find(SessionWork work, AccessToken token) const
             const auto reading = co_await readSession(ofClass[i].id, token);
             if (!reading)
                 co_return tl::unexpected(reading.error());
+            if (reading->remoteSession != ofClass[i].id)
+                co_return tl::unexpected(contractBroken(u"asked for session %1, the server answered with session %2"_s.arg(ofClass[i].id, reading->remoteSession), 200));
             for (const SessionReading::Entry &entry : reading->entries) {
                 if (!isOnRoster(work, entry.number))
                     continue;
@@ -182,8 +186,7 @@ Conversation<SessionReading> SchoolOs::readSession(QString remoteSession, Access
 
 Conversation<SessionReading> SchoolOs::readMarks(SessionWork work, AccessToken token) const
 {
-    const HttpReply reply = co_await request(u"attendance/sessions/%1/?_cb=%2"_s.arg(work.remoteSession, freshWord()), token);
-    co_return readSchoolOsSession(reply, work);
+    return readSession(work.remoteSession, token);
 }
 
 Conversation<SendAnswer> SchoolOs::send(SessionWork, Batch batch, AccessToken token) const
@@ -206,18 +209,20 @@ Conversation<DispatchAnswer> SchoolOs::deliver(Dispatch dispatch, AccessToken to
     if (dispatch.entity == u"leave"_s)
         return grantLeave(dispatch, token);
     if (dispatch.entity == u"session"_s)
-        return closeSession(dispatch.row[u"finished_at"_s].toInteger() > 0 ? dispatch.work : SessionWork(), token);
+        return closeSession(dispatch, token);
     return TargetKind::deliver(dispatch, token);
 }
 
-Conversation<DispatchAnswer> SchoolOs::closeSession(SessionWork work, AccessToken token) const
+Conversation<DispatchAnswer> SchoolOs::closeSession(Dispatch dispatch, AccessToken token) const
 {
-    const QString remoteSession = work.remoteSession;
-    if (remoteSession.isEmpty()) // a register opened again here stays closed there: it has no way back
+    const QString remoteSession = dispatch.work.remoteSession;
+    if (dispatch.row[u"finished_at"_s].toInteger() <= 0 || remoteSession.isEmpty()) // a register opened again here stays closed there: it has no way back
         co_return DispatchAnswer{};
-    const auto before = co_await readMarks(work, token);
+    const auto before = co_await readSession(remoteSession, token);
     if (!before)
         co_return tl::unexpected(before.error());
+    if (const auto stranger = strangerIn(dispatch.work, *before))
+        co_return tl::unexpected(*stranger);
     if (before->locked) // closing twice would move the time, and pull a synced one back
         co_return DispatchAnswer{ .remoteId = remoteSession, .text = before->lockedText };
     const HttpReply reply = co_await request(u"attendance/sessions/%1/close/"_s.arg(remoteSession), token, "POST");

@@ -42,7 +42,7 @@ public:
 private:
     HttpRequest request(const QString &path, const AccessToken &token, const QByteArray &method = "GET", const QJsonObject &body = {}) const;
     Conversation<SessionReading> readSession(QString remoteSession, AccessToken token) const;
-    Conversation<DispatchAnswer> closeSession(SessionWork work, AccessToken token) const;
+    Conversation<DispatchAnswer> closeSession(Dispatch dispatch, AccessToken token) const;
     Conversation<DispatchAnswer> grantLeave(Dispatch dispatch, AccessToken token) const;
     Conversation<DispatchAnswer> findLeave(QJsonObject wanted, AccessToken token) const;
 
@@ -67,8 +67,6 @@ QString schoolOsId(const QJsonValue &value);
 Decoded<AccessToken> readSchoolOsToken(const HttpReply &reply, const QString &schoolCode);
 Decoded<SchoolOsPage> readSchoolOsPage(const HttpReply &reply);
 Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply);
-/// The same of the session that is ours. After a backup was put back its id may be another lesson's: then ours is missing.
-Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply, const SessionWork &work);
 /// The server counts and names nobody: anything but the number that was sent has to be looked at.
 Decoded<SendAnswer> readSchoolOsAnswer(const HttpReply &reply, qsizetype items);
 

@@ -11,17 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace rollbook {
 
-namespace {
-
-SchoolOsSession schoolOsSessionOf(const QJsonObject &s)
-{
-    const QJsonObject klass = s[u"klass"_s].toObject();
-    return { .id = schoolOsId(s[u"id"_s]), .classId = schoolOsId(klass[u"id"_s]), .className = klass[u"name"_s].toString(),
-             .subjectId = schoolOsId(s[u"subject"_s]), .date = QDate::fromString(s[u"date"_s].toString(), Qt::ISODate) };
-}
-
-} // namespace
-
 QString schoolOsId(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : QString();
@@ -60,9 +49,11 @@ Decoded<SchoolOsPage> readSchoolOsPage(const HttpReply &reply)
     const QJsonArray results = object[u"results"_s].toArray();
     for (const QJsonValue &value : results) {
         const QJsonObject s = value.toObject();
+        const QJsonObject klass = s[u"klass"_s].toObject();
         if (schoolOsId(s[u"id"_s]).isEmpty())
             return tl::unexpected(contractBroken(u"a session has no id"_s, reply.status));
-        page.sessions.append(schoolOsSessionOf(s));
+        page.sessions.append({ .id = schoolOsId(s[u"id"_s]), .classId = schoolOsId(klass[u"id"_s]), .className = klass[u"name"_s].toString(),
+                               .subjectId = schoolOsId(s[u"subject"_s]), .date = QDate::fromString(s[u"date"_s].toString(), Qt::ISODate) });
     }
     return page;
 }
@@ -77,6 +68,9 @@ Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply)
         return tl::unexpected(contractBroken(u"the session has another shape"_s, reply.status));
     SessionReading reading;
     reading.remoteSession = schoolOsId(object[u"id"_s]);
+    reading.remoteClass = schoolOsId(object[u"klass"_s].toObject()[u"id"_s]);
+    reading.remoteSubject = schoolOsId(object[u"subject"_s]);
+    reading.date = QDate::fromString(object[u"date"_s].toString(), Qt::ISODate);
     reading.teacher = schoolOsId(object[u"teacher"_s].toObject()[u"id"_s]);
     reading.lockedText = object[u"status"_s].toString();
     reading.locked = reading.lockedText != u"open"_s;
@@ -93,18 +87,6 @@ Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply)
         entry.value = QJsonObject{ { u"status"_s, row[u"status"_s].toString() }, { u"remarks"_s, row[u"remarks"_s].toString() } };
         reading.entries.append(entry);
     }
-    return reading;
-}
-
-Decoded<SessionReading> readSchoolOsSession(const HttpReply &reply, const SessionWork &work)
-{
-    auto reading = readSchoolOsSession(reply);
-    if (reading && reading->remoteSession != work.remoteSession) // a cache or a gateway mixed answers up
-        return tl::unexpected(contractBroken(u"session %1 was asked for, and %2 answered"_s.arg(work.remoteSession, reading->remoteSession), reply.status));
-    const SchoolOsSession there = reading ? schoolOsSessionOf(QJsonDocument::fromJson(reply.body).object()) : SchoolOsSession();
-    const auto differ = [](const QString &known, const QString &told) { return !known.isEmpty() && !told.isEmpty() && known != told; };
-    if ((there.date.isValid() && work.session.date.isValid() && there.date != work.session.date) || differ(work.remoteClass, there.classId) || differ(work.remoteSubject, there.subjectId))
-        return tl::unexpected(Problem{ Verdict::Missing, u"dep_missing"_s, u"the session there is another lesson's"_s, reply.status });
     return reading;
 }
 

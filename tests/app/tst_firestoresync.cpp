@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
 #include "core/store/outbox.h"
 #include "sync/httptransport.h"
 #include "sync/syncengine.h"
@@ -113,6 +114,11 @@ public:
     {
         m_clock.ahead += 10LL * 60 * 1000;
         m_engine->sendNow();
+    }
+    void ahead(qint64 ms) { m_clock.ahead += ms; }
+    QString conflicts() const ///< who won them
+    {
+        return m_store->database().value(u"SELECT group_concat(winner) FROM conflict"_s).value().value_or(QVariant()).toString();
     }
     bool isWorking() const
     {
@@ -378,6 +384,46 @@ private slots:
         QCOMPARE(rows[u"ADM%2F26%2F001"_s][u"status"_s][u"stringValue"_s], u"L"_s);
         QCOMPARE(rows[u"ADM%2F26%2F001"_s][u"office"_s][u"stringValue"_s],
                  u"seen"_s); // fields of others stay
+    }
+
+    /// An edit in the console leaves our stamp beside a newer mark: the server's time of change decides, and the loser
+    /// is kept.
+    void aLaterEditInTheConsoleIsNotOverwritten_data()
+    {
+        QTest::addColumn<bool>("later");
+        QTest::newRow("edited after our mark") << true;
+        QTest::newRow("edited before it") << false;
+    }
+    void aLaterEditInTheConsoleIsNotOverwritten()
+    {
+        QFETCH(bool, later);
+        Device device(m_practice, u"full"_s);
+        device.mark(0, Status::Present);
+        device.start();
+        QTRY_COMPARE(device.stateOf(0), DeliveryState::Confirmed);
+        const auto rows = [&] { return documents(u"sessions/%1/students"_s.arg(device.session.toString())); };
+        const QString path = rows().keys().first();
+        m_server.post(u"/offline"_s);
+        const auto edit = [&](int skew) {
+            m_server.post(u"/clock"_s, { { u"skew"_s, skew } });
+            m_server.post(u"/doc"_s, { { u"path"_s, path },
+                                       { u"values"_s, QJsonObject{ { u"status"_s, u"E"_s } } },
+                                       { u"merge"_s, true } });
+        };
+        if (!later)
+            edit(5);
+        device.ahead(later ? 0 : 120'000);
+        device.mark(0, Status::Absent);
+        if (later)
+            edit(60);
+        m_server.post(u"/online"_s);
+        device.later();
+        QTRY_COMPARE(device.stateOf(0), DeliveryState::Confirmed);
+        const QString expected = later ? u"E"_s : u"A"_s;
+        QTRY_COMPARE(rows()[path][u"status"_s].toObject()[u"stringValue"_s].toString(), expected);
+        QCOMPARE(statusCode(device.held(0).value.status), expected);
+        QCOMPARE(device.conflicts(), later ? u"theirs"_s : u"mine"_s);
+        m_server.post(u"/clock"_s, { { u"skew"_s, 0 } });
     }
 
     void aRowThatIsGoneIsMadeAnew()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rollbook developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/merge.h"
 #include "sync/targets/campshub.h"
 #include "sync/targets/campshubrecord.h"
 #include "tests/support/talk.h"
@@ -93,6 +94,14 @@ QJsonObject record(const QString &word, const QString &carrierFor = {})
              { u"marked_at"_s, u"2026-11-21T10:00:00Z"_s },
              { u"created_at"_s, u"2026-11-21T08:00:00.123456Z"_s },
              { u"updated_at"_s, u"2026-11-21T10:02:00.123456Z"_s } };
+}
+
+/// The page of section 21: course 7, taught to batch 31.
+HttpReply sectionPage()
+{
+    return { .status = 200,
+             .contentType = "application/json",
+             .body = R"({"id":21,"course":{"id":7,"code":"MAT","title":"Mathematics"},"student_batch":{"id":31,"batch_name":"7A","batch_code":"B-7A"}})" };
 }
 
 /// A record that the server has just made of a POST of ours.
@@ -349,6 +358,16 @@ private slots:
         QJsonObject later = posted(u"late"_s, u"present"_s, at); // somebody's own change
         later[u"updated_at"_s] = u"2026-11-21T10:00:09Z"_s;
         QVERIFY(readCampsHubRecord(later).value);
+    }
+
+    /// It has our time from a PATCH: nothing that the server made of a POST looks so, however young it is.
+    void aMarkThatSomebodyCalledLateAtOnceIsTheirs()
+    {
+        QJsonObject row = posted(u"late"_s, u"present"_s, u"2026-11-21T10:00:02.5Z"_s);
+        row[u"marked_at"_s] = campsHubTime(stampTime(statusHlc));
+        const auto entry = readCampsHubRecord(row);
+        QCOMPARE(entry.value, std::optional(value(u"late"_s)));
+        QVERIFY(entry.statusHlc.isEmpty());
     }
 
     void aPostThatCameHoursLaterHasNotItsTimeYet()
@@ -626,6 +645,8 @@ private slots:
     {
         // The session says two, the lists show one: what is missing would be taken for lost.
         const auto answer = [](const HttpRequest &r) {
+            if (r.url.path().contains(u"course-sections"_s))
+                return sectionPage();
             return r.url.path().endsWith(u"/sessions/12/"_s)
                 ? json(200, sessionRow(12, 21, u"09:45"_s))
                 : page({ record(u"present"_s) });
@@ -712,10 +733,55 @@ private slots:
         row[u"status"_s] = status;
         row[u"attendance_summary"_s] = QJsonObject{ { u"total_students"_s, 0 } };
         const auto reading = talk(CampsHub(target()).readMarks({ .remoteSession = u"12"_s }, token),
-                                  [&](const HttpRequest &) { return json(200, row); });
+                                  [&](const HttpRequest &r) {
+                                      return r.url.path().contains(u"course-sections"_s) ? sectionPage() : json(200, row);
+                                  });
         QVERIFY(reading);
         QCOMPARE(reading->locked, locked);
         QCOMPARE(reading->lockedText.isEmpty(), false);
+    }
+
+    /// What it says of itself goes with it: the id may be another lesson's by now.
+    void aReadingTellsWhoseLessonItIs()
+    {
+        QJsonObject row = sessionRow(12, 21, u"09:45"_s);
+        row[u"attendance_summary"_s] = QJsonObject{ { u"total_students"_s, 0 } };
+        int sections = 0;
+        const CampsHub school(target());
+        const auto answer = [&](const HttpRequest &r) {
+            const bool section = r.url.path().contains(u"course-sections"_s);
+            sections += section;
+            return section ? sectionPage() : json(200, row);
+        };
+        for (int i = 0; i < 2; ++i) { // the section is asked for once
+            const auto reading = talk(school.readMarks({ .remoteSession = u"12"_s }, token), answer);
+            QVERIFY(reading);
+            QCOMPARE(reading->remoteClass, u"31"_s);
+            QCOMPARE(reading->remoteSubject, u"7"_s);
+            QCOMPARE(reading->date, QDate(2026, 11, 23));
+        }
+        QCOMPARE(sections, 1);
+    }
+
+    /// In one list, and the wrong one first: neither is what stands there.
+    void aRecordThatIsListedTwiceShowsBothMarks()
+    {
+        QJsonObject row = sessionRow(12, 21, u"09:45"_s);
+        row[u"attendance_summary"_s] = QJsonObject{ { u"total_students"_s, 1 } };
+        const auto marks = [&](const QJsonArray &records) {
+            const auto answer = [&](const HttpRequest &r) {
+                if (r.url.path().contains(u"course-sections"_s))
+                    return sectionPage();
+                return r.url.path().endsWith(u"/records/"_s) ? page(records) : json(200, row);
+            };
+            const auto reading = talk(CampsHub(target()).readMarks({ .remoteSession = u"12"_s }, token), answer);
+            QStringList all;
+            for (const SessionReading::Entry &entry : reading->entries)
+                all.append(entry.value->value(u"mark"_s).toString());
+            return all;
+        };
+        QCOMPARE(marks({ record(u"present"_s), record(u"absent"_s) }), (QStringList{ u"present"_s, u"absent"_s }));
+        QCOMPARE(marks({ record(u"present"_s), record(u"present"_s) }), QStringList{ u"present"_s });
     }
 
     void aDoubtfulSessionIsLookedForAndNotMadeAgain()

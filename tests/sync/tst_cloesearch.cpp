@@ -89,6 +89,19 @@ private slots:
         QVERIFY(!script.asked.contains(startCall));
     }
 
+    /// A lesson of yesterday that is uploaded only now begins there within ours.
+    void aSessionOfAnotherLessonOfOursIsNoCandidate()
+    {
+        Script script;
+        const QByteArray uploaded = sessionRow(u"2026-11-20T09:50:00Z"_s, u"2026-11-20T09:51:00Z"_s, recordId);
+        const QByteArray ours = sessionRow(u"2026-11-20T09:46:00Z"_s, u"2026-11-20T10:36:00Z"_s);
+        script.on(activeCall, active()).on(historyCall, history(uploaded + ',' + ours));
+        SessionWork work = lesson();
+        QCOMPARE(talk(Cloe(cloeTarget()).find(work, token), std::ref(script))->reason, u"session_ambiguous"_s);
+        work.othersThere = { recordId };
+        QCOMPARE(talk(Cloe(cloeTarget()).find(work, token), std::ref(script))->remoteSession, lessonSession);
+    }
+
     void aLessonThatWasUploadedAndEndedIsFound()
     {
         Script script;

@@ -152,6 +152,18 @@ struct Script
     }
 };
 
+/// A student's document as it is listed: written by us at eight, and changed last at `updated`.
+QByteArray student(const QByteArray &id, const QByteArray &status, const QByteArray &updated)
+{
+    return "{\"name\":\"" + (root + u"sessions/"_s + remote + u"/students/"_s).toUtf8() + id + R"(","fields":{"status":{"stringValue":")" + status
+        + R"("},"admission_number":{"stringValue":")" + id
+        + R"("},"marked_at":{"timestampValue":"2026-11-20T08:00:00Z"},"_status_hlc":{"stringValue":"1790000000000.00000.device-a"},)"
+          R"("_note_hlc":{"stringValue":"1790000000000.00000.device-a"}},"updateTime":")"
+        + updated + "\"}";
+}
+
+HttpReply listed(const QList<QByteArray> &documents) { return json(200, "{\"documents\":[" + documents.join(',') + "]}"); }
+
 } // namespace
 
 /// What is said to Firestore and what its answers mean, by the contract and without a server.
@@ -460,8 +472,46 @@ private slots:
         QVERIFY(entries[u"ADM/2"_s].statusHlc.isEmpty()); // no stamp of ours: not believed
         const SessionReading::Entry old = entries[u"ADM3"_s]; // of the older system
         QCOMPARE(markOfFirestore(*old.value)->first.status, Status::Present);
-        QCOMPARE(old.changedAt, firestoreTimeMs(u"2026-11-20T07:00:00Z"_s));
+        QCOMPARE(old.changedAt, firestoreTimeMs(u"2026-11-20T08:00:01.5Z"_s)); // its own time is not of its last change
         QVERIFY(old.statusHlc.isEmpty());
+    }
+    /// An edit in the console moves the document's time and leaves our stamps as they were.
+    void stampsOfADocumentThatWasChangedSinceAreMarkedSo_data()
+    {
+        QTest::addColumn<QByteArray>("updated");
+        QTest::addColumn<bool>("touched");
+        QTest::newRow("our commit") << QByteArray("2026-11-20T08:00:00.9Z") << false;
+        QTest::newRow("later") << QByteArray("2026-11-20T08:00:04Z") << true;
+    }
+    void stampsOfADocumentThatWasChangedSinceAreMarkedSo()
+    {
+        QFETCH(QByteArray, updated);
+        QFETCH(bool, touched);
+        const auto reading = talk(Firestore(target(u"full"_s)).readMarks(work(), {}),
+                                  Script{ { listed({ student("ADM1", "E", updated) }) } });
+        QVERIFY(reading);
+        const SessionReading::Entry entry = reading->entries.first();
+        QCOMPARE(entry.touched, touched);
+        QCOMPARE(entry.changedAt, firestoreTimeMs(touched ? QString::fromLatin1(updated) : u"2026-11-20T08:00:00Z"_s));
+    }
+    void aDocumentThatIsListedTwiceShowsBothValues()
+    {
+        const QByteArray at = "2026-11-20T08:00:00Z";
+        const auto values = [&](const QList<QByteArray> &rows) {
+            const auto reading = talk(Firestore(target(u"full"_s)).readMarks(work(), {}), Script{ { listed(rows) } });
+            QSet<QString> all;
+            for (const SessionReading::Entry &entry : reading->entries)
+                all.insert(entry.value->value(u"status"_s).toString());
+            return all;
+        };
+        QCOMPARE(values({ student("ADM1", "P", at), student("ADM1", "A", at) }), (QSet<QString>{ u"P"_s, u"A"_s }));
+        QCOMPARE(values({ student("ADM1", "P", at), student("ADM1", "P", at) }), (QSet<QString>{ u"P"_s }));
+    }
+    void documentsOfAnotherSessionAreSaidToBeIts()
+    {
+        const QByteArray foreign = student("ADM1", "P", "2026-11-20T08:00:00Z").replace(remote.toUtf8(), "another");
+        const auto reading = talk(Firestore(target(u"full"_s)).readMarks(work(), {}), Script{ { listed({ foreign }) } });
+        QCOMPARE(reading->remoteSession, u"another"_s);
     }
     void aListThatGoesInCirclesEnds()
     {

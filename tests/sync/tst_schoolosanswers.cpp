@@ -56,41 +56,6 @@ class tst_SchoolOsAnswers : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
-    /// After a backup was put back its ids may be given anew.
-    void anotherLessonsSessionIsNotOurs_data()
-    {
-        QTest::addColumn<QString>("classId");
-        QTest::addColumn<QString>("subjectId");
-        QTest::addColumn<QDate>("date");
-        QTest::addColumn<bool>("isOurs");
-        const QDate day(2026, 11, 21);
-        QTest::newRow("ours") << u"3"_s << u"5"_s << day << true;
-        QTest::newRow("no ids known yet") << QString() << QString() << day << true;
-        QTest::newRow("another class") << u"4"_s << u"5"_s << day << false;
-        QTest::newRow("another subject") << u"3"_s << u"6"_s << day << false;
-        QTest::newRow("another day") << u"3"_s << u"5"_s << day.addDays(1) << false;
-    }
-    void anotherLessonsSessionIsNotOurs()
-    {
-        QFETCH(QString, classId);
-        QFETCH(QString, subjectId);
-        QFETCH(QDate, date);
-        QFETCH(bool, isOurs);
-        SessionWork work;
-        work.session.date = date;
-        work.remoteSession = u"11"_s;
-        work.remoteClass = classId;
-        work.remoteSubject = subjectId;
-        const auto reading = readSchoolOsSession(json(200, detailAnswer), work);
-        QCOMPARE(reading.has_value(), isOurs);
-        if (!isOurs)
-            QCOMPARE(reading.error().verdict, Verdict::Missing);
-        work.remoteSession = u"12"_s; // which is not the one that was answered
-        const auto other = readSchoolOsSession(json(200, detailAnswer), work);
-        QVERIFY(!other);
-        QCOMPARE(other.error().verdict, Verdict::Broken);
-    }
-
     void aTokenLivesAsLongAsItSays_data()
     {
         QTest::addColumn<QByteArray>("access");

@@ -162,6 +162,88 @@ private slots:
         QTRY_COMPARE(rig.stateOf(1), DeliveryState::Confirmed);
     }
 
+    /// An answer that was mixed up on the way must not lead the marks into another class's session.
+    void anotherSessionsAnswerIsNotBelieved()
+    {
+        EngineRig rig;
+        rig.link(rig.target);
+        rig.school.sessions[12] = { .classId = 4, .className = u"9Z"_s, .subject = 5, .date = rig.day };
+        rig.school.sessions[12].marks[101] = { u"S001"_s, u"P"_s, {} };
+        rig.school.intercept = [&](const QString &line) -> std::optional<HttpReply> {
+            if (line != u"GET attendance/sessions/11/"_s)
+                return {};
+            const QJsonObject row{ { u"student"_s, QJsonObject{ { u"id"_s, 101 }, { u"admission_number"_s, u"S001"_s } } }, { u"status"_s, u"P"_s }, { u"remarks"_s, u""_s } };
+            return FakeSchool::json(200, { { u"id"_s, 12 }, { u"klass"_s, QJsonObject{ { u"id"_s, 4 }, { u"name"_s, u"9Z"_s } } }, { u"subject"_s, 5 },
+                                           { u"date"_s, u"2026-11-20"_s }, { u"status"_s, u"open"_s }, { u"attendances"_s, QJsonArray{ row } } });
+        };
+        rig.mark(0, Status::Present);
+        rig.mark(1, Status::Absent);
+        rig.start();
+        QTRY_COMPARE(rig.problem(), u"contract_broken"_s);
+        QTRY_VERIFY(rig.engine->isIdle());
+        QCOMPARE(rig.school.count(u"bulk_mark"_s), 0);
+        QVERIFY(rig.stateOf(0) != DeliveryState::Confirmed);
+        rig.school.intercept = nullptr;
+        rig.clock.advance(60 * minute);
+        rig.engine->sendNow();
+        QTRY_COMPARE(rig.stateOf(1), DeliveryState::Confirmed);
+        QCOMPARE(rig.stateOf(0), DeliveryState::Confirmed);
+        QCOMPARE(rig.school.sessions[11].marks.size(), 2);
+        QCOMPARE(rig.school.sessions[12].marks.size(), 1);
+    }
+
+    /// The id was given anew by a server put back to a backup, or the session was moved.
+    void anIdThatIsAnotherLessonNowIsLookedForAnew_data()
+    {
+        QTest::addColumn<bool>("otherClass");
+        QTest::newRow("another class") << true;
+        QTest::newRow("another day") << false;
+    }
+    void anIdThatIsAnotherLessonNowIsLookedForAnew()
+    {
+        QFETCH(bool, otherClass);
+        EngineRig rig;
+        rig.link(rig.target);
+        rig.mark(0, Status::Present);
+        rig.start();
+        QTRY_COMPARE(rig.stateOf(0), DeliveryState::Confirmed);
+        rig.school.sessions[11] = otherClass ? FakeSchool::Session{ .classId = 4, .className = u"9Z"_s, .date = rig.day }
+                                             : FakeSchool::Session{ .date = rig.day.addDays(1) };
+        const int written = rig.school.count(u"bulk_mark"_s);
+        rig.mark(1, Status::Absent);
+        QTRY_COMPARE(rig.receipt(1).reason, u"no_session"_s);
+        QTRY_VERIFY(rig.engine->isIdle());
+        QCOMPARE(rig.school.count(u"bulk_mark"_s), written);
+        QVERIFY(rig.school.sessions[11].marks.isEmpty());
+        rig.school.sessions[21].date = rig.day; // ours, added again
+        rig.clock.advance(21 * minute);
+        rig.engine->sendNow();
+        QTRY_COMPARE(rig.stateOf(1), DeliveryState::Confirmed);
+        QVERIFY(rig.school.sessions[21].marks.contains(102));
+        QVERIFY(rig.school.sessions[11].marks.isEmpty());
+    }
+
+    /// Nobody's to overrule but a person's, who is told.
+    void anIdThatAPersonGaveAndIsAnotherLessonNeedsAPerson()
+    {
+        EngineRig rig;
+        rig.link(rig.target);
+        rig.school.sessions[12] = { .classId = 4, .className = u"9Z"_s, .date = rig.day };
+        const auto kind = makeTargetKind(rig.target);
+        Outbox outbox(*rig.store, rig.target.id, **kind);
+        QVERIFY(outbox.addLinks({ { u"session"_s, rig.session.toString(), u"12"_s } }));
+        rig.mark(0, Status::Present);
+        rig.start();
+        QTRY_COMPARE(rig.stateOf(0), DeliveryState::NeedsYou);
+        QCOMPARE(rig.receipt(0).reason, u"other_lesson"_s);
+        QVERIFY2(rig.receipt(0).serverText.contains(u"class 4 instead of 3"_s), qPrintable(rig.receipt(0).serverText));
+        QTRY_VERIFY(rig.engine->isIdle());
+        QCOMPARE(rig.school.count(u"bulk_mark"_s), 0);
+        QVERIFY(outbox.addLinks({ { u"session"_s, rig.session.toString(), u"11"_s } }));
+        QTRY_COMPARE(rig.stateOf(0), DeliveryState::Confirmed);
+        QVERIFY(rig.school.sessions[12].marks.isEmpty());
+    }
+
     /// Its whole list is read for them: once for all, and less and less often.
     void registersThatTheSchoolNeverOpensAreLookedForSeldom()
     {

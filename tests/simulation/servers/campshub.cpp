@@ -171,6 +171,23 @@ HttpReply CampsHubModel::forAccounts(const Call &call, const SchoolData::Account
     return jsonReply(200, json.end().text());
 }
 
+void CampsHubModel::addSection(JsonWriter &json, qsizetype i) const
+{
+    const SchoolData::Course &course = school().courses[i];
+    json.object()
+        .add("id", firstSection + i)
+        .object("course")
+        .add("id", firstCourse + school().indexOfSubject(course.subjectCode))
+        .add("code", course.subjectCode)
+        .add("title", school().subjects[school().indexOfSubject(course.subjectCode)].name)
+        .end();
+    json.object("student_batch")
+        .add("id", firstBatch + school().indexOfClass(course.classCode))
+        .add("batch_name", course.classCode)
+        .add("batch_code", u"B-"_s + course.classCode);
+    json.end().end();
+}
+
 HttpReply CampsHubModel::forPeople(const Call &call) const
 {
     JsonWriter json;
@@ -183,24 +200,18 @@ HttpReply CampsHubModel::forPeople(const Call &call) const
         }
         return jsonReply(200, json.end().end().text());
     }
+    if (const qsizetype section = call.part(5).toInt() - firstSection;
+        call.part(4) == "course-sections"_L1 && section >= 0 && section < school().courses.size()) {
+        addSection(json, section);
+        return jsonReply(200, json.text());
+    }
     json.array();
     if (what == "course-sections/by_faculty"_L1) {
         for (qsizetype i = 0; i < school().courses.size(); ++i) {
             const SchoolData::Course &course = school().courses[i];
             if (facultyId(school().indexOfAccount(course.teacher)) != call.query("faculty_id"))
                 continue;
-            json.object()
-                .add("id", firstSection + i)
-                .object("course")
-                .add("id", firstCourse + school().indexOfSubject(course.subjectCode))
-                .add("code", course.subjectCode)
-                .add("title", school().subjects[school().indexOfSubject(course.subjectCode)].name)
-                .end();
-            json.object("student_batch")
-                .add("id", firstBatch + school().indexOfClass(course.classCode))
-                .add("batch_name", course.classCode)
-                .add("batch_code", u"B-"_s + course.classCode);
-            json.end().end();
+            addSection(json, i);
         }
     } else if (what == "enrollments/by_course_section"_L1) {
         const SchoolData::Course course =

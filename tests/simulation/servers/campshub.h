@@ -100,6 +100,7 @@ private:
     std::variant<const SchoolData::Account *, HttpReply> authenticate(const Call &call) const;
     HttpReply forAccounts(const Call &call, const SchoolData::Account &me);
     HttpReply forPeople(const Call &call) const; ///< sections, rosters, faculty
+    void addSection(JsonWriter &json, qsizetype i) const;
 
     HttpReply forSessions(const Call &call);
     HttpReply sessionAction(const Call &call, int id, const QString &action);
