@@ -8706,5 +8706,9 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Register finished by itself: the lesson was over.</source>
         <translation>انتهى الكشف تلقائيًا: كان الدرس قد انتهى.</translation>
     </message>
+    <message>
+        <source>%1 has another lesson under the id that was given for this one. The mark is kept here and nothing was written there. Ask the office for the right id, and import it on the Sync page.</source>
+        <translation>لدى %1 درس آخر تحت المعرّف المعطى لهذا الدرس. التسجيل محفوظ هنا ولم يُكتب هناك شيء. اطلب من المكتب المعرّف الصحيح واستورده في صفحة المزامنة.</translation>
+    </message>
 </context>
 </TS>

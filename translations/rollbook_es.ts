@@ -8270,5 +8270,9 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Register finished by itself: the lesson was over.</source>
         <translation>La lista se terminó sola: la clase había acabado.</translation>
     </message>
+    <message>
+        <source>%1 has another lesson under the id that was given for this one. The mark is kept here and nothing was written there. Ask the office for the right id, and import it on the Sync page.</source>
+        <translation>%1 tiene otra clase con el identificador que se indicó para esta. La marca se guarda aquí y allí no se escribió nada. Pida a la secretaría el identificador correcto e impórtelo en la página Sincronizar.</translation>
+    </message>
 </context>
 </TS>

@@ -577,20 +577,20 @@
     </message>
     <message>
         <source>Opens the register again; who was not called is unmarked</source>
-        <translation>Rouvre l’appel ; ces élèves redeviennent non pointés</translation>
+        <translation>Rouvre l’appel&#xa0;; ces élèves redeviennent non pointés</translation>
     </message>
     <message>
         <source>%1 finished by itself %2: 1 student who was not called is marked absent.</source>
         <extracomment>%1 is a session, %2 a time</extracomment>
-        <translation>%1 : appel terminé tout seul à %2 ; 1 élève non pointé est porté absent.</translation>
+        <translation>%1&#xa0;: appel terminé tout seul à %2&#xa0;; 1 élève non pointé est porté absent.</translation>
     </message>
     <message numerus="yes">
         <source>%1 finished by itself %2: %n students who were not called are marked absent.</source>
         <comment>two or more</comment>
         <extracomment>%1 is a session, %2 a time</extracomment>
         <translation>
-            <numerusform>%1 : appel terminé tout seul à %2 ; %Ln élève non pointé est porté absent.</numerusform>
-            <numerusform>%1 : appel terminé tout seul à %2 ; %Ln élèves non pointés sont portés absents.</numerusform>
+            <numerusform>%1&#xa0;: appel terminé tout seul à %2&#xa0;; %Ln élève non pointé est porté absent.</numerusform>
+            <numerusform>%1&#xa0;: appel terminé tout seul à %2&#xa0;; %Ln élèves non pointés sont portés absents.</numerusform>
         </translation>
     </message>
     <message>
@@ -4090,22 +4090,22 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <name>rollbook::RuleNote</name>
     <message>
         <source>Not called: absent by the school&apos;s rule</source>
-        <translation>Non pointé : absent selon la règle de l’école</translation>
+        <translation>Non pointé&#xa0;: absent selon la règle de l’école</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>%1 is a note, %2 &quot;Not called: absent by the school&apos;s rule&quot;</extracomment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>Closes by itself at %1; who is not marked then is marked absent.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation>Se ferme tout seul à %1 ; qui n’est pas pointé est alors porté absent.</translation>
+        <translation>Se ferme tout seul à %1&#xa0;; qui n’est pas pointé est alors porté absent.</translation>
     </message>
     <message>
         <source>Closes by itself at %1; who is not marked then stays unmarked.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation>Se ferme tout seul à %1 ; qui n’est pas pointé reste non pointé.</translation>
+        <translation>Se ferme tout seul à %1&#xa0;; qui n’est pas pointé reste non pointé.</translation>
     </message>
 </context>
 <context>
@@ -5091,12 +5091,12 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 of %2 shown. Type more to find the others.</source>
         <extracomment>Below a list: %1 and %2 are numbers</extracomment>
-        <translation>Affichés : %1 sur %2. Précisez la recherche pour trouver les autres.</translation>
+        <translation>Affichés&#xa0;: %1 sur %2. Précisez la recherche pour trouver les autres.</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>Affichés : %1 sur %2</translation>
+        <translation>Affichés&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5778,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Still needed: %1.</source>
         <extracomment>%1 are names of fields that are empty</extracomment>
-        <translation>Il manque encore : %1.</translation>
+        <translation>Il manque encore&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -7048,7 +7048,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1 of %2 shown; type more to find the others.</source>
         <extracomment>Before other sentences: %1 and %2 are numbers</extracomment>
-        <translation>Affichés : %1 sur %2 ; précisez la recherche pour trouver les autres.</translation>
+        <translation>Affichés&#xa0;: %1 sur %2&#xa0;; précisez la recherche pour trouver les autres.</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7207,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>Own: %1</source>
         <extracomment>%1 is a telephone number</extracomment>
-        <translation>Élève : %1</translation>
+        <translation>Élève&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -7222,7 +7222,7 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     <message>
         <source>%1; not called, absent by the school&apos;s rule</source>
         <extracomment>%1 is &quot;1 lesson, since 09:00&quot;</extracomment>
-        <translation>%1 ; non pointé, absent selon la règle de l’école</translation>
+        <translation>%1&#xa0;; non pointé, absent selon la règle de l’école</translation>
     </message>
 </context>
 <context>
@@ -8268,7 +8268,11 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
     </message>
     <message>
         <source>Register finished by itself: the lesson was over.</source>
-        <translation>Appel terminé tout seul : le cours était fini.</translation>
+        <translation>Appel terminé tout seul&#xa0;: le cours était fini.</translation>
+    </message>
+    <message>
+        <source>%1 has another lesson under the id that was given for this one. The mark is kept here and nothing was written there. Ask the office for the right id, and import it on the Sync page.</source>
+        <translation>%1 a un autre cours sous l’identifiant indiqué pour celui-ci. Le pointage est gardé ici et rien n’y a été écrit. Demandez le bon identifiant au secrétariat et importez-le sur la page Synchro.</translation>
     </message>
 </context>
 </TS>

@@ -8270,5 +8270,9 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Register finished by itself: the lesson was over.</source>
         <translation>रजिस्टर अपने-आप पूरा हुआ: पीरियड ख़त्म हो चुका था।</translation>
     </message>
+    <message>
+        <source>%1 has another lesson under the id that was given for this one. The mark is kept here and nothing was written there. Ask the office for the right id, and import it on the Sync page.</source>
+        <translation>%1 में इसके लिए दी गई आईडी पर कोई दूसरा पीरियड है। प्रविष्टि यहाँ रखी है और वहाँ कुछ नहीं लिखा गया। कार्यालय से सही आईडी पूछें और उसे सिंक पेज पर आयात करें।</translation>
+    </message>
 </context>
 </TS>

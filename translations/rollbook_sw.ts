@@ -8270,5 +8270,9 @@ A mark to be changed: %1 is the status there was, %2 the one wanted</extracommen
         <source>Register finished by itself: the lesson was over.</source>
         <translation>Rejista imejikamilisha yenyewe: kipindi kilikuwa kimekwisha.</translation>
     </message>
+    <message>
+        <source>%1 has another lesson under the id that was given for this one. The mark is kept here and nothing was written there. Ask the office for the right id, and import it on the Sync page.</source>
+        <translation>%1 ina somo lingine chini ya kitambulisho kilichotolewa kwa hili. Alama imehifadhiwa hapa na hakuna kilichoandikwa huko. Uliza ofisi kitambulisho sahihi, kisha ukiingize kwenye ukurasa wa Sawazisha.</translation>
+    </message>
 </context>
 </TS>
