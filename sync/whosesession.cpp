@@ -4,6 +4,8 @@
 
 #include "sync/targets/target.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace rollbook {
@@ -17,7 +19,11 @@ bool isSameId(const QString &a, const QString &b)
     return aIsNumber && bIsNumber ? aNumber == bNumber : a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-bool differ(const QString &ours, const QString &theirs) { return !ours.isEmpty() && !theirs.isEmpty() && !isSameId(ours, theirs); }
+/// An id that is none, from a list somebody has typed, says nothing about the one that the server uses.
+bool differ(const QString &ours, const QString &theirs)
+{
+    return !ours.isEmpty() && !theirs.isEmpty() && QUuid::fromString(ours).isNull() == QUuid::fromString(theirs).isNull() && !isSameId(ours, theirs);
+}
 
 } // namespace
 

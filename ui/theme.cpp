@@ -63,9 +63,9 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (auto *field = qobject_cast<QLineEdit *>(watched)) {
         QPalette ink = field->palette();
-        if (ink.color(QPalette::Active, QPalette::PlaceholderText) != color(Token::Text2)) {
+        if (ink.color(QPalette::Active, QPalette::PlaceholderText).alpha() < 255) { // as the style sheet leaves it
             ink.setColor(QPalette::PlaceholderText, color(Token::Text2));
-            field->setPalette(ink); // once: the next change finds it so
+            field->setPalette(ink);
         }
     }
     return false;

@@ -35,10 +35,12 @@ Conversation<SessionReading> CampsHub::readMarks(SessionWork work, AccessToken t
             break;
         const Enough enough = [&](const QJsonObject &row) {
             if (campsHubId(row[u"session"_s]) == session->id) {
-                const auto known = records.constFind(campsHubId(row[u"id"_s]));
-                if (known == records.constEnd())
-                    records.insert(campsHubId(row[u"id"_s]), row);
-                else if (*known != row)
+                const QString id = campsHubId(row[u"id"_s]);
+                const auto known = records.constFind(id);
+                const qint64 age = known == records.constEnd() ? 1 : campsHubTime(row[u"updated_at"_s]) - campsHubTime((*known)[u"updated_at"_s]);
+                if (age > 0) // new, or changed while the pages were turned
+                    records.insert(id, row);
+                else if (age == 0 && *known != row)
                     contradictions.append(row);
             }
             return records.size() >= session->records
@@ -56,7 +58,8 @@ Conversation<SessionReading> CampsHub::readMarks(SessionWork work, AccessToken t
     SessionReading reading{ .remoteSession = session->id,
                             .remoteClass = section->batch,
                             .remoteSubject = section->course,
-                            .date = session->date,
+                            // What refers to us is ours, wherever the school has moved it.
+                            .date = session->notes.contains(campsHubReference(work.session.id)) ? QDate() : session->date,
                             .teacher = session->faculty,
                             .locked = foreign || session->isShut(),
                             .lockedText =
