@@ -142,7 +142,9 @@ void TargetSetup::vouch(const TargetId &id, const QString &password, const QStri
     m_kind = std::move(*kind);
     hold<AccessToken>(m_kind->signIn({ .password = password, .code = code, .refresh = {}, .nowMs = m_store.correctedNow() }),
                       [this, user = target->remoteUser](const Decoded<AccessToken> &token) {
-                          if (!token)
+                          if (!token && token.error().reason == u"ambiguous"_s) // nothing was written that could be there now
+                              emit vouched({ u"offline"_s, token.error().text });
+                          else if (!token)
                               emit vouched(problemOf(token.error()));
                           else if (!user.isEmpty() && token->user != user)
                               emit vouched({ u"bad_credentials"_s, {} });
