@@ -66,6 +66,10 @@ QList<int> MarkingKeys::rows() const
 
 void MarkingKeys::mark(Status status, Capture how)
 {
+    if (m_model.isReadOnly()) { // and stays where it is: who cannot see would take a whole roll into nothing
+        emit refused();
+        return;
+    }
     const QList<int> chosen = rows();
     m_model.mark(chosen, status, how);
     if (chosen.size() == 1 && status != Status::Unmarked)

@@ -35,6 +35,7 @@ signals:
     void codeRequested(const QString &code); ///< empty = one is to be chosen
     void exceptionsRequested(const QString &begun);
     void finishRequested();
+    void refused(); ///< a mark was asked for that this register does not take
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/obstaclebar.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/parts.h"
 
@@ -114,6 +115,13 @@ void ObstacleBar::display(const std::optional<Obstacle> &obstacle)
                                                                : tr("See Sync"));
     m_out->setAccessibleName(m_out->text());
     m_out->setVisible(obstacle->wayOut != WayOut::None);
+    say();
+}
+
+void ObstacleBar::say()
+{
+    if (m_obstacle)
+        announce(this, sentence(*m_obstacle, m_model.session(), m_model.moment()));
 }
 
 void ObstacleBar::takeWayOut()

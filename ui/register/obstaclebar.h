@@ -23,6 +23,7 @@ public:
     ObstacleBar(RegisterModel &model, const Theme &theme, QWidget *parent = nullptr);
 
     void display(const std::optional<Obstacle> &obstacle);
+    void say(); ///< the sentence once more, for who cannot see it
     static QString sentence(const Obstacle &obstacle, const Session &session, const Moment &moment);
 
 signals:

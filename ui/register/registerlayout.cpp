@@ -190,7 +190,7 @@ void RegisterPage::arrange()
     m_content->layout()->setSpacing(m_theme.px(low ? 8 : 12));
     // Two students, or one card: where there is not even room for that, the page scrolls.
     m_sights->parentWidget()->setMinimumHeight(m_theme.px(52 * (sight() == RegisterSight::RollCall && !timeline ? 3 : 2)));
-    m_hints->setVisible(!low && !timeline && sight() != RegisterSight::RollCall
+    m_hints->setVisible(!low && !timeline && !m_model.isReadOnly() && sight() != RegisterSight::RollCall
                         && width() >= m_theme.px(900));
     m_subtitle->setVisible(height() >= m_theme.px(400));
     m_markBar->setVisible(sight() == RegisterSight::Seats && !timeline && !m_model.isReadOnly());
@@ -309,6 +309,7 @@ void RegisterPage::connectSights()
     connect(m_keys, &MarkingKeys::findRequested, m_command, &CommandBar::find);
     connect(m_keys, &MarkingKeys::exceptionsRequested, m_command, &CommandBar::beginExceptions);
     connect(m_keys, &MarkingKeys::finishRequested, this, &RegisterPage::openGate);
+    connect(m_keys, &MarkingKeys::refused, m_obstacle, &ObstacleBar::say);
     connect(m_keys, &MarkingKeys::filterRequested, m_filter, &FilterBar::open);
     connect(m_keys, &MarkingKeys::visitorRequested, m_visitor, &VisitorBar::add);
     connect(m_view, &RegisterView::currentRowChanged, this, &RegisterPage::showDetail);
