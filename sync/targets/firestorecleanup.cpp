@@ -79,7 +79,7 @@ Conversation<QJsonArray> FirestoreCleanup::list(QString collection, AccessToken 
     QJsonArray all;
     QString page;
     do {
-        QByteArray query = "showMissing=true&cleanupPageSize=" + QByteArray::number(cleanupPageSize);
+        QByteArray query = "showMissing=true&pageSize=" + QByteArray::number(cleanupPageSize);
         if (!page.isEmpty())
             query += "&pageToken=" + QUrl::toPercentEncoding(page);
         const HttpRequest request = m_database.get(collection, query, token.bearer);
@@ -102,7 +102,7 @@ Conversation<QStringList> FirestoreCleanup::collectionsBelow(QString document,
 {
     PageWatch watch(u"the list of collections"_s);
     QStringList ids;
-    QJsonObject body{ { u"cleanupPageSize"_s, cleanupPageSize } };
+    QJsonObject body{ { u"pageSize"_s, cleanupPageSize } };
     QString page;
     do {
         const HttpRequest request =

@@ -648,7 +648,7 @@ class Speaking(CtlTest):
         names = []
         for line in lines:
             words = line.split()
-            two = len(words) > 1 and words[0] in ("import", "session", "period", "rules", "codes", "stats", "leave", "correction", "student", "target", "certificate", "firestore", "export", "unsent", "store", "audit")
+            two = len(words) > 1 and words[0] in ("import", "class", "session", "period", "rules", "codes", "stats", "leave", "correction", "student", "target", "certificate", "firestore", "export", "unsent", "store", "audit")
             names.append(words[:2] if two else words[:1])
         return names
 
@@ -787,7 +787,7 @@ class Speaking(CtlTest):
             ("students 7A", "students 0", "number name email phone"),
             ("sessions", "sessions 0", session + " counts to_send needs_you waiting_for_school sent unqueued"),
             ("session open 7A", "session", session),
-            (f"session reopen {lesson}", "", "session counts"),
+            (f"session reopen {lesson}", "", "session counts headsAgree"),
             (f"mark {lesson} {FIRST} P", "", "session changed marks"),
             (f"mark {lesson} {FIRST} P", "marks 0", row),
             (f"register {lesson}", "", "session counts rows"),
@@ -797,7 +797,7 @@ class Speaking(CtlTest):
             ("target list", "targets 0", status),
             ("outbox", "rows 0", "target entity session number state want_rev acked_rev queued_at next_at attempts reason server_text"),
             (f"import roster {PLAIN_ROSTER} --dry-run", "",
-             "file dry_run encoding separator columns new_classes added changed unchanged not_in_file problems readmitted"),
+             "file dry_run encoding encoding_guessed separator columns new_classes added changed unchanged not_in_file problems readmitted"),
             ("export marks", "", "file rows bytes content"),
             ("store check", "", "store quick_check audit journal_head counts"),
             ("store check", "counts", "classes students sessions marks to_send"),

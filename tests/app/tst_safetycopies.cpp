@@ -30,7 +30,7 @@ private slots:
     void init()
     {
         m_clock.set(u"2026-09-07T08:00:00Z"_s);
-        m_lesson = std::make_unique<Lesson>(m_clock);
+        m_lesson = std::make_unique<LessonStore>(m_clock);
         m_lesson->addTarget(u"server"_s);
         QVERIFY(m_lesson->mark(0, Status::Late));
     }
@@ -189,7 +189,7 @@ private:
     }
 
     FakeClock m_clock;
-    std::unique_ptr<Lesson> m_lesson;
+    std::unique_ptr<LessonStore> m_lesson;
 };
 
 QTEST_GUILESS_MAIN(tst_SafetyCopies)

@@ -28,7 +28,7 @@ private slots:
     void init()
     {
         m_clock.set(u"2026-09-07T08:00:00Z"_s);
-        m_lesson = std::make_unique<Lesson>(m_clock);
+        m_lesson = std::make_unique<LessonStore>(m_clock);
         m_lesson->addTarget(u"server"_s);
     }
 
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(store().correctClock(hour));
         const auto file = readUnsent(writeUnsent(gathered(*m_lesson, m_clock)));
         QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
-        Lesson other(m_clock);
+        LessonStore other(m_clock);
         const auto taken = importUnsent(other.store(), *file);
         QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
         QCOMPARE(other.state(0).mark.value.status, Status::Late);
@@ -224,7 +224,7 @@ private:
     }
 
     FakeClock m_clock;
-    std::unique_ptr<Lesson> m_lesson;
+    std::unique_ptr<LessonStore> m_lesson;
 };
 
 QTEST_GUILESS_MAIN(tst_ClockChanges)

@@ -53,7 +53,7 @@ private slots:
     {
         QFETCH(qint64, jump);
         FakeClock clock;
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         QVERIFY(lesson.mark(0, Status::Present));
         jumpBy(clock, jump); // in the middle of a session
         QVERIFY(lesson.mark(0, Status::Late));
@@ -76,7 +76,7 @@ private slots:
     {
         QFETCH(qint64, jump);
         FakeClock clock;
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         QVERIFY(lesson.mark(0, Status::Present));
         jumpBy(clock, jump);
         QVERIFY(lesson.mark(0, Status::Late));
@@ -125,7 +125,7 @@ private slots:
         QFETCH(QByteArray, machine);
         const QByteArray before = qgetenv("TZ");
         FakeClock clock(utc);
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         qputenv("TZ", machine); // the zone changes under a running program
         tzset();
         const auto session = lesson.store().openSession(mathematics());
@@ -138,7 +138,7 @@ private slots:
     void aStampThatDoesNotRiseWouldBeSeen()
     {
         FakeClock clock;
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         QVERIFY(lesson.mark(0, Status::Present));
         QVERIFY(lesson.mark(0, Status::Late));
         QVERIFY(rising(lesson));
@@ -177,7 +177,7 @@ private:
         clock.set(QDateTime::fromMSecsSinceEpoch(clock.wallMs() + ms, Qt::UTC)
                       .toString(Qt::ISODateWithMs));
     }
-    static bool rising(Lesson &lesson)
+    static bool rising(LessonStore &lesson)
     {
         QString last;
         bool rises = true;
@@ -188,7 +188,7 @@ private:
             });
         return read && rises && !last.isEmpty();
     }
-    static void expectRising(Lesson &lesson) { QVERIFY(rising(lesson)); }
+    static void expectRising(LessonStore &lesson) { QVERIFY(rising(lesson)); }
 };
 
 QTEST_GUILESS_MAIN(tst_ClockTable)

@@ -4,6 +4,7 @@
 #include "core/exchange/registerexport.h"
 #include "core/store/bookreader.h"
 #include "core/store/codestore.h"
+#include "core/store/sessionactions.h"
 #include "core/store/statistics.h"
 #include "core/store/studentreader.h"
 #include "tests/support/delivery.h"
@@ -17,11 +18,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace rollbook;
-
-namespace rollbook { // sessionactions.h knows another Lesson than the tests do
-Result<> setRule(Store &store, const QString &name, const QString &value);
-Result<> setRole(Store &store, Role role, bool confirmed, const QString &staffNumber);
-} // namespace rollbook
 
 /// The school's own codes on marks: who may set which, what they count as, and what of them a server is told.
 class tst_FineCodes : public QObject

@@ -59,7 +59,7 @@ private slots:
     void aRestartWithTheClockSetBackGivesHigherStamps()
     {
         FakeClock clock;
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         const auto highest = [&] { return lesson.store().database().value(u"SELECT max(hlc) FROM event"_s).value()->toString(); };
         QVERIFY(lesson.mark(0, Status::Present));
         const QString before = highest();

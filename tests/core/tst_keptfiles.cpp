@@ -48,7 +48,7 @@ private slots:
     void aReaderGivesThePhotoOfAStudent()
     {
         FakeClock clock;
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         const StorePaths paths(lesson.path());
         const auto name = keepFile(paths, jpeg(240, 240));
         const Student student = lesson.students()[1];
@@ -65,7 +65,7 @@ private slots:
     void whatNoRowNamesIsSwept()
     {
         FakeClock clock;
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         const StorePaths paths(lesson.path());
         const auto used = keepFile(paths, "used"), left = keepFile(paths, "left");
         QVERIFY(putRow(lesson.store().database(), u"photo"_s,

@@ -34,7 +34,7 @@ private slots:
 
     void everyTableIsStrict()
     {
-        Lesson lesson(m_clock);
+        LessonStore lesson(m_clock);
         QCOMPARE(lesson.store().database().value(
                          u"SELECT group_concat(name) FROM pragma_table_list WHERE schema='main' AND type='table' AND strict=0 AND name NOT LIKE 'sqlite_%'"_s).value()->toString(),
                  QString());
@@ -42,7 +42,7 @@ private slots:
 
     void aStoreOfANewerProgramIsOnlyRead()
     {
-        Lesson lesson(m_clock);
+        LessonStore lesson(m_clock);
         QVERIFY(lesson.mark(0, Status::Late));
         const auto marks = marksIn(lesson.store().read());
         lesson.close();
@@ -72,7 +72,7 @@ private slots:
     void aVersionThatNoMigrationWroteIsDamage()
     {
         QFETCH(int, version);
-        Lesson lesson(m_clock);
+        LessonStore lesson(m_clock);
         QVERIFY(lesson.mark(0, Status::Late));
         const auto marks = marksIn(lesson.store().read());
         lesson.close();

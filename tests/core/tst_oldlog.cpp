@@ -36,7 +36,7 @@ private slots:
         QFETCH(int, after);
         QFETCH(bool, again);
         FakeClock clock;
-        Lesson lesson(clock, 120);
+        LessonStore lesson(clock, 120);
         lesson.addTarget(u"server"_s);
         QVERIFY(lesson.reopen()); // the log begins here
         for (int i = 0; i < before; ++i)

@@ -72,7 +72,7 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_clock = std::make_unique<FakeClock>();
-        m_lesson = std::make_unique<Lesson>(*m_clock, 4);
+        m_lesson = std::make_unique<LessonStore>(*m_clock, 4);
         m_codec = {};
         m_target = m_lesson->addTarget(u"portal"_s);
         open();
@@ -518,7 +518,7 @@ private:
     }
 
     std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<Lesson> m_lesson;
+    std::unique_ptr<LessonStore> m_lesson;
     BlindCodec m_codec;
     Target m_target;
     std::unique_ptr<Outbox> m_box;

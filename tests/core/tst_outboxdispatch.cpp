@@ -128,7 +128,7 @@ private slots:
 
     void whatCameByFileGoesToTheHub()
     {
-        Lesson from(clock());
+        LessonStore from(clock());
         from.addTarget(u"server"_s);
         QVERIFY(from.store().applyRoster(rosterOf(2, u"9C"_s, u"C"_s)));
         SessionRequest request = mathematics();
@@ -157,7 +157,7 @@ private slots:
         TargetTraits &is = small.codec.is;
         is.sessions = true;
         QVERIFY(small.outbox->setTraits(is));
-        Lesson from(clock(), 5);
+        LessonStore from(clock(), 5);
         QVERIFY(from.mark(4, Status::Late));
         small.clock.advance(hour);
         QVERIFY(importUnsent(small.lesson.store(), gathered(from, clock())));
@@ -234,7 +234,7 @@ private slots:
 
     void anImportedMarkThatTheQueueForgotIsQueuedAgain()
     {
-        Lesson from(clock());
+        LessonStore from(clock());
         QVERIFY(from.mark(2, Status::Late));
         QVERIFY(importUnsent(store(), gathered(from, clock())));
         QVERIFY(store().database().run(u"DROP TRIGGER outbox_keep"_s)); // as SQLite forgets it: by an old page

@@ -86,7 +86,7 @@ private slots:
     void whatARowDoesNotSayStaysAsItIs()
     {
         FakeClock clock;
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         Database &db = lesson.store().database();
         const QString student = lesson.students()[0].id.toString();
         QJsonObject leave{ { u"id"_s, u"0b6ff0d2-5c4e-5a0c-9b0e-0d8f3a1f7e11"_s }, { u"student"_s, student },
@@ -117,7 +117,7 @@ private slots:
     void anUnknownStatusIsRefused()
     {
         FakeClock clock;
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         MarkRow row = markRow(u"here"_s);
         row.mark.session = lesson.session().id;
         row.mark.student = lesson.students()[0].id;

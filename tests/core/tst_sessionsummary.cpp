@@ -17,7 +17,7 @@ private slots:
 
     void marksOfBeforeTheTargetAreOnThisDeviceOnly()
     {
-        Lesson lesson(m_clock);
+        LessonStore lesson(m_clock);
         QVERIFY(lesson.mark(0, Status::Present));
         QVERIFY(lesson.mark(1, Status::Late));
         QCOMPARE(summary(lesson).unqueued, 2); // no target at all
@@ -70,7 +70,7 @@ private slots:
     }
 
 private:
-    static SessionSummary summary(Lesson &lesson) { return lesson.store().read().sessions({})->first(); }
+    static SessionSummary summary(LessonStore &lesson) { return lesson.store().read().sessions({})->first(); }
 
     FakeClock m_clock;
     std::unique_ptr<Delivery> m_d;

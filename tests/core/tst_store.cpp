@@ -22,7 +22,7 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_clock.set(u"2026-09-07T08:00:00Z"_s);
-        m_lesson = std::make_unique<Lesson>(m_clock);
+        m_lesson = std::make_unique<LessonStore>(m_clock);
     }
     void cleanup() { m_lesson.reset(); }
 
@@ -217,7 +217,7 @@ private slots:
     void twoDevicesThatNeverMetAgreeOnEveryId()
     {
         FakeClock otherClock(u"2026-09-07T09:30:00Z"_s);
-        Lesson other(otherClock);
+        LessonStore other(otherClock);
         QCOMPARE(other.session().id, m_lesson->session().id);
         QCOMPARE(other.session().classId, m_lesson->session().classId);
         QCOMPARE(other.session().subjectId, m_lesson->session().subjectId);
@@ -241,7 +241,7 @@ private:
     qint64 count(const QString &table) { return store().database().value(u"SELECT count(*) FROM "_s + table).value()->toLongLong(); }
 
     FakeClock m_clock;
-    std::unique_ptr<Lesson> m_lesson;
+    std::unique_ptr<LessonStore> m_lesson;
 };
 
 QTEST_GUILESS_MAIN(tst_Store)

@@ -59,7 +59,7 @@ private slots:
     void aSessionOpenedNearMidnightIsOfTheSchoolsDay()
     {
         FakeClock clock(u"2026-07-15T22:59:59Z"_s); // 23:59:59 in London
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         QCOMPARE(lesson.session().date, QDate(2026, 7, 15));
         QCOMPARE(lesson.session().start, QTime(9, 45));
         QCOMPARE(lesson.session().zone, u"Europe/London"_s);
@@ -73,7 +73,7 @@ private slots:
     void theDayOfADaylightSavingChangeIsOneDay()
     {
         FakeClock clock(u"2026-10-25T00:30:00Z"_s); // 01:30 summer time
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         clock.advance(3'600'000); // 01:30 once more
         QCOMPARE(lesson.store().openSession(mathematics())->id, lesson.session().id);
         const auto nightLesson = lesson.store().openSession(mathematics({}, QTime(1, 30)));
@@ -85,7 +85,7 @@ private slots:
     void enrolmentBeginsOnTheSchoolsDay()
     {
         FakeClock clock(u"2026-07-15T23:30:00Z"_s); // the 16th in London, still the 15th in UTC
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         QCOMPARE(lesson.store().read().students(u"7A"_s, { 2026, 7, 16 })->size(), 5);
         QCOMPARE(lesson.store().read().students(u"7A"_s, { 2026, 7, 15 })->size(), 0);
     }
@@ -93,7 +93,7 @@ private slots:
     void aRegisterOfAnEarlierDayTakesTodaysClass()
     {
         FakeClock clock;
-        Lesson lesson(clock);
+        LessonStore lesson(clock);
         const auto earlier = lesson.store().openSession(mathematics({ 2026, 9, 1 }));
         QCOMPARE(earlier->date, QDate(2026, 9, 1));
         QCOMPARE(lesson.store().read().registerOf(earlier->id)->rows.size(), 5);

@@ -22,7 +22,7 @@ private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_lesson = std::make_unique<Lesson>(m_clock);
+        m_lesson = std::make_unique<LessonStore>(m_clock);
         m_lesson->addTarget(u"one"_s);
         for (int i = 0; i < 3; ++i)
             QVERIFY(m_lesson->mark(i, markedStatuses[size_t(i)]));
@@ -188,7 +188,7 @@ private:
     Store &store() { return m_lesson->store(); }
 
     FakeClock m_clock;
-    std::unique_ptr<Lesson> m_lesson;
+    std::unique_ptr<LessonStore> m_lesson;
 };
 
 QTEST_GUILESS_MAIN(tst_StoreGuards)

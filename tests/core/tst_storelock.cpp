@@ -16,7 +16,7 @@ class tst_StoreLock : public QObject
 private slots:
     void whoHoldsItKeepsOthersOut()
     {
-        const Lesson lesson(m_clock);
+        const LessonStore lesson(m_clock);
         for (int again = 0; again < 2; ++again) {
             const auto second = Store::open(lesson.options());
             QVERIFY(!second);
@@ -37,7 +37,7 @@ private slots:
     void whoDiedTakingItKeepsNobodyOut()
     {
         QFETCH(QByteArray, left);
-        Lesson lesson(m_clock);
+        LessonStore lesson(m_clock);
         lesson.close();
         putBytes(lesson.path() + u"/rollbook.lock"_s, left);
         const auto opened = lesson.reopen();

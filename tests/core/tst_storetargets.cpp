@@ -21,7 +21,7 @@ private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_lesson = std::make_unique<Lesson>(m_clock);
+        m_lesson = std::make_unique<LessonStore>(m_clock);
     }
     void cleanup() { m_lesson.reset(); }
 
@@ -160,7 +160,7 @@ private:
     }
 
     FakeClock m_clock;
-    std::unique_ptr<Lesson> m_lesson;
+    std::unique_ptr<LessonStore> m_lesson;
 };
 
 QTEST_GUILESS_MAIN(tst_StoreTargets)

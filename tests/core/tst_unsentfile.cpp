@@ -28,7 +28,7 @@ class tst_UnsentFile : public QObject
 private slots:
     void init()
     {
-        m_lesson = std::make_unique<Lesson>(m_clock);
+        m_lesson = std::make_unique<LessonStore>(m_clock);
         m_lesson->addTarget(u"School server"_s);
         QVERIFY(m_lesson->mark(0, Status::Present));
         QVERIFY(m_lesson->mark(1, Status::Absent));
@@ -87,7 +87,7 @@ private slots:
 
     void withoutATargetEveryMarkIsOnlyHere()
     {
-        Lesson alone(m_clock);
+        LessonStore alone(m_clock);
         QVERIFY(alone.mark(0, Status::Present));
         const Unsent unsent = gathered(alone, m_clock);
         QCOMPARE(unsent.marks.size(), 1);
@@ -231,7 +231,7 @@ private slots:
 
 private:
     FakeClock m_clock;
-    std::unique_ptr<Lesson> m_lesson;
+    std::unique_ptr<LessonStore> m_lesson;
     QByteArray m_bytes;
 };
 

@@ -27,10 +27,10 @@ private slots:
     void init()
     {
         m_clock.set(u"2026-09-07T08:00:00Z"_s);
-        m_a = std::make_unique<Lesson>(m_clock);
+        m_a = std::make_unique<LessonStore>(m_clock);
         m_a->addTarget(u"server"_s);
         m_clock.advance(1000);
-        m_b = std::make_unique<Lesson>(m_clock);
+        m_b = std::make_unique<LessonStore>(m_clock);
         m_b->addTarget(u"server"_s);
         m_clock.advance(1000);
     }
@@ -210,7 +210,7 @@ private slots:
 
     void aStudentWhoIsNotOnTheRegisterHereIsAdded()
     {
-        Lesson small(m_clock, 3);
+        LessonStore small(m_clock, 3);
         QVERIFY(m_a->mark(4, Status::Late));
         const auto plan = importUnsent(small.store(), gathered(*m_a, m_clock));
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
@@ -303,7 +303,7 @@ private slots:
     {
         QVERIFY(m_a->mark(0, Status::Late));
         QVERIFY(take());
-        Lesson third(m_clock);
+        LessonStore third(m_clock);
         QVERIFY(importUnsent(third.store(), gathered(*m_b, m_clock)));
         QCOMPARE(marksIn(third.store().read()), marksIn(a().read()));
         const auto direct = importUnsent(third.store(), gathered(*m_a, m_clock));
@@ -328,7 +328,7 @@ private:
     int count(const QString &table) { return column(u"SELECT count(*) FROM "_s + table).toInt(); }
 
     FakeClock m_clock;
-    std::unique_ptr<Lesson> m_a, m_b;
+    std::unique_ptr<LessonStore> m_a, m_b;
 };
 
 QTEST_GUILESS_MAIN(tst_UnsentImport)

@@ -63,7 +63,7 @@ private slots:
         const Unsent lost = gather();
         QCOMPARE(lost.source, u"journal"_s);
         QCOMPARE(lost.marks.size(), 1);
-        Lesson other(m_delivery->clock, 6);
+        LessonStore other(m_delivery->clock, 6);
         const auto taken = importUnsent(other.store(), *readUnsent(writeUnsent(lost)));
         QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
         QCOMPARE(other.state(0).mark.value.status, Status::Present);

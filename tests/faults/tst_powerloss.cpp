@@ -47,7 +47,7 @@ Day makeDay(const Clock &clock, const QString &pragma)
 {
     FaultVfs vfs;
     vfs.record();
-    Lesson lesson(clock, students, vfs.name());
+    LessonStore lesson(clock, students, vfs.name());
     lesson.addTarget(u"server"_s);
     if (!pragma.isEmpty() && !lesson.store().database().value(pragma))
         qFatal("the pragma was refused");

@@ -40,7 +40,7 @@ void must(bool done)
 /// A school in the middle of everything: every state that a row of the outbox can be in.
 void live(Delivery &d)
 {
-    Lesson &lesson = d.lesson;
+    LessonStore &lesson = d.lesson;
     for (int i = 0; i < 4; ++i)
         must(bool(lesson.mark(i, markedStatuses[size_t(i)])));
     d.deliver(); // 0 to 3 confirmed

@@ -94,7 +94,7 @@ struct Delivery
     DeliveryState state(int student) const { return lesson.state(student).receipt.state; }
 
     FakeClock clock;
-    Lesson lesson;
+    LessonStore lesson;
     PlainCodec codec;
     Target target;
     std::unique_ptr<Outbox> outbox;

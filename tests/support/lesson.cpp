@@ -36,7 +36,7 @@ SessionRequest mathematics(QDate date, QTime start)
              .start = start, .end = start.addSecs(50 * 60), .room = u"R1"_s };
 }
 
-Lesson::Lesson(const Clock &clock, int students, const QString &vfs) : m_clock(clock), m_vfs(vfs)
+LessonStore::LessonStore(const Clock &clock, int students, const QString &vfs) : m_clock(clock), m_vfs(vfs)
 {
     putBytes(m_dir.filePath(u"ballast"_s), "small"); // the real one is large, and most tests do not need it
     m_store = must(Store::open({ .directory = path(), .clock = &clock, .vfs = vfs, .create = true }));
@@ -48,7 +48,7 @@ Lesson::Lesson(const Clock &clock, int students, const QString &vfs) : m_clock(c
     m_students = must(m_store->read().students(u"7A"_s, m_session.date));
 }
 
-Result<> Lesson::reopen()
+Result<> LessonStore::reopen()
 {
     close();
     auto opened = Store::open(options());
@@ -58,18 +58,18 @@ Result<> Lesson::reopen()
     return {};
 }
 
-MarkEdit Lesson::edit(int student, Status status) const
+MarkEdit LessonStore::edit(int student, Status status) const
 {
     return { .session = m_session.id, .student = m_students[student].id,
              .value = StatusValue{ .status = status, .minutesLate = {} }, .note = {} };
 }
 
-MarkState Lesson::state(int student) const
+MarkState LessonStore::state(int student) const
 {
     return must(m_store->read().markStates({ { m_session.id, m_students[student].id } })).value(0);
 }
 
-Target Lesson::addTarget(const QString &name, QDate marksFrom)
+Target LessonStore::addTarget(const QString &name, QDate marksFrom)
 {
     return must(m_store->addTarget({ .id = {}, .name = name, .kind = u"schoolos"_s, .url = u"https://example.org"_s,
                                      .options = {}, .remoteUser = {} }, marksFrom));

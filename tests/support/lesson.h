@@ -15,10 +15,10 @@ QString scratch();
 
 /// A store on a temporary disk with a school, class 7A and one open session: where most tests of
 /// the store begin.
-class Lesson
+class LessonStore
 {
 public:
-    explicit Lesson(const Clock &clock, int students = 5, const QString &vfs = {});
+    explicit LessonStore(const Clock &clock, int students = 5, const QString &vfs = {});
 
     QString path() const { return m_dir.path(); }
     QString database() const { return m_dir.filePath(QStringLiteral("rollbook.db")); }

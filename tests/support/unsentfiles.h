@@ -12,7 +12,7 @@
 
 namespace rollbook {
 
-inline Unsent gathered(Lesson &lesson, const Clock &clock)
+inline Unsent gathered(LessonStore &lesson, const Clock &clock)
 {
     const auto unsent = gatherUnsent(lesson.path(), QStringLiteral("asked"), clock.wallMs());
     if (!unsent)

@@ -43,7 +43,7 @@ class Wreck
 public:
     explicit Wreck(FakeClock &clock) : m_clock(clock)
     {
-        Lesson lesson(clock, 20);
+        LessonStore lesson(clock, 20);
         lesson.addTarget(QStringLiteral("server"));
         for (int i = 0; i < 20; ++i)
             must(bool(lesson.mark(i, markedStatuses[size_t(i) % 4])));

@@ -87,7 +87,7 @@ public:
     QString text(const QString &sql) const { return store->database().value(sql).value().value_or(QVariant()).toString(); }
 
     const QDate day{ 2026, 11, 20 };
-    FakeClock clock;
+    SchoolClock clock;
     FakeSchool school; ///< school.example
     FakeSchool other; ///< other.example
     int mostAtOnce = 0; ///< requests under way at once on one wire

@@ -19,7 +19,7 @@
 namespace rollbook {
 
 /// A clock that moves only when told.
-class FakeClock final : public Clock
+class SchoolClock final : public Clock
 {
 public:
     qint64 wallMs() const override { return m_wall; }
