@@ -798,7 +798,7 @@ class Speaking(CtlTest):
             ("outbox", "rows 0", "target entity session number state want_rev acked_rev queued_at next_at attempts reason server_text"),
             (f"import roster {PLAIN_ROSTER} --dry-run", "",
              "file dry_run encoding encoding_guessed separator columns new_classes added changed unchanged not_in_file problems readmitted"),
-            ("export marks", "", "file rows bytes content"),
+            ("export marks", "", "file rows bytes content withheld"),
             ("store check", "", "store quick_check audit journal_head counts"),
             ("store check", "counts", "classes students sessions marks to_send"),
             ("audit verify", "", "events intact first_bad_seq problem head"),
