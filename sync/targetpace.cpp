@@ -21,9 +21,9 @@ Result<> TargetRunner::takePace()
     m_state.retryTokensAt = m_pace.retryTokensAt;
     QList<Spent> spent = m_pace.spent;
     int sinceGood = m_pace.sinceGood;
-    if (m_pace.open && spent.isEmpty()) { // killed while all was well: one request may have been on its way
+    if (m_pace.open) { // killed: what left last while all was well is not noted, and nothing came back from it
         spent.append({ clock.monotonicMs(), 0 });
-        sinceGood = 1;
+        ++sinceGood;
     }
     m_courier.restore(spent, sinceGood);
     m_courier.setCeiling(ceilingOf(m_state, clock.monotonicMs()));
